@@ -1,0 +1,30 @@
+package dev.ddilint.parser;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * For which configuration a driver is read, and where its headers are.
+ *
+ * @param root the folder names in messages are relative to; own headers are searched up to it and
+ *     read only below it or an include directory
+ * @param includeDirectories {@code -I}, in order
+ * @param systemIncludeDirectories folders of real system headers; when there are any, they are read
+ *     as text and the bundled model is not used for what they hold
+ * @param definitions {@code -D} and {@code -U} in order: {@code NAME}, {@code NAME=VALUE}, or
+ *     {@code -NAME} for {@code -U}
+ * @param ntddiVersion the build target, {@code 0x0A000010} for instance
+ */
+public record FrontendOptions(
+    Path root,
+    Platform platform,
+    List<Path> includeDirectories,
+    List<Path> systemIncludeDirectories,
+    List<String> definitions,
+    long ntddiVersion) {
+  public FrontendOptions {
+    includeDirectories = List.copyOf(includeDirectories);
+    systemIncludeDirectories = List.copyOf(systemIncludeDirectories);
+    definitions = List.copyOf(definitions);
+  }
+}

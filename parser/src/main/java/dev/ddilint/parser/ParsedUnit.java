@@ -1,0 +1,44 @@
+package dev.ddilint.parser;
+
+import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.pp.Pragma;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.parser.source.Problem;
+import dev.ddilint.parser.source.SourceFile;
+import java.util.List;
+
+/**
+ * What the front end made of one source file.
+ *
+ * @param functions those that became a control-flow graph, in source order; of a function from an
+ *     included file too
+ * @param imports names of the model headers that are visible, those they import included
+ * @param includes what became of the {@code #include} lines
+ * @param skippedFunctions names of functions that were not understood; a problem tells why
+ */
+public record ParsedUnit(
+    SourceFile file,
+    TranslationUnit syntax,
+    UnitSemantics semantics,
+    List<DefinedFunction> functions,
+    List<Pragma> pragmas,
+    List<String> imports,
+    IncludeCounts includes,
+    List<String> skippedFunctions,
+    List<Problem> problems) {
+  public ParsedUnit {
+    functions = List.copyOf(functions);
+    pragmas = List.copyOf(pragmas);
+    imports = List.copyOf(imports);
+    skippedFunctions = List.copyOf(skippedFunctions);
+    problems = List.copyOf(problems);
+  }
+
+  /** How many {@code #include} lines were read as text, imported from the model, and not found. */
+  public record IncludeCounts(int resolved, int model, int missing) {}
+
+  /** Whether it sees a kernel header: only then is it driver code. */
+  public boolean isKernelCode() {
+    return imports.contains("wdm.h") || imports.contains("ndis.h");
+  }
+}

@@ -1,0 +1,127 @@
+package dev.ddilint.parser.sem;
+
+import dev.ddilint.parser.ast.Annotation;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.source.SourceFile.Origin;
+import dev.ddilint.parser.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A structure or union type; one object a declaration, so identity is type identity within a unit.
+ *
+ * <p>Across units, and for contracts, types are told apart by {@link #key}.
+ */
+public final class RecordType {
+
+  /**
+   * A member; anonymous structures and unions are members without a name whose members are found
+   * through them.
+   *
+   * @param annotations what the declaration of the member carries
+   * @param bitWidth absent when it is no bit-field
+   */
+  public record Field(
+      String name,
+      CType type,
+      Span span,
+      List<Annotation> annotations,
+      Optional<Expression> bitWidth) {
+    public Field {
+      annotations = List.copyOf(annotations);
+    }
+  }
+
+  private final boolean union;
+  private final String tag;
+  private final Span span;
+  private String typedefName = "";
+  private Optional<List<Field>> fields = Optional.empty();
+  private List<Annotation> annotations = List.of();
+
+  RecordType(boolean union, String tag, Span span) {
+    this.union = union;
+    this.tag = tag;
+    this.span = span;
+  }
+
+  public boolean isUnion() {
+    return union;
+  }
+
+  /** Empty when it has none. */
+  public String tag() {
+    return tag;
+  }
+
+  /**
+   * The first typedef name that was given to it directly ({@code typedef struct _X X}), or empty.
+   */
+  public String typedefName() {
+    return typedefName;
+  }
+
+  /** Absent while the type is incomplete. */
+  public Optional<List<Field>> fields() {
+    return fields;
+  }
+
+  /** What stands at the structure itself, {@code __ddi_opaque} for instance. */
+  public List<Annotation> annotations() {
+    return annotations;
+  }
+
+  /** Where its tag, or its first declaration, stands. */
+  public Span span() {
+    return span;
+  }
+
+  public Origin origin() {
+    return span.file().origin();
+  }
+
+  /** What people call it: the typedef name if there is one. */
+  public String displayName() {
+    return typedefName.isEmpty() ? tag : typedefName;
+  }
+
+  /** A name that is the same in every unit: the tag, else the typedef name, else the place. */
+  public String key() {
+    if (!tag.isEmpty()) {
+      return tag;
+    }
+    return typedefName.isEmpty() ? span.toString() : typedefName;
+  }
+
+  /** The member of this name, also one of an anonymous member. */
+  public Optional<Field> field(String name) {
+    for (Field field : fields.orElse(List.of())) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+      if (field.name().isEmpty() && field.type() instanceof CType.Record inner) {
+        Optional<Field> found = inner.type().field(name);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  void complete(List<Field> members, List<Annotation> words) {
+    fields = Optional.of(List.copyOf(members));
+    annotations = List.copyOf(words);
+  }
+
+  void name(String typedef) {
+    if (typedefName.isEmpty()) {
+      typedefName = typedef;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return displayName();
+  }
+}

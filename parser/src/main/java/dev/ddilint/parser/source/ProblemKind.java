@@ -1,0 +1,71 @@
+package dev.ddilint.parser.source;
+
+/**
+ * Everything the front end has to say about its input. The kind owns its message; {@code %s} stands
+ * for the arguments of the {@link Problem}.
+ */
+public enum ProblemKind {
+  /** A path that was asked for is not there or cannot be read. */
+  UNREADABLE_FILE(Severity.ERROR, "cannot read %s: %s"),
+  /** An included header is in none of the folders searched. */
+  HEADER_NOT_FOUND(Severity.NOTE, "header %s was not found; its declarations are unknown"),
+  /** An include leads out of the allowed folders. */
+  HEADER_OUTSIDE_ROOTS(
+      Severity.WARNING, "header %s lies outside the source and include folders and was not read"),
+  /** Includes nested too deep, or in a circle. */
+  INCLUDE_DEPTH(Severity.WARNING, "includes are nested deeper than %s; %s was not read"),
+  /** A macro expansion outgrew its bound. */
+  EXPANSION_SIZE(Severity.WARNING, "expansion of %s exceeds %s tokens and was cut off"),
+  /** The unit has more tokens than the bound. */
+  UNIT_SIZE(Severity.WARNING, "translation unit exceeds %s tokens; the rest was not read"),
+  /** A file is larger than the bound. */
+  FILE_SIZE(Severity.WARNING, "%s is larger than %s bytes and was not read"),
+  /** A preprocessing directive that makes no sense. */
+  BAD_DIRECTIVE(Severity.WARNING, "%s"),
+  /** {@code #error} in active code. */
+  ERROR_DIRECTIVE(Severity.NOTE, "#error %s"),
+  /** Conditionals that do not nest. */
+  UNBALANCED_CONDITIONAL(Severity.WARNING, "%s"),
+  /** A character, comment or literal that does not end. */
+  BAD_TOKEN(Severity.WARNING, "%s"),
+  /** A declaration that is no C; skipped. */
+  DECLARATION_SKIPPED(Severity.WARNING, "declaration was not understood and skipped: %s"),
+  /** A function whose head or body is no C; skipped. */
+  FUNCTION_SKIPPED(Severity.WARNING, "function %s was not understood and skipped: %s"),
+  /** A statement that is no C; skipped. */
+  STATEMENT_SKIPPED(Severity.WARNING, "statement was not understood and skipped: %s"),
+  /** Nesting too deep to parse. */
+  NESTING_DEPTH(Severity.WARNING, "code is nested too deep to analyse: %s"),
+  /** An annotation that does not make sense. */
+  BAD_ANNOTATION(Severity.WARNING, "annotation %s was ignored: %s"),
+  /** C++ sources are not analysed. */
+  CPP_NOT_ANALYSED(Severity.NOTE, "C++ is not analysed yet: %s"),
+  /** A bug of ddilint, contained in one unit. */
+  INTERNAL(Severity.ERROR, "internal error in %s: %s");
+
+  /** How much of the analysis a problem costs. */
+  public enum Severity {
+    /** Something asked for was not analysed at all. */
+    ERROR,
+    /** Part of the input was skipped. */
+    WARNING,
+    /** Worth knowing. */
+    NOTE
+  }
+
+  private final Severity severity;
+  private final String template;
+
+  ProblemKind(Severity severity, String template) {
+    this.severity = severity;
+    this.template = template;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  String format(Object... arguments) {
+    return String.format(template, arguments);
+  }
+}

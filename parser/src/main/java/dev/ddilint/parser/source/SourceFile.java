@@ -1,0 +1,90 @@
+package dev.ddilint.parser.source;
+
+import java.util.Arrays;
+
+/**
+ * The decoded text of one file, with its line starts.
+ *
+ * <p>Two source files are the same only if they are the same object: a file is read once a run.
+ */
+public final class SourceFile {
+
+  /** Whose file it is: findings are reported in {@link #PROJECT} files only. */
+  public enum Origin {
+    /** A file of the driver. */
+    PROJECT,
+    /** A header found through a system include directory. */
+    SYSTEM,
+    /** A header of ddilint's own model of the kernel headers. */
+    MODEL
+  }
+
+  private final String name;
+  private final Origin origin;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * A file.
+   *
+   * @param name how messages and reports call it: a path with forward slashes
+   * @param text the decoded text, without a byte order mark
+   */
+  public SourceFile(String name, Origin origin, String text) {
+    this.name = name;
+    this.origin = origin;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** Line and column of an offset; an offset past the end is the end. */
+  public Position position(int offset) {
+    int bounded = Math.min(offset, text.length());
+    int found = Arrays.binarySearch(lineStarts, bounded);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, bounded - lineStarts[line] + 1);
+  }
+
+  /** The text of a line (1-based) without its line break. */
+  public String line(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16 + text.length() / 32];
+    int count = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = i + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
