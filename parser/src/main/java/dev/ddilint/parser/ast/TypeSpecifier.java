@@ -18,14 +18,14 @@ public sealed interface TypeSpecifier extends Node {
   record Named(Span span, String name) implements TypeSpecifier {}
 
   /** A structure or union; without members it is a reference to the tag. */
-  record Record(
+  record StructOrUnion(
       Span span,
       boolean union,
       Optional<Identifier> tag,
       Optional<List<Declaration>> members,
       List<Annotation> annotations)
       implements TypeSpecifier {
-    public Record {
+    public StructOrUnion {
       members = members.map(List::copyOf);
       annotations = List.copyOf(annotations);
     }

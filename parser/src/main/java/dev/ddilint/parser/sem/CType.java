@@ -9,13 +9,8 @@ import java.util.Optional;
  */
 public sealed interface CType {
 
-  CType VOID = new Void();
-
-  /** {@code int}. */
-  CType INT = new Integer(4, true);
-
   /** {@code void}. */
-  record Void() implements CType {
+  record NoValue() implements CType {
     @Override
     public String toString() {
       return "void";
@@ -27,7 +22,7 @@ public sealed interface CType {
    *
    * @param size in bytes on the target platform
    */
-  record Integer(int size, boolean signed) implements CType {
+  record Integral(int size, boolean signed) implements CType {
     @Override
     public String toString() {
       return (signed ? "int" : "uint") + size * 8;
@@ -89,7 +84,7 @@ public sealed interface CType {
   }
 
   /** A structure or union. */
-  record Record(RecordType type) implements CType {
+  record StructOrUnion(RecordType type) implements CType {
     @Override
     public String toString() {
       return type.displayName();

@@ -99,7 +99,7 @@ public final class RecordType {
       if (field.name().equals(name)) {
         return Optional.of(field);
       }
-      if (field.name().isEmpty() && field.type() instanceof CType.Record inner) {
+      if (field.name().isEmpty() && field.type() instanceof CType.StructOrUnion inner) {
         Optional<Field> found = inner.type().field(name);
         if (found.isPresent()) {
           return found;
