@@ -3,6 +3,7 @@ package dev.ddilint.rules.contract;
 import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.ast.Annotation.Argument;
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.TypeSpecifier;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
@@ -80,6 +81,8 @@ final class ContractReader {
           name(word).ifPresent(kind -> add(condition, new Effect.Leaves(kind)));
       case "__ddi_returns" ->
           value(word, 0).ifPresent(at -> add(condition, new Effect.Returns(at)));
+      case "_Post_satisfies_" ->
+          value(word, 0).ifPresent(after -> add(condition, new Effect.Guarantees(after)));
       case "__ddi_inline_before" ->
           number(word).ifPresent(ntddi -> add(condition, new Effect.InlineBefore(ntddi)));
       case "_When_", "__drv_when" -> readWhen(word, condition);
@@ -221,8 +224,7 @@ final class ContractReader {
         return Optional.of(text.value());
       }
       if (value.expression() instanceof Expression.TypeArgument type
-          && type.type().specifiers().type()
-              instanceof dev.ddilint.parser.ast.TypeSpecifier.Named named) {
+          && type.type().specifiers().type() instanceof TypeSpecifier.Named named) {
         return Optional.of(named.name());
       }
     }

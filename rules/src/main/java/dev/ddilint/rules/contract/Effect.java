@@ -52,6 +52,9 @@ public sealed interface Effect {
   /** {@code __ddi_returns}: the result is the value of the operand. */
   record Returns(Expression value) implements Effect {}
 
+  /** {@code _Post_satisfies_}: the condition holds after the call. */
+  record Guarantees(Expression condition) implements Effect {}
+
   /** {@code __ddi_inline_before}. */
   record InlineBefore(long ntddi) implements Effect {}
 

@@ -50,7 +50,7 @@ final class ContractTransfer {
     }
     List<MachineState> states = List.of(clobberOutputs(before));
     Value result = operands.result();
-    for (Clause clause : contract.clauses()) {
+    for (Clause clause : guaranteesFirst()) {
       if (clause.effect() instanceof Effect.SavesIrql saves
           && Operands.mentionsResult(saves.place())) {
         result = new Value.Snapshot(before.property().irql());
@@ -61,6 +61,13 @@ final class ContractTransfer {
     }
     Value yielded = result;
     return states.stream().map(state -> new Valued(explained(before, state), yielded)).toList();
+  }
+
+  /** What surely holds after the call decides which of the other effects took place. */
+  private List<Clause> guaranteesFirst() {
+    List<Clause> ordered = new ArrayList<>(contract.clauses());
+    ordered.sort(Comparator.comparing(clause -> !(clause.effect() instanceof Effect.Guarantees)));
+    return ordered;
   }
 
   /** The lowest of the limits that surely hold at this call counts. */
@@ -136,6 +143,9 @@ final class ContractTransfer {
     if (effect instanceof Effect.RestoresIrql restores) {
       Value saved = savedLevel(restores.place(), operands, before);
       return state.with(property.with(level(saved, before.property().irql().lowered())));
+    }
+    if (effect instanceof Effect.Guarantees guarantees) {
+      return Assumptions.assume(operands.value(guarantees.condition()), true, state).orElse(state);
     }
     if (effect instanceof Effect.Acquires acquires) {
       return locks(operands.region(acquires.lock()), true, state);
