@@ -9,7 +9,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The packages of the module depend one way. */
-@AnalyzeClasses(packages = "dev.ddilint.rules", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "dev.ddilint.rules",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String RULES = "dev.ddilint.rules";
 
@@ -55,7 +57,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NO_GRAMMAR =
-      noClasses().should().dependOnClassesThat().resideInAnyPackage("org.antlr..", "dev.ddilint.parser.antlr..");
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.antlr..", "dev.ddilint.parser.antlr..");
 
   @ArchTest
   static final ArchRule RULES_ARE_LOGIC_ONLY =

@@ -51,6 +51,12 @@ import java.util.Optional;
     severity = Severity.ERROR,
     sameAs = {"STATUS_ENTRYPOINT_NOT_FOUND"})
 public final class InlineBecameExport implements Rule {
+  /**
+   * NTDDI_WIN10: what today's kits can build for at the least; older systems count only when the
+   * driver says that it supports them.
+   */
+  private static final long OLDEST_TARGET_OF_KITS = 0x0A000000L;
+
   @Override
   public void check(RuleContext context) {
     Releases releases = Releases.load();
@@ -91,21 +97,16 @@ public final class InlineBecameExport implements Rule {
   private void report(
       RuleContext context, Expression.Call call, FunctionContract contract, Release since) {
     Optional<Release> oldest = context.options().oldest();
-    if (oldest.isPresent() && oldest.get().ntddi() >= since.ntddi()) {
+    if (oldest.map(Release::ntddi).orElse(OLDEST_TARGET_OF_KITS) >= since.ntddi()) {
       return;
     }
-    String target = context.options().target().name();
-    String message =
-        oldest.isPresent()
-            ? "%s is an export since %s, and this driver is built for %s: it will not load on %s"
-                .formatted(contract.name(), since.name(), target, oldest.get().name())
-            : "%s is an export since %s, and this driver is built for %s: it will not load on anything older"
-                .formatted(contract.name(), since.name(), target);
+    String loads = oldest.map(Release::name).orElse("anything older");
     context.report(
         this,
         oldest.isPresent() ? info().severity() : Severity.NOTE,
         call.span(),
-        message,
+        "%s is an export since %s, and this driver is built for %s: it will not load on %s"
+            .formatted(contract.name(), since.name(), context.options().target().name(), loads),
         contract.page());
   }
 }

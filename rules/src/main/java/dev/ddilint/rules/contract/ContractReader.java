@@ -22,6 +22,7 @@ import java.util.Optional;
 final class ContractReader {
   private static final Optional<Expression> ALWAYS = Optional.empty();
   private static final String RESULT = "return";
+  private static final String DEVICE_LEVEL = "DIRQL";
 
   private final List<Clause> clauses = new ArrayList<>();
   private boolean neverReturns;
@@ -54,9 +55,11 @@ final class ContractReader {
   private void readFunctionWord(Annotation word, Optional<Expression> condition) {
     switch (word.name()) {
       case "_IRQL_requires_max_", "__drv_maxIRQL" ->
-          level(word).ifPresent(level -> add(condition, new Effect.IrqlAtMost(level)));
+          level(word, Irql.HIGHEST_DEVICE)
+              .ifPresent(level -> add(condition, new Effect.IrqlAtMost(level)));
       case "_IRQL_requires_min_", "__drv_minIRQL" ->
-          level(word).ifPresent(level -> add(condition, new Effect.IrqlAtLeast(level)));
+          level(word, Irql.LOWEST_DEVICE)
+              .ifPresent(level -> add(condition, new Effect.IrqlAtLeast(level)));
       case "_IRQL_requires_", "__drv_requiresIRQL" ->
           level(word).ifPresent(level -> exactly(condition, level));
       case "_IRQL_raises_", "__drv_raisesIRQL", "__drv_setsIRQL" -> raises(word, condition);
@@ -137,15 +140,16 @@ final class ContractReader {
                     .forEach(inner -> readObjectWord(inner, at, new CType.Unknown(""), condition)));
   }
 
-  private void exactly(Optional<Expression> condition, Irql level) {
-    add(condition, new Effect.IrqlAtMost(level));
-    if (level.isAbove(Irql.PASSIVE)) {
-      add(condition, new Effect.IrqlAtLeast(level));
-    }
+  private void exactly(Annotation word, Optional<Expression> condition) {
+    level(word, Irql.HIGHEST_DEVICE)
+        .ifPresent(level -> add(condition, new Effect.IrqlAtMost(level)));
+    level(word, Irql.LOWEST_DEVICE)
+        .filter(level -> level.isAbove(Irql.PASSIVE))
+        .ifPresent(level -> add(condition, new Effect.IrqlAtLeast(level)));
   }
 
   private void raises(Annotation word, Optional<Expression> condition) {
-    Optional<Irql> constant = level(word);
+    Optional<Irql> constant = level(word, Irql.LOWEST_DEVICE);
     if (constant.isPresent()) {
       add(condition, new Effect.RaisesIrql(constant.get()));
     } else {
@@ -192,8 +196,14 @@ final class ContractReader {
             .orElse(inner));
   }
 
-  private static Optional<Irql> level(Annotation word) {
-    return number(word).filter(Irql::isLegal).map(level -> new Irql(level.intValue()));
+  /**
+   * A level; the word {@code DIRQL} stands for the levels of devices, of which the caller wants one
+   * end.
+   */
+  private static Optional<Irql> level(Annotation word, Irql device) {
+    return name(word).filter(DEVICE_LEVEL::equals).isPresent()
+        ? Optional.of(device)
+        : number(word).filter(Irql::isLegal).map(level -> new Irql(level.intValue()));
   }
 
   private static Optional<Long> number(Annotation word) {

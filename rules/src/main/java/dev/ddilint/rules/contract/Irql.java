@@ -13,6 +13,9 @@ public record Irql(int level) implements Comparable<Irql> {
   /** The lowest level of a device's interrupts. */
   public static final Irql LOWEST_DEVICE = new Irql(3);
 
+  /** The highest level of a device's interrupts. */
+  public static final Irql HIGHEST_DEVICE = new Irql(12);
+
   public static final Irql HIGH = new Irql(15);
 
   public Irql {
