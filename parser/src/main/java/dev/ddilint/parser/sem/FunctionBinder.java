@@ -128,8 +128,7 @@ final class FunctionBinder {
   /** {@code __declspec(noreturn)}, or the word of SAL. */
   private static boolean endsControl(Annotation word) {
     return word.name().equals("_Analysis_noreturn_")
-        || (word.name().equals("__declspec")
-            && word.arguments().stream().anyMatch(FunctionBinder::isNoReturn));
+        || (word.isDeclspec() && word.arguments().stream().anyMatch(FunctionBinder::isNoReturn));
   }
 
   private static boolean isNoReturn(Argument argument) {

@@ -110,7 +110,7 @@ final class Layouts {
   long declaredAlignment(List<Annotation> words) {
     long alignment = 1;
     for (Annotation word : words) {
-      if (word.name().equals("__declspec")) {
+      if (word.isDeclspec()) {
         for (Argument argument : word.arguments()) {
           alignment = Math.max(alignment, declaredAlignment(argument));
         }

@@ -1,10 +1,12 @@
 package dev.ddilint.parser.sem;
 
+import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Declarator;
 import dev.ddilint.parser.ast.Identifier;
 import dev.ddilint.parser.ast.TypeSpecifier;
+import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,10 +27,19 @@ final class RecordBuilder {
     this.expressions = expressions;
   }
 
-  CType of(TypeSpecifier.StructOrUnion node) {
+  /**
+   * The type that a specifier declares or names.
+   *
+   * @param before the annotations of the whole declaration; a {@code __declspec} among them belongs
+   *     to the structure if it is defined here
+   */
+  CType of(TypeSpecifier.StructOrUnion node, List<Annotation> before) {
     RecordType type = declared(node);
     if (owns(type)) {
       type.annotate(node.annotations());
+    }
+    if (node.members().isPresent()) {
+      type.annotate(before.stream().filter(Annotation::isDeclspec).toList());
     }
     node.members().ifPresent(members -> type.complete(fields(members)));
     return new CType.StructOrUnion(type);
@@ -59,8 +70,7 @@ final class RecordBuilder {
     return record(scopes.innermostTag(tag)).filter(type -> type.fields().isEmpty());
   }
 
-  private RecordType create(
-      TypeSpecifier.StructOrUnion node, String tag, dev.ddilint.parser.source.Span span) {
+  private RecordType create(TypeSpecifier.StructOrUnion node, String tag, Span span) {
     RecordType type = new RecordType(node.union(), tag, span);
     owned.add(type);
     return type;

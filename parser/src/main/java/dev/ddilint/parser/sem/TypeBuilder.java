@@ -2,6 +2,7 @@ package dev.ddilint.parser.sem;
 
 import dev.ddilint.parser.ast.DeclarationSpecifiers;
 import dev.ddilint.parser.ast.Declarator;
+import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.TypeName;
 import dev.ddilint.parser.ast.TypeSpecifier;
 import dev.ddilint.parser.sem.Symbol.Storage;
@@ -51,7 +52,7 @@ final class TypeBuilder {
       return Arithmetic.named(builtin.words());
     }
     if (type instanceof TypeSpecifier.StructOrUnion record) {
-      return records.of(record);
+      return records.of(record, specifiers.annotations());
     }
     if (type instanceof TypeSpecifier.Enumeration enumeration) {
       return enumerations.of(enumeration);
@@ -107,7 +108,7 @@ final class TypeBuilder {
     return new Derived(new CType.Pointer(inner.type()), inner.parameters());
   }
 
-  private Optional<Long> length(dev.ddilint.parser.ast.Expression size) {
+  private Optional<Long> length(Expression size) {
     OptionalLong value = expressions.constant(size);
     return value.isPresent() && value.getAsLong() >= 0
         ? Optional.of(value.getAsLong())
