@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ddilint.parser.antlr;
+
+import org.jspecify.annotations.NullMarked;
