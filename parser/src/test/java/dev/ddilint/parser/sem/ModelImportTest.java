@@ -1,0 +1,66 @@
+package dev.ddilint.parser.sem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ddilint.parser.ast.Annotation;
+import org.junit.jupiter.api.Test;
+
+class ModelImportTest {
+
+  @Test
+  void aUnitSeesWhatItImportsBehindItsOwnNames() {
+    TestUnit model =
+        TestUnit.of(
+            """
+            typedef struct _IRP { long Status; } IRP, *PIRP; enum { CONSTANT = 7 };
+            long Call(PIRP Irp); int hidden;
+            """);
+    TestUnit unit =
+        TestUnit.of(
+            """
+            static char hidden;
+            void f(PIRP irp) { type(irp->Status); value(CONSTANT); type(Call(irp)); type(hidden); }
+            """,
+            model);
+    assertThat(Probes.answers(unit))
+        .isEqualTo("irp->Status: int32\nCONSTANT = 7\nCall(irp): int32\nhidden: int8\n");
+  }
+
+  @Test
+  void aStructureThatOneHeaderNamesIsFoundInTheHeaderThatDefinesIt() {
+    TestUnit names = TestUnit.of("typedef struct _DEVICE *PDEVICE;");
+    TestUnit defines = TestUnit.of("struct _DEVICE { int Flags; };");
+    String source = "void f(PDEVICE device) { type(device->Flags); value(sizeof *device); }";
+    assertThat(Probes.answers(TestUnit.of(source, names, defines)))
+        .isEqualTo("device->Flags: int32\nsizeof *device = 4\n");
+    assertThat(Probes.answers(TestUnit.of(source, names)))
+        .isEqualTo("device->Flags: ?_DEVICE.Flags\nsizeof *device = ?\n");
+  }
+
+  @Test
+  void aDriverMayDeclareAFunctionOfTheModelAgain() {
+    TestUnit model =
+        TestUnit.of(
+            """
+            typedef long INITIALIZE(int *Driver);
+            _IRQL_requires_max_(0) INITIALIZE DriverEntry;
+            """);
+    TestUnit unit = TestUnit.of("long DriverEntry(_In_ int *d) { return 0; }", model);
+    Symbol.Function entry = unit.function("DriverEntry");
+    assertThat(entry.type()).hasToString("INITIALIZE");
+    assertThat(entry.annotations()).extracting(Annotation::name)
+        .containsExactly("_IRQL_requires_max_");
+    assertThat(entry.parameters()).extracting(Symbol::name).containsExactly("d");
+    assertThat(model.function("DriverEntry").parameters().get(0).annotations()).isEmpty();
+  }
+
+  @Test
+  void aUnitDoesNotChangeWhatItImports() {
+    TestUnit model = TestUnit.of("struct _TAG; typedef struct { int a; } *PANONYMOUS; struct _TAG *tag;");
+    TestUnit.of("typedef struct __ddi_opaque _TAG NAMED; struct _TAG { int a; };", model);
+    RecordType tag = ((CType.StructOrUnion) model.semantics().lookup("tag").get().type().pointee()).type();
+    assertThat(tag.fields()).isEmpty();
+    assertThat(tag.typedefName()).isEmpty();
+    assertThat(tag.annotations()).isEmpty();
+  }
+}
