@@ -14,12 +14,12 @@ final class AnnotationArguments {
   /** {@code _When_} and {@code _At_} nest some levels deep in real headers, never this deep. */
   private static final int MAX_DEPTH = 30;
 
-  private final UnitReader unit;
+  private final RawTokens raw;
   private final TypeNames names;
   private int depth;
 
-  AnnotationArguments(UnitReader unit, TypeNames names) {
-    this.unit = unit;
+  AnnotationArguments(RawTokens raw, TypeNames names) {
+    this.raw = raw;
     this.names = names;
   }
 
@@ -27,10 +27,10 @@ final class AnnotationArguments {
   void annotations(int start, int end, List<Annotation> words) {
     int index = start;
     while (index < end) {
-      int next = Math.min(unit.afterCall(index), end);
-      if (annotates(unit.type(index))) {
+      int next = Math.min(raw.afterCall(index), end);
+      if (annotates(raw.type(index))) {
         words.add(annotation(index, next));
-      } else if (unit.type(index) != CParser.BASED) {
+      } else if (raw.type(index) != CParser.BASED) {
         next = index + 1;
       }
       index = next;
@@ -44,18 +44,18 @@ final class AnnotationArguments {
 
   private Annotation annotation(int word, int end) {
     List<Argument> arguments =
-        end > word + 1 && unit.type(end - 1) == CParser.RPAREN
+        end > word + 1 && raw.type(end - 1) == CParser.RPAREN
             ? arguments(word + 2, end - 1)
             : List.of();
-    return new Annotation(unit.unit().span(word), unit.text(word), arguments);
+    return new Annotation(raw.unit().span(word), raw.text(word), arguments);
   }
 
   private List<Argument> arguments(int start, int end) {
     List<Argument> arguments = new ArrayList<>();
     int first = start;
     for (int i = start; i < end; ) {
-      int next = Brackets.opens(unit.type(i)) ? Math.min(unit.afterGroup(i), end) : i + 1;
-      if (unit.type(i) == CParser.COMMA) {
+      int next = Brackets.opens(raw.type(i)) ? Math.min(raw.afterGroup(i), end) : i + 1;
+      if (raw.type(i) == CParser.COMMA) {
         arguments.add(argument(first, i));
         first = next;
       }
@@ -82,8 +82,8 @@ final class AnnotationArguments {
   /** Whether a stretch is annotations only; {@code _Old_(x) + 1} is an expression. */
   private boolean isNested(int start, int end) {
     int index = start;
-    while (index < end && unit.type(index) == CParser.ANNOTATION) {
-      index = unit.afterCall(index);
+    while (index < end && raw.type(index) == CParser.ANNOTATION) {
+      index = raw.afterCall(index);
     }
     return index == end && start < end;
   }
@@ -95,8 +95,8 @@ final class AnnotationArguments {
   }
 
   private Argument value(int start, int end) {
-    return end == start + 1 && unit.type(start) == CParser.IDENTIFIER
-        ? new Argument.Value(new Expression.Name(unit.unit().span(start), unit.text(start)))
+    return end == start + 1 && raw.type(start) == CParser.IDENTIFIER
+        ? new Argument.Value(new Expression.Name(raw.unit().span(start), raw.text(start)))
         : expression(start, end)
             .<Argument>map(Argument.Value::new)
             .orElseGet(() -> raw(start, end));
@@ -106,13 +106,13 @@ final class AnnotationArguments {
     if (start == end) {
       return Optional.empty();
     }
-    ScreenedTokens window = new ScreenedTokens(unit.unit(), end - start);
+    ScreenedTokens window = new ScreenedTokens(raw.unit(), end - start);
     for (int i = start; i < end; i++) {
       window.add(typeInArgument(i), i);
     }
     try {
       return Optional.of(
-          new CParser(new TokenSequence(window, unit, names, problem -> {}))
+          new CParser(new TokenSequence(window, raw, names, problem -> {}))
               .annotationArgument()
               .node);
     } catch (RecognitionException notAnExpression) {
@@ -122,11 +122,11 @@ final class AnnotationArguments {
 
   /** {@code return} is the function's result here, and words of SAL are functions. */
   private int typeInArgument(int index) {
-    int type = unit.type(index);
+    int type = raw.type(index);
     return switch (type) {
       case CParser.RETURN, CParser.ANNOTATION, CParser.SEH_WORD -> CParser.IDENTIFIER;
       case CParser.SIZEOF ->
-          unit.type(index + 1) == CParser.LPAREN ? CParser.SIZEOF_GROUP : CParser.SIZEOF;
+          raw.type(index + 1) == CParser.LPAREN ? CParser.SIZEOF_GROUP : CParser.SIZEOF;
       default -> type;
     };
   }
@@ -134,7 +134,7 @@ final class AnnotationArguments {
   private Argument raw(int start, int end) {
     StringJoiner text = new StringJoiner(" ");
     for (int i = start; i < end; i++) {
-      text.add(unit.text(i));
+      text.add(raw.text(i));
     }
     return new Argument.Raw(text.toString());
   }

@@ -7,26 +7,26 @@ final class Assembly {
   private Assembly() {}
 
   /** The token after the assembly whose keyword stands at {@code word}. */
-  static int end(UnitReader unit, int word) {
+  static int end(RawTokens raw, int word) {
     int index = word + 1;
-    while (unit.type(index) == CParser.QUALIFIER || unit.type(index) == CParser.GOTO) {
+    while (raw.type(index) == CParser.QUALIFIER || raw.type(index) == CParser.GOTO) {
       index++;
     }
-    return switch (unit.type(index)) {
-      case CParser.LBRACE, CParser.LPAREN -> unit.afterGroup(index);
-      default -> endOfLine(unit, word, index);
+    return switch (raw.type(index)) {
+      case CParser.LBRACE, CParser.LPAREN -> raw.afterGroup(index);
+      default -> endOfLine(raw, word, index);
     };
   }
 
   /** MSVC's {@code __asm mov eax, ebx} ends with its line, with a block, or with the next one. */
-  private static int endOfLine(UnitReader unit, int word, int from) {
-    Span start = unit.unit().span(word);
+  private static int endOfLine(RawTokens raw, int word, int from) {
+    Span start = raw.unit().span(word);
     int line = start.startPosition().line();
     int index = from;
-    while (index < unit.size()
-        && unit.type(index) != CParser.ASM
-        && unit.type(index) != CParser.RBRACE
-        && isOnLine(unit.unit().span(index), start, line)) {
+    while (index < raw.size()
+        && raw.type(index) != CParser.ASM
+        && raw.type(index) != CParser.RBRACE
+        && isOnLine(raw.unit().span(index), start, line)) {
       index++;
     }
     return index;

@@ -1,5 +1,6 @@
 package dev.ddilint.parser.antlr;
 
+import dev.ddilint.parser.pp.AnnotationWords;
 import dev.ddilint.parser.pp.Symbols;
 import dev.ddilint.parser.pp.TokenKind;
 import java.util.Arrays;
@@ -123,12 +124,12 @@ final class Keywords {
     if (symbol >= bySymbol.length) {
       bySymbol = Arrays.copyOf(bySymbol, Math.max(symbol + 1, bySymbol.length * 2));
     }
-    int type = classify(symbols.text(symbol));
+    int type = classify(symbol, symbols.text(symbol));
     bySymbol[symbol] = (byte) type;
     return type;
   }
 
-  private int classify(String text) {
+  private int classify(int symbol, String text) {
     Integer word = words.get(text);
     if (word != null) {
       return word;
@@ -136,7 +137,19 @@ final class Keywords {
     if (!Character.isJavaIdentifierStart(text.charAt(0))) {
       return CParser.UNKNOWN;
     }
-    return annotations.contains(text) ? CParser.ANNOTATION : CParser.IDENTIFIER;
+    return annotations.isAnnotation(symbol) || hasShapeOfSal(text)
+        ? CParser.ANNOTATION
+        : CParser.IDENTIFIER;
+  }
+
+  /** {@code _Ret_maybenull_}: SAL grows, and nobody else gives names such a shape. */
+  private static boolean hasShapeOfSal(String word) {
+    int last = word.length() - 1;
+    return last > 2
+        && word.charAt(0) == '_'
+        && word.charAt(last) == '_'
+        && Character.isUpperCase(word.charAt(1))
+        && word.chars().anyMatch(Character::isLowerCase);
   }
 
   private static int typeNamed(String name) {

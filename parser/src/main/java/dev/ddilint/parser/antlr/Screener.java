@@ -6,18 +6,18 @@ package dev.ddilint.parser.antlr;
  * declaration; {@link AnnotationReader} finds them again in the gaps they leave.
  */
 final class Screener {
-  private final UnitReader unit;
+  private final RawTokens raw;
   private final ScreenedTokens tokens;
 
-  private Screener(UnitReader unit) {
-    this.unit = unit;
-    tokens = new ScreenedTokens(unit.unit(), unit.size());
+  private Screener(RawTokens raw) {
+    this.raw = raw;
+    tokens = new ScreenedTokens(raw.unit(), raw.size());
   }
 
-  static ScreenedTokens screen(UnitReader unit) {
-    Screener screener = new Screener(unit);
+  static ScreenedTokens screen(RawTokens raw) {
+    Screener screener = new Screener(raw);
     int index = 0;
-    while (index < unit.size()) {
+    while (index < raw.size()) {
       index = screener.token(index);
     }
     return screener.tokens;
@@ -25,17 +25,17 @@ final class Screener {
 
   /** Handles a token and what belongs to it; returns the next one to handle. */
   private int token(int index) {
-    int type = unit.type(index);
+    int type = raw.type(index);
     return switch (type) {
       case CParser.ANNOTATION -> annotation(index);
-      case CParser.DECLSPEC, CParser.BASED -> unit.afterCall(index);
+      case CParser.DECLSPEC, CParser.BASED -> raw.afterCall(index);
       case CParser.CALLING_CONVENTION -> index + 1;
       case CParser.SEH_WORD -> add(wordOfExceptionHandling(index), index);
       case CParser.ASM -> assembly(index);
       case CParser.IDENTIFIER -> identifier(index);
       case CParser.STATIC_ASSERT -> add(CParser.IDENTIFIER, index);
       case CParser.SIZEOF ->
-          add(unit.type(index + 1) == CParser.LPAREN ? CParser.SIZEOF_GROUP : type, index);
+          add(raw.type(index + 1) == CParser.LPAREN ? CParser.SIZEOF_GROUP : type, index);
       default -> add(type, index);
     };
   }
@@ -50,7 +50,7 @@ final class Screener {
   }
 
   private int annotation(int index) {
-    int end = unit.afterCall(index);
+    int end = raw.afterCall(index);
     if (isMemberOrTag(index) || (end > index + 1 && isStatement(end))) {
       return add(CParser.IDENTIFIER, index);
     }
@@ -62,14 +62,14 @@ final class Screener {
     return switch (last()) {
       case CParser.DOT, CParser.ARROW -> true;
       case CParser.STRUCT, CParser.ENUM ->
-          unit.type(index + 1) != CParser.IDENTIFIER && !unit.text(index).startsWith("__");
+          raw.type(index + 1) != CParser.IDENTIFIER && !raw.text(index).startsWith("__");
       default -> false;
     };
   }
 
   /** {@code _Analysis_assume_(x);} stands alone: it is a call. */
   private boolean isStatement(int end) {
-    return unit.type(end) == CParser.SEMICOLON
+    return raw.type(end) == CParser.SEMICOLON
         && switch (last()) {
           case CParser.SEMICOLON, CParser.LBRACE, CParser.RBRACE -> true;
           default -> false;
@@ -78,8 +78,8 @@ final class Screener {
 
   /** Some drivers write {@code try} for {@code __try}, and so on, through macros. */
   private int wordOfExceptionHandling(int index) {
-    int next = unit.type(index + 1);
-    return switch (unit.text(index)) {
+    int next = raw.type(index + 1);
+    return switch (raw.text(index)) {
       case "try" -> next == CParser.LBRACE ? CParser.TRY : CParser.IDENTIFIER;
       case "except" -> afterBlock(next, CParser.LPAREN) ? CParser.EXCEPT : CParser.IDENTIFIER;
       case "finally" -> afterBlock(next, CParser.LBRACE) ? CParser.FINALLY : CParser.IDENTIFIER;
@@ -94,11 +94,11 @@ final class Screener {
 
   /** An unknown macro beside a string literal makes a part of the string: {@code "%" PRIu64}. */
   private int identifier(int index) {
-    if (unit.type(index + 1) == CParser.STRING) {
+    if (raw.type(index + 1) == CParser.STRING) {
       return add(CParser.STRING, index);
     }
     if (last() == CParser.STRING) {
-      int end = unit.afterCall(index);
+      int end = raw.afterCall(index);
       return end == index + 1 ? add(CParser.STRING, index) : end;
     }
     return add(CParser.IDENTIFIER, index);
@@ -108,13 +108,13 @@ final class Screener {
   private int assembly(int index) {
     boolean statement =
         switch (last()) {
-          case CParser.RPAREN, CParser.IDENTIFIER -> unit.type(index + 1) != CParser.LPAREN;
+          case CParser.RPAREN, CParser.IDENTIFIER -> raw.type(index + 1) != CParser.LPAREN;
           default -> true;
         };
     if (statement) {
       tokens.add(CParser.ASM, index);
     }
-    int end = Assembly.end(unit, index);
-    return statement && unit.type(end) == CParser.SEMICOLON ? end + 1 : end;
+    int end = Assembly.end(raw, index);
+    return statement && raw.type(end) == CParser.SEMICOLON ? end + 1 : end;
   }
 }

@@ -16,21 +16,21 @@ import org.antlr.v4.runtime.misc.Interval;
  */
 final class TokenSequence implements TokenStream {
   private final ScreenedTokens tokens;
-  private final UnitReader unit;
+  private final RawTokens raw;
   private final TypeNames names;
   private final ProblemSink problems;
   private final Token anyToken = new CommonToken(Token.INVALID_TYPE);
   private int position;
 
-  TokenSequence(ScreenedTokens tokens, UnitReader unit, TypeNames names, ProblemSink problems) {
+  TokenSequence(ScreenedTokens tokens, RawTokens raw, TypeNames names, ProblemSink problems) {
     this.tokens = tokens;
-    this.unit = unit;
+    this.raw = raw;
     this.names = names;
     this.problems = problems;
   }
 
-  UnitReader unit() {
-    return unit;
+  RawTokens raw() {
+    return raw;
   }
 
   ProblemSink problems() {

@@ -37,17 +37,14 @@ abstract class TreeBuildingParser extends Parser implements Cursor {
     removeErrorListeners();
     setErrorHandler(new ThrowingErrorStrategy());
     ScreenedTokens tokens = sequence.tokens();
-    UnitReader unit = sequence.unit();
-    Places places = new Places(tokens, unit.keywords().symbols());
+    RawTokens raw = sequence.raw();
+    Places places = new Places(tokens, raw.keywords().symbols());
     names = sequence.names();
     operators = new OperatorStack(this, places);
     declarations =
         new DeclarationBuilder(
-            this,
-            places,
-            names,
-            new AnnotationReader(tokens, new AnnotationArguments(unit, names)));
-    functions = new FunctionBuilder(this, places, names, unit.keywords().symbols());
+            this, places, names, new AnnotationReader(tokens, new AnnotationArguments(raw, names)));
+    functions = new FunctionBuilder(this, places, names, raw.keywords().symbols());
     statements = new StatementBuilder(this, places);
     expressions = new ExpressionBuilder(this, tokens, places, operators);
     literals = new LiteralBuilder(this, tokens, places, sequence.problems());

@@ -28,28 +28,23 @@ final class UnitParser {
   private final List<String> skippedFunctions = new ArrayList<>();
   private int reparsed;
 
-  private UnitParser(ScreenedTokens tokens, TokenSequence sequence, Keywords keywords) {
-    this.tokens = tokens;
+  UnitParser(CParser parser, TokenSequence sequence) {
+    this.parser = parser;
     this.sequence = sequence;
+    tokens = sequence.tokens();
     problems = sequence.problems();
-    places = new Places(tokens, keywords.symbols());
-    parser = new CParser(sequence);
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    places = new Places(tokens, sequence.raw().keywords().symbols());
   }
 
-  static UnitSyntax parse(
-      SourceFile file, UnitReader unit, TypeNameSet visible, ProblemSink problems) {
-    ScreenedTokens tokens = Screener.screen(unit);
-    TypeNames names = new TypeNames(visible.toArray());
-    TokenSequence sequence = new TokenSequence(tokens, unit, names, problems);
-    UnitParser parser = new UnitParser(tokens, sequence, unit.keywords());
-    parser.declarations();
-    Span whole = Span.of(file, 0, file.text().length());
+  UnitSyntax parse() {
+    predict(PredictionMode.SLL);
+    declarations();
+    SourceFile file = tokens.unit().file();
     return new UnitSyntax(
-        new TranslationUnit(whole, parser.declarations),
-        TypeNameSet.of(names.snapshot()),
-        parser.skippedFunctions,
-        parser.reparsed);
+        new TranslationUnit(Span.of(file, 0, file.text().length()), declarations),
+        TypeNameSet.of(sequence.names().snapshot()),
+        skippedFunctions,
+        reparsed);
   }
 
   private void declarations() {
@@ -76,7 +71,7 @@ final class UnitParser {
 
   private void again(int first, Checkpoint mark) {
     reparsed++;
-    parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+    predict(PredictionMode.LL);
     parser.recovery.activate(true);
     try {
       declarations.add(parser.externalDeclaration().node);
@@ -85,8 +80,12 @@ final class UnitParser {
       skip(first, error);
     } finally {
       parser.recovery.activate(false);
-      parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+      predict(PredictionMode.SLL);
     }
+  }
+
+  private void predict(PredictionMode mode) {
+    parser.getInterpreter().setPredictionMode(mode);
   }
 
   private void skip(int first, RecognitionException error) {

@@ -3,11 +3,11 @@ package dev.ddilint.parser.antlr;
 import dev.ddilint.parser.pp.PreprocessedUnit;
 
 /** The tokens of a unit before screening, with their token types. */
-final class UnitReader {
+final class RawTokens {
   private final PreprocessedUnit unit;
   private final Keywords keywords;
 
-  UnitReader(PreprocessedUnit unit, Keywords keywords) {
+  RawTokens(PreprocessedUnit unit, Keywords keywords) {
     this.unit = unit;
     this.keywords = keywords;
   }
