@@ -90,6 +90,7 @@ final class DeclarationBinder {
         known.refine(derived.type());
       }
       known.annotate(words);
+      scopes.declare(known);
       return known;
     }
     Variable symbol = new Variable(name.name(), name.span(), derived.type(), storage(specifiers));

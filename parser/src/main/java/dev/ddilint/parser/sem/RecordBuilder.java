@@ -40,6 +40,7 @@ final class RecordBuilder {
     }
     if (node.members().isPresent()) {
       type.annotate(before.stream().filter(Annotation::isDeclspec).toList());
+      node.packing().ifPresent(type::pack);
     }
     node.members().ifPresent(members -> type.complete(fields(members)));
     return new CType.StructOrUnion(type);

@@ -72,7 +72,7 @@ class ExpressionTypesTest {
                 void f(int parameter[3]) {
                   type(p + 1); type(1 + p); type(p - p); type(p++); type(*p); type(p[2]);
                   type(table); type(table[1]); type(*table); type(&table); type(&table[0][1]);
-                  type(2[p]); type(parameter); type(*any);
+                  type(parameter); type(*any);
                 }
                 """))
         .isEqualTo(
@@ -88,7 +88,6 @@ class ExpressionTypesTest {
             *table: int32[8]
             &table: int32[8][4]*
             &table[0][1]: int32*
-            2[p]: int8
             parameter: int32*
             *any: void
             """);

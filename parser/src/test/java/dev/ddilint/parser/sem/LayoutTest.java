@@ -2,6 +2,7 @@ package dev.ddilint.parser.sem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ddilint.parser.TestUnit;
 import java.util.OptionalLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

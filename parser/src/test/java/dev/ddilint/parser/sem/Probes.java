@@ -1,5 +1,6 @@
 package dev.ddilint.parser.sem;
 
+import dev.ddilint.parser.TestUnit;
 import dev.ddilint.parser.ast.Children;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExpressionText;
@@ -33,7 +34,9 @@ final class Probes {
   }
 
   private void visit(Node node) {
-    if (node instanceof Expression.Call call && call.callee() instanceof Expression.Name question) {
+    if (node instanceof Expression.Call call
+        && call.callee() instanceof Expression.Name question
+        && call.arguments().size() == 1) {
       answer(question.name(), call.arguments().get(0));
     }
     Children.of(node).forEach(this::visit);
@@ -45,7 +48,9 @@ final class Probes {
       case "type" -> answers.add(text + ": " + unit.semantics().typeOf(subject));
       case "value" -> answers.add(text + " = " + shown(unit.semantics().constant(subject)));
       case "symbol" -> answers.add(text + ": " + symbol(subject));
-      default -> throw new IllegalArgumentException(question);
+      default -> {
+        // an ordinary call
+      }
     }
   }
 

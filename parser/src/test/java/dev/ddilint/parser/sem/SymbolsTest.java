@@ -2,6 +2,7 @@ package dev.ddilint.parser.sem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ddilint.parser.TestUnit;
 import dev.ddilint.parser.ast.Annotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -150,8 +151,7 @@ class SymbolsTest {
     RecordType device = unit.record("device");
     assertThat(words(list.annotations())).containsExactly("__ddi_opaque");
     assertThat(list.displayName()).isEqualTo("LIST");
-    assertThat(words(device.field("Flags").get().annotations()))
-        .containsExactly("__ddi_read_only");
+    assertThat(words(device.field("Flags").get().annotations())).containsExactly("__ddi_read_only");
     assertThat(device.field("List").get().type()).isEqualTo(new CType.StructOrUnion(list));
   }
 
@@ -187,7 +187,9 @@ class SymbolsTest {
             """
             typedef int T; extern T a; enum { C }; void f(void); static T b; T a; void f(void) { }
             """);
-    assertThat(unit.semantics().fileScope()).extracting(Symbol::name).containsExactly("a", "f", "b");
+    assertThat(unit.semantics().fileScope())
+        .extracting(Symbol::name)
+        .containsExactly("a", "f", "b");
   }
 
   private static List<String> words(List<Annotation> annotations) {
