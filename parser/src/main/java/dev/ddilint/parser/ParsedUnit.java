@@ -1,6 +1,7 @@
 package dev.ddilint.parser;
 
 import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
@@ -33,9 +34,6 @@ public record ParsedUnit(
     skippedFunctions = List.copyOf(skippedFunctions);
     problems = List.copyOf(problems);
   }
-
-  /** How many {@code #include} lines were read as text, imported from the model, and not found. */
-  public record IncludeCounts(int resolved, int model, int missing) {}
 
   /** Whether it sees a kernel header: only then is it driver code. */
   public boolean isKernelCode() {

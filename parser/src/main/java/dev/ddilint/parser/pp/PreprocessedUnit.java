@@ -1,10 +1,14 @@
 package dev.ddilint.parser.pp;
 
+import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.Span;
 import java.util.List;
 
 /** The token sequence of a translation unit after preprocessing. */
 public interface PreprocessedUnit {
+  /** The file that was asked for. */
+  SourceFile file();
+
   /** Number of tokens, without an end token. */
   int size();
 
@@ -18,6 +22,14 @@ public interface PreprocessedUnit {
 
   List<Pragma> pragmas();
 
-  /** Names of the model headers that became visible, those they import included, in order. */
-  List<String> imports();
+  /** The model headers that became visible, those they import included, in order. */
+  List<ModelModule> modules();
+
+  /** What became of the {@code #include} lines. */
+  IncludeCounts includes();
+
+  /** The names of {@link #modules}. */
+  default List<String> imports() {
+    return modules().stream().map(ModelModule::name).toList();
+  }
 }

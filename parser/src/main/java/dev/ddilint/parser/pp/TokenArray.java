@@ -1,16 +1,163 @@
 package dev.ddilint.parser.pp;
 
 import dev.ddilint.parser.source.SourceFile;
+import java.util.Arrays;
 
-/** The raw tokens of a file, immutable once made and shared by every unit that includes it. */
+/**
+ * The raw tokens of a file, immutable once made and shared by every unit that includes it.
+ *
+ * <p>Comments and white space are gone, line splices too; offsets are those of the file's text all
+ * the same, so that the text between {@code start} and {@code end} of a token may hold a splice
+ * that its spelling lacks.
+ */
 public final class TokenArray {
-  private final SourceFile file;
+  /** The part of {@code kinds} that is a {@link TokenKind}; the rest are flags. */
+  static final int KIND_MASK = 0x07;
 
-  TokenArray(SourceFile file) {
-    this.file = file;
+  /** The token is the first one on its (spliced) line. */
+  static final int LINE_START = 0x08;
+
+  /** White space, a comment or a line break stands before the token. */
+  static final int SPACE_BEFORE = 0x10;
+
+  /** The identifier named a macro under expansion: it is never expanded again (C11 6.10.3.4). */
+  static final int NO_EXPANSION = 0x20;
+
+  /** The comma alone was an argument: MSVC does not take it for a separator once. */
+  static final int NO_SEPARATOR = 0x40;
+
+  private final SourceFile file;
+  private final int size;
+  private final byte[] kinds;
+  private final int[] symbols;
+  private final int[] starts;
+  private final int[] ends;
+  private final DirectiveIndex directives;
+
+  private TokenArray(Builder builder) {
+    file = builder.file;
+    size = builder.size;
+    kinds = Arrays.copyOf(builder.kinds, size);
+    symbols = Arrays.copyOf(builder.symbols, size);
+    starts = Arrays.copyOf(builder.starts, size);
+    ends = Arrays.copyOf(builder.ends, size);
+    directives = DirectiveIndex.of(this);
+  }
+
+  /** No tokens. */
+  static TokenArray empty(String name) {
+    return new Builder(new SourceFile(name, SourceFile.Origin.MODEL, "")).build();
   }
 
   public SourceFile file() {
     return file;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** A {@link TokenKind}. */
+  public byte kind(int index) {
+    return (byte) (kinds[index] & KIND_MASK);
+  }
+
+  /** The interned spelling. */
+  public int symbol(int index) {
+    return symbols[index];
+  }
+
+  /** Offset of the first character in the file's text. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** Offset after the last character. */
+  public int end(int index) {
+    return ends[index];
+  }
+
+  /** Whether the token is the first one on its line. */
+  public boolean startsLine(int index) {
+    return (kinds[index] & LINE_START) != 0;
+  }
+
+  /** Kind and flags together. */
+  byte flaggedKind(int index) {
+    return kinds[index];
+  }
+
+  DirectiveIndex directives() {
+    return directives;
+  }
+
+  /** The first token after an index that starts a line; the size where there is none. */
+  int lineEnd(int index) {
+    int end = index + 1;
+    while (end < size && (kinds[end] & LINE_START) == 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Collects the tokens of a file in order. */
+  public static final class Builder {
+    private static final int MINIMUM_CAPACITY = 64;
+
+    /** Driver sources have about one token for every eight characters. */
+    private static final int CHARACTERS_PER_TOKEN = 8;
+
+    private final SourceFile file;
+    private int size;
+    private int flags = LINE_START;
+    private byte[] kinds;
+    private int[] symbols;
+    private int[] starts;
+    private int[] ends;
+
+    /** An empty sequence. */
+    public Builder(SourceFile file) {
+      this.file = file;
+      int capacity = MINIMUM_CAPACITY + file.text().length() / CHARACTERS_PER_TOKEN;
+      kinds = new byte[capacity];
+      symbols = new int[capacity];
+      starts = new int[capacity];
+      ends = new int[capacity];
+    }
+
+    /** A line break that no splice hides stands before the next token. */
+    public void lineBreak() {
+      flags = LINE_START | SPACE_BEFORE;
+    }
+
+    /** White space or a comment stands before the next token. */
+    public void space() {
+      flags |= SPACE_BEFORE;
+    }
+
+    /** Appends a token that stands at two offsets of the file's text. */
+    public void add(byte kind, int symbol, int start, int end) {
+      if (size == kinds.length) {
+        grow();
+      }
+      kinds[size] = (byte) (kind | flags);
+      symbols[size] = symbol;
+      starts[size] = start;
+      ends[size] = end;
+      size++;
+      flags = 0;
+    }
+
+    public TokenArray build() {
+      return new TokenArray(this);
+    }
+
+    private void grow() {
+      int capacity = size * 2;
+      kinds = Arrays.copyOf(kinds, capacity);
+      symbols = Arrays.copyOf(symbols, capacity);
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+    }
   }
 }

@@ -1,0 +1,27 @@
+package dev.ddilint.parser.antlr;
+
+import dev.ddilint.parser.ast.Annotation;
+import java.util.List;
+
+/**
+ * Reads the annotations that the {@link Screener} set aside, when a declaration asks for those
+ * before one of its tokens.
+ */
+final class AnnotationReader {
+  private final ScreenedTokens tokens;
+  private final AnnotationArguments reader;
+
+  AnnotationReader(ScreenedTokens tokens, AnnotationArguments reader) {
+    this.tokens = tokens;
+    this.reader = reader;
+  }
+
+  /** Adds the annotations that stand between a screened token and the one before it. */
+  void before(int token, List<Annotation> words) {
+    int start = token == 0 ? 0 : tokens.raw(token - 1) + 1;
+    int end = tokens.raw(token);
+    if (start < end && tokens.type(token - 1) != CParser.ASM) {
+      reader.annotations(start, end, words);
+    }
+  }
+}

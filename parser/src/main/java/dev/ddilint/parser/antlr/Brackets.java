@@ -1,0 +1,14 @@
+package dev.ddilint.parser.antlr;
+
+/** Token types that come in pairs. */
+final class Brackets {
+  private Brackets() {}
+
+  static boolean opens(int type) {
+    return type == CParser.LPAREN || type == CParser.LBRACKET || type == CParser.LBRACE;
+  }
+
+  static boolean closes(int type) {
+    return type == CParser.RPAREN || type == CParser.RBRACKET || type == CParser.RBRACE;
+  }
+}

@@ -1,0 +1,4 @@
+package dev.ddilint.parser.antlr;
+
+/** How much the parser had kept at some point, to be able to return there. */
+record Checkpoint(int scopes, int changes, int operands, int operators) {}

@@ -1,0 +1,105 @@
+package dev.ddilint.parser.antlr;
+
+import dev.ddilint.parser.ast.Annotation;
+import dev.ddilint.parser.ast.DeclarationSpecifiers;
+import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
+import dev.ddilint.parser.ast.Declarator;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Identifier;
+import dev.ddilint.parser.ast.TypeSpecifier;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A declarator as it is read. Brackets nest outward from the name, so an inner declarator has added
+ * its parts before the suffixes and pointers around it do.
+ */
+final class DeclaratorDraft {
+  private static final Declarator.Pointer PLAIN = new Declarator.Pointer(Set.of());
+
+  private final Places places;
+  private final AnnotationReader annotations;
+  private final List<Declarator.Part> parts = new ArrayList<>();
+  private final List<EnumSet<Specifier>> pointers = new ArrayList<>();
+  private final List<Annotation> words = new ArrayList<>();
+  private OptionalInt name = OptionalInt.empty();
+  private int first;
+
+  DeclaratorDraft(Places places, AnnotationReader annotations, int first) {
+    this.places = places;
+    this.annotations = annotations;
+    this.first = first;
+  }
+
+  /** The declarator begins at another token than was thought. */
+  void moveTo(int token) {
+    first = token;
+  }
+
+  /** A {@code *}; returns how many there are now at this depth of brackets. */
+  int pointer(int token, int count) {
+    token(token);
+    pointers.add(EnumSet.noneOf(Specifier.class));
+    return count + 1;
+  }
+
+  void qualifier(int token) {
+    token(token);
+    Specifiers.named(places.text(token)).ifPresent(pointers.get(pointers.size() - 1)::add);
+  }
+
+  void name(int token) {
+    token(token);
+    name = OptionalInt.of(token);
+  }
+
+  /** Any token of the declarator: takes the annotations before it. */
+  void token(int token) {
+    if (token > first) {
+      annotations.before(token, words);
+    }
+  }
+
+  void array(Optional<Expression> size) {
+    parts.add(new Declarator.Array(size));
+  }
+
+  void function(List<Declarator.Parameter> parameters, boolean variadic) {
+    boolean none = parameters.size() == 1 && isVoid(parameters.get(0));
+    boolean typed =
+        parameters.stream()
+            .anyMatch(each -> !(each.specifiers().type() instanceof TypeSpecifier.Implicit));
+    parts.add(new Declarator.Function(none ? List.of() : parameters, variadic, typed || variadic));
+  }
+
+  private static boolean isVoid(Declarator.Parameter parameter) {
+    DeclarationSpecifiers specifiers = parameter.specifiers();
+    return parameter.declarator().parts().isEmpty()
+        && parameter.declarator().name().isEmpty()
+        && specifiers.type() instanceof TypeSpecifier.Builtin builtin
+        && builtin.words().equals(List.of("void"));
+  }
+
+  /** The declarator ends before a token, or its brackets do; it began with so many pointers. */
+  void close(int count, int next) {
+    for (int i = 0; i < count; i++) {
+      EnumSet<Specifier> qualifiers = pointers.remove(pointers.size() - 1);
+      parts.add(qualifiers.isEmpty() ? PLAIN : new Declarator.Pointer(qualifiers));
+    }
+    token(next);
+  }
+
+  OptionalInt nameToken() {
+    return name;
+  }
+
+  Declarator finish() {
+    Optional<Identifier> identifier =
+        name.isPresent() ? Optional.of(places.identifier(name.getAsInt())) : Optional.empty();
+    return new Declarator(places.at(name.orElse(first)), identifier, parts, words);
+  }
+}

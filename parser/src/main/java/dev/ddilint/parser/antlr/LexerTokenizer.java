@@ -1,0 +1,96 @@
+package dev.ddilint.parser.antlr;
+
+import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.pp.TokenArray;
+import dev.ddilint.parser.pp.TokenKind;
+import dev.ddilint.parser.pp.Tokenizer;
+import dev.ddilint.parser.source.SourceFile;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.dfa.DFA;
+
+/** Makes token arrays with the lexer that ANTLR generates from {@code PreprocessingTokens.g4}. */
+public final class LexerTokenizer implements Tokenizer {
+  private final Symbols symbols;
+  private final DFA[] automata;
+  private final PredictionContextCache contexts = new PredictionContextCache();
+
+  /** A tokenizer that interns spellings in a table; all threads of a run may share it. */
+  public LexerTokenizer(Symbols symbols) {
+    this.symbols = symbols;
+    automata = new DFA[PreprocessingTokens._ATN.getNumberOfDecisions()];
+    for (int i = 0; i < automata.length; i++) {
+      automata[i] = new DFA(PreprocessingTokens._ATN.getDecisionState(i), i);
+    }
+  }
+
+  @Override
+  public TokenArray tokenize(SourceFile file) {
+    SplicedText text = new SplicedText(file.text());
+    CharArrayStream stream = new CharArrayStream(text.characters(), text.size());
+    PreprocessingTokens lexer = new PreprocessingTokens(stream);
+    lexer.setInterpreter(
+        new LexerATNSimulator(lexer, PreprocessingTokens._ATN, automata, contexts));
+    TokenArray.Builder tokens = new TokenArray.Builder(file);
+    for (int start = 0; start < text.size(); start = stream.index()) {
+      int type = lexer.scan();
+      if (type == Recognizer.EOF) {
+        break;
+      }
+      if (lexer.isComplete()) {
+        add(tokens, text, type, start, stream.index());
+      } else {
+        addIncomplete(tokens, text, type, start, stream.index());
+      }
+    }
+    return tokens.build();
+  }
+
+  private void add(TokenArray.Builder tokens, SplicedText text, int type, int start, int end) {
+    switch (type) {
+      case PreprocessingTokens.BLANK,
+          PreprocessingTokens.LINE_COMMENT,
+          PreprocessingTokens.BLOCK_COMMENT ->
+          tokens.space();
+      case PreprocessingTokens.LINE_BREAK -> tokens.lineBreak();
+      default ->
+          tokens.add(
+              kind(type),
+              symbol(type, text.characters(), start, end),
+              text.original(start),
+              text.originalEnd(end));
+    }
+  }
+
+  /** A quote without its other end, or the beginning of an endless comment. */
+  private void addIncomplete(
+      TokenArray.Builder tokens, SplicedText text, int type, int start, int end) {
+    int shown = type == PreprocessingTokens.BLOCK_COMMENT ? start + 2 : end;
+    add(tokens, text, PreprocessingTokens.OTHER, start, shown);
+  }
+
+  private static byte kind(int type) {
+    return switch (type) {
+      case PreprocessingTokens.IDENTIFIER -> TokenKind.IDENTIFIER;
+      case PreprocessingTokens.NUMBER -> TokenKind.NUMBER;
+      case PreprocessingTokens.CHARACTER -> TokenKind.CHARACTER;
+      case PreprocessingTokens.STRING -> TokenKind.STRING;
+      case PreprocessingTokens.OTHER -> TokenKind.OTHER;
+      default -> TokenKind.PUNCTUATOR;
+    };
+  }
+
+  /** The other spellings of brackets, braces and hashes (C11 6.4.6) are the same tokens. */
+  private int symbol(int type, char[] text, int start, int end) {
+    return switch (type) {
+      case PreprocessingTokens.HASH -> symbols.intern("#");
+      case PreprocessingTokens.HASH_HASH -> symbols.intern("##");
+      case PreprocessingTokens.LEFT_BRACKET -> symbols.intern("[");
+      case PreprocessingTokens.RIGHT_BRACKET -> symbols.intern("]");
+      case PreprocessingTokens.LEFT_BRACE -> symbols.intern("{");
+      case PreprocessingTokens.RIGHT_BRACE -> symbols.intern("}");
+      default -> symbols.intern(text, start, end);
+    };
+  }
+}

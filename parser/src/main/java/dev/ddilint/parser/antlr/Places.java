@@ -1,0 +1,44 @@
+package dev.ddilint.parser.antlr;
+
+import dev.ddilint.parser.ast.Identifier;
+import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.source.Span;
+
+/** Spans and spellings of screened tokens. */
+final class Places {
+  private final ScreenedTokens tokens;
+  private final Symbols symbols;
+
+  Places(ScreenedTokens tokens, Symbols symbols) {
+    this.tokens = tokens;
+    this.symbols = symbols;
+  }
+
+  /** Where a token stands; behind the last one, where that one stands. */
+  Span at(int token) {
+    return tokens.unit().span(Math.min(tokens.raw(token), tokens.unit().size() - 1));
+  }
+
+  /** From the first to the last token, both included. */
+  Span range(int first, int last) {
+    Span start = at(first);
+    return first >= last ? start : start.to(at(last));
+  }
+
+  /** Which token of the unit it is. */
+  int raw(int token) {
+    return tokens.raw(token);
+  }
+
+  int symbol(int token) {
+    return tokens.symbol(token);
+  }
+
+  String text(int token) {
+    return symbols.text(tokens.symbol(token));
+  }
+
+  Identifier identifier(int token) {
+    return new Identifier(at(token), text(token));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.ddilint.parser.antlr;
+
+import dev.ddilint.parser.pp.AnnotationWords;
+import dev.ddilint.parser.pp.PreprocessedUnit;
+import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.source.ProblemSink;
+import org.antlr.v4.runtime.atn.ParserATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.dfa.DFA;
+
+/**
+ * Parses the units of a run; several threads may share it. What prediction learns about the grammar
+ * is kept here, for the run.
+ */
+public final class SyntaxParser {
+  private final Keywords keywords;
+  private final DFA[] automata;
+  private final PredictionContextCache contexts = new PredictionContextCache();
+
+  /** A parser of units whose spellings are interned in {@code symbols}. */
+  public SyntaxParser(Symbols symbols, AnnotationWords annotations) {
+    keywords = new Keywords(symbols, annotations);
+    automata = new DFA[CParser._ATN.getNumberOfDecisions()];
+    for (int i = 0; i < automata.length; i++) {
+      automata[i] = new DFA(CParser._ATN.getDecisionState(i), i);
+    }
+  }
+
+  /**
+   * Parses a unit.
+   *
+   * @param visible the names of types that the model headers it imports declare
+   */
+  public UnitSyntax parse(PreprocessedUnit unit, TypeNameSet visible, ProblemSink problems) {
+    RawTokens raw = new RawTokens(unit, keywords);
+    TypeNames names = new TypeNames(visible.toArray());
+    TokenSequence sequence = new TokenSequence(Screener.screen(raw), raw, names, problems);
+    CParser parser = new CParser(sequence);
+    parser.setInterpreter(new ParserATNSimulator(parser, CParser._ATN, automata, contexts));
+    return new UnitParser(parser, sequence).parse();
+  }
+}

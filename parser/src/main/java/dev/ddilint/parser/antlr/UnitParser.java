@@ -1,0 +1,125 @@
+package dev.ddilint.parser.antlr;
+
+import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.source.Problem;
+import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.parser.source.ProblemSink;
+import dev.ddilint.parser.source.SourceFile;
+import dev.ddilint.parser.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/**
+ * Parses a unit one external declaration after the other, so that one that is no C costs only
+ * itself. The fast prediction (SLL) comes first; what it fails on is parsed again with full context
+ * (LL) and with recovery within functions.
+ */
+final class UnitParser {
+  private final ScreenedTokens tokens;
+  private final TokenSequence sequence;
+  private final CParser parser;
+  private final Places places;
+  private final ProblemSink problems;
+  private final List<ExternalDeclaration> declarations = new ArrayList<>();
+  private final List<String> skippedFunctions = new ArrayList<>();
+  private int reparsed;
+
+  UnitParser(CParser parser, TokenSequence sequence) {
+    this.parser = parser;
+    this.sequence = sequence;
+    tokens = sequence.tokens();
+    problems = sequence.problems();
+    places = new Places(tokens, sequence.raw().keywords().symbols());
+  }
+
+  UnitSyntax parse() {
+    predict(PredictionMode.SLL);
+    declarations();
+    SourceFile file = tokens.unit().file();
+    return new UnitSyntax(
+        new TranslationUnit(Span.of(file, 0, file.text().length()), declarations),
+        TypeNameSet.of(sequence.names().snapshot()),
+        skippedFunctions,
+        reparsed);
+  }
+
+  private void declarations() {
+    while (sequence.index() < tokens.size()) {
+      if (sequence.LA(1) == CParser.SEMICOLON) {
+        sequence.consume();
+      } else {
+        declaration();
+      }
+    }
+  }
+
+  private void declaration() {
+    int first = sequence.index();
+    Checkpoint mark = parser.mark();
+    try {
+      declarations.add(parser.externalDeclaration().node);
+    } catch (RecognitionException perhapsPrediction) {
+      parser.rollBack(mark);
+      sequence.seek(first);
+      again(first, mark);
+    }
+  }
+
+  private void again(int first, Checkpoint mark) {
+    reparsed++;
+    predict(PredictionMode.LL);
+    parser.recovery.activate(true);
+    try {
+      declarations.add(parser.externalDeclaration().node);
+    } catch (RecognitionException error) {
+      parser.rollBack(mark);
+      skip(first, error);
+    } finally {
+      parser.recovery.activate(false);
+      predict(PredictionMode.SLL);
+    }
+  }
+
+  private void predict(PredictionMode mode) {
+    parser.getInterpreter().setPredictionMode(mode);
+  }
+
+  private void skip(int first, RecognitionException error) {
+    int end = parser.recovery.afterDeclaration(first);
+    sequence.seek(end);
+    Span span = places.at(first);
+    String reason = parser.recovery.reason(error);
+    Optional<Integer> name = functionName(first, end);
+    if (error instanceof NestingException) {
+      problems.report(Problem.at(span, ProblemKind.NESTING_DEPTH, reason));
+    } else if (name.isPresent()) {
+      problems.report(
+          Problem.at(
+              places.at(name.get()),
+              ProblemKind.FUNCTION_SKIPPED,
+              places.text(name.get()),
+              reason));
+    } else {
+      problems.report(Problem.at(span, ProblemKind.DECLARATION_SKIPPED, reason));
+    }
+    name.ifPresent(token -> skippedFunctions.add(places.text(token)));
+    declarations.add(new ExternalDeclaration.Broken(places.range(first, end - 1)));
+  }
+
+  /** Of something that ends with a block, the name before the first parenthesis. */
+  private Optional<Integer> functionName(int first, int end) {
+    if (tokens.type(end - 1) != CParser.RBRACE) {
+      return Optional.empty();
+    }
+    for (int i = first; i + 1 < end; i++) {
+      if (tokens.type(i) == CParser.IDENTIFIER && tokens.type(i + 1) == CParser.LPAREN) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.ddilint.parser.pp;
+
+import dev.ddilint.parser.source.Problem;
+import dev.ddilint.parser.source.SourceReader;
+import java.nio.file.Path;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The files of a run: each is read and made tokens of once, whoever includes it. */
+final class FileCache {
+  private final FolderTree tree;
+  private final Tokenizer tokenizer;
+  private final SourceReader reader = new SourceReader();
+  private final ConcurrentHashMap<Path, Entry> entries = new ConcurrentHashMap<>();
+
+  /** A file's tokens, or why there are none. */
+  sealed interface Entry {
+    /** The tokens. */
+    record Tokens(TokenArray tokens) implements Entry {}
+
+    /** The reason. */
+    record Failure(Problem problem) implements Entry {}
+  }
+
+  FileCache(FolderTree tree, Tokenizer tokenizer) {
+    this.tree = tree;
+    this.tokenizer = tokenizer;
+  }
+
+  Entry get(Path path) {
+    return entries.computeIfAbsent(FolderTree.absolute(path), this::load);
+  }
+
+  private Entry load(Path path) {
+    SourceReader.Reading reading = reader.read(path, tree.name(path), tree.origin(path));
+    if (reading instanceof SourceReader.Reading.Text text) {
+      return new Entry.Tokens(tokenizer.tokenize(text.file()));
+    }
+    return new Entry.Failure(((SourceReader.Reading.Failure) reading).problem());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ddilint.parser.pp;
+
+import dev.ddilint.parser.source.SourceFile.Origin;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The folders that may be read: the root, the include directories, and what lies below them. No
+ * include line and no symbolic link leads out of them.
+ */
+final class FolderTree {
+  private final Path root;
+  private final List<Path> systemPaths;
+  private final List<Path> allowed = new ArrayList<>();
+  private final List<Path> allowedTargets = new ArrayList<>();
+  private final ConcurrentHashMap<Path, Folder> folders = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Path, Boolean> contained = new ConcurrentHashMap<>();
+
+  FolderTree(PreprocessorOptions options) {
+    root = absolute(options.root());
+    systemPaths = options.systemIncludeDirectories().stream().map(FolderTree::absolute).toList();
+    allow(root);
+    options.includeDirectories().forEach(path -> allow(absolute(path)));
+    systemPaths.forEach(this::allow);
+  }
+
+  private void allow(Path path) {
+    allowed.add(path);
+    allowedTargets.add(realPath(path).orElse(path));
+  }
+
+  static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  Folder folder(Path path) {
+    return folders.computeIfAbsent(absolute(path), Folder::new);
+  }
+
+  /** The folder above, unless it may not be read. */
+  Optional<Folder> parent(Folder folder) {
+    Path parent = folder.path().getParent();
+    return parent != null && allows(parent) ? Optional.of(folder(parent)) : Optional.empty();
+  }
+
+  /** Whether a path lies in a folder that may be read, by its name. */
+  boolean allows(Path path) {
+    return allowed.stream().anyMatch(path::startsWith);
+  }
+
+  /** Whether a file that exists lies there also after all symbolic links are followed. */
+  boolean contains(Path file) {
+    return contained.computeIfAbsent(
+        file,
+        path -> {
+          Optional<Path> target = realPath(path);
+          return target.isPresent() && allowedTargets.stream().anyMatch(target.get()::startsWith);
+        });
+  }
+
+  /** Whether a folder is the root or lies below it. */
+  boolean isBelowRoot(Folder folder) {
+    return folder.path().startsWith(root);
+  }
+
+  Origin origin(Path file) {
+    return systemPaths.stream().anyMatch(file::startsWith) ? Origin.SYSTEM : Origin.PROJECT;
+  }
+
+  /** How messages call a file: relative to the root if it lies below it. */
+  String name(Path file) {
+    Path shown = file.startsWith(root) ? root.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private static Optional<Path> realPath(Path path) {
+    try {
+      return Optional.of(path.toRealPath());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dev.ddilint.parser.pp;
+
+import dev.ddilint.parser.source.Problem;
+import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.parser.source.SourceFile;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Carries out {@code #include}: enters files, imports modules. */
+final class Inclusions {
+  /** As deep as clang goes; headers of real drivers nest less than 40. */
+  static final int MAX_DEPTH = 200;
+
+  /** Tokens of all files entered, active or not; windows.h with all it includes has 2 million. */
+  static final long MAX_TOKENS = 50_000_000;
+
+  private final UnitState unit;
+  private final Environment environment;
+  private final MacroExpander expander;
+  private final FileStack files;
+  private final PragmaReader pragmas;
+  private final Set<TokenArray> once = new HashSet<>();
+  private final Set<String> reported = new HashSet<>();
+  private long tokensEntered;
+  private int resolved;
+  private int imported;
+  private int missing;
+
+  Inclusions(
+      UnitState unit,
+      Environment environment,
+      MacroExpander expander,
+      FileStack files,
+      PragmaReader pragmas) {
+    this.unit = unit;
+    this.environment = environment;
+    this.expander = expander;
+    this.files = files;
+    this.pragmas = pragmas;
+    pragmas.onOnce(file -> once.add(file.tokens()));
+  }
+
+  IncludeCounts counts() {
+    return new IncludeCounts(resolved, imported, missing);
+  }
+
+  /** Whether the file has said {@code #pragma once}. */
+  boolean isOnce(TokenArray tokens) {
+    return once.contains(tokens);
+  }
+
+  void include(Word word, DirectiveLine line) {
+    Optional<HeaderName> name = HeaderName.read(line, unit, expander);
+    if (name.isEmpty()) {
+      report(line, ProblemKind.BAD_DIRECTIVE, "#" + word.text() + " needs a header");
+    } else if (files.isReadingArguments()) {
+      report(line, ProblemKind.BAD_DIRECTIVE, "#include among the arguments of a macro is ignored");
+    } else {
+      include(name.get().request(word == Word.INCLUDE_NEXT), line);
+    }
+  }
+
+  /** Whether {@code __has_include} holds. */
+  boolean exists(OpenFile from, IncludeSearch.Request request) {
+    IncludeSearch.Result result = find(from, request);
+    return result instanceof IncludeSearch.Result.Text
+        || result instanceof IncludeSearch.Result.Model;
+  }
+
+  private IncludeSearch.Result find(OpenFile from, IncludeSearch.Request request) {
+    return from.file().origin() == SourceFile.Origin.MODEL
+        ? new IncludeSearch.Result.Model(IncludeSearch.modelName(request.header()))
+        : environment.search().find(request, from.place());
+  }
+
+  private void include(IncludeSearch.Request request, DirectiveLine line) {
+    IncludeSearch.Result result = find(line.file(), request);
+    if (result instanceof IncludeSearch.Result.Text text) {
+      enter(text.path(), line);
+    } else if (result instanceof IncludeSearch.Result.Model model) {
+      importModule(model.name(), line);
+    } else {
+      ProblemKind kind =
+          result instanceof IncludeSearch.Result.Outside
+              ? ProblemKind.HEADER_OUTSIDE_ROOTS
+              : ProblemKind.HEADER_NOT_FOUND;
+      reportMissing(line, kind, request.header());
+    }
+  }
+
+  private void importModule(String name, DirectiveLine line) {
+    Optional<ModelModule> module = environment.library().module(name);
+    if (module.isEmpty()) {
+      reportMissing(line, ProblemKind.HEADER_NOT_FOUND, name);
+      return;
+    }
+    imported++;
+    unit.macros().importModule(module.get());
+    if (module.get().isReplayed()) {
+      pragmas.replay(module.get().unit().pragmas());
+    }
+  }
+
+  private void enter(Path path, DirectiveLine line) {
+    FileCache.Entry entry = environment.files().get(path);
+    if (entry instanceof FileCache.Entry.Failure failure) {
+      missing++;
+      Problem problem = failure.problem();
+      report(line, problem.kind(), problem.arguments().toArray(String[]::new));
+    } else if (entry instanceof FileCache.Entry.Tokens tokens) {
+      resolved++;
+      enter(tokens.tokens(), environment.search().place(path, line.file().place()), line);
+    }
+  }
+
+  private void enter(TokenArray tokens, IncludeSearch.Place place, DirectiveLine line) {
+    OptionalInt guard = tokens.directives().guard();
+    boolean guarded = guard.isPresent() && unit.macros().isDefined(guard.getAsInt());
+    if (guarded || once.contains(tokens)) {
+      return;
+    }
+    tokensEntered += tokens.size() + 1;
+    if (files.depth() >= MAX_DEPTH) {
+      reportOnce(
+          line, ProblemKind.INCLUDE_DEPTH, Integer.toString(MAX_DEPTH), tokens.file().name());
+    } else if (tokensEntered > MAX_TOKENS) {
+      reportOnce(line, ProblemKind.UNIT_SIZE, Long.toString(MAX_TOKENS));
+    } else {
+      files.enter(tokens, place);
+    }
+  }
+
+  private void reportMissing(DirectiveLine line, ProblemKind kind, String header) {
+    missing++;
+    reportOnce(line, kind, header);
+  }
+
+  /** A unit says the same about the same header once. */
+  private void reportOnce(DirectiveLine line, ProblemKind kind, String... arguments) {
+    if (reported.add(kind + " " + String.join(" ", arguments))) {
+      report(line, kind, arguments);
+    }
+  }
+
+  private void report(DirectiveLine line, ProblemKind kind, String... arguments) {
+    unit.report(line.first(), kind, arguments);
+  }
+}

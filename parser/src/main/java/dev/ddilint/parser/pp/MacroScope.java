@@ -1,0 +1,103 @@
+package dev.ddilint.parser.pp;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What names mean as macros at the point of a unit that was reached: its own definitions first,
+ * then those of the modules it imported, the one imported last first. Importing copies nothing.
+ */
+final class MacroScope {
+  private final ExportIndex exports;
+  private final AnnotationWords annotations;
+  private final MacroTable own = new MacroTable();
+  private final List<ModelModule> visible = new ArrayList<>();
+  private final Map<Integer, Deque<Macro>> saved = new HashMap<>();
+
+  /** For each module's number the rank of its last import; 0 is not imported. */
+  private int[] ranks = new int[64];
+
+  private int lastRank;
+
+  MacroScope(ExportIndex exports, AnnotationWords annotations) {
+    this.exports = exports;
+    this.annotations = annotations;
+  }
+
+  /** The macro that a name stands for; one that is not defined if it is no macro. */
+  Macro find(int name) {
+    Macro macro = own.find(name);
+    return macro == Macro.NONE ? exports.find(name, ranks) : macro;
+  }
+
+  /** Whether {@code #ifdef} holds: annotation words are macros in the headers that have them. */
+  boolean isDefined(int name) {
+    boolean operator = Word.MS_PRAGMA.is(name) || Word.C_PRAGMA.is(name);
+    return (find(name).isDefined() && !operator) || annotations.isAnnotation(name);
+  }
+
+  /** Annotation words stay what they are, whatever a driver defines for other tools. */
+  void define(int name, Macro macro) {
+    if (!annotations.isAnnotation(name)) {
+      own.put(name, macro);
+    }
+  }
+
+  void undefine(int name) {
+    define(name, Macro.UNDEFINED);
+  }
+
+  /** {@code #pragma push_macro}. */
+  void save(int name) {
+    saved.computeIfAbsent(name, unused -> new ArrayDeque<>()).push(find(name));
+  }
+
+  /** {@code #pragma pop_macro}. */
+  void restore(int name) {
+    Deque<Macro> stack = saved.get(name);
+    if (stack != null && !stack.isEmpty()) {
+      Macro macro = stack.pop();
+      define(name, macro.isDefined() ? macro : Macro.UNDEFINED);
+    }
+  }
+
+  /** Makes a module's macros visible, after those of all it imports. */
+  void importModule(ModelModule module) {
+    for (ModelModule imported : module.imports()) {
+      if (!isVisible(imported)) {
+        show(imported);
+      }
+    }
+    if (!isVisible(module) || module.isReplayed()) {
+      show(module);
+    }
+  }
+
+  /** The imported modules in the order in which they became visible. */
+  List<ModelModule> visible() {
+    return List.copyOf(visible);
+  }
+
+  MacroTable own() {
+    return own;
+  }
+
+  private boolean isVisible(ModelModule module) {
+    return module.number() < ranks.length && ranks[module.number()] > 0;
+  }
+
+  private void show(ModelModule module) {
+    if (!isVisible(module)) {
+      visible.add(module);
+    }
+    if (module.number() >= ranks.length) {
+      ranks = Arrays.copyOf(ranks, Math.max(module.number() + 1, ranks.length * 2));
+    }
+    ranks[module.number()] = ++lastRank;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.ddilint.parser.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Reads files as text: UTF-8 or UTF-16 by their byte order mark, else UTF-8 if the bytes are that,
+ * else Windows-1252, which is what MSVC reads without a mark on most machines.
+ */
+public final class SourceReader {
+  /** Ten times the largest header of the WDK; what is larger is not source code. */
+  public static final int MAX_BYTES = 16 << 20;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** A file's text, or why there is none. */
+  public sealed interface Reading {
+    /** The text. */
+    record Text(SourceFile file) implements Reading {}
+
+    /** The reason. */
+    record Failure(Problem problem) implements Reading {}
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param name how messages call it
+   */
+  public Reading read(Path path, String name, SourceFile.Origin origin) {
+    try {
+      if (!Files.isRegularFile(path)) {
+        return failure(name, Files.exists(path) ? "not a file" : "no such file");
+      }
+      byte[] bytes;
+      try (InputStream in = Files.newInputStream(path)) {
+        bytes = in.readNBytes(MAX_BYTES + 1);
+      }
+      return bytes.length > MAX_BYTES
+          ? new Reading.Failure(
+              Problem.of(ProblemKind.FILE_SIZE, name, Integer.toString(MAX_BYTES)))
+          : new Reading.Text(new SourceFile(name, origin, decode(bytes)));
+    } catch (NoSuchFileException e) {
+      return failure(name, "no such file");
+    } catch (IOException e) {
+      return failure(name, "the file system denies it");
+    }
+  }
+
+  private static Reading failure(String name, String reason) {
+    return new Reading.Failure(Problem.of(ProblemKind.UNREADABLE_FILE, name, reason));
+  }
+
+  /** The text of a file's bytes, without the byte order mark. */
+  static String decode(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+    }
+    return isAscii(bytes) ? new String(bytes, StandardCharsets.ISO_8859_1) : guessed(bytes);
+  }
+
+  private static String guessed(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, WINDOWS_1252);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
