@@ -1,7 +1,7 @@
 package dev.ddilint.cli.command;
 
 import dev.ddilint.parser.ParsedUnit;
-import dev.ddilint.parser.ParsedUnit.IncludeCounts;
+import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.rules.Analyzer.Analysis;
 import dev.ddilint.rules.CallCounts;

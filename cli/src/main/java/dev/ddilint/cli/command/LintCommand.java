@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -126,7 +127,7 @@ final class LintCommand implements Callable<Integer> {
     return switch (color) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO -> output.isEmpty() && System.console() != null && System.getenv("NO_COLOR") == null;
+      case AUTO -> output.isEmpty() && Ansi.AUTO.enabled();
     };
   }
 

@@ -85,7 +85,7 @@ final class ParseCommand implements Callable<Integer> {
     if (view.ast) {
       out.print(AstPrinter.print(unit.syntax()));
     } else if (view.cfg) {
-      unit.functions().forEach(function -> out.println(GraphPrinter.print(function.graph())));
+      unit.functions().forEach(function -> out.println(new GraphPrinter().print(function.graph())));
     }
     return new DriverResult(List.of(unit), nanos);
   }

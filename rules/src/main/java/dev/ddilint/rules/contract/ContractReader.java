@@ -60,8 +60,7 @@ final class ContractReader {
       case "_IRQL_requires_min_", "__drv_minIRQL" ->
           level(word, Irql.LOWEST_DEVICE)
               .ifPresent(level -> add(condition, new Effect.IrqlAtLeast(level)));
-      case "_IRQL_requires_", "__drv_requiresIRQL" ->
-          level(word).ifPresent(level -> exactly(condition, level));
+      case "_IRQL_requires_", "__drv_requiresIRQL" -> exactly(word, condition);
       case "_IRQL_raises_", "__drv_raisesIRQL", "__drv_setsIRQL" -> raises(word, condition);
       case "_IRQL_saves_global_", "__drv_savesIRQLGlobal" ->
           value(word, 1).ifPresent(at -> add(condition, new Effect.SavesIrql(inside(at))));

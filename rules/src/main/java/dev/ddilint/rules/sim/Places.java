@@ -38,7 +38,10 @@ final class Places {
       return Optional.of(new Value.Anything());
     }
     if (symbol.get() instanceof Symbol.Constant constant) {
-      return Optional.of(new Value.Constant(constant.value()));
+      return Optional.of(
+          constant.value().isPresent()
+              ? new Value.Constant(constant.value().getAsLong())
+              : new Value.Anything());
     }
     return symbol.get() instanceof Symbol.Function function
         ? Optional.of(new Value.Address(new Region.Code(function)))
