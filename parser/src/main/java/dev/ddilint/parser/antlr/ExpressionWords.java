@@ -16,12 +16,21 @@ final class ExpressionWords {
     }
     if (isType(index, before)) {
       state.markType(index);
+    } else if (isTypeWord(before) && state.is(index + 1, CParser.STAR)) {
+      state.revision().hide(index);
     } else if (before == CParser.LPAREN && state.is(index + 1, CParser.RPAREN)) {
       parenthesized(index);
     } else if (isOperand(before, state.type(index + 1))) {
       state.evidence().value(state.tokens().symbol(index));
     }
     return index + 1;
+  }
+
+  /** {@code (T WORD *)}: an unknown word cannot stand between operands, only behind a type. */
+  private static boolean isTypeWord(int before) {
+    return before == CParser.IDENTIFIER
+        || before == CParser.TYPE_NAME
+        || before == CParser.BUILTIN_TYPE;
   }
 
   /** The operand of a built-in operator that takes a type. */
@@ -63,7 +72,8 @@ final class ExpressionWords {
 
   /** {@code (name)}: a cast, if an operand follows and nothing is called. */
   private void parenthesized(int index) {
-    if (!mayBeginCast(state.type(index - 2))) {
+    int before = state.type(index - 2);
+    if (!mayBeginCast(before)) {
       return;
     }
     switch (state.type(index + 2)) {
@@ -79,8 +89,11 @@ final class ExpressionWords {
           CParser.COMPLEMENT,
           CParser.LBRACE ->
           state.markType(index);
-      case CParser.LPAREN, CParser.STAR, CParser.AMPERSAND, CParser.SIGN ->
+      case CParser.LPAREN, CParser.STAR, CParser.AMPERSAND, CParser.SIGN -> {
+        if (before != CParser.RPAREN) {
           state.evidence().weakCast(index);
+        }
+      }
       default -> {}
     }
   }
@@ -89,7 +102,6 @@ final class ExpressionWords {
     return switch (before) {
       case CParser.IDENTIFIER,
           CParser.TYPE_NAME,
-          CParser.RPAREN,
           CParser.RBRACKET,
           CParser.IF,
           CParser.WHILE,

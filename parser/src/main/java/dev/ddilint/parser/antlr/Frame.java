@@ -37,6 +37,7 @@ final class Frame {
   private boolean typedef;
   private boolean label;
   private boolean statementFollows;
+  private boolean loop;
   private boolean bareNames;
   private boolean typeAfterComma;
 
@@ -126,6 +127,16 @@ final class Frame {
 
   boolean isBeforeStatement() {
     return statementFollows;
+  }
+
+  /** It is the body of a {@code do}. */
+  Frame ofLoop() {
+    loop = true;
+    return this;
+  }
+
+  boolean isLoop() {
+    return loop;
   }
 
   /** Names alone are old-style parameters here, not types. */

@@ -19,6 +19,11 @@ final class StructureScan {
   private final StatementWords statements;
   private final ExpressionWords expressions;
   private final int typedefSymbol;
+
+  /** The brace behind the last {@code struct}, {@code union} or {@code enum} and its tag. */
+  private int taggedBrace = -1;
+
+  private int taggedKeyword;
   private final List<Frame> frames = new ArrayList<>();
 
   private StructureScan(ScanState state, int typedefSymbol) {
@@ -70,7 +75,9 @@ final class StructureScan {
       case CParser.BUILTIN_TYPE, CParser.TYPEOF -> typed(frame);
       case CParser.STRUCT, CParser.ENUM -> {
         typed(frame);
-        return declarations.tag(index);
+        taggedBrace = declarations.tag(index);
+        taggedKeyword = type;
+        return taggedBrace;
       }
       case CParser.OFFSETOF, CParser.ALIGNOF -> expressions.typeOperand(index + 2);
       case CParser.CASE, CParser.DEFAULT -> frame.sawLabel();
@@ -152,15 +159,18 @@ final class StructureScan {
   private Frame inside(Frame outer, int open) {
     int type = state.type(open);
     return switch (type) {
-      case CParser.LBRACE -> new Frame(insideBraces(outer, open), type);
+      case CParser.LBRACE -> {
+        Frame frame = new Frame(insideBraces(outer, open), type);
+        yield state.is(open - 1, CParser.DO) ? frame.ofLoop() : frame;
+      }
       case CParser.LBRACKET -> new Frame(Kind.VALUE, type);
       default -> insideParentheses(outer, open);
     };
   }
 
   private Kind insideBraces(Frame outer, int open) {
-    if (isTagged(open, CParser.STRUCT)) {
-      return Kind.MEMBERS;
+    if (open == taggedBrace) {
+      return taggedKeyword == CParser.STRUCT ? Kind.MEMBERS : Kind.VALUE;
     }
     boolean statement =
         switch (outer.kind()) {
@@ -169,16 +179,7 @@ final class StructureScan {
           case VALUE -> state.is(open - 1, CParser.LPAREN);
           default -> false;
         };
-    return statement && !isTagged(open, CParser.ENUM) ? Kind.BODY : Kind.VALUE;
-  }
-
-  private boolean isTagged(int open, int keyword) {
-    return state.is(open - 1, keyword)
-        || (state.is(open - 2, keyword) && isName(state.type(open - 1)));
-  }
-
-  private static boolean isName(int type) {
-    return type == CParser.IDENTIFIER || type == CParser.TYPE_NAME;
+    return statement ? Kind.BODY : Kind.VALUE;
   }
 
   private Frame insideParentheses(Frame outer, int open) {
@@ -205,6 +206,7 @@ final class StructureScan {
 
   private void close(int index) {
     if (state.pairs().partner(index) == state.tokens().size() || frames.size() == 1) {
+      top().restart();
       return;
     }
     int opener = Brackets.partner(state.type(index));
@@ -213,12 +215,22 @@ final class StructureScan {
     }
     Frame closed = frames.remove(frames.size() - 1);
     Frame outer = top();
+    if (closed.isLoop()) {
+      loopCondition(index + 1);
+    }
     if (closed.isBeforeStatement() || (closed.kind() == Kind.BODY && outer.kind() != Kind.VALUE)) {
       outer.restart();
     } else if (closed.kind() == Kind.DECLARATOR || closed.kind() == Kind.PARAMETERS) {
       outer.reach(Head.NAMED);
     } else if (outer.kind() == Kind.BODY && outer.atStart()) {
       outer.evaluate();
+    }
+  }
+
+  /** Behind the body of a {@code do}, an unknown name with an operand stands for {@code while}. */
+  private void loopCondition(int index) {
+    if (state.is(index, CParser.IDENTIFIER) && state.is(index + 1, CParser.LPAREN)) {
+      state.tokens().retype(index, CParser.WHILE);
     }
   }
 
