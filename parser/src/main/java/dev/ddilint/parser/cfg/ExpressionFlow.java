@@ -104,7 +104,7 @@ final class ExpressionFlow {
    */
   void prepare(Node node) {
     ExpressionFacts facts = ExpressionFacts.of(node);
-    if (facts.hasChoice() && facts.hasEffect()) {
+    if (needsCut(facts)) {
       cut(node);
     }
     if (facts.mayRaise()) {
@@ -118,9 +118,21 @@ final class ExpressionFlow {
       choose(binary);
     } else if (node instanceof Conditional choice && isGuard(choice)) {
       choose(choice, choice.then().orElseThrow());
+    } else if (node instanceof Binary binary && isSequence(binary)) {
+      effect(binary.left());
+      step(new Step.Choose(binary, binary.right(), Optional.empty()), binary.right());
     } else if (!(node instanceof Statement || node instanceof Expression.SizeofExpression)) {
       Children.of(node).forEach(this::cut);
     }
+  }
+
+  /** A comma: what stands before it comes before what is cut behind it. */
+  private static boolean isSequence(Binary node) {
+    return node.operator() == BinaryOperator.COMMA && needsCut(ExpressionFacts.of(node.right()));
+  }
+
+  private static boolean needsCut(ExpressionFacts facts) {
+    return facts.hasChoice() && facts.hasEffect();
   }
 
   private static boolean isGuard(Binary node) {
