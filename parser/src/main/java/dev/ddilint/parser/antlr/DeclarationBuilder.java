@@ -21,12 +21,19 @@ final class DeclarationBuilder {
   private final Places places;
   private final TypeNames names;
   private final AnnotationReader annotations;
+  private final Packing packing;
 
-  DeclarationBuilder(Cursor cursor, Places places, TypeNames names, AnnotationReader annotations) {
+  DeclarationBuilder(
+      Cursor cursor,
+      Places places,
+      TypeNames names,
+      AnnotationReader annotations,
+      Packing packing) {
     this.cursor = cursor;
     this.places = places;
     this.names = names;
     this.annotations = annotations;
+    this.packing = packing;
   }
 
   SpecifiersDraft specifiers(int first) {
@@ -38,7 +45,7 @@ final class DeclarationBuilder {
   }
 
   RecordDraft structOrUnion(int first) {
-    return new RecordDraft(places, annotations, first);
+    return new RecordDraft(places, annotations, first, packing.at(places.raw(first)));
   }
 
   EnumerationDraft enumeration(int first) {

@@ -25,6 +25,11 @@ final class Places {
     return first >= last ? start : start.to(at(last));
   }
 
+  /** Which token of the unit it is. */
+  int raw(int token) {
+    return tokens.raw(token);
+  }
+
   int symbol(int token) {
     return tokens.symbol(token);
   }

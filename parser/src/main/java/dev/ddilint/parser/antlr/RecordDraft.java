@@ -7,21 +7,24 @@ import dev.ddilint.parser.ast.TypeSpecifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A structure or union as it is read. */
 final class RecordDraft {
   private final Places places;
   private final AnnotationReader annotations;
   private final int first;
+  private final OptionalInt packing;
   private final List<Annotation> words = new ArrayList<>();
   private final List<Declaration> members = new ArrayList<>();
   private Optional<Identifier> tag = Optional.empty();
   private boolean open;
 
-  RecordDraft(Places places, AnnotationReader annotations, int first) {
+  RecordDraft(Places places, AnnotationReader annotations, int first, OptionalInt packing) {
     this.places = places;
     this.annotations = annotations;
     this.first = first;
+    this.packing = packing;
   }
 
   void tag(int token) {
@@ -44,6 +47,7 @@ final class RecordDraft {
         places.text(first).equals("union"),
         tag,
         open ? Optional.of(members) : Optional.empty(),
-        words);
+        words,
+        packing);
   }
 }

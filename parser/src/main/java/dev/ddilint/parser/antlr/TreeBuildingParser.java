@@ -43,7 +43,11 @@ abstract class TreeBuildingParser extends Parser implements Cursor {
     operators = new OperatorStack(this, places);
     declarations =
         new DeclarationBuilder(
-            this, places, names, new AnnotationReader(tokens, new AnnotationArguments(raw, names)));
+            this,
+            places,
+            names,
+            new AnnotationReader(tokens, new AnnotationArguments(raw, names)),
+            new Packing(tokens.unit().pragmas()));
     functions = new FunctionBuilder(this, places, names, raw.keywords().symbols());
     statements = new StatementBuilder(this, places);
     expressions = new ExpressionBuilder(this, tokens, places, operators);

@@ -14,6 +14,11 @@ public record Annotation(Span span, String name, List<Argument> arguments) imple
     arguments = List.copyOf(arguments);
   }
 
+  /** Whether it is MSVC's own word for attributes. */
+  public boolean isDeclspec() {
+    return name.equals("__declspec");
+  }
+
   /** An argument: an expression, or annotations ({@code _When_(c, _Post_ _Notnull_)}). */
   public sealed interface Argument {
     /** A C expression over parameters and {@code return}, which is the name {@code return} here. */

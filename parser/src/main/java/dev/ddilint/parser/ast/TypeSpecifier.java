@@ -3,6 +3,7 @@ package dev.ddilint.parser.ast;
 import dev.ddilint.parser.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The type that declaration specifiers name. */
 public sealed interface TypeSpecifier extends Node {
@@ -17,13 +18,18 @@ public sealed interface TypeSpecifier extends Node {
   /** A typedef name, known or inferred. */
   record Named(Span span, String name) implements TypeSpecifier {}
 
-  /** A structure or union; without members it is a reference to the tag. */
+  /**
+   * A structure or union; without members it is a reference to the tag.
+   *
+   * @param packing the {@code #pragma pack} it stands under, in bytes, if it does
+   */
   record StructOrUnion(
       Span span,
       boolean union,
       Optional<Identifier> tag,
       Optional<List<Declaration>> members,
-      List<Annotation> annotations)
+      List<Annotation> annotations,
+      OptionalInt packing)
       implements TypeSpecifier {
     public StructOrUnion {
       members = members.map(List::copyOf);

@@ -68,13 +68,25 @@ public sealed interface CType {
   /**
    * A function.
    *
-   * @param name the typedef through which it was declared ({@code DRIVER_DISPATCH}), or empty:
-   *     roles are found by it
+   * @param variadic whether more arguments are taken, also where no prototype tells the parameters
+   * @param name the first typedef that was given to it or to a pointer to it ({@code
+   *     DRIVER_DISPATCH}), or empty: roles are found by it
    */
   record Function(CType result, List<CType> parameters, boolean variadic, String name)
       implements CType {
     public Function {
       parameters = List.copyOf(parameters);
+    }
+
+    /** The same type under the name of a typedef. */
+    Function named(String typedef) {
+      return typedef.equals(name) ? this : new Function(result, parameters, variadic, typedef);
+    }
+
+    /** Whether another declaration of it has nothing to add. */
+    boolean says(Function other) {
+      boolean prototype = !parameters.isEmpty() || !variadic;
+      return prototype && !(result.isUnknown() && !other.result.isUnknown());
     }
 
     @Override
@@ -92,7 +104,8 @@ public sealed interface CType {
   }
 
   /**
-   * A type whose declaration is not known; {@code name} is the name that was not found, or empty.
+   * A type that is not known; {@code name} is the name whose declaration was not found: of a type,
+   * a variable, a function or a member ({@code TYPE.member}); empty where it is none of these.
    */
   record Unknown(String name) implements CType {
     @Override

@@ -32,12 +32,16 @@ public final class RecordType {
     }
   }
 
+  /** MSVC's default on 64-bit platforms; no type of C has a larger alignment of its own. */
+  private static final int DEFAULT_PACKING = 16;
+
   private final boolean union;
   private final String tag;
   private final Span span;
   private String typedefName = "";
   private Optional<List<Field>> fields = Optional.empty();
   private List<Annotation> annotations = List.of();
+  private int packing = DEFAULT_PACKING;
 
   RecordType(boolean union, String tag, Span span) {
     this.union = union;
@@ -69,6 +73,11 @@ public final class RecordType {
   /** What stands at the structure itself, {@code __ddi_opaque} for instance. */
   public List<Annotation> annotations() {
     return annotations;
+  }
+
+  /** The {@code #pragma pack} it was declared under, in bytes. */
+  public int packing() {
+    return packing;
   }
 
   /** Where its tag, or its first declaration, stands. */
@@ -109,9 +118,16 @@ public final class RecordType {
     return Optional.empty();
   }
 
-  void complete(List<Field> members, List<Annotation> words) {
+  void complete(List<Field> members) {
     fields = Optional.of(List.copyOf(members));
-    annotations = List.copyOf(words);
+  }
+
+  void pack(int bytes) {
+    packing = bytes;
+  }
+
+  void annotate(List<Annotation> words) {
+    annotations = Entity.joined(annotations, words);
   }
 
   void name(String typedef) {

@@ -3,6 +3,7 @@ package dev.ddilint.parser.sem;
 import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.source.Span;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** What a name in a scope stands for. Two symbols are the same only if they are the same object. */
 public sealed interface Symbol {
@@ -49,12 +50,17 @@ public sealed interface Symbol {
     }
   }
 
-  /** A function; its parameters are those of the declaration that names most of them. */
+  /**
+   * A function. Its parameters are those of its definition if the unit has it, else of the
+   * declaration that names most of them; they carry the annotations of all declarations.
+   */
   final class Function extends Entity implements Symbol {
     private final boolean internal;
+    private boolean defined;
+    private boolean neverReturns;
     private List<Variable> parameters = List.of();
 
-    Function(String name, Span span, CType type, boolean internal) {
+    Function(String name, Span span, CType.Function type, boolean internal) {
       super(name, span, type);
       this.internal = internal;
     }
@@ -64,13 +70,48 @@ public sealed interface Symbol {
       return internal;
     }
 
+    /** Whether a declaration says that control does not come back from it. */
+    public boolean neverReturns() {
+      return neverReturns;
+    }
+
     /** Parameters with their names, types and annotations. */
     public List<Variable> parameters() {
       return parameters;
     }
 
-    void parameters(List<Variable> declared) {
-      parameters = List.copyOf(declared);
+    void declareNoReturn() {
+      neverReturns = true;
+    }
+
+    /** Adds a declaration after those that are known. */
+    void merge(CType.Function declared, List<Variable> variables, boolean definition) {
+      CType.Function known = (CType.Function) type();
+      boolean keep = !definition && (defined || known.says(declared));
+      refine(
+          (keep ? known : declared).named(known.name().isEmpty() ? declared.name() : known.name()));
+      if (definition || (!defined && named(variables) > named(parameters))) {
+        annotateEach(variables, parameters, true);
+        parameters = List.copyOf(variables);
+      } else {
+        annotateEach(parameters, variables, false);
+      }
+      defined |= definition;
+    }
+
+    private static long named(List<Variable> variables) {
+      return variables.stream().filter(each -> !each.name().isEmpty()).count();
+    }
+
+    private static void annotateEach(
+        List<Variable> kept, List<Variable> others, boolean othersAreEarlier) {
+      for (int i = 0; i < Math.min(kept.size(), others.size()); i++) {
+        if (othersAreEarlier) {
+          kept.get(i).annotateBefore(others.get(i).annotations());
+        } else {
+          kept.get(i).annotate(others.get(i).annotations());
+        }
+      }
     }
   }
 
@@ -82,7 +123,9 @@ public sealed interface Symbol {
       super(name, span, type);
     }
 
-    /** For a function type: its parameters with their names and annotations. */
+    /**
+     * For a function type, or a pointer to one: its parameters with their names and annotations.
+     */
     public List<Variable> parameters() {
       return parameters;
     }
@@ -94,14 +137,15 @@ public sealed interface Symbol {
 
   /** A constant of an enumeration. */
   final class Constant extends Entity implements Symbol {
-    private final long value;
+    private final OptionalLong value;
 
-    Constant(String name, Span span, CType type, long value) {
+    Constant(String name, Span span, CType type, OptionalLong value) {
       super(name, span, type);
       this.value = value;
     }
 
-    public long value() {
+    /** Absent where it follows from something that is not known. */
+    public OptionalLong value() {
       return value;
     }
   }

@@ -1,8 +1,16 @@
 /**
  * Meaning: scopes, symbols and C types of a syntax tree, as side tables beside it.
  *
- * <p>Start reading at {@link dev.ddilint.parser.sem.UnitSemantics}. What cannot be known without a
- * header is {@link dev.ddilint.parser.sem.CType.Unknown}, never a guess.
+ * <p>Start reading at {@link dev.ddilint.parser.sem.UnitSemantics}, what is asked, and {@link
+ * dev.ddilint.parser.sem.Resolver}, which walks a unit once and declares and binds. Types of
+ * expressions, constants and layouts are computed when they are asked for. What cannot be known
+ * without a header is {@link dev.ddilint.parser.sem.CType.Unknown}, never a guess.
+ *
+ * <p>A model header is resolved once and shared by all units that import it, so resolving a unit
+ * never changes what an import declared: a structure that one header names and another one defines
+ * is put together by the unit that asks ({@link dev.ddilint.parser.sem.UnitSemantics#record}), and
+ * a function that a driver declares again becomes a symbol of the driver that starts with what the
+ * model says.
  */
 @NullMarked
 package dev.ddilint.parser.sem;

@@ -36,6 +36,9 @@ public enum ProblemKind {
   STATEMENT_SKIPPED(Severity.WARNING, "statement was not understood and skipped: %s"),
   /** Nesting too deep to parse. */
   NESTING_DEPTH(Severity.WARNING, "code is nested too deep to analyse: %s"),
+  /** Guarded code nested so deep that its {@code __finally} handlers multiply. */
+  HANDLER_COPIES(
+      Severity.WARNING, "more than %s ways lead into __finally handlers; some were not analysed"),
   /** An annotation that does not make sense. */
   BAD_ANNOTATION(Severity.WARNING, "annotation %s was ignored: %s"),
   /** C++ sources are not analysed. */

@@ -1,0 +1,265 @@
+package dev.ddilint.parser.cfg;
+
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Statement;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.parser.source.Span;
+import java.util.ArrayList;
+
+/**
+ * Control flow of statements: those that run one after the other, choose or repeat. Jumps and
+ * guarded statements are left to {@link JumpFlow} and {@link GuardFlow}.
+ *
+ * <p>Every case answers the block at which control goes on.
+ */
+final class StatementFlow implements Statement.Cases<BlockDraft> {
+  private final Cursor cursor;
+  private final ExpressionFlow expressions;
+  private final JumpFlow jumps;
+  private final GuardFlow guards;
+  private final UnitSemantics semantics;
+
+  StatementFlow(
+      Cursor cursor,
+      ExpressionFlow expressions,
+      JumpFlow jumps,
+      GuardFlow guards,
+      UnitSemantics semantics) {
+    this.cursor = cursor;
+    this.expressions = expressions;
+    this.jumps = jumps;
+    this.guards = guards;
+    this.semantics = semantics;
+  }
+
+  /** Recurses as deep as statements nest, which the parser bounds. */
+  BlockDraft translate(Statement statement) {
+    return statement.match(this);
+  }
+
+  @Override
+  public BlockDraft onCompound(Statement.Compound node) {
+    enterScope(node);
+    node.statements().forEach(this::translate);
+    return leaveScope(node.span());
+  }
+
+  private void enterScope(Statement node) {
+    cursor.enter(new Frame.Scope(cursor.frame(), node, new ArrayList<>()));
+  }
+
+  private BlockDraft leaveScope(Span span) {
+    Frame frame = cursor.frame();
+    if (frame instanceof Frame.Scope scope && !scope.variables().isEmpty()) {
+      cursor.add(new Step.EndScope(scope.variables(), span));
+    }
+    cursor.enter(frame.outer());
+    return cursor.block();
+  }
+
+  @Override
+  public BlockDraft onDeclare(Statement.Declare node) {
+    node.declaration().declarators().forEach(this::declare);
+    return cursor.block();
+  }
+
+  private void declare(InitDeclarator node) {
+    if (semantics.declared(node).orElse(null) instanceof Symbol.Variable variable
+        && variable.storage() == Symbol.Storage.LOCAL) {
+      node.initializer().ifPresent(expressions::prepare);
+      cursor.add(new Step.Declare(variable, node));
+      if (cursor.frame() instanceof Frame.Scope scope) {
+        scope.variables().add(variable);
+      }
+      if (node.initializer().filter(expressions::neverReturns).isPresent()) {
+        cursor.stop();
+      }
+    }
+  }
+
+  @Override
+  public BlockDraft onEvaluate(Statement.Evaluate node) {
+    if (node.expression() instanceof Expression.StatementExpression inline) {
+      return translate(inline.body());
+    }
+    expressions.effect(node.expression());
+    return cursor.block();
+  }
+
+  @Override
+  public BlockDraft onIf(Statement.If node) {
+    BlockDraft then = cursor.draft();
+    BlockDraft after = cursor.draft();
+    BlockDraft otherwise = node.otherwise().isPresent() ? cursor.draft() : after;
+    expressions.condition(node.condition(), then, otherwise);
+    translateAt(then, node.then(), after);
+    node.otherwise().ifPresent(statement -> translateAt(otherwise, statement, after));
+    return moveTo(after);
+  }
+
+  @Override
+  public BlockDraft onSwitch(Statement.Switch node) {
+    SwitchDraft cases = new SwitchDraft();
+    BlockDraft after = cursor.draft();
+    expressions.prepare(node.value());
+    BlockDraft head = cursor.block();
+    cursor.moveToDead();
+    cursor.enter(new Frame.Selection(cursor.frame(), node, after, cases));
+    translateAt(cursor.block(), node.body(), after);
+    cursor.enter(cursor.frame().outer());
+    cases.end(head, node.value(), after);
+    return moveTo(after);
+  }
+
+  @Override
+  public BlockDraft onCase(Statement.Case node) {
+    BlockDraft block = cursor.draft();
+    cursor.jump(block);
+    cursor
+        .frame()
+        .nearest(Frame.Selection.class)
+        .ifPresent(
+            frame ->
+                frame
+                    .cases()
+                    .addCase(
+                        semantics.constant(node.low()),
+                        semantics.constant(node.high().orElse(node.low())),
+                        block));
+    cursor.moveTo(block);
+    return translate(node.statement());
+  }
+
+  @Override
+  public BlockDraft onDefault(Statement.Default node) {
+    BlockDraft block = cursor.draft();
+    cursor.jump(block);
+    cursor
+        .frame()
+        .nearest(Frame.Selection.class)
+        .ifPresent(frame -> frame.cases().addDefault(block));
+    cursor.moveTo(block);
+    return translate(node.statement());
+  }
+
+  @Override
+  public BlockDraft onWhile(Statement.While node) {
+    BlockDraft head = cursor.draft();
+    BlockDraft body = cursor.draft();
+    BlockDraft after = cursor.draft();
+    cursor.jump(head);
+    cursor.moveTo(head);
+    expressions.condition(node.condition(), body, after);
+    repeat(node, node.body(), body, after, head);
+    return moveTo(after);
+  }
+
+  @Override
+  public BlockDraft onDoWhile(Statement.DoWhile node) {
+    BlockDraft body = cursor.draft();
+    BlockDraft condition = cursor.draft();
+    BlockDraft after = cursor.draft();
+    cursor.jump(body);
+    repeat(node, node.body(), body, after, condition);
+    cursor.moveTo(condition);
+    expressions.condition(node.condition(), body, after);
+    return moveTo(after);
+  }
+
+  @Override
+  public BlockDraft onFor(Statement.For node) {
+    BlockDraft head = cursor.draft();
+    BlockDraft body = cursor.draft();
+    BlockDraft step = cursor.draft();
+    BlockDraft after = cursor.draft();
+    enterScope(node);
+    translate(node.initial());
+    cursor.jump(head);
+    cursor.moveTo(head);
+    node.condition()
+        .ifPresentOrElse(
+            condition -> expressions.condition(condition, body, after), () -> cursor.jump(body));
+    repeat(node, node.body(), body, after, step);
+    cursor.moveTo(step);
+    node.step().ifPresent(expressions::effect);
+    cursor.jump(head);
+    cursor.moveTo(after);
+    return leaveScope(node.span());
+  }
+
+  private void repeat(
+      Statement loop, Statement body, BlockDraft block, BlockDraft after, BlockDraft again) {
+    cursor.enter(new Frame.Loop(cursor.frame(), loop, after, again));
+    translateAt(block, body, again);
+    cursor.enter(cursor.frame().outer());
+  }
+
+  @Override
+  public BlockDraft onGoto(Statement.Goto node) {
+    return jumps.toLabel(node);
+  }
+
+  @Override
+  public BlockDraft onLabeled(Statement.Labeled node) {
+    jumps.label(node);
+    return translate(node.statement());
+  }
+
+  @Override
+  public BlockDraft onContinue(Statement.Continue node) {
+    return jumps.again(node);
+  }
+
+  @Override
+  public BlockDraft onBreak(Statement.Break node) {
+    return jumps.out(node);
+  }
+
+  @Override
+  public BlockDraft onReturn(Statement.Return node) {
+    return jumps.back(node);
+  }
+
+  @Override
+  public BlockDraft onLeave(Statement.Leave node) {
+    return jumps.leave(node);
+  }
+
+  @Override
+  public BlockDraft onTryExcept(Statement.TryExcept node) {
+    return guards.tryExcept(node, this);
+  }
+
+  @Override
+  public BlockDraft onTryFinally(Statement.TryFinally node) {
+    return guards.tryFinally(node, this);
+  }
+
+  @Override
+  public BlockDraft onEmpty(Statement.Empty node) {
+    return cursor.block();
+  }
+
+  @Override
+  public BlockDraft onAsm(Statement.Asm node) {
+    return cursor.block();
+  }
+
+  @Override
+  public BlockDraft onBroken(Statement.Broken node) {
+    return cursor.block();
+  }
+
+  private void translateAt(BlockDraft block, Statement statement, BlockDraft next) {
+    cursor.moveTo(block);
+    translate(statement);
+    cursor.jump(next);
+  }
+
+  private BlockDraft moveTo(BlockDraft block) {
+    cursor.moveTo(block);
+    return block;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.ddilint.parser.sem;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
+import dev.ddilint.parser.ast.TranslationUnit;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Finds out what the names and types of one translation unit mean, from its first declaration to
+ * its last.
+ *
+ * <p>A model header is resolved like a unit, once a run, and then imported by many.
+ */
+public final class Resolver {
+  private final Scopes scopes;
+  private final Bindings bindings = new Bindings();
+  private final UnitSemantics semantics;
+  private final FunctionBinder functions;
+  private final BodyBinder bodies;
+
+  /**
+   * A resolver for one unit.
+   *
+   * @param imports the model headers it sees, those they import included
+   */
+  public Resolver(DataModel sizes, List<UnitSemantics> imports) {
+    FileScope file = new FileScope(imports.stream().map(UnitSemantics::scope).toList());
+    EarlyExpressions early = new Early();
+    this.scopes = new Scopes(file);
+    TypeBuilder types = new TypeBuilder(scopes, early);
+    this.semantics = new UnitSemantics(file, bindings, types, sizes);
+    this.functions = new FunctionBinder(file, types);
+    DeclarationBinder declarations = new DeclarationBinder(scopes, types, functions, bindings);
+    this.bodies =
+        new BodyBinder(scopes, types, declarations, new InitializerLength(early), bindings);
+  }
+
+  public UnitSemantics resolve(TranslationUnit unit) {
+    for (ExternalDeclaration declaration : unit.declarations()) {
+      resolve(declaration);
+    }
+    return semantics;
+  }
+
+  private void resolve(ExternalDeclaration node) {
+    if (node instanceof FunctionDefinition definition) {
+      define(definition);
+    } else if (node instanceof ExternalDeclaration.Declare declare) {
+      bodies.bind(declare.declaration());
+    } else if (node instanceof ExternalDeclaration.MacroCall macro) {
+      bodies.bindNames(macro.call());
+    }
+  }
+
+  private void define(FunctionDefinition node) {
+    Symbol.Function symbol = functions.define(node);
+    bindings.bind(node, symbol);
+    scopes.enter();
+    symbol.parameters().forEach(scopes::declare);
+    bodies.bind(node.body());
+    scopes.leave();
+  }
+
+  private final class Early implements EarlyExpressions {
+    @Override
+    public OptionalLong constant(Expression expression) {
+      bodies.bindNames(expression);
+      return semantics.constant(expression);
+    }
+
+    @Override
+    public CType type(Expression expression) {
+      bodies.bindNames(expression);
+      return semantics.typeOf(expression);
+    }
+  }
+}
