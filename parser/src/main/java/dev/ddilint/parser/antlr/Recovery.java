@@ -53,7 +53,7 @@ final class Recovery {
       int type = tokens.type(index);
       boolean body = type == CParser.LBRACE && tokens.type(index - 1) != CParser.ASSIGN;
       int next = Brackets.opens(type) ? afterGroup(index) : index + 1;
-      if (type == CParser.SEMICOLON || (body && !continues(next))) {
+      if (type == CParser.SEMICOLON || type == CParser.RBRACE || (body && !continues(next))) {
         return next;
       }
       index = next;

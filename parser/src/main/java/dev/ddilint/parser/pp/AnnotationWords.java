@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,36 +16,41 @@ import java.util.Map;
  * macros in Windows headers; here they reach the parser as they were written.
  */
 public final class AnnotationWords {
-  /** Words that begin so are annotations of ddilint's own model. */
-  private static final String MODEL_PREFIX = "__ddi_";
+  /** Words that begin so are annotations also where the vocabulary does not list them. */
+  private static final List<String> PREFIXES = List.of("__ddi_", "__drv_");
 
   private static final String VOCABULARY = "annotations.txt";
+
+  /** An answer not given yet. */
   private static final byte UNKNOWN = 0;
-  private static final byte NO = 1;
-  private static final byte PLAIN = 2;
+
+  /** No annotation. */
+  private static final byte NONE = 1;
+
+  private static final byte WITHOUT_ARGUMENTS = 2;
   private static final byte WITH_ARGUMENTS = 3;
 
   private final Symbols symbols;
-  private final Map<String, Boolean> takesArguments;
-  private final boolean prefixed;
+  private final Map<String, Byte> vocabulary;
+  private final List<String> prefixes;
 
   /** Answers by symbol; threads may race to write the same one. */
   private volatile byte[] answers = new byte[1 << 14];
 
-  private AnnotationWords(Symbols symbols, Map<String, Boolean> takesArguments, boolean prefixed) {
+  private AnnotationWords(Symbols symbols, Map<String, Byte> vocabulary, List<String> prefixes) {
     this.symbols = symbols;
-    this.takesArguments = takesArguments;
-    this.prefixed = prefixed;
+    this.vocabulary = vocabulary;
+    this.prefixes = prefixes;
   }
 
   /** No words at all: annotations are macros as to any compiler. */
   public static AnnotationWords none(Symbols symbols) {
-    return new AnnotationWords(symbols, Map.of(), false);
+    return new AnnotationWords(symbols, Map.of(), List.of());
   }
 
   /** The bundled vocabulary. */
   public static AnnotationWords bundled(Symbols symbols) {
-    Map<String, Boolean> words = new HashMap<>();
+    Map<String, Byte> words = new HashMap<>();
     try (InputStream in = AnnotationWords.class.getResourceAsStream(VOCABULARY)) {
       if (in == null) {
         throw new IllegalStateException("resource " + VOCABULARY + " is missing");
@@ -54,19 +60,24 @@ public final class AnnotationWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new AnnotationWords(symbols, words, true);
+    return new AnnotationWords(symbols, words, PREFIXES);
   }
 
-  private static void addWord(Map<String, Boolean> words, String line) {
-    boolean arguments = line.endsWith("()");
-    words.put(arguments ? line.substring(0, line.length() - 2) : line, arguments);
+  private static void addWord(Map<String, Byte> words, String line) {
+    if (line.startsWith("-")) {
+      words.put(line.substring(1), NONE);
+    } else if (line.endsWith("()")) {
+      words.put(line.substring(0, line.length() - 2), WITH_ARGUMENTS);
+    } else {
+      words.put(line, WITHOUT_ARGUMENTS);
+    }
   }
 
   public boolean isAnnotation(int symbol) {
-    return answer(symbol) >= PLAIN;
+    return answer(symbol) >= WITHOUT_ARGUMENTS;
   }
 
-  /** Whether the word is followed by arguments in parentheses; those of the model may be. */
+  /** Whether a parenthesis behind the word begins its arguments. */
   public boolean takesArguments(int symbol) {
     return answer(symbol) == WITH_ARGUMENTS;
   }
@@ -92,10 +103,10 @@ public final class AnnotationWords {
   }
 
   private byte classify(String text) {
-    Boolean arguments = takesArguments.get(text);
-    if (arguments != null) {
-      return arguments ? WITH_ARGUMENTS : PLAIN;
+    Byte listed = vocabulary.get(text);
+    if (listed != null) {
+      return listed;
     }
-    return prefixed && text.startsWith(MODEL_PREFIX) ? PLAIN : NO;
+    return prefixes.stream().anyMatch(text::startsWith) ? WITH_ARGUMENTS : NONE;
   }
 }

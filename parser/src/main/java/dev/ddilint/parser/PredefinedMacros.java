@@ -1,0 +1,64 @@
+package dev.ddilint.parser;
+
+import dev.ddilint.parser.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * What is defined before the first line of every file: by compiler and build rules for a platform
+ * (bundled as C text), by the target, and by {@code -D} and {@code -U}.
+ */
+final class PredefinedMacros {
+  private static final String FOLDER = "predefined/";
+
+  private PredefinedMacros() {}
+
+  /** The definitions as lines of C. */
+  static SourceFile of(FrontendOptions options) {
+    StringBuilder text = new StringBuilder();
+    text.append(resource("common.h"));
+    text.append(resource(options.platform().name().toLowerCase(Locale.ROOT) + ".h"));
+    appendTarget(text, options.ntddiVersion());
+    options.definitions().forEach(definition -> appendDefinition(text, definition));
+    return new SourceFile("<predefined>", SourceFile.Origin.MODEL, text.toString());
+  }
+
+  /** The upper half of NTDDI_VERSION is the version of Windows (sdkddkver.h). */
+  private static void appendTarget(StringBuilder text, long ntddiVersion) {
+    String windows = String.format("0x%04X", ntddiVersion >>> 16);
+    text.append(String.format("#define NTDDI_VERSION 0x%08X\n", ntddiVersion));
+    text.append("#define _WIN32_WINNT ").append(windows).append('\n');
+    text.append("#define WINVER ").append(windows).append('\n');
+  }
+
+  private static void appendDefinition(StringBuilder text, String definition) {
+    // project files come from strangers: one definition is one line
+    String line = definition.replace('\n', ' ').replace('\r', ' ');
+    int equals = line.indexOf('=');
+    if (line.startsWith("-")) {
+      text.append("#undef ").append(line.substring(1));
+    } else if (equals < 0) {
+      text.append("#define ").append(line).append(" 1");
+    } else {
+      text.append("#define ")
+          .append(line, 0, equals)
+          .append(' ')
+          .append(line.substring(equals + 1));
+    }
+    text.append('\n');
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = PredefinedMacros.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + FOLDER + name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
