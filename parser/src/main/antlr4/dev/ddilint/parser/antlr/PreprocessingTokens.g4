@@ -13,7 +13,7 @@ options {
 
 BLANK: [ \t\f\u000B\u0000\u001A\u00A0\uFEFF] { skipBlanks(); };
 
-LINE_BREAK: '\r'? '\n' | '\r';
+LINE_BREAK: ('\r' | '\n') { skipLineBreaks(); };
 
 LINE_COMMENT: '//' { skipLine(); };
 

@@ -11,4 +11,14 @@ final class Brackets {
   static boolean closes(int type) {
     return type == CParser.RPAREN || type == CParser.RBRACKET || type == CParser.RBRACE;
   }
+
+  /** What opens what this type closes. */
+  static int partner(int closing) {
+    return switch (closing) {
+      case CParser.RPAREN -> CParser.LPAREN;
+      case CParser.RBRACKET -> CParser.LBRACKET;
+      case CParser.RBRACE -> CParser.LBRACE;
+      default -> throw new IllegalArgumentException("no closing bracket: " + closing);
+    };
+  }
 }

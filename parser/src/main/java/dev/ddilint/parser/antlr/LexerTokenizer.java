@@ -5,6 +5,7 @@ import dev.ddilint.parser.pp.TokenArray;
 import dev.ddilint.parser.pp.TokenKind;
 import dev.ddilint.parser.pp.Tokenizer;
 import dev.ddilint.parser.source.SourceFile;
+import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionContextCache;
@@ -30,8 +31,7 @@ public final class LexerTokenizer implements Tokenizer {
     SplicedText text = new SplicedText(file.text());
     CharArrayStream stream = new CharArrayStream(text.characters(), text.size());
     PreprocessingTokens lexer = new PreprocessingTokens(stream);
-    lexer.setInterpreter(
-        new LexerATNSimulator(lexer, PreprocessingTokens._ATN, automata, contexts));
+    lexer.setInterpreter(new Simulator(lexer, automata, contexts));
     TokenArray.Builder tokens = new TokenArray.Builder(file);
     for (int start = 0; start < text.size(); start = stream.index()) {
       int type = lexer.scan();
@@ -92,5 +92,17 @@ public final class LexerTokenizer implements Tokenizer {
       case PreprocessingTokens.RIGHT_BRACE -> symbols.intern("}");
       default -> symbols.intern(text, start, end);
     };
+  }
+
+  /** ANTLR's simulator without its count of lines, which source files know. */
+  private static final class Simulator extends LexerATNSimulator {
+    Simulator(PreprocessingTokens lexer, DFA[] automata, PredictionContextCache contexts) {
+      super(lexer, PreprocessingTokens._ATN, automata, contexts);
+    }
+
+    @Override
+    public void consume(CharStream input) {
+      input.consume();
+    }
   }
 }

@@ -31,6 +31,9 @@ final class Recovery {
   /** Skips the statement that begins at a token. */
   Statement statement(int first, Checkpoint mark, RecognitionException error) {
     int end = endOfStatement(first);
+    while (sequence.tokens().type(end) == CParser.ELSE) {
+      end = endOfStatement(end + 1);
+    }
     resume(mark, error, end, ProblemKind.STATEMENT_SKIPPED, first);
     return new Statement.Broken(places.range(first, Math.max(first, end - 1)));
   }
@@ -45,6 +48,16 @@ final class Recovery {
     return new Expression.Broken(places.range(first, end - 1));
   }
 
+  /** Skips the rest of the block that begins at a token. */
+  Statement restOfBlock(int first, Checkpoint mark, RecognitionException error) {
+    if (sequence.tokens().type(first) != CParser.LBRACE) {
+      throw error;
+    }
+    int from = sequence.index();
+    resume(mark, error, afterGroup(first), ProblemKind.STATEMENT_SKIPPED, from);
+    return new Statement.Broken(places.range(from, Math.max(from, sequence.index() - 2)));
+  }
+
   /** Skips the external declaration that begins at a token. */
   int afterDeclaration(int first) {
     ScreenedTokens tokens = sequence.tokens();
@@ -53,7 +66,7 @@ final class Recovery {
       int type = tokens.type(index);
       boolean body = type == CParser.LBRACE && tokens.type(index - 1) != CParser.ASSIGN;
       int next = Brackets.opens(type) ? afterGroup(index) : index + 1;
-      if (type == CParser.SEMICOLON || (body && !continues(next))) {
+      if (type == CParser.SEMICOLON || type == CParser.RBRACE || (body && !continues(next))) {
         return next;
       }
       index = next;
@@ -86,6 +99,7 @@ final class Recovery {
     }
     boolean deep = error instanceof NestingException;
     sequence
+        .context()
         .problems()
         .report(
             Problem.at(places.at(first), deep ? ProblemKind.NESTING_DEPTH : kind, reason(error)));

@@ -17,10 +17,7 @@ final class SplicedText {
   SplicedText(String text) {
     characters = text.toCharArray();
     size = characters.length;
-    int first = text.indexOf('\\');
-    if (first >= 0) {
-      removeSplices(first);
-    }
+    removeSplices(text);
   }
 
   char[] characters() {
@@ -48,34 +45,30 @@ final class SplicedText {
     return original(offset - 1) + 1;
   }
 
-  private void removeSplices(int first) {
-    int to = first;
-    int from = first;
-    int length = characters.length;
-    while (from < length) {
-      int splice = spliceLength(from);
-      if (splice == 0) {
-        characters[to++] = characters[from++];
-      } else {
-        from += splice;
-        addSplice(to, from - to);
+  /** Moves what stands between splices together. */
+  private void removeSplices(String text) {
+    int kept = 0;
+    int from = 0;
+    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+      int length = spliceLength(text, at);
+      if (length > 0) {
+        System.arraycopy(characters, from, characters, kept, at - from);
+        kept += at - from;
+        from = at + length;
+        addSplice(kept, from - kept);
       }
     }
-    size = to;
+    System.arraycopy(characters, from, characters, kept, characters.length - from);
+    size = kept + characters.length - from;
   }
 
-  private int spliceLength(int at) {
-    if (characters[at] != '\\' || at + 1 >= characters.length) {
-      return 0;
+  /** How long the splice at a backslash is; 0 if it is none. */
+  private static int spliceLength(String text, int backslash) {
+    int next = backslash + 1;
+    if (text.startsWith("\r\n", next)) {
+      return 3;
     }
-    char next = characters[at + 1];
-    if (next == '\n') {
-      return 2;
-    }
-    if (next != '\r') {
-      return 0;
-    }
-    return at + 2 < characters.length && characters[at + 2] == '\n' ? 3 : 2;
+    return text.startsWith("\n", next) || text.startsWith("\r", next) ? 2 : 0;
   }
 
   private void addSplice(int offset, int totalRemoved) {

@@ -47,6 +47,15 @@ abstract class TokenScanner extends Lexer {
     stream.seek(at);
   }
 
+  /** Empty lines and the next line's indentation say no more than one line break. */
+  final void skipLineBreaks() {
+    int at = stream.index();
+    while (at < size && isBlankOrLineBreak(text[at])) {
+      at++;
+    }
+    stream.seek(at);
+  }
+
   final void skipLine() {
     stream.seek(lineEnd(stream.index()));
   }
@@ -98,6 +107,10 @@ abstract class TokenScanner extends Lexer {
       at++;
     }
     return at;
+  }
+
+  private static boolean isBlankOrLineBreak(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
   private static boolean isExponent(char c, boolean hexadecimal) {

@@ -31,13 +31,13 @@ public sealed interface Step {
   }
 
   /**
-   * On the way here, {@code whole} ({@code &&}, {@code ||} or {@code ?:} within a larger
+   * On the way here, {@code whole} ({@code &&}, {@code ||}, {@code ?:} or a comma within a larger
    * expression) took the value of {@code chosen}. A later step that contains {@code whole} does not
    * evaluate its operands again.
    *
    * @param truth for a logical operator, whose operands branches have evaluated already: its
-   *     result, and {@code chosen} is the operand evaluated last. For {@code ?:} it is absent, and
-   *     this step evaluates {@code chosen}
+   *     result, and {@code chosen} is the operand evaluated last. For {@code ?:} and the comma it
+   *     is absent, and this step evaluates {@code chosen}
    */
   record Choose(Expression whole, Expression chosen, Optional<Boolean> truth) implements Step {
     @Override

@@ -52,14 +52,17 @@ final class FolderTree {
     return allowed.stream().anyMatch(path::startsWith);
   }
 
-  /** Whether a file that exists lies there also after all symbolic links are followed. */
-  boolean contains(Path file) {
-    return contained.computeIfAbsent(
-        file,
-        path -> {
-          Optional<Path> target = realPath(path);
-          return target.isPresent() && allowedTargets.stream().anyMatch(target.get()::startsWith);
-        });
+  /**
+   * Whether what exists lies there also after symbolic links are followed. The links of the project
+   * are looked at; those of include directories elsewhere are the user's own.
+   */
+  boolean contains(Path entry) {
+    return !entry.startsWith(root) || contained.computeIfAbsent(entry, this::leadsInside);
+  }
+
+  private boolean leadsInside(Path entry) {
+    Optional<Path> target = realPath(entry);
+    return target.isPresent() && allowedTargets.stream().anyMatch(target.get()::startsWith);
   }
 
   /** Whether a folder is the root or lies below it. */

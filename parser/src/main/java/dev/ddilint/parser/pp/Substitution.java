@@ -138,9 +138,32 @@ final class Substitution {
           spelling.literal(
               arguments.tokens(), arguments.start(argument), arguments.end(argument), quote);
       byte kind = quote == '"' ? TokenKind.STRING : TokenKind.CHARACTER;
+      boolean prefixed = followsPrefix(operator);
       result.add(kind, literal, frame, macro.start() + operator);
       result.flag(result.size() - 1, TokenArray.SPACE_BEFORE, spacePending);
       spacePending = false;
+      if (prefixed) {
+        joinLast();
+      }
+    }
+
+    /** In {@code L#x} MSVC takes the letter for the prefix of the literal. */
+    private boolean followsPrefix(int operator) {
+      return macro.isRole(operator - 1, Macro.PLAIN)
+          && (bodyKind(operator) & TokenArray.SPACE_BEFORE) == 0
+          && macro.tokens().kind(macro.start() + operator - 1) == TokenKind.IDENTIFIER;
+    }
+
+    private void joinLast() {
+      Token left = new Token();
+      Token right = new Token();
+      int last = result.size() - 1;
+      result.load(last - 1, left);
+      result.load(last, right);
+      if (spelling.paste(left, right)) {
+        result.truncate(last);
+        result.store(last - 1, left);
+      }
     }
 
     private void addExpanded(int parameter) {

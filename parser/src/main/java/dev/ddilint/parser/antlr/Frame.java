@@ -1,0 +1,159 @@
+package dev.ddilint.parser.antlr;
+
+/** Where the {@link StructureScan} is within one pair of brackets, or at the top of the file. */
+final class Frame {
+  /** What stands between the brackets. */
+  enum Kind {
+    /** External declarations. */
+    FILE,
+    /** Members of a structure or union. */
+    MEMBERS,
+    /** Parameters of a declarator. */
+    PARAMETERS,
+    /** An inner declarator: {@code (*name)}. */
+    DECLARATOR,
+    /** Statements and declarations; also the head of a {@code for}. */
+    BODY,
+    /** Expressions, initializers, enumerators. */
+    VALUE
+  }
+
+  /** How much of a declaration was seen. */
+  enum Head {
+    START,
+    /** Storage classes and qualifiers only. */
+    SPECIFIED,
+    /** The type. */
+    TYPED,
+    /** The declared name. */
+    NAMED
+  }
+
+  private final Kind kind;
+  private final int opener;
+  private Head head = Head.START;
+  private boolean declaring;
+  private boolean value;
+  private boolean typedef;
+  private boolean label;
+  private boolean statementFollows;
+  private boolean loop;
+  private boolean bareNames;
+  private boolean typeAfterComma;
+
+  Frame(Kind kind, int opener) {
+    this.kind = kind;
+    this.opener = opener;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The type of the bracket that opens it. */
+  int opener() {
+    return opener;
+  }
+
+  Head head() {
+    return head;
+  }
+
+  void reach(Head next) {
+    head = next;
+  }
+
+  /** A declaration or statement ended. */
+  void restart() {
+    head = Head.START;
+    declaring = false;
+    value = false;
+    typedef = false;
+    label = false;
+  }
+
+  boolean atStart() {
+    return head == Head.START && !value;
+  }
+
+  /** Whether what comes now belongs to a declaration, and not to an expression. */
+  boolean isDeclaration() {
+    return !value && kind != Kind.VALUE && (kind != Kind.BODY || declaring);
+  }
+
+  /** A declaration among statements begins. */
+  void declare() {
+    declaring = true;
+  }
+
+  /** An expression begins. */
+  void evaluate() {
+    value = true;
+  }
+
+  /** The next declarator of a declaration, or the next parameter, begins. */
+  void comma() {
+    value = value && !isListed();
+    head = kind == Kind.PARAMETERS ? Head.START : Head.TYPED;
+  }
+
+  private boolean isListed() {
+    return kind != Kind.BODY || declaring;
+  }
+
+  void sawTypedef() {
+    typedef = true;
+  }
+
+  boolean isTypedef() {
+    return typedef;
+  }
+
+  /** A label whose colon comes: {@code case 1} or {@code default}. */
+  void sawLabel() {
+    label = true;
+    value = true;
+  }
+
+  boolean isLabel() {
+    return label;
+  }
+
+  /** After the closing bracket a statement begins, or a declaration. */
+  Frame beforeStatement() {
+    statementFollows = true;
+    return this;
+  }
+
+  boolean isBeforeStatement() {
+    return statementFollows;
+  }
+
+  /** It is the body of a {@code do}. */
+  Frame ofLoop() {
+    loop = true;
+    return this;
+  }
+
+  boolean isLoop() {
+    return loop;
+  }
+
+  /** Names alone are old-style parameters here, not types. */
+  void bareNames(boolean allowed) {
+    bareNames = allowed;
+  }
+
+  boolean allowsBareNames() {
+    return bareNames;
+  }
+
+  /** The second operand of a built-in operator is a type. */
+  void expectTypeAfterComma(boolean expected) {
+    typeAfterComma = expected;
+  }
+
+  boolean expectsTypeAfterComma() {
+    return typeAfterComma;
+  }
+}

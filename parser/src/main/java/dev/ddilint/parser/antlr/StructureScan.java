@@ -1,0 +1,240 @@
+package dev.ddilint.parser.antlr;
+
+import dev.ddilint.parser.antlr.Frame.Head;
+import dev.ddilint.parser.antlr.Frame.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a unit once by its brackets before it is parsed, to settle what C's grammar cannot know
+ * without headers: which unknown names stand where only a type can stand, which unknown macros are
+ * calls without a semicolon, which are words before a declaration.
+ *
+ * <p>Three parts decide about names: {@link DeclarationWords} where a declaration stands, {@link
+ * StatementWords} where a statement begins, {@link ExpressionWords} within expressions.
+ */
+final class StructureScan {
+  private final ScanState state;
+  private final DeclarationWords declarations;
+  private final StatementWords statements;
+  private final ExpressionWords expressions;
+  private final int typedefSymbol;
+
+  /** The brace behind the last {@code struct}, {@code union} or {@code enum} and its tag. */
+  private int taggedBrace = -1;
+
+  private int taggedKeyword;
+  private final List<Frame> frames = new ArrayList<>();
+
+  private StructureScan(ScanState state, int typedefSymbol) {
+    this.state = state;
+    this.typedefSymbol = typedefSymbol;
+    declarations = new DeclarationWords(state);
+    statements = new StatementWords(state, declarations);
+    expressions = new ExpressionWords(state);
+    frames.add(new Frame(Kind.FILE, CParser.EOF));
+  }
+
+  /** The revised tokens; what is learned about names goes to {@code evidence}. */
+  static ScreenedTokens revise(ScreenedTokens tokens, Evidence evidence, int typedefSymbol) {
+    ScanState state =
+        new ScanState(tokens, BracketPairs.of(tokens), new Revision(tokens), evidence);
+    StructureScan scan = new StructureScan(state, typedefSymbol);
+    int index = 0;
+    while (index < tokens.size()) {
+      index = scan.token(index);
+    }
+    evidence.settleCasts(tokens);
+    return state.revision().apply();
+  }
+
+  /** Handles a token; returns the next one to handle. */
+  private int token(int index) {
+    Frame frame = top();
+    int type = state.type(index);
+    switch (type) {
+      case CParser.IDENTIFIER -> {
+        return name(frame, index);
+      }
+      case CParser.LPAREN, CParser.LBRACKET, CParser.LBRACE -> frames.add(inside(frame, index));
+      case CParser.RPAREN, CParser.RBRACKET, CParser.RBRACE -> close(index);
+      case CParser.SEMICOLON -> frame.restart();
+      case CParser.COMMA -> comma(frame, index);
+      case CParser.COLON -> colon(frame, index);
+      case CParser.ASSIGN -> frame.evaluate();
+      default -> {
+        return word(frame, index, type);
+      }
+    }
+    return index + 1;
+  }
+
+  private int word(Frame frame, int index, int type) {
+    switch (type) {
+      case CParser.SPECIFIER, CParser.QUALIFIER -> specifier(frame, index);
+      case CParser.BUILTIN_TYPE, CParser.TYPEOF -> typed(frame);
+      case CParser.STRUCT, CParser.ENUM -> {
+        typed(frame);
+        taggedBrace = declarations.tag(index);
+        taggedKeyword = type;
+        return taggedBrace;
+      }
+      case CParser.OFFSETOF, CParser.ALIGNOF -> expressions.typeOperand(index + 2);
+      case CParser.CASE, CParser.DEFAULT -> frame.sawLabel();
+      case CParser.ELSE,
+          CParser.DO,
+          CParser.TRY,
+          CParser.FINALLY,
+          CParser.ASM,
+          CParser.IF,
+          CParser.WHILE,
+          CParser.SWITCH,
+          CParser.FOR,
+          CParser.EXCEPT ->
+          frame.restart();
+      default -> {
+        if (frame.kind() == Kind.BODY && !frame.isDeclaration()) {
+          frame.evaluate();
+        }
+      }
+    }
+    return index + 1;
+  }
+
+  private int name(Frame frame, int index) {
+    if (frame.isDeclaration()) {
+      return declarations.name(frame, index);
+    }
+    if (frame.kind() == Kind.BODY && frame.atStart()) {
+      return statements.name(frame, index);
+    }
+    return expressions.name(index);
+  }
+
+  private void specifier(Frame frame, int index) {
+    if (frame.kind() == Kind.BODY && frame.atStart()) {
+      frame.declare();
+    }
+    if (frame.isDeclaration() && frame.head() == Head.START) {
+      frame.reach(Head.SPECIFIED);
+    }
+    if (state.tokens().symbol(index) == typedefSymbol) {
+      frame.sawTypedef();
+    }
+  }
+
+  private void typed(Frame frame) {
+    if (frame.kind() == Kind.BODY && frame.atStart()) {
+      frame.declare();
+    }
+    if (frame.isDeclaration()) {
+      frame.reach(Head.TYPED);
+    }
+  }
+
+  private void comma(Frame frame, int index) {
+    if (frame.kind() == Kind.VALUE) {
+      if (frame.expectsTypeAfterComma()) {
+        expressions.typeOperand(index + 1);
+        frame.expectTypeAfterComma(false);
+      }
+    } else {
+      frame.comma();
+    }
+  }
+
+  private void colon(Frame frame, int index) {
+    if (frame.kind() == Kind.MEMBERS) {
+      frame.evaluate();
+    } else if (frame.isLabel() || state.is(index - 1, CParser.LABEL)) {
+      frame.restart();
+      if (state.is(index + 1, CParser.RBRACE)) {
+        state.revision().insertBefore(index + 1, CParser.SEMICOLON);
+      }
+    }
+  }
+
+  // What brackets hold
+
+  private Frame inside(Frame outer, int open) {
+    int type = state.type(open);
+    return switch (type) {
+      case CParser.LBRACE -> {
+        Frame frame = new Frame(insideBraces(outer, open), type);
+        yield state.is(open - 1, CParser.DO) ? frame.ofLoop() : frame;
+      }
+      case CParser.LBRACKET -> new Frame(Kind.VALUE, type);
+      default -> insideParentheses(outer, open);
+    };
+  }
+
+  private Kind insideBraces(Frame outer, int open) {
+    if (open == taggedBrace) {
+      return taggedKeyword == CParser.STRUCT ? Kind.MEMBERS : Kind.VALUE;
+    }
+    boolean statement =
+        switch (outer.kind()) {
+          case FILE -> outer.isDeclaration();
+          case BODY -> outer.atStart();
+          case VALUE -> state.is(open - 1, CParser.LPAREN);
+          default -> false;
+        };
+    return statement ? Kind.BODY : Kind.VALUE;
+  }
+
+  private Frame insideParentheses(Frame outer, int open) {
+    int before = state.type(open - 1);
+    switch (before) {
+      case CParser.FOR -> {
+        return new Frame(Kind.BODY, CParser.LPAREN).beforeStatement();
+      }
+      case CParser.IF, CParser.WHILE, CParser.SWITCH, CParser.EXCEPT, CParser.MACRO_CALL -> {
+        return new Frame(Kind.VALUE, CParser.LPAREN).beforeStatement();
+      }
+      case CParser.CONTAINING_RECORD, CParser.VA_ARG -> {
+        Frame frame = new Frame(Kind.VALUE, CParser.LPAREN);
+        frame.expectTypeAfterComma(true);
+        return frame;
+      }
+      default -> {
+        return outer.isDeclaration() && before != CParser.TYPEOF
+            ? declarations.parentheses(outer, open)
+            : new Frame(Kind.VALUE, CParser.LPAREN);
+      }
+    }
+  }
+
+  private void close(int index) {
+    if (state.pairs().partner(index) == state.tokens().size() || frames.size() == 1) {
+      top().restart();
+      return;
+    }
+    int opener = Brackets.partner(state.type(index));
+    while (frames.size() > 2 && top().opener() != opener) {
+      frames.remove(frames.size() - 1);
+    }
+    Frame closed = frames.remove(frames.size() - 1);
+    Frame outer = top();
+    if (closed.isLoop()) {
+      loopCondition(index + 1);
+    }
+    if (closed.isBeforeStatement() || (closed.kind() == Kind.BODY && outer.kind() != Kind.VALUE)) {
+      outer.restart();
+    } else if (closed.kind() == Kind.DECLARATOR || closed.kind() == Kind.PARAMETERS) {
+      outer.reach(Head.NAMED);
+    } else if (outer.kind() == Kind.BODY && outer.atStart()) {
+      outer.evaluate();
+    }
+  }
+
+  /** Behind the body of a {@code do}, an unknown name with an operand stands for {@code while}. */
+  private void loopCondition(int index) {
+    if (state.is(index, CParser.IDENTIFIER) && state.is(index + 1, CParser.LPAREN)) {
+      state.tokens().retype(index, CParser.WHILE);
+    }
+  }
+
+  private Frame top() {
+    return frames.get(frames.size() - 1);
+  }
+}
