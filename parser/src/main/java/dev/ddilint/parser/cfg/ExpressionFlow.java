@@ -13,10 +13,17 @@ import java.util.Optional;
 
 /** Control flow that runs through the middle of expressions whose value is used or dropped. */
 final class ExpressionFlow {
+  /**
+   * Choices within choices that are cut; what lies deeper stays whole in the step that evaluates
+   * it. People write less than ten.
+   */
+  private static final int MAX_NESTED_CHOICES = 100;
+
   private final Cursor cursor;
   private final Handlers handlers;
   private final UnitSemantics semantics;
   private final ConditionFlow conditions;
+  private int choices;
 
   ExpressionFlow(Cursor cursor, Handlers handlers, UnitSemantics semantics) {
     this.cursor = cursor;
@@ -32,6 +39,16 @@ final class ExpressionFlow {
 
   /** Evaluates an expression for its effects. */
   void effect(Expression node) {
+    if (choices == MAX_NESTED_CHOICES) {
+      step(new Step.Evaluate(node), node);
+    } else {
+      choices++;
+      parts(node);
+      choices--;
+    }
+  }
+
+  private void parts(Expression node) {
     if (node instanceof Binary binary && binary.operator() == BinaryOperator.COMMA) {
       effect(binary.left());
       effect(binary.right());
@@ -104,8 +121,10 @@ final class ExpressionFlow {
    */
   void prepare(Node node) {
     ExpressionFacts facts = ExpressionFacts.of(node);
-    if (needsCut(facts)) {
+    if (needsCut(facts) && choices < MAX_NESTED_CHOICES) {
+      choices++;
       cut(node);
+      choices--;
     }
     if (facts.mayRaise()) {
       cursor.raise(handlers.exceptionTarget(cursor.frame()));
