@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,7 @@ final class Sources {
   private final List<Path> includeDirectories = new ArrayList<>();
   private final List<Path> systemDirectories = new ArrayList<>();
   private final Map<String, String> model = new LinkedHashMap<>();
-  private final Map<String, Integer> modelReads = new LinkedHashMap<>();
+  private final Map<String, Integer> modelReads = new ConcurrentHashMap<>();
   private final Symbols symbols = new Symbols();
   private String predefined = "";
   private boolean annotationsAreMacros;
