@@ -271,11 +271,15 @@ name
 // ---------------------------------------------------------------- statements
 
 compound returns [Statement.Compound node]
-@init { int first = here(); List<Statement> list = new ArrayList<>(); }
+@init { int first = here(); Checkpoint mark = mark(); List<Statement> list = new ArrayList<>(); }
   : '{' { names.open(); }
     ( i=blockItem { list.add($i.node); } )*
     '}' { names.close(); $node = statements.compound(first, list); }
   ;
+  catch [RecognitionException e] {
+    list.add(recovery.restOfBlock(first, mark, e));
+    _localctx.node = statements.compound(first, list);
+  }
 
 blockItem returns [Statement node]
 @init { int first = here(); Checkpoint mark = mark(); }
@@ -285,9 +289,9 @@ blockItem returns [Statement node]
   ;
   catch [RecognitionException e] { _localctx.node = recovery.statement(first, mark, e); }
 
-/** What can begin no statement. */
+/** What can begin no statement; `else` is left out, it would blur the end of every `if`. */
 stray
-  : ( ELSE | EXCEPT | FINALLY | ')' | ']' | ',' | ':' | '?' | '.' | '->' | '...' | '='
+  : ( EXCEPT | FINALLY | ')' | ']' | ',' | ':' | '?' | '.' | '->' | '...' | '='
     | COMPOUND_ASSIGN | BINARY | UNKNOWN
     )
     { unexpected(); }

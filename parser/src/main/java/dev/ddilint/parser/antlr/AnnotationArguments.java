@@ -14,13 +14,13 @@ final class AnnotationArguments {
   /** {@code _When_} and {@code _At_} nest some levels deep in real headers, never this deep. */
   private static final int MAX_DEPTH = 30;
 
+  private final UnitContext context;
   private final RawTokens raw;
-  private final TypeNames names;
   private int depth;
 
-  AnnotationArguments(RawTokens raw, TypeNames names) {
-    this.raw = raw;
-    this.names = names;
+  AnnotationArguments(UnitContext context) {
+    this.context = context;
+    raw = context.raw();
   }
 
   /** Adds the annotations of a stretch; other tokens in it are passed over. */
@@ -111,10 +111,7 @@ final class AnnotationArguments {
       window.add(typeInArgument(i), i);
     }
     try {
-      return Optional.of(
-          new CParser(new TokenSequence(window, raw, names, problem -> {}))
-              .annotationArgument()
-              .node);
+      return Optional.of(new CParser(new TokenSequence(window, context)).annotationArgument().node);
     } catch (RecognitionException notAnExpression) {
       return Optional.empty();
     }

@@ -181,10 +181,21 @@ final class DeclarationWords {
   private int afterType(Frame frame, int index) {
     return switch (state.type(index + 1)) {
       case CParser.IDENTIFIER, CParser.STAR, CParser.QUALIFIER -> hide(index);
-      case CParser.LPAREN ->
-          state.isFunctionPointer(index + 1) ? hide(index) : declared(frame, index);
+      case CParser.LPAREN -> afterTypeBeforeParenthesis(frame, index);
       default -> declared(frame, index);
     };
+  }
+
+  private int afterTypeBeforeParenthesis(Frame frame, int index) {
+    if (state.isFunctionPointer(index + 1)) {
+      return hide(index);
+    }
+    if (frame.kind() != Kind.FILE && state.isWordWithArguments(index)) {
+      int end = state.after(index + 1);
+      state.revision().hide(index, end);
+      return end;
+    }
+    return declared(frame, index);
   }
 
   /** An unknown word behind a declarator; or the first declaration of old-style parameters. */

@@ -1,6 +1,7 @@
 package dev.ddilint.parser.antlr;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** What the tokens of a unit tell about its names. */
 final class Evidence {
@@ -13,28 +14,31 @@ final class Evidence {
   /** Is declared as something with a value, or used so. */
   private static final byte VALUE = 4;
 
-  private final boolean[] visible;
+  private final BitSet visible;
   private byte[] facts;
+  private final BitSet learned = new BitSet();
   private int[] weak = new int[64];
   private int weakCount;
 
   /** Evidence about a unit in which these symbols name types from the start. */
-  Evidence(boolean[] visible) {
+  Evidence(BitSet visible) {
     this.visible = visible;
-    facts = new byte[Math.max(visible.length, 1)];
+    facts = new byte[Math.max(visible.length(), 1)];
   }
 
   /** Whether a declaration says that the symbol names a type. */
   boolean isDeclaredType(int symbol) {
-    return (symbol < visible.length && visible[symbol]) || has(symbol, TYPEDEF);
+    return visible.get(symbol) || has(symbol, TYPEDEF);
   }
 
   void typedef(int symbol) {
     add(symbol, TYPEDEF);
+    learned.set(symbol);
   }
 
   void type(int symbol) {
     add(symbol, TYPE);
+    learned.set(symbol);
   }
 
   void value(int symbol) {
@@ -59,11 +63,9 @@ final class Evidence {
   }
 
   /** The symbols that name types at file scope, unless a declaration of the unit says otherwise. */
-  boolean[] types() {
-    boolean[] types = Arrays.copyOf(visible, Math.max(visible.length, facts.length));
-    for (int i = 0; i < facts.length; i++) {
-      types[i] |= (facts[i] & (TYPEDEF | TYPE)) != 0;
-    }
+  BitSet types() {
+    BitSet types = (BitSet) visible.clone();
+    types.or(learned);
     return types;
   }
 

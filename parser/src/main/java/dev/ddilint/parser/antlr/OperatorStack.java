@@ -70,9 +70,10 @@ final class OperatorStack {
     }
   }
 
+  private static final Map<String, Pending> BY_SPELLING = spellings();
+
   private final Cursor cursor;
   private final Places places;
-  private final Map<String, Pending> bySpelling = spellings();
   private final List<Pending> operators = new ArrayList<>();
   private Expression[] operands = new Expression[INITIAL_OPERANDS];
   private int[] firsts = new int[INITIAL_OPERANDS];
@@ -114,7 +115,7 @@ final class OperatorStack {
 
   /** An operator was read; an operand comes. */
   void operator(int base) {
-    Pending operator = bySpelling.get(places.text(cursor.last()));
+    Pending operator = BY_SPELLING.get(places.text(cursor.last()));
     if (operator == null) {
       throw new IllegalStateException("no operator: " + places.text(cursor.last()));
     }

@@ -31,6 +31,9 @@ final class Recovery {
   /** Skips the statement that begins at a token. */
   Statement statement(int first, Checkpoint mark, RecognitionException error) {
     int end = endOfStatement(first);
+    while (sequence.tokens().type(end) == CParser.ELSE) {
+      end = endOfStatement(end + 1);
+    }
     resume(mark, error, end, ProblemKind.STATEMENT_SKIPPED, first);
     return new Statement.Broken(places.range(first, Math.max(first, end - 1)));
   }
@@ -43,6 +46,16 @@ final class Recovery {
     int end = afterGroup(first);
     resume(mark, error, end, ProblemKind.STATEMENT_SKIPPED, first);
     return new Expression.Broken(places.range(first, end - 1));
+  }
+
+  /** Skips the rest of the block that begins at a token. */
+  Statement restOfBlock(int first, Checkpoint mark, RecognitionException error) {
+    if (sequence.tokens().type(first) != CParser.LBRACE) {
+      throw error;
+    }
+    int from = sequence.index();
+    resume(mark, error, afterGroup(first), ProblemKind.STATEMENT_SKIPPED, from);
+    return new Statement.Broken(places.range(from, Math.max(from, sequence.index() - 2)));
   }
 
   /** Skips the external declaration that begins at a token. */
@@ -86,6 +99,7 @@ final class Recovery {
     }
     boolean deep = error instanceof NestingException;
     sequence
+        .context()
         .problems()
         .report(
             Problem.at(places.at(first), deep ? ProblemKind.NESTING_DEPTH : kind, reason(error)));

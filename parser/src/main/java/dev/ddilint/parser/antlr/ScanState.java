@@ -37,4 +37,16 @@ record ScanState(ScreenedTokens tokens, BracketPairs pairs, Revision revision, E
             || (is(open + 1, CParser.IDENTIFIER) && is(open + 2, CParser.STAR));
     return is(open, CParser.LPAREN) && star && is(after(open), CParser.LPAREN);
   }
+
+  /**
+   * {@code T WORD(8) name;}: the declared name follows, so the word before it is an unknown one.
+   */
+  boolean isWordWithArguments(int index) {
+    int name = after(index + 1);
+    return is(name, CParser.IDENTIFIER)
+        && switch (type(name + 1)) {
+          case CParser.SEMICOLON, CParser.COMMA, CParser.ASSIGN, CParser.LBRACKET -> true;
+          default -> false;
+        };
+  }
 }

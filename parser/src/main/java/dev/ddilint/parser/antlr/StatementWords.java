@@ -83,7 +83,9 @@ final class StatementWords {
    * declared among statements is rarer in drivers than such a macro.
    */
   private boolean isWordBeforeCall(int index) {
-    if (!state.is(index + 2, CParser.LPAREN) || state.isDeclaredType(index)) {
+    if (!state.is(index + 2, CParser.LPAREN)
+        || state.isDeclaredType(index)
+        || state.isWordWithArguments(index + 1)) {
       return false;
     }
     return switch (state.type(index + 3)) {

@@ -33,11 +33,13 @@ public final class SyntaxParser {
    */
   public UnitSyntax parse(PreprocessedUnit unit, TypeNameSet visible, ProblemSink problems) {
     RawTokens raw = new RawTokens(unit, keywords);
-    Evidence evidence = new Evidence(visible.toArray());
+    Evidence evidence = new Evidence(visible.toBits());
     ScreenedTokens tokens =
         StructureScan.revise(Screener.screen(raw), evidence, keywords.symbols().intern("typedef"));
-    TypeNames names = new TypeNames(evidence.types());
-    TokenSequence sequence = new TokenSequence(tokens, raw, names, problems);
+    UnitContext context =
+        new UnitContext(
+            raw, new TypeNames(evidence.types()), new Packing(unit.pragmas()), problems);
+    TokenSequence sequence = new TokenSequence(tokens, context);
     CParser parser = new CParser(sequence);
     parser.setInterpreter(new ParserATNSimulator(parser, CParser._ATN, automata, contexts));
     return new UnitParser(parser, sequence).parse();

@@ -1,6 +1,5 @@
 package dev.ddilint.parser.antlr;
 
-import dev.ddilint.parser.source.ProblemSink;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -16,25 +15,19 @@ import org.antlr.v4.runtime.misc.Interval;
  */
 final class TokenSequence implements TokenStream {
   private final ScreenedTokens tokens;
-  private final RawTokens raw;
+  private final UnitContext context;
   private final TypeNames names;
-  private final ProblemSink problems;
   private final Token anyToken = new CommonToken(Token.INVALID_TYPE);
   private int position;
 
-  TokenSequence(ScreenedTokens tokens, RawTokens raw, TypeNames names, ProblemSink problems) {
+  TokenSequence(ScreenedTokens tokens, UnitContext context) {
     this.tokens = tokens;
-    this.raw = raw;
-    this.names = names;
-    this.problems = problems;
+    this.context = context;
+    names = context.names();
   }
 
-  RawTokens raw() {
-    return raw;
-  }
-
-  ProblemSink problems() {
-    return problems;
+  UnitContext context() {
+    return context;
   }
 
   /** A token object that stands for none: the actions do without. */
@@ -44,10 +37,6 @@ final class TokenSequence implements TokenStream {
 
   ScreenedTokens tokens() {
     return tokens;
-  }
-
-  TypeNames names() {
-    return names;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.ddilint.parser.antlr;
 
+import dev.ddilint.parser.pp.Symbols;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -37,21 +38,22 @@ abstract class TreeBuildingParser extends Parser implements Cursor {
     removeErrorListeners();
     setErrorHandler(new ThrowingErrorStrategy());
     ScreenedTokens tokens = sequence.tokens();
-    RawTokens raw = sequence.raw();
-    Places places = new Places(tokens, raw.keywords().symbols());
-    names = sequence.names();
+    UnitContext context = sequence.context();
+    Symbols symbols = context.raw().keywords().symbols();
+    Places places = new Places(tokens, symbols);
+    names = context.names();
     operators = new OperatorStack(this, places);
     declarations =
         new DeclarationBuilder(
             this,
             places,
             names,
-            new AnnotationReader(tokens, new AnnotationArguments(raw, names)),
-            new Packing(tokens.unit().pragmas()));
-    functions = new FunctionBuilder(this, places, names, raw.keywords().symbols());
+            new AnnotationReader(tokens, new AnnotationArguments(context.silent())),
+            context.packing());
+    functions = new FunctionBuilder(this, places, names, symbols);
     statements = new StatementBuilder(this, places);
     expressions = new ExpressionBuilder(this, tokens, places, operators);
-    literals = new LiteralBuilder(this, tokens, places, sequence.problems());
+    literals = new LiteralBuilder(this, tokens, places, context.problems());
     recovery = new Recovery(this, sequence, places);
   }
 

@@ -1,32 +1,30 @@
 package dev.ddilint.parser.antlr;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /** Symbols that name types at file scope: what a unit, or a header of the model, exports. */
 public final class TypeNameSet {
   /** No names. */
-  public static final TypeNameSet EMPTY = new TypeNameSet(new boolean[0]);
+  public static final TypeNameSet EMPTY = new TypeNameSet(new BitSet());
 
-  private final boolean[] bySymbol;
+  private final BitSet symbols;
 
-  private TypeNameSet(boolean[] bySymbol) {
-    this.bySymbol = bySymbol;
+  private TypeNameSet(BitSet symbols) {
+    this.symbols = symbols;
   }
 
-  static TypeNameSet of(boolean[] bySymbol) {
-    return new TypeNameSet(bySymbol.clone());
+  static TypeNameSet of(BitSet symbols) {
+    return new TypeNameSet((BitSet) symbols.clone());
   }
 
   public TypeNameSet union(TypeNameSet other) {
-    boolean[] all = Arrays.copyOf(bySymbol, Math.max(bySymbol.length, other.bySymbol.length));
-    for (int i = 0; i < other.bySymbol.length; i++) {
-      all[i] |= other.bySymbol[i];
-    }
+    BitSet all = toBits();
+    all.or(other.symbols);
     return new TypeNameSet(all);
   }
 
-  /** A copy, indexed by symbol. */
-  boolean[] toArray() {
-    return bySymbol.clone();
+  /** A copy, by symbol number. */
+  BitSet toBits() {
+    return (BitSet) symbols.clone();
   }
 }

@@ -1,6 +1,7 @@
 package dev.ddilint.parser.antlr;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Which names stand for types where the parser is, with C's scopes: a variable hides a type of the
@@ -9,25 +10,25 @@ import java.util.Arrays;
 final class TypeNames {
   private static final int INITIAL_LOG = 64;
 
-  private boolean[] isType;
+  private final BitSet types;
   private int[] changed = new int[INITIAL_LOG];
   private int changes;
   private int[] scopes = new int[INITIAL_LOG];
   private int depth;
 
   /** The table of a unit in which these symbols name types from the start. */
-  TypeNames(boolean[] visible) {
-    isType = visible.clone();
+  TypeNames(BitSet visible) {
+    types = (BitSet) visible.clone();
   }
 
   boolean contains(int symbol) {
-    return symbol < isType.length && isType[symbol];
+    return types.get(symbol);
   }
 
   /** A name is declared in the innermost scope, as a type or as something else. */
   void declare(int symbol, boolean type) {
     if (contains(symbol) != type) {
-      flip(symbol);
+      types.flip(symbol);
       log(symbol);
     }
   }
@@ -60,21 +61,14 @@ final class TypeNames {
   }
 
   /** All symbols that name types now. */
-  boolean[] snapshot() {
-    return isType.clone();
+  TypeNameSet snapshot() {
+    return TypeNameSet.of(types);
   }
 
   private void undoTo(int count) {
     while (changes > count) {
-      flip(changed[--changes]);
+      types.flip(changed[--changes]);
     }
-  }
-
-  private void flip(int symbol) {
-    if (symbol >= isType.length) {
-      isType = Arrays.copyOf(isType, Math.max(symbol + 1, isType.length * 2));
-    }
-    isType[symbol] = !isType[symbol];
   }
 
   private void log(int symbol) {

@@ -32,8 +32,8 @@ final class UnitParser {
     this.parser = parser;
     this.sequence = sequence;
     tokens = sequence.tokens();
-    problems = sequence.problems();
-    places = new Places(tokens, sequence.raw().keywords().symbols());
+    problems = sequence.context().problems();
+    places = new Places(tokens, sequence.context().raw().keywords().symbols());
   }
 
   UnitSyntax parse() {
@@ -42,7 +42,7 @@ final class UnitParser {
     SourceFile file = tokens.unit().file();
     return new UnitSyntax(
         new TranslationUnit(Span.of(file, 0, file.text().length()), declarations),
-        TypeNameSet.of(sequence.names().snapshot()),
+        sequence.context().names().snapshot(),
         skippedFunctions,
         reparsed);
   }

@@ -3,6 +3,7 @@ package dev.ddilint.parser.pp;
 import dev.ddilint.parser.source.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries out {@code #define} and {@code #undef}. */
 final class Definitions {
@@ -21,31 +22,37 @@ final class Definitions {
   }
 
   void define(DirectiveLine line) {
+    DirectiveIndex index = line.file().tokens().directives();
+    Optional<Macro> macro = index.macro(line.directive());
+    if (macro.isEmpty()) {
+      macro = read(line);
+      macro.ifPresent(made -> index.keep(line.directive(), made));
+    }
+    macro.ifPresent(made -> unit.macros().define(made.name(), made));
+  }
+
+  private Optional<Macro> read(DirectiveLine line) {
     if (!line.startsWithName()) {
       report(line, "#define needs a name");
-      return;
+      return Optional.empty();
     }
-    Reader reader = new Reader(line);
     int name = line.first().symbol;
     if (Word.DEFINED.is(name)) {
       report(line, "defined cannot be a macro");
-    } else if (reader.hasParameters()) {
-      defineFunction(line, name, reader);
-    } else {
-      int[] roles = reader.roles(List.of(), false);
-      unit.macros().define(name, Macro.object(name, reader.tokens, reader.position, roles));
+      return Optional.empty();
     }
-  }
-
-  private void defineFunction(DirectiveLine line, int name, Reader reader) {
+    Reader reader = new Reader(line);
+    if (!reader.hasParameters()) {
+      int[] roles = reader.roles(false);
+      return Optional.of(Macro.object(name, reader.tokens, reader.position, roles));
+    }
     if (!reader.readParameters()) {
       report(line, "the parameters of macro " + unit.symbols().text(name) + " do not make sense");
-      return;
+      return Optional.empty();
     }
-    int[] roles = reader.roles(reader.names, true);
     Macro.Parameters parameters = new Macro.Parameters(reader.names.size(), reader.variadic);
-    unit.macros()
-        .define(name, Macro.function(name, parameters, reader.tokens, reader.position, roles));
+    int[] roles = reader.roles(true);
+    return Optional.of(Macro.function(name, parameters, reader.tokens, reader.position, roles));
   }
 
   private void report(DirectiveLine line, String message) {
@@ -107,15 +114,16 @@ final class Definitions {
     }
 
     /** What each token of the replacement list is for. */
-    int[] roles(List<Integer> parameters, boolean function) {
+    int[] roles(boolean function) {
       int[] roles = new int[end - position];
       for (int i = 0; i < roles.length; i++) {
         int symbol = tokens.symbol(position + i);
-        int parameter = parameters.indexOf(symbol);
-        roles[i] = parameter >= 0 ? parameter : Macro.PLAIN;
         boolean inside = i > 0 && i < roles.length - 1;
-        if (Word.HASH_HASH.is(symbol) && inside) {
-          roles[i] = Macro.PASTE;
+        int parameter = function ? names.indexOf(symbol) : -1;
+        if (parameter >= 0) {
+          roles[i] = parameter;
+        } else {
+          roles[i] = Word.HASH_HASH.is(symbol) && inside ? Macro.PASTE : Macro.PLAIN;
         }
       }
       return function ? withLiterals(roles) : roles;

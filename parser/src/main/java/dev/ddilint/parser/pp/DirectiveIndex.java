@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the directives of a file stand and which conditionals belong together, so that inactive
@@ -19,11 +20,18 @@ final class DirectiveIndex {
   private final int[] nextBranches;
   private final OptionalInt guard;
 
+  /**
+   * The macro that each {@code #define} makes, once some unit has read it. It is the same for every
+   * unit; threads may race to keep one.
+   */
+  private final @Nullable Macro[] macros;
+
   private DirectiveIndex(int[] positions, int[] words, int[] nextBranches, OptionalInt guard) {
     this.positions = positions;
     this.words = words;
     this.nextBranches = nextBranches;
     this.guard = guard;
+    macros = new Macro[positions.length];
   }
 
   static DirectiveIndex of(TokenArray tokens) {
@@ -57,15 +65,18 @@ final class DirectiveIndex {
     return nextBranches[directive];
   }
 
+  /** What a {@code #define} makes; nothing if that was not kept yet. */
+  Optional<Macro> macro(int directive) {
+    return Optional.ofNullable(macros[directive]);
+  }
+
+  void keep(int directive, Macro macro) {
+    macros[directive] = macro;
+  }
+
   /** The macro whose definition makes a second inclusion empty. */
   OptionalInt guard() {
     return guard;
-  }
-
-  /** The directive at or after a token. */
-  int at(int token) {
-    int found = Arrays.binarySearch(positions, token);
-    return found >= 0 ? found : -found - 1;
   }
 
   private static int[] positions(TokenArray tokens) {

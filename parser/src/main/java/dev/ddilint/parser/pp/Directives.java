@@ -40,11 +40,11 @@ final class Directives {
       case ELIF, ELSE, ENDIF -> conditionals.branch(word, line);
       case DEFINE -> definitions.define(line);
       case UNDEF -> definitions.undefine(line);
-      case INCLUDE, INCLUDE_NEXT, IMPORT -> inclusions.include(word, line);
+      case INCLUDE, INCLUDE_NEXT -> inclusions.include(word, line);
       case PRAGMA -> pragmas.directive(line);
       case LINE -> renumber(line);
       case ERROR -> unit.report(line.place(), ProblemKind.ERROR_DIRECTIVE, line.text());
-      case WARNING, IDENT, USING -> {
+      case WARNING, IDENT, IMPORT, USING -> {
         // says nothing about the program
       }
       default -> reportUnknown(line);

@@ -1,7 +1,5 @@
 package dev.ddilint.parser.pp;
 
-import java.util.Arrays;
-
 /**
  * A macro: a replacement list that is a slice of its file's tokens, or something built in.
  * Immutable.
@@ -57,7 +55,7 @@ final class Macro {
     this.tokens = tokens;
     this.start = start;
     this.roles = roles;
-    this.pastes = Arrays.stream(roles).anyMatch(role -> role == PASTE);
+    this.pastes = contains(roles, PASTE);
   }
 
   /**
@@ -85,6 +83,15 @@ final class Macro {
   static Macro function(
       int name, Parameters parameters, TokenArray tokens, int start, int[] roles) {
     return new Macro(Kind.FUNCTION, name, parameters, tokens, start, roles);
+  }
+
+  private static boolean contains(int[] roles, int wanted) {
+    for (int role : roles) {
+      if (role == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Kind kind() {

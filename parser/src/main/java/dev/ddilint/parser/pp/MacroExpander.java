@@ -112,6 +112,9 @@ final class MacroExpander {
 
   /** Puts a sequence on the stack; {@link #next} then ends at its end. */
   void openBarrier(TokenList tokens, int start, int end) {
+    if (levels.isEmpty()) {
+      limits.begin();
+    }
     levels.add(new Level(tokens, start, end, Macro.NONE, true));
   }
 
@@ -154,7 +157,7 @@ final class MacroExpander {
   }
 
   private boolean expandObject(Macro macro, Token name) {
-    int frame = frames.expand(macro, name.frame, name.index);
+    int frame = frame(macro, name);
     push(macro, substitution.ofObject(macro, frame), name);
     return true;
   }
@@ -167,12 +170,17 @@ final class MacroExpander {
     saved.copy(name);
     Arguments arguments = new Arguments(macro);
     if (collect(arguments)) {
-      int frame = frames.expand(macro, saved.frame, saved.index);
+      int frame = frame(macro, saved);
       push(macro, substitution.ofFunction(macro, arguments, frame), saved);
     } else {
       giveBack(saved, arguments);
     }
     return true;
+  }
+
+  /** A replacement list without tokens needs no frame; nothing will stand in it. */
+  private int frame(Macro macro, Token name) {
+    return macro.size() == 0 ? name.frame : frames.expand(macro, name.frame, name.index);
   }
 
   /** The replacement's first token takes the white space before the macro's name. */
@@ -181,7 +189,7 @@ final class MacroExpander {
       replacement.flag(0, TokenArray.SPACE_BEFORE, name.has(TokenArray.SPACE_BEFORE));
       replacement.flag(0, TokenArray.LINE_START, name.has(TokenArray.LINE_START));
     }
-    limits.spend(replacement.size(), name);
+    limits.spend(replacement.size() + 1, name);
     levels.add(new Level(replacement, 0, replacement.size(), macro, false));
   }
 
@@ -189,6 +197,7 @@ final class MacroExpander {
   private void giveBack(Token name, Arguments arguments) {
     limits.reportEndless(name);
     TokenList tokens = arguments.asWritten(name);
+    limits.spend(tokens.size(), name);
     levels.add(new Level(tokens, 0, tokens.size(), Macro.NONE, false));
   }
 
@@ -201,7 +210,8 @@ final class MacroExpander {
     return false;
   }
 
-  private boolean leftParenFollows() {
+  /** Whether the next token to be read is an opening parenthesis. */
+  boolean leftParenFollows() {
     for (int i = levels.size() - 1; i >= 0; i--) {
       Level level = levels.get(i);
       if (level.position < level.end) {

@@ -2,12 +2,18 @@ package dev.ddilint.parser.pp;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An integer of a preprocessing condition: 64 bits, signed or not (C11 6.10.1 with the types of
  * MSVC).
  */
 record PpValue(long bits, boolean unsigned) {
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "", "u", "l", "ul", "lu", "ll", "ull", "llu", "i8", "ui8", "i16", "ui16", "i32", "ui32",
+          "i64", "ui64");
+
   static final PpValue ZERO = new PpValue(0, false);
 
   static PpValue of(boolean truth) {
@@ -98,7 +104,7 @@ record PpValue(long bits, boolean unsigned) {
       end++;
     }
     String suffix = text.substring(end);
-    boolean valid = end > start && suffix.matches("(u?(l|ll|i8|i16|i32|i64)?|(l|ll)u)");
+    boolean valid = end > start && SUFFIXES.contains(suffix);
     return valid ? parsed(text.substring(start, end), radix, suffix) : Optional.empty();
   }
 

@@ -64,6 +64,7 @@ final class PragmaReader {
     TokenList tokens = new TokenList(16);
     if (!readParenthesized(tokens)) {
       unit.report(name, ProblemKind.BAD_DIRECTIVE, unit.text(name) + " needs its parentheses");
+      output.addAll(tokens, 0, tokens.size());
       return;
     }
     TokenList pragma = microsoft ? tokens : destringized(tokens, name);
@@ -80,10 +81,11 @@ final class PragmaReader {
   }
 
   private boolean readParenthesized(TokenList tokens) {
-    Token token = new Token();
-    if (!expander.next(token) || !Word.LEFT_PAREN.is(token.symbol)) {
+    if (!expander.leftParenFollows()) {
       return false;
     }
+    Token token = new Token();
+    expander.next(token);
     int nesting = 1;
     while (tokens.size() < MAX_TOKENS && expander.next(token)) {
       if (Word.LEFT_PAREN.is(token.symbol)) {

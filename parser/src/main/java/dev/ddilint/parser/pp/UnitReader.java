@@ -1,5 +1,6 @@
 package dev.ddilint.parser.pp;
 
+import dev.ddilint.parser.source.BoundedProblems;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.ProblemSink;
@@ -26,7 +27,12 @@ final class UnitReader {
   UnitReader(
       Environment environment, TokenArray main, IncludeSearch.Place place, ProblemSink problems) {
     this.main = main;
-    unit = new UnitState(environment.symbols(), environment.newScope(), new Frames(), problems);
+    unit =
+        new UnitState(
+            environment.symbols(),
+            environment.newScope(),
+            new Frames(),
+            new BoundedProblems(problems));
     output = new TokenList(main.size() + 16);
     files = new FileStack(unit);
     limits = new ExpansionLimits(unit);

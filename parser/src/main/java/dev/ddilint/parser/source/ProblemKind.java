@@ -41,6 +41,8 @@ public enum ProblemKind {
       Severity.WARNING, "more than %s ways lead into __finally handlers; some were not analysed"),
   /** An annotation that does not make sense. */
   BAD_ANNOTATION(Severity.WARNING, "annotation %s was ignored: %s"),
+  /** So many problems that the rest is not listed. */
+  MANY_PROBLEMS(Severity.WARNING, "more than %s problems; the rest is not listed"),
   /** C++ sources are not analysed. */
   CPP_NOT_ANALYSED(Severity.NOTE, "C++ is not analysed yet: %s"),
   /** A bug of ddilint, contained in one unit. */

@@ -15,8 +15,8 @@ import java.nio.file.Path;
  * else Windows-1252, which is what MSVC reads without a mark on most machines.
  */
 public final class SourceReader {
-  /** Ten times the largest header of the WDK; what is larger is not source code. */
-  public static final int MAX_BYTES = 16 << 20;
+  /** Eight times the largest header of the WDK; what is larger holds data and not code. */
+  public static final int MAX_BYTES = 8 << 20;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 

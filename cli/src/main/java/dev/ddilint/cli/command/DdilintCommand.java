@@ -1,0 +1,72 @@
+package dev.ddilint.cli.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that holds the others. */
+@Command(
+    name = "ddilint",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Checks Windows kernel drivers against the documented contracts of their interfaces.",
+    subcommands = {LintCommand.class, ParseCommand.class, HelpCommand.class})
+public final class DdilintCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Runs the program and returns its exit code. */
+  public static int run(String... arguments) {
+    return commandLine(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .execute(arguments);
+  }
+
+  /** The command line with the streams it writes to. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    CommandLine commandLine =
+        new CommandLine(new DdilintCommand())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpLongOptionsMaxWidth(30)
+            .setUsageHelpWidth(110)
+            .setParameterExceptionHandler(DdilintCommand::wrongUsage)
+            .setExecutionExceptionHandler(DdilintCommand::failed);
+    commandLine.getSubcommands().values().forEach(DdilintCommand::describeExitCodes);
+    return commandLine;
+  }
+
+  private static void describeExitCodes(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("Exit codes:%n")
+        .exitCodeList(
+            CommandLine.Model.UsageMessageSpec.keyValuesMap(
+                Arrays.stream(ExitCode.values()).map(ExitCode::helpLine).toArray(String[]::new)));
+  }
+
+  private static int wrongUsage(ParameterException exception, String[] arguments) {
+    exception.getCommandLine().getErr().println("ddilint: " + exception.getMessage());
+    return ExitCode.USAGE.code();
+  }
+
+  /** The place where a bug outside of a translation unit ends: one line, no stack trace. */
+  private static int failed(Exception exception, CommandLine command, CommandLine.ParseResult result) {
+    command.getErr().println("ddilint: internal error: " + exception);
+    return ExitCode.FAILED.code();
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: try 'ddilint lint PATH' or 'ddilint --help'");
+  }
+}

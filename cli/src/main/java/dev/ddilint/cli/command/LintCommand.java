@@ -1,0 +1,149 @@
+package dev.ddilint.cli.command;
+
+import dev.ddilint.cli.input.SourceTree;
+import dev.ddilint.cli.report.Report;
+import dev.ddilint.cli.report.Reporter;
+import dev.ddilint.cli.report.SarifReporter;
+import dev.ddilint.cli.report.StatisticsWriter;
+import dev.ddilint.cli.report.TextReporter;
+import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.rules.AnalysisOptions;
+import dev.ddilint.rules.Release;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Checks drivers and reports what breaks a contract. */
+@Command(
+    name = "lint",
+    mixinStandardHelpOptions = true,
+    description = "Checks drivers and reports where they break the documented contract of an interface.")
+final class LintCommand implements Callable<Integer> {
+
+  /** The formats of a report. */
+  enum Format {
+    TEXT,
+    SARIF
+  }
+
+  /** When text is coloured. */
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private SourceOptions sources = new SourceOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or sarif")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "write the report to FILE instead of standard output")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--min-os",
+      paramLabel = "RELEASE",
+      description = "the oldest Windows release the driver has to load on")
+  private Optional<String> oldest = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "exit with 1 when something of this level or worse is found: error, warning (default), note or never")
+  private FailOn failOn = FailOn.WARNING;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "analyse N drivers at a time (default: the number of processors)")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--stats", paramLabel = "FILE", description = "write what was counted to FILE as JSON")
+  private Optional<Path> statistics = Optional.empty();
+
+  @Option(
+      names = "--verbose",
+      description = "list everything that was skipped or missing")
+  private boolean verbose;
+
+  @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never")
+  private Color color = Color.AUTO;
+
+  @Override
+  public Integer call() throws IOException {
+    if (jobs < 1) {
+      throw sources.wrong("--jobs must be at least 1");
+    }
+    Optional<Release> minOs = oldest.map(sources::release);
+    AnalysisOptions options = new AnalysisOptions(sources.target(), minOs, rules.selected(sources));
+    SourceTree tree = sources.sources();
+    Report report = new LintRun(sources.frontend(tree), options, jobs).run(tree);
+    write(report);
+    if (statistics.isPresent()) {
+      StatisticsWriter.write(report.statistics(), statistics.get());
+    }
+    return exitCode(report).code();
+  }
+
+  private void write(Report report) throws IOException {
+    if (output.isEmpty()) {
+      PrintWriter out = spec.commandLine().getOut();
+      reporter().write(report, out);
+      out.flush();
+      return;
+    }
+    try (Writer out = Files.newBufferedWriter(output.get(), StandardCharsets.UTF_8)) {
+      reporter().write(report, out);
+    } catch (IOException e) {
+      throw sources.wrong("cannot write " + output.get() + ": " + e.getMessage());
+    }
+  }
+
+  private Reporter reporter() {
+    return switch (format) {
+      case TEXT -> new TextReporter(isColored(), verbose);
+      case SARIF -> new SarifReporter();
+    };
+  }
+
+  private boolean isColored() {
+    return switch (color) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> output.isEmpty() && Ansi.AUTO.enabled();
+    };
+  }
+
+  private ExitCode exitCode(Report report) {
+    boolean failed =
+        report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.INTERNAL);
+    boolean unreadable =
+        report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE);
+    if (failed) {
+      return ExitCode.FAILED;
+    }
+    if (unreadable) {
+      return ExitCode.USAGE;
+    }
+    return report.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()))
+        ? ExitCode.FINDINGS
+        : ExitCode.CLEAN;
+  }
+}

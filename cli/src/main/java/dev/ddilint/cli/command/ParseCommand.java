@@ -1,0 +1,101 @@
+package dev.ddilint.cli.command;
+
+import dev.ddilint.cli.input.DriverSources;
+import dev.ddilint.cli.input.SourceTree;
+import dev.ddilint.cli.report.Report;
+import dev.ddilint.cli.report.StatisticsWriter;
+import dev.ddilint.cli.report.TextReporter;
+import dev.ddilint.parser.Frontend;
+import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.ast.AstPrinter;
+import dev.ddilint.parser.cfg.GraphPrinter;
+import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.rules.contract.BundledModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the front end alone, to see what it makes of a file. */
+@Command(
+    name = "parse",
+    mixinStandardHelpOptions = true,
+    description = "Runs the front end alone and prints what it made of the sources.")
+final class ParseCommand implements Callable<Integer> {
+
+  /** What to print; one at most. */
+  static final class View {
+    @Option(names = "--ast", description = "print the syntax trees")
+    private boolean ast;
+
+    @Option(names = "--cfg", description = "print the control-flow graphs")
+    private boolean cfg;
+
+    @Option(names = "--tokens", description = "print the tokens after preprocessing")
+    private boolean tokens;
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private SourceOptions sources = new SourceOptions();
+  @ArgGroup private View view = new View();
+
+  @Option(names = "--stats", paramLabel = "FILE", description = "write what was counted to FILE as JSON")
+  private Optional<Path> statistics = Optional.empty();
+
+  @Option(names = "--verbose", description = "list everything that was skipped or missing")
+  private boolean verbose;
+
+  @Override
+  public Integer call() throws IOException {
+    SourceTree tree = sources.sources();
+    Frontend frontend = new Frontend(sources.frontend(tree), new BundledModel());
+    Tally tally = new Tally();
+    for (DriverSources driver : tree.drivers()) {
+      for (Path file : driver.files()) {
+        tally.add(parse(frontend, file));
+      }
+    }
+    Report report = tally.report(tree.root(), Version.number(), List.of());
+    PrintWriter out = spec.commandLine().getOut();
+    new TextReporter(false, verbose).write(report, out);
+    out.flush();
+    if (statistics.isPresent()) {
+      StatisticsWriter.write(report.statistics(), statistics.get());
+    }
+    return exitCode(report).code();
+  }
+
+  private DriverResult parse(Frontend frontend, Path file) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (view.tokens) {
+      out.print(frontend.printTokens(file));
+      return new DriverResult(List.of(), 0);
+    }
+    long start = System.nanoTime();
+    ParsedUnit unit = frontend.parse(file);
+    long nanos = System.nanoTime() - start;
+    if (view.ast) {
+      out.print(AstPrinter.print(unit.syntax()));
+    } else if (view.cfg) {
+      unit.functions().forEach(function -> out.println(new GraphPrinter().print(function.graph())));
+    }
+    return new DriverResult(List.of(unit), nanos);
+  }
+
+  private static ExitCode exitCode(Report report) {
+    if (report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.INTERNAL)) {
+      return ExitCode.FAILED;
+    }
+    return report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE)
+        ? ExitCode.USAGE
+        : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.ddilint.cli.command;
+
+import dev.ddilint.rules.Profile;
+import dev.ddilint.rules.Rule;
+import dev.ddilint.rules.check.RuleList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which rules run. */
+final class RuleOptions {
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = "default: rules whose findings are right nearly always; all: every rule")
+  private Profile profile = Profile.DEFAULT;
+
+  @Option(
+      names = "--enable",
+      paramLabel = "RULE",
+      split = ",",
+      description = "run this rule whatever the profile; id or name, may be repeated")
+  private List<String> enabled = new ArrayList<>();
+
+  @Option(
+      names = "--disable",
+      paramLabel = "RULE",
+      split = ",",
+      description = "do not run this rule; id or name, may be repeated")
+  private List<String> disabled = new ArrayList<>();
+
+  /** The rules to run, in the order of their ids. Refuses a rule that does not exist. */
+  List<Rule> selected(SourceOptions sources) {
+    List<Rule> on = enabled.stream().map(text -> rule(text, sources)).toList();
+    List<Rule> off = disabled.stream().map(text -> rule(text, sources)).toList();
+    return all.stream()
+        .filter(rule -> on.contains(rule) || profile == Profile.ALL || rule.info().profile() == Profile.DEFAULT)
+        .filter(rule -> !off.contains(rule))
+        .toList();
+  }
+
+  private final List<Rule> all = RuleList.all();
+
+  private Rule rule(String text, SourceOptions sources) {
+    Optional<Rule> found =
+        all.stream()
+            .filter(rule -> rule.info().id().equalsIgnoreCase(text) || rule.info().name().equals(text))
+            .findFirst();
+    return found.orElseThrow(
+        () ->
+            sources.wrong(
+                "unknown rule '%s': rules are %s"
+                    .formatted(text, String.join(", ", all.stream().map(rule -> rule.info().name()).toList()))));
+  }
+}

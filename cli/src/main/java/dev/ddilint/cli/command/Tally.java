@@ -1,0 +1,102 @@
+package dev.ddilint.cli.command;
+
+import dev.ddilint.cli.report.Report;
+import dev.ddilint.cli.report.Statistics;
+import dev.ddilint.parser.source.Problem;
+import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.rules.CallCounts;
+import dev.ddilint.rules.Finding;
+import dev.ddilint.rules.MemberCounts;
+import dev.ddilint.rules.Rule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** Adds up the results of drivers, in their order. */
+final class Tally {
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Object> seen = new LinkedHashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Integer> missingTypes = new TreeMap<>();
+  private final Map<String, Integer> byRule = new TreeMap<>();
+  private int files;
+  private int functions;
+  private int skipped;
+  private int members;
+  private int membersResolved;
+  private int resolvedIncludes;
+  private int modelIncludes;
+  private int missingIncludes;
+  private CallCounts calls = CallCounts.NONE;
+  private int cutOff;
+  private long parseNanos;
+  private long analysisNanos;
+
+  void add(DriverResult driver) {
+    files += driver.files;
+    functions += driver.functions;
+    skipped += driver.skipped;
+    driver.members.forEach(this::add);
+    driver.includes.forEach(
+        counts -> {
+          resolvedIncludes += counts.resolved();
+          modelIncludes += counts.model();
+          missingIncludes += counts.missing();
+        });
+    problems.addAll(driver.problems);
+    calls = calls.plus(driver.analysis.calls());
+    cutOff += driver.analysis.cutOffFunctions();
+    parseNanos += driver.parseNanos;
+    analysisNanos += driver.analysisNanos;
+    driver.analysis.findings().forEach(this::add);
+  }
+
+  private void add(MemberCounts counts) {
+    members += counts.total();
+    membersResolved += counts.resolved();
+    counts.missing().forEach((type, count) -> missingTypes.merge(type, count, Integer::sum));
+  }
+
+  /** A header that two drivers share shows the same finding in both: it is reported once. */
+  private void add(Finding finding) {
+    if (seen.add(
+        List.of(
+            finding.rule().id(),
+            finding.place().file().name(),
+            finding.place().start(),
+            finding.message()))) {
+      findings.add(finding);
+      byRule.merge(finding.rule().id(), 1, Integer::sum);
+    }
+  }
+
+  void addCpp(List<String> names) {
+    if (!names.isEmpty()) {
+      String shown = String.join(", ", names.subList(0, Math.min(names.size(), 3)));
+      String more = names.size() > 3 ? " and %d more".formatted(names.size() - 3) : "";
+      problems.add(Problem.of(ProblemKind.CPP_NOT_ANALYSED, shown + more));
+    }
+  }
+
+  Report report(Path root, String version, List<Rule> rules) {
+    Statistics statistics =
+        new Statistics(
+            files,
+            new Statistics.Functions(functions + skipped, functions, skipped),
+            new Statistics.MemberAccesses(members, membersResolved),
+            new Statistics.Calls(calls.total(), calls.defined(), calls.contract(), calls.unknown()),
+            new Statistics.Includes(resolvedIncludes, modelIncludes, missingIncludes),
+            missingTypes,
+            Map.of("functions cut off", cutOff),
+            byRule,
+            Map.of(
+                "front end", TimeUnit.NANOSECONDS.toMillis(parseNanos),
+                "analysis", TimeUnit.NANOSECONDS.toMillis(analysisNanos)));
+    return new Report(root, version, rules, findings, problems, statistics);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.ddilint.parser;
+
+import dev.ddilint.parser.antlr.LexerTokenizer;
+import dev.ddilint.parser.antlr.SyntaxParser;
+import dev.ddilint.parser.antlr.UnitSyntax;
+import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.cfg.GraphBuilder;
+import dev.ddilint.parser.pp.HeaderModel;
+import dev.ddilint.parser.pp.IncludeCounts;
+import dev.ddilint.parser.pp.Pragma;
+import dev.ddilint.parser.pp.PreprocessedUnit;
+import dev.ddilint.parser.pp.Preprocessor;
+import dev.ddilint.parser.pp.PreprocessorOptions;
+import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.sem.DataModel;
+import dev.ddilint.parser.sem.Resolver;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.parser.source.Problem;
+import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.parser.source.SourceFile;
+import dev.ddilint.parser.source.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front end for one configuration: a source file in, its syntax, meaning and control flow out. Files and model headers are read once, however many units include them; several threads may use it.
+ *
+ * <p>A bug met in a unit ends here: the unit is reported as not analysed ({@link ProblemKind#INTERNAL}), the others are not touched.
+ */
+public final class Frontend {
+  private final FrontendOptions options;
+  private final Symbols symbols = new Symbols();
+  private final Preprocessor preprocessor;
+  private final SyntaxParser parser;
+  private final ModelUnits model;
+
+  public Frontend(FrontendOptions options, HeaderModel headers) {
+    this.options = options;
+    this.preprocessor =
+        new Preprocessor(
+            new PreprocessorOptions(
+                options.root(),
+                options.includeDirectories(),
+                options.systemIncludeDirectories(),
+                PredefinedMacros.of(options),
+                false),
+            symbols,
+            new LexerTokenizer(symbols),
+            headers);
+    this.parser = new SyntaxParser(symbols, preprocessor.annotations());
+    this.model = new ModelUnits(parser, dataModel());
+  }
+
+  private DataModel dataModel() {
+    return new DataModel(options.platform().pointerSize());
+  }
+
+  /** Reads a file as a translation unit. One that cannot be read gives an empty unit with a problem. */
+  public ParsedUnit parse(Path file) {
+    List<Problem> problems = new ArrayList<>();
+    try {
+      Optional<PreprocessedUnit> tokens = preprocessor.preprocess(file, problems::add);
+      return tokens.map(unit -> parse(unit, problems)).orElseGet(() -> nothing(file, problems));
+    } catch (RuntimeException | StackOverflowError bug) {
+      problems.add(Problem.of(ProblemKind.INTERNAL, file.toString(), bug.toString()));
+      return nothing(file, problems);
+    }
+  }
+
+  private ParsedUnit parse(PreprocessedUnit unit, List<Problem> problems) {
+    UnitSyntax syntax = parser.parse(unit, model.typeNames(unit.modules()), problems::add);
+    UnitSemantics semantics =
+        new Resolver(dataModel(), model.semantics(unit.modules())).resolve(syntax.tree());
+    return new ParsedUnit(
+        unit.file(),
+        syntax.tree(),
+        semantics,
+        functions(syntax.tree(), semantics, problems),
+        unit.pragmas(),
+        unit.imports(),
+        unit.includes(),
+        syntax.skippedFunctions(),
+        problems);
+  }
+
+  private static List<DefinedFunction> functions(
+      TranslationUnit unit, UnitSemantics semantics, List<Problem> problems) {
+    GraphBuilder graphs = new GraphBuilder(semantics, problems::add);
+    List<DefinedFunction> functions = new ArrayList<>();
+    for (ExternalDeclaration declaration : unit.declarations()) {
+      if (declaration instanceof ExternalDeclaration.FunctionDefinition definition) {
+        functions.add(
+            new DefinedFunction(
+                semantics.function(definition), definition, graphs.build(definition)));
+      }
+    }
+    return functions;
+  }
+
+  private ParsedUnit nothing(Path file, List<Problem> problems) {
+    SourceFile empty = new SourceFile(file.toString(), SourceFile.Origin.PROJECT, "");
+    TranslationUnit unit = new TranslationUnit(Span.of(empty, 0, 0), List.of());
+    return new ParsedUnit(
+        empty,
+        unit,
+        new Resolver(dataModel(), List.of()).resolve(unit),
+        List.of(),
+        List.of(),
+        List.of(),
+        new IncludeCounts(0, 0, 0),
+        List.of(),
+        problems);
+  }
+
+  /** The pragmas of the model headers that were imported so far. */
+  public List<Pragma> modelPragmas() {
+    return model.pragmas();
+  }
+
+  /** What the front end did not understand in the model headers that were imported so far. */
+  public List<Problem> modelProblems() {
+    return model.problems();
+  }
+
+  /** The tokens of a file after preprocessing, for maintainers: a line of source a line. */
+  public String printTokens(Path file) {
+    StringBuilder text = new StringBuilder();
+    preprocessor
+        .preprocess(file, problem -> text.append(problem.message()).append('\n'))
+        .ifPresent(unit -> append(text, unit));
+    return text.toString();
+  }
+
+  private void append(StringBuilder text, PreprocessedUnit unit) {
+    Optional<String> place = Optional.empty();
+    for (int i = 0; i < unit.size(); i++) {
+      Span span = unit.span(i);
+      String line = span.file().name() + ":" + span.startPosition().line();
+      boolean sameLine = place.filter(line::equals).isPresent();
+      text.append(sameLine ? " " : (i == 0 ? "" : "\n") + line + ": ");
+      text.append(symbols.text(unit.symbol(i)));
+      place = Optional.of(line);
+    }
+    text.append('\n');
+  }
+}

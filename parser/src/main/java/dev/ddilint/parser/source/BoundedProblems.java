@@ -1,0 +1,25 @@
+package dev.ddilint.parser.source;
+
+/** Passes on so many problems of one unit and no more: a hostile file can have millions. */
+public final class BoundedProblems implements ProblemSink {
+  /** What a person may still read, and more than real units have. */
+  static final int MAX_PROBLEMS = 1_000;
+
+  private final ProblemSink sink;
+  private int count;
+
+  /** A bound in front of a sink. */
+  public BoundedProblems(ProblemSink sink) {
+    this.sink = sink;
+  }
+
+  @Override
+  public void report(Problem problem) {
+    count++;
+    if (count <= MAX_PROBLEMS) {
+      sink.report(problem);
+    } else if (count == MAX_PROBLEMS + 1) {
+      sink.report(Problem.of(ProblemKind.MANY_PROBLEMS, Integer.toString(MAX_PROBLEMS)));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.ddilint.rules;
+
+import dev.ddilint.parser.source.SourceFile.Origin;
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.interproc.CallGraph;
+import dev.ddilint.rules.interproc.FunctionIndex;
+import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.sim.DriverSimulation;
+import dev.ddilint.rules.sim.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule may ask about the driver, and where it reports to. Analyses run once a driver and are
+ * shared by its rules.
+ */
+public final class RuleContext {
+  private final Driver driver;
+  private final AnalysisOptions options;
+  private final Contracts contracts;
+  private final FunctionIndex functions;
+  private final CallGraph calls;
+  private final Roles roles;
+  private final DriverSimulation simulation;
+  private final List<Finding> findings = new ArrayList<>();
+
+  RuleContext(Driver driver, AnalysisOptions options) {
+    this.driver = driver;
+    this.options = options;
+    this.contracts = new Contracts(driver.modelPragmas());
+    this.functions = new FunctionIndex(driver.units());
+    this.calls = new CallGraph(functions);
+    this.roles = new Roles(functions, contracts, driver.units());
+    this.simulation = new DriverSimulation(functions, calls, contracts, roles);
+  }
+
+  public Driver driver() {
+    return driver;
+  }
+
+  public AnalysisOptions options() {
+    return options;
+  }
+
+  public Contracts contracts() {
+    return contracts;
+  }
+
+  public FunctionIndex functions() {
+    return functions;
+  }
+
+  public CallGraph calls() {
+    return calls;
+  }
+
+  public Roles roles() {
+    return roles;
+  }
+
+  public DriverSimulation simulation() {
+    return simulation;
+  }
+
+  /** Reports what needs no path. */
+  public void report(
+      Rule rule, Severity severity, Span place, String message, Optional<Page> page) {
+    report(rule, severity, place, message, page, List.of(), List.of());
+  }
+
+  /**
+   * Reports with other places and the way that leads there. A defect within a system or model
+   * header is not the driver's.
+   */
+  public void report(
+      Rule rule,
+      Severity severity,
+      Span place,
+      String message,
+      Optional<Page> page,
+      List<Finding.Related> related,
+      List<Event> path) {
+    if (place.file().origin() == Origin.PROJECT) {
+      findings.add(
+          new Finding(
+              rule.info(), severity, message, place, related, steps(path), page.map(Page::url)));
+    }
+  }
+
+  private static List<Finding.Step> steps(List<Event> path) {
+    return path.stream()
+        .map(event -> new Finding.Step(event.span(), event.message(), event.state()))
+        .toList();
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.ddilint.rules.check;
+
+import dev.ddilint.rules.Rule;
+import java.util.List;
+
+/** All rules, in the order of their ids. */
+public final class RuleList {
+  private RuleList() {}
+
+  public static List<Rule> all() {
+    return List.of(
+        new IrqlTooHigh(),
+        new LockNotReleased(),
+        new LookasideAliveAtUnload(),
+        new InlineBecameExport(),
+        new OpaqueMember());
+  }
+}

@@ -1,0 +1,31 @@
+package dev.ddilint.rules.contract;
+
+/**
+ * The levels at which something may run, both ends included.
+ *
+ * @param low not above {@code high}
+ */
+public record IrqlRange(Irql low, Irql high) {
+  /** Nothing is known. */
+  public static final IrqlRange ANY = new IrqlRange(Irql.PASSIVE, Irql.HIGH);
+
+  public IrqlRange {
+    if (low.isAbove(high)) {
+      throw new IllegalArgumentException(low + " is above " + high);
+    }
+  }
+
+  public static IrqlRange exactly(Irql level) {
+    return new IrqlRange(level, level);
+  }
+
+  public IrqlRange join(IrqlRange other) {
+    return new IrqlRange(
+        low.isAbove(other.low) ? other.low : low, high.isAbove(other.high) ? high : other.high);
+  }
+
+  @Override
+  public String toString() {
+    return low.equals(high) ? low.toString() : low + ".." + high;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.ddilint.rules.contract;
+
+import java.util.Optional;
+
+/**
+ * What a function is to the system: a dispatch routine, a DPC, an unload routine.
+ *
+ * @param name the function class, {@code DRIVER_UNLOAD} for instance
+ * @param entry the levels at which the system enters it
+ * @param moment when in the life of the driver the system calls it
+ */
+public record Role(String name, IrqlRange entry, Moment moment, Optional<Page> page) {
+
+  /**
+   * When the system calls a routine; {@code __ddi_moment} says so, an ordinary callback says
+   * nothing.
+   */
+  public enum Moment {
+    /** Once, when the driver is loaded. */
+    DRIVER_START,
+    /** When a device or adapter appears. */
+    DEVICE_START,
+    /** Any time between. */
+    RUNNING,
+    /** When a device, adapter, instance or object goes away. */
+    DEVICE_REMOVE,
+    /** Once, before the driver's image is unloaded. */
+    DRIVER_UNLOAD;
+
+    static Moment of(String word) {
+      for (Moment moment : values()) {
+        if (moment.name().equals(word)) {
+          return moment;
+        }
+      }
+      return RUNNING;
+    }
+
+    /** Whether the routine only makes what a later one must end. */
+    public boolean isStart() {
+      return this == DRIVER_START || this == DEVICE_START;
+    }
+  }
+}

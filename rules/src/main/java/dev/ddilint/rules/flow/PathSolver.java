@@ -1,0 +1,97 @@
+package dev.ddilint.rules.flow;
+
+import dev.ddilint.parser.cfg.BasicBlock;
+import dev.ddilint.parser.cfg.ControlFlowGraph;
+import dev.ddilint.parser.cfg.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs states through a control-flow graph until nothing new arrives anywhere.
+ *
+ * <p>Blocks are taken in the graph's order (reverse postorder), groups in the order in which they
+ * first arrived: the result does not depend on anything else.
+ *
+ * @param <S> the state
+ */
+public final class PathSolver<S> {
+  /**
+   * Groups a block keeps apart; real driver functions stay below 20, and what comes after is
+   * dropped, not joined: fewer paths are seen, none is invented.
+   */
+  private static final int MAX_GROUPS = 48;
+
+  /** How often a function's blocks are run in all: ends pathological graphs. */
+  private static final int MAX_VISITS = 20_000;
+
+  private final ControlFlowGraph graph;
+  private final Transfer<S> transfer;
+  private final Map<Integer, Map<Object, S>> states = new LinkedHashMap<>();
+  private final TreeMap<Integer, Map<Object, S>> pending = new TreeMap<>();
+  private int visits;
+  private boolean cutOff;
+
+  public PathSolver(ControlFlowGraph graph, Transfer<S> transfer) {
+    this.graph = graph;
+    this.transfer = transfer;
+  }
+
+  /** Runs to the fixed point, or to the bound. */
+  public PathSolver<S> solve(S initial) {
+    arrive(graph.entry(), initial);
+    while (!pending.isEmpty() && visits < MAX_VISITS) {
+      Map.Entry<Integer, Map<Object, S>> next = pending.pollFirstEntry();
+      next.getValue().values().forEach(state -> visit(graph.block(next.getKey()), state));
+    }
+    cutOff |= !pending.isEmpty();
+    return this;
+  }
+
+  /** The states that reach a block, one a group. */
+  public Collection<S> at(int block) {
+    return states.getOrDefault(block, Map.of()).values();
+  }
+
+  /** Whether a bound was hit, so that some paths were not seen. */
+  public boolean wasCutOff() {
+    return cutOff;
+  }
+
+  private void visit(BasicBlock block, S state) {
+    visits++;
+    List<S> current = List.of(state);
+    for (Step step : block.steps()) {
+      List<S> after = new ArrayList<>();
+      for (S before : current) {
+        block.onException().ifPresent(handler -> arrive(handler, before));
+        after.addAll(transfer.step(step, before));
+      }
+      current = after;
+    }
+    for (S last : current) {
+      block.onException().ifPresent(handler -> arrive(handler, last));
+      for (Transfer.Arrival<S> arrival : transfer.leave(block, last)) {
+        arrive(arrival.block(), arrival.state());
+      }
+    }
+  }
+
+  private void arrive(int block, S state) {
+    Map<Object, S> known = states.computeIfAbsent(block, index -> new LinkedHashMap<>());
+    Object group = transfer.group(state);
+    S before = known.get(group);
+    if (before == null && known.size() >= MAX_GROUPS) {
+      cutOff = true;
+      return;
+    }
+    S after = before == null ? state : transfer.join(before, state, block);
+    if (!after.equals(before)) {
+      known.put(group, after);
+      pending.computeIfAbsent(block, index -> new LinkedHashMap<>()).put(group, after);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.ddilint.rules.interproc;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Traversal;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which functions of the driver a function names. Naming one counts as calling it: whoever stores a
+ * pointer to it makes it reachable.
+ */
+public final class CallGraph {
+  private final FunctionIndex index;
+  private final List<Set<Node>> callees = new ArrayList<>();
+  private final List<Set<Node>> callers = new ArrayList<>();
+
+  public CallGraph(FunctionIndex index) {
+    this.index = index;
+    for (Node ignored : index.all()) {
+      callees.add(new LinkedHashSet<>());
+      callers.add(new LinkedHashSet<>());
+    }
+    index.all().forEach(this::connect);
+  }
+
+  private void connect(Node node) {
+    Traversal.expressions(
+        node.function().syntax().body(),
+        expression -> {
+          if (expression instanceof Expression.Name name) {
+            node.unit()
+                .semantics()
+                .symbol(name)
+                .filter(Symbol.Function.class::isInstance)
+                .flatMap(symbol -> index.find((Symbol.Function) symbol, node.unit().file().name()))
+                .ifPresent(
+                    callee -> {
+                      callees.get(node.number()).add(callee);
+                      callers.get(callee.number()).add(node);
+                    });
+          }
+        });
+  }
+
+  public Set<Node> callees(Node node) {
+    return callees.get(node.number());
+  }
+
+  public Set<Node> callers(Node node) {
+    return callers.get(node.number());
+  }
+
+  /** The given functions and all that they lead to. */
+  public Set<Node> reachableFrom(Collection<Node> roots) {
+    Set<Node> reached = new LinkedHashSet<>(roots);
+    Deque<Node> open = new ArrayDeque<>(roots);
+    while (!open.isEmpty()) {
+      for (Node callee : callees(open.pop())) {
+        if (reached.add(callee)) {
+          open.push(callee);
+        }
+      }
+    }
+    return reached;
+  }
+
+  /**
+   * All functions, callees before their callers; within a recursion the one that is met last comes
+   * first.
+   */
+  public List<Node> bottomUp() {
+    List<Node> order = new ArrayList<>();
+    boolean[] seen = new boolean[index.all().size()];
+    for (Node node : index.all()) {
+      finish(node, seen, order);
+    }
+    return order;
+  }
+
+  /** Depth first without recursion: call chains of generated code can be long. */
+  private void finish(Node start, boolean[] seen, List<Node> order) {
+    if (seen[start.number()]) {
+      return;
+    }
+    seen[start.number()] = true;
+    Deque<Visit> stack = new ArrayDeque<>();
+    stack.push(new Visit(start, new ArrayDeque<>(callees(start))));
+    while (!stack.isEmpty()) {
+      Visit top = stack.peek();
+      Node next = top.left().poll();
+      if (next == null) {
+        order.add(stack.pop().node());
+      } else if (!seen[next.number()]) {
+        seen[next.number()] = true;
+        stack.push(new Visit(next, new ArrayDeque<>(callees(next))));
+      }
+    }
+  }
+
+  private record Visit(Node node, Deque<Node> left) {}
+}

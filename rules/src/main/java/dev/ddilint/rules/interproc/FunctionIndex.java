@@ -1,0 +1,67 @@
+package dev.ddilint.rules.interproc;
+
+import dev.ddilint.parser.DefinedFunction;
+import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.sem.Symbol;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The functions a driver defines, found by name from any of its units as a linker would. */
+public final class FunctionIndex {
+  private final Map<String, Node> external = new LinkedHashMap<>();
+  private final Map<Key, Node> internal = new LinkedHashMap<>();
+  private final List<Node> all = new ArrayList<>();
+
+  private record Key(String file, String name) {}
+
+  /** A function of the driver with the unit it is defined in. */
+  public record Node(int number, DefinedFunction function, ParsedUnit unit) {
+    @Override
+    public String toString() {
+      return function.name();
+    }
+  }
+
+  /**
+   * Of an external function that several units define (through a header) the first definition
+   * counts.
+   */
+  public FunctionIndex(List<ParsedUnit> units) {
+    for (ParsedUnit unit : units) {
+      for (DefinedFunction function : unit.functions()) {
+        add(unit, function);
+      }
+    }
+  }
+
+  private void add(ParsedUnit unit, DefinedFunction function) {
+    boolean known =
+        function.symbol().isInternal()
+            ? internal.containsKey(new Key(unit.file().name(), function.name()))
+            : external.containsKey(function.name());
+    if (known) {
+      return;
+    }
+    Node node = new Node(all.size(), function, unit);
+    all.add(node);
+    if (function.symbol().isInternal()) {
+      internal.put(new Key(unit.file().name(), function.name()), node);
+    } else {
+      external.put(function.name(), node);
+    }
+  }
+
+  /** All functions, in the order of units and definitions. */
+  public List<Node> all() {
+    return all;
+  }
+
+  /** The definition that a symbol of a unit means. */
+  public Optional<Node> find(Symbol.Function function, String file) {
+    Node own = internal.get(new Key(file, function.name()));
+    return own != null ? Optional.of(own) : Optional.ofNullable(external.get(function.name()));
+  }
+}

@@ -1,0 +1,165 @@
+package dev.ddilint.rules.interproc;
+
+import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.Initializer;
+import dev.ddilint.parser.ast.Traversal;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.RecordType;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Role;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What each function of the driver is to the system, from what the code does with it: it is
+ * declared with a role's function type, stored in a member or variable of such a pointer type, or
+ * passed for a parameter of one.
+ */
+public final class Roles {
+  private final FunctionIndex index;
+  private final Contracts contracts;
+  private final Map<Node, List<Assignment>> assignments = new LinkedHashMap<>();
+
+  /** A function gets a role at a place. */
+  public record Assignment(Role role, Span place) {}
+
+  public Roles(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
+    this.index = index;
+    this.contracts = contracts;
+    index.all().forEach(this::declared);
+    units.forEach(this::used);
+  }
+
+  /** The roles of a function, declarations first, each once. */
+  public List<Assignment> of(Node node) {
+    return assignments.getOrDefault(node, List.of());
+  }
+
+  /** The functions that have a role at all. */
+  public List<Node> entryPoints() {
+    return List.copyOf(assignments.keySet());
+  }
+
+  private void declared(Node node) {
+    Symbol.Function symbol = node.function().symbol();
+    contracts
+        .role(symbol.type(), node.unit().semantics())
+        .ifPresent(role -> assign(node, role, symbol.span()));
+  }
+
+  private void used(ParsedUnit unit) {
+    for (ExternalDeclaration declaration : unit.syntax().declarations()) {
+      if (declaration instanceof ExternalDeclaration.Declare declare) {
+        initializers(unit, declare.declaration());
+      } else if (declaration instanceof ExternalDeclaration.FunctionDefinition function) {
+        Traversal.expressions(function.body(), expression -> expression(unit, expression));
+        Traversal.declarations(function.body(), local -> initializers(unit, local));
+      }
+    }
+  }
+
+  private void expression(ParsedUnit unit, Expression expression) {
+    UnitSemantics semantics = unit.semantics();
+    if (expression instanceof Expression.Assignment assignment) {
+      stored(unit, semantics.typeOf(assignment.target()), assignment.value());
+    } else if (expression instanceof Expression.Cast cast) {
+      stored(unit, semantics.typeOf(cast.type()), cast.operand());
+    } else if (expression instanceof Expression.Call call) {
+      CType type = semantics.typeOf(call.callee());
+      CType target = type instanceof CType.Pointer pointer ? pointer.target() : type;
+      if (target instanceof CType.Function function) {
+        int known = Math.min(function.parameters().size(), call.arguments().size());
+        for (int i = 0; i < known; i++) {
+          stored(unit, function.parameters().get(i), call.arguments().get(i));
+        }
+      }
+    }
+  }
+
+  private void initializers(ParsedUnit unit, Declaration declaration) {
+    for (Declaration.InitDeclarator declarator : declaration.declarators()) {
+      declarator
+          .initializer()
+          .ifPresent(
+              initializer ->
+                  declarator
+                      .declarator()
+                      .name()
+                      .flatMap(name -> unit.semantics().lookup(name.name()))
+                      .ifPresent(symbol -> initialized(unit, symbol.type(), initializer)));
+    }
+  }
+
+  private void initialized(ParsedUnit unit, CType type, Initializer initializer) {
+    if (initializer instanceof Initializer.Single single) {
+      stored(unit, type, single.expression());
+    } else if (initializer instanceof Initializer.Braced braced) {
+      for (int i = 0; i < braced.items().size(); i++) {
+        Initializer.Item item = braced.items().get(i);
+        elementType(type, item, i).ifPresent(inner -> initialized(unit, inner, item.value()));
+      }
+    }
+  }
+
+  private static Optional<CType> elementType(CType type, Initializer.Item item, int position) {
+    if (type instanceof CType.Array array) {
+      return Optional.of(array.element());
+    }
+    if (!(type instanceof CType.StructOrUnion record)) {
+      return Optional.empty();
+    }
+    if (!item.designators().isEmpty()
+        && item.designators().get(0)
+            instanceof dev.ddilint.parser.ast.Designator.Field designator) {
+      return record.type().field(designator.name().name()).map(RecordType.Field::type);
+    }
+    return record
+        .type()
+        .fields()
+        .filter(fields -> position < fields.size())
+        .map(fields -> fields.get(position).type());
+  }
+
+  private void stored(ParsedUnit unit, CType type, Expression value) {
+    named(value)
+        .ifPresent(
+            name ->
+                unit.semantics()
+                    .symbol(name)
+                    .filter(Symbol.Function.class::isInstance)
+                    .flatMap(symbol -> index.find((Symbol.Function) symbol, unit.file().name()))
+                    .ifPresent(
+                        node ->
+                            contracts
+                                .role(type, unit.semantics())
+                                .ifPresent(role -> assign(node, role, name.span()))));
+  }
+
+  private static Optional<Expression.Name> named(Expression value) {
+    if (value instanceof Expression.Name name) {
+      return Optional.of(name);
+    }
+    if (value instanceof Expression.Unary unary && unary.operator() == UnaryOperator.ADDRESS_OF) {
+      return named(unary.operand());
+    }
+    return value instanceof Expression.Cast cast ? named(cast.operand()) : Optional.empty();
+  }
+
+  private void assign(Node node, Role role, Span place) {
+    List<Assignment> known = assignments.computeIfAbsent(node, each -> new ArrayList<>());
+    if (known.stream().noneMatch(each -> each.role().name().equals(role.name()))) {
+      known.add(new Assignment(role, place));
+    }
+  }
+}

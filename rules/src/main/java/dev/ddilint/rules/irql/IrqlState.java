@@ -1,0 +1,63 @@
+package dev.ddilint.rules.irql;
+
+import dev.ddilint.rules.contract.Irql;
+import dev.ddilint.rules.contract.IrqlRange;
+import java.util.Optional;
+
+/**
+ * The IRQL at a point of a path: a range, and whether it is still the level the function was
+ * entered at.
+ *
+ * <pre>
+ *          PASSIVE..HIGH
+ *         /      |      \
+ *     0..1      ...     2..15
+ *       |        |        |
+ *       0   1    2   ...  15
+ * </pre>
+ *
+ * @param asOnEntry the level is the caller's, whatever it is within the range
+ */
+public record IrqlState(IrqlRange range, boolean asOnEntry) {
+  /** At the start of a function of which nothing is known. */
+  public static final IrqlState ENTRY = new IrqlState(IrqlRange.ANY, true);
+
+  public static IrqlState at(Irql level) {
+    return new IrqlState(IrqlRange.exactly(level), false);
+  }
+
+  /** The level is not known, but not above the present one. */
+  public IrqlState lowered() {
+    return new IrqlState(new IrqlRange(Irql.PASSIVE, range.high()), false);
+  }
+
+  /** Every level that is possible here is above the limit. */
+  public boolean isSurelyAbove(Irql limit) {
+    return range.low().isAbove(limit);
+  }
+
+  /** A caller at a high level would break the limit here. */
+  public boolean dependsOnCaller(Irql limit) {
+    return asOnEntry && !isSurelyAbove(limit) && range.high().isAbove(limit);
+  }
+
+  /** What is left when the level lies in the given range; empty when it cannot. */
+  public Optional<IrqlState> within(Irql low, Irql high) {
+    Irql newLow = range.low().isAbove(low) ? range.low() : low;
+    Irql newHigh = range.high().isAbove(high) ? high : range.high();
+    return newLow.isAbove(newHigh)
+        ? Optional.empty()
+        : Optional.of(new IrqlState(new IrqlRange(newLow, newHigh), asOnEntry));
+  }
+
+  /** This state of a callee, seen from a caller that was at {@code caller} when it called. */
+  public IrqlState afterCallFrom(IrqlState caller) {
+    return asOnEntry ? caller : this;
+  }
+
+  @Override
+  public String toString() {
+    return "IRQL = "
+        + (asOnEntry && range.equals(IrqlRange.ANY) ? "as on entry" : range.toString());
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * The rule engine: a driver's parsed units in, findings out.
+ *
+ * <p>Start reading at {@link dev.ddilint.rules.Analyzer}; then the packages from below: {@code
+ * contract} (what the documentation demands), {@code value}, {@code irql}, {@code resource} and
+ * {@code flow} (lattices and their fixed point), {@code interproc} (the driver as a whole), {@code
+ * sim} (the simulation that puts them together), {@code check} (the rules). The module knows no
+ * files, no options of a command line and no report formats.
+ */
+@NullMarked
+package dev.ddilint.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * Locks a path holds, and objects whose life it begins and ends.
+ *
+ * <p>Start reading at {@link dev.ddilint.rules.resource.HeldLocks}. Locks and objects are regions
+ * of {@code rules.value}; what acquires and releases them is contract data.
+ */
+@NullMarked
+package dev.ddilint.rules.resource;
+
+import org.jspecify.annotations.NullMarked;

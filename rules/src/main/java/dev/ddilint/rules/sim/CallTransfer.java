@@ -1,0 +1,137 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.source.SourceFile.Origin;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a call does: by the summary of a function of the driver, by the contract of a documented
+ * one, or anything.
+ */
+final class CallTransfer {
+  private final DriverContext driver;
+  private final UnitContext unit;
+  private final Observations observations;
+  private final ExpressionEvaluator evaluator;
+
+  CallTransfer(DriverContext driver, UnitContext unit, Observations observations) {
+    this.driver = driver;
+    this.unit = unit;
+    this.observations = observations;
+    this.evaluator = new ExpressionEvaluator(unit.semantics(), unit.file(), this);
+  }
+
+  ExpressionEvaluator evaluator() {
+    return evaluator;
+  }
+
+  List<Valued> call(Expression.Call call, MachineState state) {
+    List<Valued> results = new ArrayList<>();
+    for (Valued callee : evaluator.evaluate(call.callee(), state)) {
+      for (Arguments ready : arguments(call, 0, new Arguments(callee.state(), List.of()))) {
+        results.addAll(dispatch(call, callee.value(), ready));
+      }
+    }
+    return results;
+  }
+
+  private record Arguments(MachineState state, List<Value> values) {
+    Arguments and(Valued next) {
+      List<Value> more = new ArrayList<>(values);
+      more.add(next.value());
+      return new Arguments(next.state(), more);
+    }
+  }
+
+  private List<Arguments> arguments(Expression.Call call, int index, Arguments sofar) {
+    if (index == call.arguments().size()) {
+      return List.of(sofar);
+    }
+    return evaluator.evaluate(call.arguments().get(index), sofar.state()).stream()
+        .flatMap(next -> arguments(call, index + 1, sofar.and(next)).stream())
+        .toList();
+  }
+
+  private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {
+    MachineState state = afresh(Site.of(call), ready.state());
+    Optional<Symbol.Function> function = functionAt(callee);
+    Optional<Summary> summary = function.flatMap(symbol -> driver.summary(symbol, unit.file()));
+    if (summary.isPresent()) {
+      return new SummaryTransfer(observations, call, summary.get(), ready.values()).apply(state);
+    }
+    Optional<FunctionContract> contract =
+        function.map(driver.contracts()::of).or(() -> typedefContract(call));
+    boolean documented =
+        function.map(symbol -> symbol.span().file().origin() != Origin.PROJECT).orElse(false);
+    if (contract.isPresent() && (documented || !contract.get().isTrivial())) {
+      return new ContractTransfer(observations, call, contract.get(), ready.values()).apply(state);
+    }
+    return unknown(call, ready.values(), state).alone();
+  }
+
+  private static Optional<Symbol.Function> functionAt(Value callee) {
+    return callee instanceof Value.Address address && address.region() instanceof Region.Code code
+        ? Optional.of(code.function())
+        : Optional.empty();
+  }
+
+  /** A call through a pointer whose type says what is called. */
+  private Optional<FunctionContract> typedefContract(Expression.Call call) {
+    CType type = unit.semantics().typeOf(call.callee());
+    CType target = type instanceof CType.Pointer pointer ? pointer.target() : type;
+    return target instanceof CType.Function function && !function.name().isEmpty()
+        ? unit.semantics()
+            .lookup(function.name())
+            .filter(Symbol.Typedef.class::isInstance)
+            .map(symbol -> driver.contracts().of((Symbol.Typedef) symbol))
+        : Optional.empty();
+  }
+
+  private static Valued unknown(Expression.Call call, List<Value> arguments, MachineState state) {
+    Site site = Site.of(call);
+    return new Valued(
+        clobberPointees(arguments, site, state.with(state.memory().clobberShared(site))),
+        new Value.Produced(site));
+  }
+
+  /** What an unknown callee may have written through its arguments. */
+  static MachineState clobberPointees(List<Value> arguments, Site site, MachineState state) {
+    MachineState result = state;
+    for (int i = 0; i < arguments.size(); i++) {
+      result = clobberPointee(arguments.get(i), new Site(site.node(), i + 1), result);
+    }
+    return result;
+  }
+
+  static MachineState clobberPointee(Value argument, Site event, MachineState state) {
+    return argument instanceof Value.Address address && !(address.region() instanceof Region.Code)
+        ? state.with(state.memory().clobber(address.region(), event))
+        : argument instanceof Value.Content || argument instanceof Value.Produced
+            ? state.with(state.memory().clobber(new Region.Pointee(argument), event))
+            : state;
+  }
+
+  /**
+   * A call that runs again in a loop produces a new value: what was known of the earlier one is
+   * about another.
+   */
+  private static MachineState afresh(Site site, MachineState state) {
+    return state.with(state.memory().forget(value -> mentions(value, site)));
+  }
+
+  private static boolean mentions(Value value, Site site) {
+    if (value instanceof Value.Produced produced) {
+      return site.equals(produced.origin())
+          || (produced.origin() instanceof Renaming.Inner inner && site.equals(inner.call()));
+    }
+    return value instanceof Value.Operation operation
+        && (mentions(operation.left(), site) || mentions(operation.right(), site));
+  }
+}

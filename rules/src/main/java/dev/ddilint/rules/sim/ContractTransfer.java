@@ -1,0 +1,248 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.ast.Annotation;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Clause;
+import dev.ddilint.rules.contract.Effect;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.Irql;
+import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.resource.HeldLocks;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies the contract of a documented or annotated function at one call. */
+final class ContractTransfer {
+  private final Observations observations;
+  private final Expression.Call call;
+  private final FunctionContract contract;
+  private final List<Value> arguments;
+  private final Site site;
+
+  ContractTransfer(
+      Observations observations,
+      Expression.Call call,
+      FunctionContract contract,
+      List<Value> arguments) {
+    this.observations = observations;
+    this.call = call;
+    this.contract = contract;
+    this.arguments = arguments;
+    this.site = Site.of(call);
+  }
+
+  List<Valued> apply(MachineState before) {
+    Operands operands =
+        new Operands(contract.parameters(), arguments, new Value.Produced(site), before.memory());
+    checkIrql(before, operands);
+    if (contract.neverReturns()) {
+      return List.of();
+    }
+    Optional<Effect.Returns> returns = contract.always(Effect.Returns.class).findFirst();
+    if (returns.isPresent()) {
+      return new Valued(before, operands.value(returns.get().value())).alone();
+    }
+    List<MachineState> states = List.of(clobberOutputs(before));
+    Value result = operands.result();
+    for (Clause clause : guaranteesFirst()) {
+      if (clause.effect() instanceof Effect.SavesIrql saves
+          && Operands.mentionsResult(saves.place())) {
+        result = new Value.Snapshot(before.property().irql());
+      }
+      List<MachineState> next = new ArrayList<>();
+      states.forEach(state -> next.addAll(apply(clause, operands, before, state)));
+      states = next;
+    }
+    Value yielded = result;
+    return states.stream().map(state -> new Valued(explained(before, state), yielded)).toList();
+  }
+
+  /** What surely holds after the call decides which of the other effects took place. */
+  private List<Clause> guaranteesFirst() {
+    List<Clause> ordered = new ArrayList<>(contract.clauses());
+    ordered.sort(Comparator.comparing(clause -> !(clause.effect() instanceof Effect.Guarantees)));
+    return ordered;
+  }
+
+  /** The lowest of the limits that surely hold at this call counts. */
+  private void checkIrql(MachineState state, Operands operands) {
+    contract.clauses().stream()
+        .filter(clause -> clause.effect() instanceof Effect.IrqlAtMost)
+        .filter(clause -> surely(clause, operands, state))
+        .map(clause -> ((Effect.IrqlAtMost) clause.effect()).level())
+        .min(Comparator.naturalOrder())
+        .ifPresent(limit -> observations.irqlLimit(limit, contract, call.span(), state));
+  }
+
+  private static boolean surely(Clause clause, Operands operands, MachineState state) {
+    return clause
+        .condition()
+        .map(condition -> Assumptions.assume(operands.value(condition), false, state).isEmpty())
+        .orElse(true);
+  }
+
+  private MachineState clobberOutputs(MachineState state) {
+    MachineState result = state;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (i >= contract.parameters().size() || !isInput(contract.parameters().get(i))) {
+        result = CallTransfer.clobberPointee(arguments.get(i), new Site(call, i + 1), result);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isInput(Symbol.Variable parameter) {
+    return !Places.isPointer(parameter.type())
+        || parameter.annotations().stream()
+            .map(Annotation::name)
+            .anyMatch(ContractTransfer::isInputWord);
+  }
+
+  private static boolean isInputWord(String word) {
+    return word.startsWith("_In_") || word.equals("IN") || word.startsWith("__in");
+  }
+
+  private List<MachineState> apply(
+      Clause clause, Operands operands, MachineState before, MachineState state) {
+    if (clause.condition().isEmpty()) {
+      return List.of(apply(clause.effect(), operands, before, state));
+    }
+    if (!changesState(clause.effect())) {
+      return List.of(state);
+    }
+    Value condition = operands.value(clause.condition().get());
+    List<MachineState> ways = new ArrayList<>();
+    Assumptions.assume(condition, true, state)
+        .ifPresent(next -> ways.add(apply(clause.effect(), operands, before, next)));
+    Assumptions.assume(condition, false, state).ifPresent(ways::add);
+    return ways;
+  }
+
+  private static boolean changesState(Effect effect) {
+    return !(effect instanceof Effect.IrqlAtMost || effect instanceof Effect.IrqlAtLeast);
+  }
+
+  private MachineState apply(
+      Effect effect, Operands operands, MachineState before, MachineState state) {
+    Property property = state.property();
+    if (effect instanceof Effect.RaisesIrql raises) {
+      return state.with(property.with(IrqlState.at(raises.level())));
+    }
+    if (effect instanceof Effect.RaisesIrqlTo raises) {
+      return state.with(property.with(level(operands.value(raises.level()), IrqlState.ENTRY)));
+    }
+    if (effect instanceof Effect.SavesIrql saves) {
+      return save(saves, operands, before, state);
+    }
+    if (effect instanceof Effect.RestoresIrql restores) {
+      Value saved = savedLevel(restores.place(), operands, before);
+      return state.with(property.with(level(saved, before.property().irql().lowered())));
+    }
+    if (effect instanceof Effect.Guarantees guarantees) {
+      return Assumptions.assume(operands.value(guarantees.condition()), true, state).orElse(state);
+    }
+    if (effect instanceof Effect.Acquires acquires) {
+      return locks(operands.region(acquires.lock()), true, state);
+    }
+    if (effect instanceof Effect.Releases releases) {
+      return locks(operands.region(releases.lock()), false, state);
+    }
+    if (effect instanceof Effect.Enters enters) {
+      return locks(Optional.of(new Region.Named(enters.resource())), true, state);
+    }
+    if (effect instanceof Effect.Leaves leaves) {
+      return locks(Optional.of(new Region.Named(leaves.resource())), false, state);
+    }
+    if (effect instanceof Effect.Begins begins) {
+      operands
+          .region(begins.object())
+          .ifPresent(object -> life(begins.kind(), true, object, begins.endsBefore()));
+      return state;
+    }
+    return effect instanceof Effect.Ends ends ? end(ends, operands, state) : state;
+  }
+
+  private MachineState end(Effect.Ends ends, Operands operands, MachineState state) {
+    Optional<Region> object = operands.region(ends.object());
+    object.ifPresent(region -> life(ends.kind(), false, region, ""));
+    return object.map(region -> state.with(state.property().ending(region))).orElse(state);
+  }
+
+  private void life(String kind, boolean begins, Region object, String endsBefore) {
+    observations.life(new LifeSite(kind, begins, object, endsBefore, contract, call.span()));
+  }
+
+  private static MachineState save(
+      Effect.SavesIrql saves, Operands operands, MachineState before, MachineState state) {
+    return savingRegion(saves.place(), operands)
+        .map(
+            region ->
+                state.with(
+                    state.memory().store(region, new Value.Snapshot(before.property().irql()))))
+        .orElse(state);
+  }
+
+  /** A level saved inside an opaque object is kept apart from the object's memory. */
+  private static Optional<Region> savingRegion(Expression place, Operands operands) {
+    return operands
+        .region(place)
+        .map(region -> operands.isOpaque(place) ? new Region.Shadow(region) : region);
+  }
+
+  private static Value savedLevel(Expression place, Operands operands, MachineState before) {
+    return operands.isOpaque(place)
+        ? savingRegion(place, operands)
+            .map(region -> before.memory().load(region))
+            .orElse(new Value.Anything())
+        : operands.value(place);
+  }
+
+  private static IrqlState level(Value saved, IrqlState unknown) {
+    if (saved instanceof Value.Snapshot snapshot && snapshot.state() instanceof IrqlState state) {
+      return state;
+    }
+    if (saved instanceof Value.Constant constant && Irql.isLegal(constant.number())) {
+      return IrqlState.at(new Irql((int) constant.number()));
+    }
+    return new IrqlState(new IrqlRange(Irql.PASSIVE, unknown.range().high()), false);
+  }
+
+  private static MachineState locks(Optional<Region> lock, boolean acquire, MachineState state) {
+    HeldLocks locks = state.property().locks();
+    return lock.map(region -> acquire ? locks.acquire(region) : locks.release(region))
+        .map(changed -> state.with(state.property().with(changed)))
+        .orElse(state);
+  }
+
+  /** One event a call, when it changed what matters. */
+  private MachineState explained(MachineState before, MachineState after) {
+    Property was = before.property();
+    Property is = after.property();
+    List<Region> acquired =
+        is.locks().acquired().stream().filter(lock -> !was.locks().isHeld(lock)).toList();
+    List<Region> released =
+        was.locks().acquired().stream().filter(lock -> !is.locks().isHeld(lock)).toList();
+    List<String> changes = new ArrayList<>();
+    acquired.forEach(lock -> changes.add("acquires " + lock));
+    released.forEach(lock -> changes.add("releases " + lock));
+    if (!was.irql().equals(is.irql())) {
+      changes.add("sets " + is.irql());
+    }
+    if (changes.isEmpty()) {
+      return after;
+    }
+    return after.then(
+        new Event(
+            acquired.isEmpty() ? Event.Kind.CHANGE : Event.Kind.ACQUIRE,
+            call.span(),
+            contract.name() + " " + String.join(", ", changes),
+            is.describe(),
+            contract.page()));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Contracts;
+import java.util.Optional;
+
+/** What the simulation of a function sees of the rest of the driver. */
+interface DriverContext {
+  Contracts contracts();
+
+  /**
+   * The summary of the function that a call in a unit reaches; empty when the driver does not
+   * define it, or when it is still being computed (recursion).
+   *
+   * @param file the unit's file
+   */
+  Optional<Summary> summary(Symbol.Function function, String file);
+}

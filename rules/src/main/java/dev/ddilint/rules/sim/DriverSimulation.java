@@ -1,0 +1,95 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.interproc.CallGraph;
+import dev.ddilint.rules.interproc.FunctionIndex;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.Roles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Simulates all functions of a driver, callees before callers, and then asks what the system's
+ * entries make of their requirements.
+ */
+public final class DriverSimulation implements DriverContext {
+  private final FunctionIndex index;
+  private final Contracts contracts;
+  private final Roles roles;
+  private final Map<Node, Summary> summaries = new LinkedHashMap<>();
+
+  public DriverSimulation(FunctionIndex index, CallGraph calls, Contracts contracts, Roles roles) {
+    this.index = index;
+    this.contracts = contracts;
+    this.roles = roles;
+    for (Node node : calls.bottomUp()) {
+      summaries.put(
+          node, new FunctionSimulation(node.function(), UnitContext.of(node.unit()), this).run());
+    }
+  }
+
+  @Override
+  public Contracts contracts() {
+    return contracts;
+  }
+
+  @Override
+  public Optional<Summary> summary(Symbol.Function function, String file) {
+    return index.find(function, file).map(summaries::get);
+  }
+
+  public Summary summary(Node node) {
+    return Objects.requireNonNull(summaries.get(node), "every function is simulated");
+  }
+
+  /** All functions with their summaries, in source order. */
+  public Map<Node, Summary> summaries() {
+    Map<Node, Summary> ordered = new LinkedHashMap<>();
+    index.all().forEach(node -> ordered.put(node, summary(node)));
+    return ordered;
+  }
+
+  /**
+   * Calls above the highest IRQL of their contract: within a function whatever its callers do, and
+   * from an entry of the system.
+   */
+  public List<IrqlViolation> irqlViolations() {
+    List<IrqlViolation> all = new ArrayList<>();
+    for (Node node : index.all()) {
+      Summary summary = summary(node);
+      all.addAll(summary.violations());
+      for (Roles.Assignment assignment : roles.of(node)) {
+        summary.requirements().stream()
+            .filter(requirement -> assignment.role().entry().low().isAbove(requirement.limit()))
+            .forEach(requirement -> all.add(entered(node, assignment, requirement)));
+      }
+    }
+    return all;
+  }
+
+  private static IrqlViolation entered(
+      Node node, Roles.Assignment assignment, IrqlRequirement requirement) {
+    IrqlRange entry = assignment.role().entry();
+    List<Event> path = new ArrayList<>();
+    path.add(
+        new Event(
+            Event.Kind.ENTRY,
+            assignment.place(),
+            node
+                + " is a "
+                + assignment.role().name()
+                + " routine: the system enters it at "
+                + entry,
+            "IRQL = " + entry,
+            assignment.role().page()));
+    path.addAll(requirement.path().events());
+    return new IrqlViolation(
+        requirement.contract(), requirement.call(), requirement.limit(), entry, path);
+  }
+}

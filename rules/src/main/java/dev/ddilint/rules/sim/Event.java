@@ -1,0 +1,35 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Page;
+import java.util.Optional;
+
+/**
+ * A step of a path that explains a finding.
+ *
+ * @param message what happened
+ * @param state the state after it, {@code IRQL = DISPATCH_LEVEL; holds ext->Lock}
+ * @param page of the contract by which it happened
+ */
+public record Event(Kind kind, Span span, String message, String state, Optional<Page> page) {
+
+  /** What sort of step it is. */
+  public enum Kind {
+    /** The system or a caller enters a routine. */
+    ENTRY,
+    /** A function of the driver is called. */
+    CALL,
+    /** A lock is acquired. */
+    ACQUIRE,
+    /** Another change of the IRQL or of the locks held. */
+    CHANGE,
+    /** A branch is taken. */
+    BRANCH,
+    /** The function returns. */
+    RETURN
+  }
+
+  static Event of(Kind kind, Span span, String message, Property state) {
+    return new Event(kind, span, message, state.describe(), Optional.empty());
+  }
+}

@@ -1,0 +1,333 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.ast.BinaryOperator;
+import dev.ddilint.parser.ast.Designator;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.RecordType;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.rules.value.Arithmetic;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/**
+ * Evaluates C expressions in a state: values, and the states that their effects lead to. A call may
+ * go on in several ways, so an expression has several results.
+ *
+ * <p>Operands are evaluated from left to right, as MSVC mostly does.
+ */
+final class ExpressionEvaluator {
+  private final UnitSemantics unit;
+  private final Places places;
+  private final CallTransfer calls;
+
+  ExpressionEvaluator(UnitSemantics unit, String file, CallTransfer calls) {
+    this.unit = unit;
+    this.places = new Places(unit, file, this);
+    this.calls = calls;
+  }
+
+  List<Valued> evaluate(Expression expression, MachineState state) {
+    Value decided = state.evaluated().get(Site.of(expression));
+    return decided != null ? new Valued(state, decided).alone() : expression.match(new At(state));
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** The cases, in a state. */
+  private final class At implements Expression.Cases<List<Valued>> {
+    private final MachineState state;
+
+    At(MachineState state) {
+      this.state = state;
+    }
+
+    private List<Valued> yields(Value value) {
+      return new Valued(state, value).alone();
+    }
+
+    @Override
+    public List<Valued> onName(Expression.Name node) {
+      return places.constantOrFunction(node).map(this::yields).orElseGet(() -> readPlace(node));
+    }
+
+    private List<Valued> readPlace(Expression node) {
+      boolean array = unit.typeOf(node) instanceof CType.Array;
+      return places.locate(node, state).stream()
+          .map(
+              at ->
+                  new Valued(
+                      at.state(),
+                      array
+                          ? new Value.Address(at.region())
+                          : at.state().memory().load(at.region())))
+          .toList();
+    }
+
+    @Override
+    public List<Valued> onIntegerLiteral(Expression.IntegerLiteral node) {
+      return yields(new Value.Constant(node.value()));
+    }
+
+    @Override
+    public List<Valued> onCharacterLiteral(Expression.CharacterLiteral node) {
+      return yields(new Value.Constant(node.value()));
+    }
+
+    @Override
+    public List<Valued> onFloatLiteral(Expression.FloatLiteral node) {
+      return yields(new Value.Anything());
+    }
+
+    @Override
+    public List<Valued> onStringLiteral(Expression.StringLiteral node) {
+      return yields(new Value.Address(new Region.Named("\"" + node.value() + "\"")));
+    }
+
+    @Override
+    public List<Valued> onUnary(Expression.Unary node) {
+      return switch (node.operator()) {
+        case ADDRESS_OF -> addressOf(node.operand());
+        case DEREFERENCE -> readPlace(node);
+        case NOT -> mapped(node.operand(), (at, value) -> Arithmetic.not(value, at.memory()));
+        case PLUS -> evaluate(node.operand(), state);
+        case MINUS ->
+            mapped(
+                node.operand(),
+                (at, value) ->
+                    Arithmetic.apply(
+                        BinaryOperator.SUBTRACT, Value.Constant.ZERO, value, at.memory()));
+        case BIT_NOT -> mapped(node.operand(), (at, value) -> complement(value));
+        case PRE_INCREMENT, PRE_DECREMENT, POST_INCREMENT, POST_DECREMENT -> step(node);
+      };
+    }
+
+    private List<Valued> addressOf(Expression operand) {
+      if (unit.typeOf(operand) instanceof CType.Function) {
+        return evaluate(operand, state);
+      }
+      return places.locate(operand, state).stream()
+          .map(at -> new Valued(at.state(), Places.addressOf(at.region())))
+          .toList();
+    }
+
+    private Value complement(Value value) {
+      return value instanceof Value.Constant constant
+          ? new Value.Constant(~constant.number())
+          : new Value.Anything();
+    }
+
+    private List<Valued> step(Expression.Unary node) {
+      boolean up =
+          node.operator() == UnaryOperator.PRE_INCREMENT
+              || node.operator() == UnaryOperator.POST_INCREMENT;
+      return places.locate(node.operand(), state).stream()
+          .map(
+              at -> {
+                Value before = at.state().memory().load(at.region());
+                Value after =
+                    Arithmetic.apply(
+                        up ? BinaryOperator.ADD : BinaryOperator.SUBTRACT,
+                        before,
+                        Value.Constant.ONE,
+                        at.state().memory());
+                MachineState next = at.state().with(at.state().memory().store(at.region(), after));
+                return new Valued(next, node.operator().isPostfix() ? before : after);
+              })
+          .toList();
+    }
+
+    private List<Valued> mapped(
+        Expression operand, java.util.function.BiFunction<MachineState, Value, Value> operation) {
+      return evaluate(operand, state).stream()
+          .map(at -> new Valued(at.state(), operation.apply(at.state(), at.value())))
+          .toList();
+    }
+
+    @Override
+    public List<Valued> onBinary(Expression.Binary node) {
+      return Valued.each(
+          evaluate(node.left(), state),
+          left ->
+              evaluate(node.right(), left.state()).stream()
+                  .map(
+                      right ->
+                          new Valued(
+                              right.state(),
+                              node.operator() == BinaryOperator.COMMA
+                                  ? right.value()
+                                  : Arithmetic.apply(
+                                      node.operator(),
+                                      left.value(),
+                                      right.value(),
+                                      right.state().memory())))
+                  .toList());
+    }
+
+    @Override
+    public List<Valued> onAssignment(Expression.Assignment node) {
+      return Valued.each(
+          evaluate(node.value(), state),
+          right ->
+              places.locate(node.target(), right.state()).stream()
+                  .map(at -> assign(node, at, right.value()))
+                  .toList());
+    }
+
+    private Valued assign(Expression.Assignment node, Places.At at, Value right) {
+      Value value =
+          node.operator()
+              .map(
+                  operator ->
+                      Arithmetic.apply(
+                          operator,
+                          at.state().memory().load(at.region()),
+                          right,
+                          at.state().memory()))
+              .orElse(right);
+      return new Valued(at.state().with(at.state().memory().store(at.region(), value)), value);
+    }
+
+    @Override
+    public List<Valued> onConditional(Expression.Conditional node) {
+      return Valued.each(
+          evaluate(node.condition(), state),
+          condition -> {
+            List<Valued> results = new java.util.ArrayList<>();
+            Assumptions.assume(condition.value(), true, condition.state())
+                .ifPresent(
+                    next ->
+                        results.addAll(
+                            node.then()
+                                .map(then -> evaluate(then, next))
+                                .orElse(new Valued(next, condition.value()).alone())));
+            Assumptions.assume(condition.value(), false, condition.state())
+                .ifPresent(next -> results.addAll(evaluate(node.otherwise(), next)));
+            return results;
+          });
+    }
+
+    @Override
+    public List<Valued> onCall(Expression.Call node) {
+      return calls.call(node, state);
+    }
+
+    @Override
+    public List<Valued> onMember(Expression.Member node) {
+      return readPlace(node);
+    }
+
+    @Override
+    public List<Valued> onSubscript(Expression.Subscript node) {
+      return readPlace(node);
+    }
+
+    @Override
+    public List<Valued> onCast(Expression.Cast node) {
+      CType type = unit.typeOf(node.type());
+      return mapped(node.operand(), (at, value) -> converted(value, type));
+    }
+
+    private Value converted(Value value, CType type) {
+      if (!(value instanceof Value.Constant constant)
+          || !(type instanceof CType.Integral integral)
+          || integral.size() >= 8) {
+        return value;
+      }
+      int shift = 64 - integral.size() * 8;
+      long shifted = constant.number() << shift;
+      return new Value.Constant(integral.signed() ? shifted >> shift : shifted >>> shift);
+    }
+
+    @Override
+    public List<Valued> onCompoundLiteral(Expression.CompoundLiteral node) {
+      return yields(new Value.Anything());
+    }
+
+    @Override
+    public List<Valued> onSizeofExpression(Expression.SizeofExpression node) {
+      return yields(constant(node));
+    }
+
+    @Override
+    public List<Valued> onSizeofType(Expression.SizeofType node) {
+      return yields(constant(node));
+    }
+
+    @Override
+    public List<Valued> onAlignofType(Expression.AlignofType node) {
+      return yields(constant(node));
+    }
+
+    @Override
+    public List<Valued> onOffsetOf(Expression.OffsetOf node) {
+      return yields(constant(node));
+    }
+
+    private Value constant(Expression node) {
+      OptionalLong value = unit.constant(node);
+      return value.isPresent() ? new Value.Constant(value.getAsLong()) : new Value.Anything();
+    }
+
+    @Override
+    public List<Valued> onContainingRecord(Expression.ContainingRecord node) {
+      return mapped(node.address(), (at, address) -> container(node, address));
+    }
+
+    /**
+     * The address of a member that is a known part of a structure leads back to the structure
+     * itself.
+     */
+    private Value container(Expression.ContainingRecord node, Value address) {
+      String owner =
+          unit.typeOf(node.type()) instanceof CType.StructOrUnion record ? record.type().key() : "";
+      List<String> path =
+          node.path().stream()
+              .map(step -> step instanceof Designator.Field field ? field.name().name() : "[]")
+              .toList();
+      Value at = address;
+      for (int i = path.size() - 1; i >= 0; i--) {
+        if (at instanceof Value.Address known
+            && known.region() instanceof Region.Field field
+            && field.name().equals(path.get(i))) {
+          at = Places.addressOf(field.base());
+        } else {
+          return new Value.Container(
+              address, owner, path.stream().collect(Collectors.joining(".")));
+        }
+      }
+      return at;
+    }
+
+    @Override
+    public List<Valued> onVaArg(Expression.VaArg node) {
+      return yields(new Value.Produced(Site.of(node)));
+    }
+
+    @Override
+    public List<Valued> onStatementExpression(Expression.StatementExpression node) {
+      return yields(new Value.Anything());
+    }
+
+    @Override
+    public List<Valued> onTypeArgument(Expression.TypeArgument node) {
+      return yields(new Value.Anything());
+    }
+
+    @Override
+    public List<Valued> onBroken(Expression.Broken node) {
+      return yields(new Value.Anything());
+    }
+  }
+
+  /** The structure type that an access goes into, by the name that is the same in all units. */
+  static String owner(java.util.Optional<RecordType> type) {
+    return type.map(RecordType::key).orElse("");
+  }
+}

@@ -1,0 +1,239 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.DefinedFunction;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Initializer;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.cfg.BasicBlock;
+import dev.ddilint.parser.cfg.ControlFlowGraph;
+import dev.ddilint.parser.cfg.Step;
+import dev.ddilint.parser.cfg.Terminator;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.flow.PathSolver;
+import dev.ddilint.rules.flow.Transfer;
+import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.value.Arithmetic;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs one function from its entry along all its paths. */
+final class FunctionSimulation implements Transfer<MachineState> {
+  private final DefinedFunction function;
+  private final UnitContext unit;
+  private final DriverContext driver;
+  private final Observations observations = new Observations();
+  private final ExpressionEvaluator evaluator;
+  private final List<Outcome> outcomes = new ArrayList<>();
+
+  FunctionSimulation(DefinedFunction function, UnitContext unit, DriverContext driver) {
+    this.function = function;
+    this.unit = unit;
+    this.driver = driver;
+    this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
+  }
+
+  Summary run() {
+    ControlFlowGraph graph = function.graph();
+    PathSolver<MachineState> solver =
+        new PathSolver<>(graph, this).solve(MachineState.atEntry(entry()));
+    for (MachineState state : solver.at(graph.exit())) {
+      outcomes.add(outcome(state));
+    }
+    return new Summary(
+        function,
+        outcomes,
+        observations.requirements(),
+        observations.violations(),
+        observations.lives(),
+        solver.wasCutOff());
+  }
+
+  /** The function's own annotations narrow the level at entry. */
+  private Property entry() {
+    IrqlRange range = Contracts.entry(driver.contracts().of(function.symbol()));
+    return Property.ENTRY.with(new IrqlState(range, true));
+  }
+
+  private static Outcome outcome(MachineState state) {
+    return new Outcome(
+        state.property(),
+        state.exit(),
+        state.memory().load(RESULT),
+        state.memory(),
+        state.guarded(),
+        state.trail());
+  }
+
+  private static final Region RESULT = new Region.Named("return value");
+
+  @Override
+  public Object group(MachineState state) {
+    return List.of(state.property(), state.exit());
+  }
+
+  @Override
+  public MachineState join(MachineState known, MachineState arriving, int block) {
+    return known.join(arriving, new Meeting(function.symbol(), block));
+  }
+
+  /** A block of a function where paths meet. */
+  private record Meeting(Symbol.Function function, int block) {}
+
+  @Override
+  public List<MachineState> step(Step step, MachineState state) {
+    if (step instanceof Step.Evaluate evaluate) {
+      return states(evaluator.evaluate(evaluate.expression(), state));
+    }
+    if (step instanceof Step.Declare declare) {
+      return declare(declare, state);
+    }
+    return step instanceof Step.Choose choose ? choose(choose, state) : List.of(state);
+  }
+
+  private static List<MachineState> states(List<Valued> results) {
+    return results.stream().map(Valued::state).map(MachineState::forgettingEvaluated).toList();
+  }
+
+  private List<MachineState> declare(Step.Declare declare, MachineState state) {
+    Optional<Initializer> initializer = declare.declarator().initializer();
+    Region region = evaluator.places().regionOf(declare.variable());
+    if (initializer.isEmpty() || declare.variable().isStatic()) {
+      return List.of(state);
+    }
+    if (initializer.get() instanceof Initializer.Single single) {
+      return evaluator.evaluate(single.expression(), state).stream()
+          .map(
+              at ->
+                  at.state()
+                      .with(at.state().memory().store(region, at.value()))
+                      .forgettingEvaluated())
+          .toList();
+    }
+    return List.of(initializeAggregate(declare.declarator(), region, state));
+  }
+
+  private static MachineState initializeAggregate(
+      InitDeclarator declarator, Region region, MachineState state) {
+    return state.with(state.memory().clobber(region, Site.of(declarator)));
+  }
+
+  private List<MachineState> choose(Step.Choose choose, MachineState state) {
+    return valueOfChosen(choose.chosen(), state).stream()
+        .map(at -> at.state().knowing(Site.of(choose.whole()), at.value()))
+        .toList();
+  }
+
+  /**
+   * A logical operand was decided by a branch before; the arm of a conditional is evaluated now.
+   */
+  private List<Valued> valueOfChosen(Expression chosen, MachineState state) {
+    if (chosen instanceof Expression.Unary unary && unary.operator() == UnaryOperator.NOT) {
+      return valueOfChosen(unary.operand(), state).stream()
+          .map(at -> new Valued(at.state(), Arithmetic.not(at.value(), at.state().memory())))
+          .toList();
+    }
+    return evaluator.evaluate(chosen, state);
+  }
+
+  @Override
+  public List<Arrival<MachineState>> leave(BasicBlock block, MachineState state) {
+    Terminator terminator = block.terminator();
+    if (terminator instanceof Terminator.Jump jump) {
+      return List.of(new Arrival<>(jump.target(), state));
+    }
+    if (terminator instanceof Terminator.Branch branch) {
+      return branch(branch, state);
+    }
+    if (terminator instanceof Terminator.Switch choice) {
+      return choice(choice, state);
+    }
+    return terminator instanceof Terminator.Return leave ? leave(leave, state) : List.of();
+  }
+
+  private List<Arrival<MachineState>> branch(Terminator.Branch branch, MachineState state) {
+    List<Arrival<MachineState>> arrivals = new ArrayList<>();
+    for (Valued condition : evaluator.evaluate(branch.condition(), state)) {
+      Optional<MachineState> yes = Assumptions.assume(condition.value(), true, condition.state());
+      Optional<MachineState> no = Assumptions.assume(condition.value(), false, condition.state());
+      boolean decision = yes.isPresent() && no.isPresent();
+      yes.map(next -> taken(branch, condition, true, decision, next))
+          .ifPresent(next -> arrivals.add(new Arrival<>(branch.whenTrue(), next)));
+      no.map(next -> taken(branch, condition, false, decision, next))
+          .ifPresent(next -> arrivals.add(new Arrival<>(branch.whenFalse(), next)));
+    }
+    return arrivals;
+  }
+
+  private MachineState taken(
+      Terminator.Branch branch,
+      Valued condition,
+      boolean truth,
+      boolean decision,
+      MachineState state) {
+    MachineState next = state.knowing(Site.of(branch.condition()), Value.of(truth));
+    if (!decision) {
+      return next;
+    }
+    MachineState guarded = next.guardedBy(!isCallStatus(condition.value()));
+    return guarded.property().equals(Property.ENTRY)
+        ? guarded
+        : guarded.then(
+            Event.of(
+                Event.Kind.BRANCH,
+                branch.condition().span(),
+                truth ? "the condition is true" : "the condition is false",
+                guarded.property()));
+  }
+
+  /** Whether a branch on this value asks only whether a call succeeded. */
+  private boolean isCallStatus(Value value) {
+    if (value instanceof Value.Operation operation) {
+      return isCallStatus(operation.left())
+          && (operation.right() instanceof Value.Constant || isCallStatus(operation.right()));
+    }
+    return value instanceof Value.Produced produced
+        && produced.origin() instanceof Site site
+        && site.node() instanceof Expression.Call call
+        && unit.semantics().typeOf(call) instanceof CType.Integral integral
+        && integral.signed()
+        && integral.size() == 4;
+  }
+
+  private List<Arrival<MachineState>> choice(Terminator.Switch choice, MachineState state) {
+    List<Arrival<MachineState>> arrivals = new ArrayList<>();
+    for (Valued at : evaluator.evaluate(choice.value(), state)) {
+      arrivals.addAll(
+          new SwitchTransfer(choice, at.value())
+              .arrivals(at.state().forgettingEvaluated().guardedBy(true)));
+    }
+    return arrivals;
+  }
+
+  private List<Arrival<MachineState>> leave(Terminator.Return leave, MachineState state) {
+    List<Valued> results =
+        leave
+            .value()
+            .map(value -> evaluator.evaluate(value, state))
+            .orElse(new Valued(state, new Value.Anything()).alone());
+    return results.stream().map(at -> new Arrival<>(leave.target(), returning(leave, at))).toList();
+  }
+
+  private MachineState returning(Terminator.Return leave, Valued at) {
+    MachineState state = at.state().forgettingEvaluated();
+    ResultClass result =
+        leave.value().isEmpty()
+            ? ResultClass.ANY
+            : ResultClass.of(state.memory().range(at.value()));
+    return state
+        .with(state.memory().store(RESULT, at.value()))
+        .returning(result)
+        .then(Event.of(Event.Kind.RETURN, leave.span(), "returns", state.property()));
+  }
+}

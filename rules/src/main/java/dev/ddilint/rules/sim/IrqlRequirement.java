@@ -1,0 +1,19 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.Irql;
+import dev.ddilint.rules.value.Range;
+import dev.ddilint.rules.value.Value;
+import org.pcollections.PMap;
+
+/**
+ * A function makes a call, at the IRQL it was entered at, that has a highest level: callers above
+ * it break the contract.
+ *
+ * @param call the offending call, maybe deep in callees
+ * @param conditions under which the path leads there, about parameters and memory at entry
+ * @param path from the function's entry to the call
+ */
+public record IrqlRequirement(
+    Irql limit, FunctionContract contract, Span call, PMap<Value, Range> conditions, Trail path) {}

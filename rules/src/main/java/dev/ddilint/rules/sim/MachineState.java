@@ -1,0 +1,98 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Value;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * The state of the machine at a point of a path. Two states are equal when they behave alike from
+ * here on: how they came here ({@link #trail}) does not count.
+ *
+ * @param evaluated values of expressions that control flow already decided, see {@code Step.Choose}
+ * @param guarded a branch on the way depended on something else than the result of a call that
+ *     failed or succeeded
+ * @param exit how the function returned, once it did
+ */
+record MachineState(
+    Property property,
+    Memory memory,
+    PMap<Site, Value> evaluated,
+    boolean guarded,
+    ResultClass exit,
+    Trail trail) {
+
+  static MachineState atEntry(Property property) {
+    return new MachineState(
+        property, Memory.atEntry(), HashTreePMap.empty(), false, ResultClass.ANY, Trail.start());
+  }
+
+  MachineState with(Memory changed) {
+    return new MachineState(property, changed, evaluated, guarded, exit, trail);
+  }
+
+  MachineState with(Property changed) {
+    return new MachineState(changed, memory, evaluated, guarded, exit, trail);
+  }
+
+  MachineState then(Event event) {
+    return new MachineState(property, memory, evaluated, guarded, exit, trail.then(event));
+  }
+
+  MachineState then(Trail later) {
+    return new MachineState(property, memory, evaluated, guarded, exit, trail.then(later));
+  }
+
+  MachineState knowing(Site expression, Value value) {
+    return new MachineState(
+        property, memory, evaluated.plus(expression, value), guarded, exit, trail);
+  }
+
+  MachineState forgettingEvaluated() {
+    return evaluated.isEmpty()
+        ? this
+        : new MachineState(property, memory, HashTreePMap.empty(), guarded, exit, trail);
+  }
+
+  MachineState guardedBy(boolean otherState) {
+    return otherState && !guarded
+        ? new MachineState(property, memory, evaluated, true, exit, trail)
+        : this;
+  }
+
+  MachineState returning(ResultClass result) {
+    return new MachineState(property, memory, evaluated, guarded, result, trail);
+  }
+
+  /** Both states hold: of the same group, met at a place. */
+  MachineState join(MachineState arriving, Object point) {
+    PMap<Site, Value> common = evaluated;
+    for (Site site : evaluated.keySet()) {
+      if (!evaluated.get(site).equals(arriving.evaluated.get(site))) {
+        common = common.minus(site);
+      }
+    }
+    return new MachineState(
+        property,
+        memory.join(arriving.memory, point),
+        common,
+        guarded && arriving.guarded,
+        exit,
+        trail);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MachineState state
+        && state.exit == exit
+        && state.guarded == guarded
+        && state.property.equals(property)
+        && state.evaluated.equals(evaluated)
+        && state.memory.equals(memory);
+  }
+
+  @Override
+  public int hashCode() {
+    return property.hashCode();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.Irql;
+import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.resource.ObjectClass;
+import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Range;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Collects what one function's simulation comes across. The first path that shows a fact is kept.
+ */
+final class Observations {
+  /** Requirements a summary holds; more than any real function has. */
+  private static final int MAX_REQUIREMENTS = 64;
+
+  private final Map<Object, IrqlRequirement> requirements = new LinkedHashMap<>();
+  private final Map<Span, IrqlViolation> violations = new LinkedHashMap<>();
+  private final Map<LifeKey, LifeSite> lives = new LinkedHashMap<>();
+
+  private record LifeKey(String kind, boolean begins, Region object, Span call) {}
+
+  private record RequirementKey(Span call, Irql limit) {}
+
+  /** A call with a highest level is reached. */
+  void irqlLimit(Irql limit, FunctionContract contract, Span call, MachineState state) {
+    check(limit, contract, call, HashTreePMap.empty(), Trail.start(), state);
+  }
+
+  /** A callee demands something of the level at its entry, on a path that is feasible here. */
+  void inherited(
+      IrqlRequirement requirement, PMap<Value, Range> conditions, Event calls, MachineState state) {
+    check(
+        requirement.limit(),
+        requirement.contract(),
+        requirement.call(),
+        conditions,
+        Trail.start().then(calls).then(requirement.path()),
+        state);
+  }
+
+  private void check(
+      Irql limit,
+      FunctionContract contract,
+      Span call,
+      PMap<Value, Range> conditions,
+      Trail onward,
+      MachineState state) {
+    IrqlState irql = state.property().irql();
+    if (irql.isSurelyAbove(limit)) {
+      violations.putIfAbsent(
+          call,
+          new IrqlViolation(
+              contract, call, limit, irql.range(), state.trail().then(onward).events()));
+    } else if (irql.dependsOnCaller(limit) && requirements.size() < MAX_REQUIREMENTS) {
+      requirements.putIfAbsent(
+          new RequirementKey(call, limit),
+          new IrqlRequirement(
+              limit,
+              contract,
+              call,
+              entryTerms(state.memory()).plusAll(conditions),
+              state.trail().then(onward)));
+    }
+  }
+
+  void life(LifeSite site) {
+    lives.putIfAbsent(new LifeKey(site.kind(), site.begins(), site.object(), site.call()), site);
+  }
+
+  /** Takes over what callees do to objects that only the caller can name. */
+  void inheritedLives(List<LifeSite> sites, Renaming renaming) {
+    for (LifeSite site : sites) {
+      if (ObjectClass.of(site.object()).isEmpty()) {
+        life(
+            new LifeSite(
+                site.kind(),
+                site.begins(),
+                renaming.region(site.object()),
+                site.endsBefore(),
+                site.contract(),
+                site.call()));
+      }
+    }
+  }
+
+  /** The conditions of a path that speak of the function's entry only. */
+  static PMap<Value, Range> entryTerms(Memory memory) {
+    PMap<Value, Range> result = memory.ranges();
+    for (Value value : memory.ranges().keySet()) {
+      if (!isEntryTerm(value)) {
+        result = result.minus(value);
+      }
+    }
+    return result;
+  }
+
+  static boolean isEntryTerm(Value value) {
+    if (value instanceof Value.Content content) {
+      return content.since().equals(Memory.ENTRY);
+    }
+    return value instanceof Value.Constant
+        || (value instanceof Value.Operation operation
+            && isEntryTerm(operation.left())
+            && isEntryTerm(operation.right()));
+  }
+
+  List<IrqlRequirement> requirements() {
+    return List.copyOf(requirements.values());
+  }
+
+  List<IrqlViolation> violations() {
+    return List.copyOf(violations.values());
+  }
+
+  List<LifeSite> lives() {
+    return List.copyOf(lives.values());
+  }
+}

@@ -1,0 +1,136 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the region that an lvalue designates. */
+final class Places {
+  /**
+   * Longer names are given up, so that {@code p = p->Next} in a loop ends; drivers' own chains are
+   * shorter.
+   */
+  private static final int MAX_DEPTH = 10;
+
+  private final UnitSemantics unit;
+  private final String file;
+  private final ExpressionEvaluator evaluator;
+
+  /** A region, and the state after finding it. */
+  record At(MachineState state, Region region) {}
+
+  Places(UnitSemantics unit, String file, ExpressionEvaluator evaluator) {
+    this.unit = unit;
+    this.file = file;
+    this.evaluator = evaluator;
+  }
+
+  /** The value of a name that is not a variable. */
+  Optional<Value> constantOrFunction(Expression.Name name) {
+    Optional<Symbol> symbol = unit.symbol(name);
+    if (symbol.isEmpty()) {
+      return Optional.of(new Value.Anything());
+    }
+    if (symbol.get() instanceof Symbol.Constant constant) {
+      return Optional.of(
+          constant.value().isPresent()
+              ? new Value.Constant(constant.value().getAsLong())
+              : new Value.Anything());
+    }
+    return symbol.get() instanceof Symbol.Function function
+        ? Optional.of(new Value.Address(new Region.Code(function)))
+        : Optional.empty();
+  }
+
+  List<At> locate(Expression expression, MachineState state) {
+    if (expression instanceof Expression.Name name) {
+      return List.of(new At(state, unit.symbol(name).map(this::regionOf).orElse(unknown())));
+    }
+    if (expression instanceof Expression.Member member) {
+      return member(member, state);
+    }
+    if (expression instanceof Expression.Unary unary
+        && unary.operator() == UnaryOperator.DEREFERENCE) {
+      return evaluator.evaluate(unary.operand(), state).stream()
+          .map(at -> bounded(at.state(), pointee(at.value())))
+          .toList();
+    }
+    if (expression instanceof Expression.Subscript subscript) {
+      return subscript(subscript, state);
+    }
+    if (expression instanceof Expression.Cast cast) {
+      return locate(cast.operand(), state);
+    }
+    return evaluator.evaluate(expression, state).stream()
+        .map(at -> new At(at.state(), unknown()))
+        .toList();
+  }
+
+  private List<At> member(Expression.Member member, MachineState state) {
+    String owner = ExpressionEvaluator.owner(unit.recordOf(member));
+    String name = member.name().name();
+    if (member.arrow()) {
+      return evaluator.evaluate(member.object(), state).stream()
+          .map(at -> bounded(at.state(), new Region.Field(pointee(at.value()), owner, name)))
+          .toList();
+    }
+    return locate(member.object(), state).stream()
+        .map(at -> bounded(at.state(), new Region.Field(at.region(), owner, name)))
+        .toList();
+  }
+
+  private List<At> subscript(Expression.Subscript subscript, MachineState state) {
+    return evaluator.evaluate(subscript.array(), state).stream()
+        .flatMap(
+            base ->
+                evaluator.evaluate(subscript.index(), base.state()).stream()
+                    .map(
+                        index ->
+                            bounded(
+                                index.state(),
+                                new Region.Element(pointee(base.value()), index.value()))))
+        .toList();
+  }
+
+  Region regionOf(Symbol symbol) {
+    if (!(symbol instanceof Symbol.Variable variable)) {
+      return unknown();
+    }
+    return switch (variable.storage()) {
+      case LOCAL, PARAMETER -> new Region.Local(variable);
+      case EXTERNAL -> new Region.Global(variable.name(), "");
+      case INTERNAL -> new Region.Global(variable.name(), file);
+      case STATIC_LOCAL -> new Region.Global(variable.name(), variable.span().toString());
+    };
+  }
+
+  /** What a pointer leads to. */
+  static Region pointee(Value pointer) {
+    return pointer instanceof Value.Address address
+        ? address.region()
+        : new Region.Pointee(pointer);
+  }
+
+  static Value addressOf(Region region) {
+    return region instanceof Region.Pointee pointee ? pointee.pointer() : new Value.Address(region);
+  }
+
+  /** Whether a parameter of this type lets a callee write to what the argument points to. */
+  static boolean isPointer(CType type) {
+    return type instanceof CType.Pointer || type instanceof CType.Array || type.isUnknown();
+  }
+
+  private static At bounded(MachineState state, Region region) {
+    return new At(state, region.depth() <= MAX_DEPTH ? region : unknown());
+  }
+
+  private static Region unknown() {
+    return new Region.Pointee(new Value.Anything());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.DefinedFunction;
+import java.util.List;
+
+/**
+ * What a function does, seen from outside, and what was found within.
+ *
+ * @param outcomes the ways it returns; none when it never does
+ * @param requirements what it demands of the IRQL at its entry
+ * @param violations calls that break their contract whatever the caller does
+ * @param lives beginnings and ends of objects in it and in its callees
+ * @param cutOff a bound was hit, so that some paths were not seen
+ */
+public record Summary(
+    DefinedFunction function,
+    List<Outcome> outcomes,
+    List<IrqlRequirement> requirements,
+    List<IrqlViolation> violations,
+    List<LifeSite> lives,
+    boolean cutOff) {
+  public Summary {
+    outcomes = List.copyOf(outcomes);
+    requirements = List.copyOf(requirements);
+    violations = List.copyOf(violations);
+    lives = List.copyOf(lives);
+  }
+}

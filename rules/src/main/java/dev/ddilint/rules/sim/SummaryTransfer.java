@@ -1,0 +1,141 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Range;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pcollections.PMap;
+
+/** Applies the summary of a function of the driver at one call. */
+final class SummaryTransfer {
+  private final Observations observations;
+  private final Expression.Call call;
+  private final Summary summary;
+  private final Site site;
+  private final Map<Symbol.Variable, Value> bindings = new LinkedHashMap<>();
+
+  SummaryTransfer(
+      Observations observations, Expression.Call call, Summary summary, List<Value> arguments) {
+    this.observations = observations;
+    this.call = call;
+    this.summary = summary;
+    this.site = Site.of(call);
+    List<Symbol.Variable> parameters = summary.function().symbol().parameters();
+    for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
+      bindings.put(parameters.get(i), arguments.get(i));
+    }
+  }
+
+  List<Valued> apply(MachineState state) {
+    Renaming renaming = new Renaming(bindings, state, site);
+    for (IrqlRequirement requirement : summary.requirements()) {
+      if (assumeAll(requirement.conditions(), renaming, state.memory()).isPresent()) {
+        observations.inherited(
+            requirement, renamed(requirement.conditions(), renaming), calls(state), state);
+      }
+    }
+    observations.inheritedLives(summary.lives(), renaming);
+    List<Valued> results = new ArrayList<>();
+    for (Outcome outcome : summary.outcomes()) {
+      apply(outcome, renaming, state).ifPresent(results::add);
+    }
+    return results;
+  }
+
+  private Event calls(MachineState state) {
+    return Event.of(
+        Event.Kind.CALL, call.span(), "calls " + summary.function().name(), state.property());
+  }
+
+  private Optional<Valued> apply(Outcome outcome, Renaming renaming, MachineState state) {
+    return callersLevel(outcome.property().irql(), state.property().irql())
+        .flatMap(
+            irql ->
+                assumeAll(Observations.entryTerms(outcome.memory()), renaming, state.memory())
+                    .map(memory -> write(outcome.memory(), renaming, memory))
+                    .flatMap(memory -> result(outcome, irql, renaming, state.with(memory))));
+  }
+
+  /** A callee that tested the level it was entered at returns this way only from such levels. */
+  private static Optional<IrqlState> callersLevel(IrqlState callee, IrqlState caller) {
+    return callee.asOnEntry()
+        ? caller.within(callee.range().low(), callee.range().high())
+        : Optional.of(callee);
+  }
+
+  private Optional<Valued> result(
+      Outcome outcome, IrqlState irql, Renaming renaming, MachineState state) {
+    Property before = state.property();
+    Property after =
+        new Property(
+            irql,
+            before.locks().afterCall(outcome.property().locks(), renaming::region),
+            before
+                .ended()
+                .plusAll(
+                    outcome.property().ended().stream()
+                        .map(renaming::region)
+                        .filter(Region::isKnown)
+                        .toList()));
+    Value renamed = renaming.value(outcome.result());
+    Value value = renamed instanceof Value.Anything ? new Value.Produced(site) : renamed;
+    return state
+        .memory()
+        .constrain(value, outcome.resultClass().range())
+        .map(
+            memory ->
+                new Valued(
+                    explained(outcome, before, state.with(memory).with(after))
+                        .guardedBy(outcome.guarded()),
+                    value));
+  }
+
+  private MachineState explained(Outcome outcome, Property before, MachineState after) {
+    return before.equals(after.property()) ? after : after.then(calls(after)).then(outcome.trail());
+  }
+
+  private static Optional<Memory> assumeAll(
+      PMap<Value, Range> conditions, Renaming renaming, Memory memory) {
+    Optional<Memory> result = Optional.of(memory);
+    for (Map.Entry<Value, Range> condition : conditions.entrySet()) {
+      Value here = renaming.value(condition.getKey());
+      result = result.flatMap(known -> known.constrain(here, condition.getValue()));
+    }
+    return result;
+  }
+
+  private static PMap<Value, Range> renamed(PMap<Value, Range> conditions, Renaming renaming) {
+    PMap<Value, Range> result = org.pcollections.HashTreePMap.empty();
+    for (Map.Entry<Value, Range> condition : conditions.entrySet()) {
+      Value here = renaming.value(condition.getKey());
+      if (!Observations.isEntryTerm(here) || here instanceof Value.Constant) {
+        continue;
+      }
+      result = result.plus(here, condition.getValue());
+    }
+    return result;
+  }
+
+  private Memory write(Memory callee, Renaming renaming, Memory caller) {
+    Memory result = callee.since().equals(Memory.ENTRY) ? caller : caller.clobberShared(site);
+    for (Map.Entry<Region, Value> entry : callee.contents().entrySet()) {
+      Region root = entry.getKey().root();
+      if (root instanceof Region.Local || root instanceof Region.Named) {
+        continue;
+      }
+      Region region = renaming.region(entry.getKey());
+      if (region.isKnown()) {
+        result = result.store(region, renaming.value(entry.getValue()));
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.ddilint.rules.sim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** How a path came to its state: the events so far, newest first, shared between paths. */
+public sealed interface Trail {
+  /** The start of a function. */
+  record Start() implements Trail {}
+
+  /** An event after others. */
+  record Then(Trail before, Event event) implements Trail {}
+
+  static Trail start() {
+    return new Start();
+  }
+
+  default Trail then(Event event) {
+    return new Then(this, event);
+  }
+
+  /** This trail with all events of another one after it. */
+  default Trail then(Trail later) {
+    Trail result = this;
+    for (Event event : later.events()) {
+      result = result.then(event);
+    }
+    return result;
+  }
+
+  /** The events, oldest first. */
+  default List<Event> events() {
+    Deque<Event> reversed = new ArrayDeque<>();
+    Trail at = this;
+    while (at instanceof Then then) {
+      reversed.push(then.event());
+      at = then.before();
+    }
+    return new ArrayList<>(reversed);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.ddilint.rules.value;
+
+import dev.ddilint.parser.sem.Symbol;
+
+/** A place in memory, named by the way that leads to it. Equal regions are the same place. */
+public sealed interface Region {
+
+  /** A parameter or local variable of the running call. */
+  record Local(Symbol.Variable variable) implements Region {
+    @Override
+    public String toString() {
+      return variable.name();
+    }
+  }
+
+  /**
+   * A variable that outlives the call.
+   *
+   * @param unit the file it belongs to when other units cannot see it, else empty
+   */
+  record Global(String name, String unit) implements Region {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A function, as what a pointer points to. */
+  record Code(Symbol.Function function) implements Region {
+    @Override
+    public String toString() {
+      return function.name();
+    }
+  }
+
+  /** What a symbolic pointer points to. */
+  record Pointee(Value pointer) implements Region {
+    @Override
+    public String toString() {
+      return "*" + pointer;
+    }
+  }
+
+  /**
+   * A member of a structure.
+   *
+   * @param owner the structure type's name that is the same in every unit, or empty when unknown
+   */
+  record Field(Region base, String owner, String name) implements Region {
+    @Override
+    public String toString() {
+      return base instanceof Pointee pointee ? pointee.pointer() + "->" + name : base + "." + name;
+    }
+  }
+
+  /** An element of an array. */
+  record Element(Region base, Value index) implements Region {
+    @Override
+    public String toString() {
+      return base + "[" + index + "]";
+    }
+  }
+
+  /**
+   * State that an opaque object keeps for its own DDIs, such as the IRQL saved in a fast mutex:
+   * nothing else writes it.
+   */
+  record Shadow(Region object) implements Region {
+    @Override
+    public String toString() {
+      return object.toString();
+    }
+  }
+
+  /**
+   * A region without memory of its own: a lock that has no object, such as the cancel spin lock.
+   */
+  record Named(String name) implements Region {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** The region of which this one is a part, or itself. */
+  default Region root() {
+    Region region = this;
+    while (true) {
+      if (region instanceof Field field) {
+        region = field.base();
+      } else if (region instanceof Element element) {
+        region = element.base();
+      } else {
+        return region;
+      }
+    }
+  }
+
+  /** Whether it is {@code whole} or a part of it. */
+  default boolean isWithin(Region whole) {
+    Region region = this;
+    while (!region.equals(whole)) {
+      if (region instanceof Field field) {
+        region = field.base();
+      } else if (region instanceof Element element) {
+        region = element.base();
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is memory of the running call alone: a local variable or a part of one. */
+  default boolean isLocal() {
+    return this instanceof Shadow || root() instanceof Local;
+  }
+
+  /** Whether its name holds nothing unknown: only then equal names are the same place. */
+  default boolean isKnown() {
+    if (this instanceof Field field) {
+      return field.base().isKnown();
+    }
+    if (this instanceof Element element) {
+      return element.base().isKnown() && element.index().isKnown();
+    }
+    if (this instanceof Shadow shadow) {
+      return shadow.object().isKnown();
+    }
+    return !(this instanceof Pointee pointee) || pointee.pointer().isKnown();
+  }
+
+  /** How many steps name it; bounds keep names finite in loops such as {@code p = p->Next}. */
+  default int depth() {
+    if (this instanceof Field field) {
+      return 1 + field.base().depth();
+    }
+    if (this instanceof Element element) {
+      return 1 + element.base().depth();
+    }
+    if (this instanceof Shadow shadow) {
+      return 1 + shadow.object().depth();
+    }
+    return this instanceof Pointee pointee ? 1 + pointee.pointer().depth() : 1;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.ddilint.rules.value;
+
+import dev.ddilint.parser.ast.BinaryOperator;
+
+/**
+ * What an expression yields. Equal values are the same number or pointer; of two different ones
+ * nothing follows but for {@link Constant}s.
+ */
+public sealed interface Value {
+  /** A known number. */
+  record Constant(long number) implements Value {
+    /** The null pointer, FALSE. */
+    public static final Constant ZERO = new Constant(0);
+
+    public static final Constant ONE = new Constant(1);
+
+    @Override
+    public String toString() {
+      return Long.toString(number);
+    }
+  }
+
+  /** The address of a region; never null. */
+  record Address(Region region) implements Value {
+    @Override
+    public String toString() {
+      return "&" + region;
+    }
+  }
+
+  /**
+   * What a region held at some moment: when the function was entered, or after the last event that
+   * may have changed it.
+   *
+   * @param since identifies that event; equal contents have equal events
+   */
+  record Content(Region region, Object since) implements Value {
+    @Override
+    public String toString() {
+      return region.toString();
+    }
+  }
+
+  /**
+   * A value that an event produced, the result of a call for instance.
+   *
+   * @param origin identifies the event
+   */
+  record Produced(Object origin) implements Value {
+    @Override
+    public String toString() {
+      return "?";
+    }
+  }
+
+  /** An operation on values, at least one of which is not constant. */
+  record Operation(BinaryOperator operator, Value left, Value right) implements Value {
+    @Override
+    public String toString() {
+      return "(" + left + " " + operator.symbol() + " " + right + ")";
+    }
+  }
+
+  /**
+   * The structure around a member at an address: {@code CONTAINING_RECORD}.
+   *
+   * @param path the members from the structure to the address
+   */
+  record Container(Value address, String owner, String path) implements Value {
+    @Override
+    public String toString() {
+      return "CONTAINING_RECORD(" + address + ", " + owner + ", " + path + ")";
+    }
+  }
+
+  /**
+   * A number that stands for a state of the machine, a saved interrupt request level for instance.
+   *
+   * @param state compared by equality
+   */
+  record Snapshot(Object state) implements Value {
+    @Override
+    public String toString() {
+      return state.toString();
+    }
+  }
+
+  /** Nothing is known, not even that it equals itself. */
+  record Anything() implements Value {
+    @Override
+    public String toString() {
+      return "?";
+    }
+  }
+
+  static Value of(boolean truth) {
+    return truth ? Constant.ONE : Constant.ZERO;
+  }
+
+  /** See {@link Region#isKnown}. */
+  default boolean isKnown() {
+    if (this instanceof Address address) {
+      return address.region().isKnown();
+    }
+    if (this instanceof Content content) {
+      return content.region().isKnown();
+    }
+    if (this instanceof Operation operation) {
+      return operation.left().isKnown() && operation.right().isKnown();
+    }
+    return !(this instanceof Anything)
+        && (!(this instanceof Container container) || container.address().isKnown());
+  }
+
+  /** See {@link Region#depth}. */
+  default int depth() {
+    if (this instanceof Address address) {
+      return address.region().depth();
+    }
+    if (this instanceof Content content) {
+      return 1 + content.region().depth();
+    }
+    if (this instanceof Operation operation) {
+      return 1 + operation.left().depth() + operation.right().depth();
+    }
+    return this instanceof Container container ? 1 + container.address().depth() : 1;
+  }
+}

@@ -1,0 +1,4 @@
+#pragma once
+#include <wdm.h>
+
+// Register and port access is declared in wdm.h.

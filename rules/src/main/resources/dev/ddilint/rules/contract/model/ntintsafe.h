@@ -1,0 +1,246 @@
+#pragma once
+#pragma ddi_header(ntintsafe)
+#include <ntdef.h>
+
+// Safe integer conversions and arithmetic.
+
+typedef unsigned char BYTE;
+
+// Conversions
+
+_Must_inspect_result_ NTSTATUS RtlByteToChar(_In_ BYTE bOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlByteToInt8(_In_ BYTE bOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlInt8ToUChar(_In_ INT8 i8Operand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlInt8ToUInt(_In_ INT8 i8Operand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlInt8ToUInt8(_In_ INT8 i8Operand, _Out_ UINT8 *pu8Result);
+_Must_inspect_result_ NTSTATUS RtlInt8ToUIntPtr(_In_ INT8 i8Operand, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlInt8ToULong(_In_ INT8 i8Operand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlInt8ToULongLong(_In_ INT8 i8Operand, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_ NTSTATUS RtlInt8ToULongPtr(_In_ INT8 i8Operand, _Out_ ULONG_PTR *pulResult);
+_Must_inspect_result_ NTSTATUS RtlInt8ToUShort(_In_ INT8 i8Operand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToChar(_In_ INT_PTR iOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToInt(_In_ INT_PTR iOperand, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToInt8(_In_ INT_PTR iOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToLong(_In_ INT_PTR iOperand, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToLongPtr(_In_ INT_PTR iOperand, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToShort(_In_ INT_PTR iOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToUChar(_In_ INT_PTR iOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToUInt(_In_ INT_PTR iOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToUInt8(_In_ INT_PTR iOperand, _Out_ UINT8 *pui8Result);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToUIntPtr(_In_ INT_PTR iOperand, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToULong(_In_ INT_PTR iOperand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToULongLong(_In_ INT_PTR iOperand, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToULongPtr(_In_ INT_PTR iOperand, _Out_ ULONG_PTR *pulResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrToUShort(_In_ INT_PTR iOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlIntToChar(_In_ INT iOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlIntToInt8(_In_ INT iOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlIntToShort(_In_ INT iOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlIntToUChar(_In_ INT iOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlIntToUInt(_In_ INT iOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlIntToUInt8(_In_ INT iOperand, _Out_ UINT8 *pui8Result);
+_Must_inspect_result_ NTSTATUS RtlIntToULong(_In_ INT iOperand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlIntToULongLong(_In_ INT iOperand, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_ NTSTATUS RtlIntToUShort(_In_ INT iOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongToChar(_In_ LONGLONG llOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlLongLongToInt(_In_ LONGLONG llOperand, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongToInt8(_In_ LONGLONG llOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlLongLongToIntPtr(_In_ LONGLONG llOperand, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongToLong(_In_ LONGLONG llOperand, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongToLongPtr(_In_ LONGLONG llOperand, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongToShort(_In_ LONGLONG llOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongToUChar(_In_ LONGLONG llOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlLongLongToUInt(_In_ LONGLONG llOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongToUInt8(_In_ LONGLONG llOperand, _Out_ UINT8 *pu8Result);
+_Must_inspect_result_ NTSTATUS RtlLongLongToULong(_In_ LONGLONG llOperand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongToULongLong(_In_ LONGLONG llOperand, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongToUShort(_In_ LONGLONG llOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToChar(_In_ LONG_PTR lOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToInt(_In_ LONG_PTR lOperand, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToInt8(_In_ LONG_PTR lOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToIntPtr(_In_ LONG_PTR lOperand, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToLong(_In_ LONG_PTR lOperand, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToShort(_In_ LONG_PTR lOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToUChar(_In_ LONG_PTR lOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToUInt(_In_ LONG_PTR lOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToUInt8(_In_ LONG_PTR lOperand, _Out_ UINT8 *pui8Result);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToUIntPtr(_In_ LONG_PTR lOperand, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToULong(_In_ LONG_PTR lOperand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToULongLong(_In_ LONG_PTR lOperand, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToULongPtr(_In_ LONG_PTR lOperand, _Out_ ULONG_PTR *pulResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrToUShort(_In_ LONG_PTR lOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlLongToChar(_In_ LONG lOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlLongToInt(_In_ LONG lOperand, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlLongToInt8(_In_ LONG lOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlLongToIntPtr(_In_ LONG lOperand, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlLongToShort(_In_ LONG lOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlLongToUChar(_In_ LONG lOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlLongToUInt(_In_ LONG lOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlLongToUInt8(_In_ LONG lOperand, _Out_ UINT8 *pui8Result);
+_Must_inspect_result_ NTSTATUS RtlLongToUIntPtr(_In_ LONG lOperand, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlLongToULong(_In_ LONG lOperand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlLongToULongLong(_In_ LONG lOperand, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_ NTSTATUS RtlLongToULongPtr(_In_ LONG lOperand, _Out_ ULONG_PTR *pulResult);
+_Must_inspect_result_ NTSTATUS RtlLongToUShort(_In_ LONG lOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlShortToChar(_In_ SHORT sOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlShortToDWordPtr(_In_ SHORT sOperand, _Out_ DWORD_PTR *pdwResult);
+_Must_inspect_result_ NTSTATUS RtlShortToInt8(_In_ SHORT sOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlShortToUChar(_In_ SHORT sOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlShortToUInt(_In_ SHORT sOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlShortToUInt8(_In_ SHORT sOperand, _Out_ UINT8 *pui8Result);
+_Must_inspect_result_ NTSTATUS RtlShortToUIntPtr(_In_ SHORT sOperand, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlShortToULong(_In_ SHORT sOperand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlShortToULongLong(_In_ SHORT sOperand, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_ NTSTATUS RtlShortToULongPtr(_In_ SHORT sOperand, _Out_ ULONG_PTR *pulResult);
+_Must_inspect_result_ NTSTATUS RtlShortToUShort(_In_ SHORT sOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlUInt8ToChar(_In_ UINT8 u8Operand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlUInt8ToInt8(_In_ UINT8 u8Operand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToChar(_In_ UINT_PTR uOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToInt(_In_ UINT_PTR uOperand, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToInt16(_In_ UINT_PTR uOperand, _Out_ INT16 *pi16Result);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToInt8(_In_ UINT_PTR uOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToIntPtr(_In_ UINT_PTR uOperand, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToLong(_In_ UINT_PTR uOperand, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToLongLong(_In_ UINT_PTR uOperand, _Out_ LONGLONG *pllResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToLongPtr(_In_ UINT_PTR uOperand, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToShort(_In_ UINT_PTR uOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToUChar(_In_ UINT_PTR uOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToUInt(_In_ UINT_PTR uOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToUInt16(_In_ UINT_PTR uOperand, _Out_ UINT16 *pu16Result);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToUInt8(_In_ UINT_PTR uOperand, _Out_ UINT8 *pu8Result);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToULong(_In_ UINT_PTR uOperand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrToUShort(_In_ UINT_PTR uOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlUIntToChar(_In_ UINT uOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlUIntToInt(_In_ UINT uOperand, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlUIntToInt8(_In_ UINT uOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlUIntToIntPtr(_In_ UINT uOperand, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlUIntToLong(_In_ UINT uOperand, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlUIntToLongPtr(_In_ UINT uOperand, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlUIntToShort(_In_ UINT uOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlUIntToUChar(_In_ UINT uOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlUIntToUInt8(_In_ UINT uOperand, _Out_ UINT8 *pui8Result);
+_Must_inspect_result_ NTSTATUS RtlUIntToUShort(_In_ UINT uOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToChar(_In_ ULONGLONG ullOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlULongLongToInt(_In_ ULONGLONG ullOperand, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToInt8(_In_ ULONGLONG ullOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlULongLongToLong(_In_ ULONGLONG ullOperand, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToLongLong(_In_ ULONGLONG ullOperand, _Out_ LONGLONG *pllResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToLongPtr(_In_ ULONGLONG ullOperand, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToShort(_In_ ULONGLONG ullOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToUChar(_In_ ULONGLONG ullOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlULongLongToUInt(_In_ ULONGLONG ullOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToUInt8(_In_ ULONGLONG ullOperand, _Out_ UINT8 *pu8Result);
+_Must_inspect_result_ NTSTATUS RtlULongLongToUIntPtr(_In_ ULONGLONG ullOperand, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToULong(_In_ ULONGLONG ullOperand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToULongPtr(_In_ ULONGLONG ullOperand, _Out_ ULONG_PTR *pulResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongToUShort(_In_ ULONGLONG ullOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToChar(_In_ ULONG_PTR ulOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToInt(_In_ ULONG_PTR ulOperand, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToInt8(_In_ ULONG_PTR ulOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToIntPtr(_In_ ULONG_PTR ulOperand, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToLong(_In_ ULONG_PTR ulOperand, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToLongLong(_In_ ULONG_PTR ulOperand, _Out_ LONGLONG *pllResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToLongPtr(_In_ ULONG_PTR ulOperand, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToShort(_In_ ULONG_PTR ulOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToUChar(_In_ ULONG_PTR ulOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToUInt(_In_ ULONG_PTR ulOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToUInt8(_In_ ULONG_PTR ulOperand, _Out_ UINT8 *pui8Result);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToUIntPtr(_In_ ULONG_PTR ulOperand, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToULong(_In_ ULONG_PTR ulOperand, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrToUShort(_In_ ULONG_PTR ulOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlULongToChar(_In_ ULONG ulOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlULongToInt(_In_ ULONG ulOperand, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlULongToInt8(_In_ ULONG ulOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlULongToIntPtr(_In_ ULONG ulOperand, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlULongToLong(_In_ ULONG ulOperand, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlULongToLongPtr(_In_ ULONG ulOperand, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlULongToShort(_In_ ULONG ulOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlULongToUChar(_In_ ULONG ulOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlULongToUInt(_In_ ULONG ulOperand, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlULongToUInt8(_In_ ULONG ulOperand, _Out_ UINT8 *pui8Result);
+_Must_inspect_result_ NTSTATUS RtlULongToUIntPtr(_In_ ULONG ulOperand, _Out_ UINT_PTR *puiResult);
+_Must_inspect_result_ NTSTATUS RtlULongToUShort(_In_ ULONG ulOperand, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlUShortToChar(_In_ USHORT usOperand, _Out_ CHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlUShortToInt8(_In_ USHORT usOperand, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlUShortToShort(_In_ USHORT usOperand, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlUShortToUChar(_In_ USHORT usOperand, _Out_ UCHAR *pch);
+_Must_inspect_result_ NTSTATUS RtlUShortToUInt8(_In_ USHORT usOperand, _Out_ UINT8 *pui8Result);
+
+// Arithmetic
+
+_Must_inspect_result_ NTSTATUS RtlDWordPtrAdd(_In_ DWORD_PTR dwAugend, _In_ DWORD_PTR dwAddend, _Out_ DWORD_PTR *pdwResult);
+_Must_inspect_result_
+NTSTATUS RtlDWordPtrMult(_In_ DWORD_PTR dwMultiplicand, _In_ DWORD_PTR dwMultiplier, _Out_ DWORD_PTR *pdwResult);
+_Must_inspect_result_
+NTSTATUS RtlDWordPtrSub(_In_ DWORD_PTR dwMinuend, _In_ DWORD_PTR dwSubtrahend, _Out_ DWORD_PTR *pdwResult);
+_Must_inspect_result_ NTSTATUS RtlInt8Add(_In_ INT8 i8Augend, _In_ INT8 i8Addend, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlInt8Mult(_In_ INT8 i8Multiplicand, _In_ INT8 i8Multiplier, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlInt8Sub(_In_ INT8 i8Minuend, _In_ INT8 i8Subtrahend, _Out_ INT8 *pi8Result);
+_Must_inspect_result_ NTSTATUS RtlIntAdd(_In_ INT iAugend, _In_ INT iAddend, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlIntMult(_In_ INT iMultiplicand, _In_ INT iMultiplier, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrAdd(_In_ INT_PTR iAugend, _In_ INT_PTR iAddend, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrMult(_In_ INT_PTR iMultiplicand, _In_ INT_PTR iMultiplier, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlIntPtrSub(_In_ INT_PTR iMinuend, _In_ INT_PTR iSubtrahend, _Out_ INT_PTR *piResult);
+_Must_inspect_result_ NTSTATUS RtlIntSub(_In_ INT iMinuend, _In_ INT iSubtrahend, _Out_ INT *piResult);
+_Must_inspect_result_ NTSTATUS RtlLongAdd(_In_ LONG lAugend, _In_ LONG lAddend, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongAdd(_In_ LONGLONG llAugend, _In_ LONGLONG llAddend, _Out_ LONGLONG *pllResult);
+_Must_inspect_result_
+NTSTATUS RtlLongLongMult(_In_ LONGLONG llMultiplicand, _In_ LONGLONG llMultiplier, _Out_ LONGLONG *pllResult);
+_Must_inspect_result_ NTSTATUS RtlLongLongSub(_In_ LONGLONG llMinuend, _In_ LONGLONG llSubtrahend, _Out_ LONGLONG *pllResult);
+_Must_inspect_result_ NTSTATUS RtlLongMult(_In_ LONG lMultiplicand, _In_ LONG lMultiplier, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrAdd(_In_ LONG_PTR lAugend, _In_ LONG_PTR lAddend, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrMult(_In_ LONG_PTR lMultiplicand, _In_ LONG_PTR lMultiplier, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlLongPtrSub(_In_ LONG_PTR lMinuend, _In_ LONG_PTR lSubtrahend, _Out_ LONG_PTR *plResult);
+_Must_inspect_result_ NTSTATUS RtlLongSub(_In_ LONG lMinuend, _In_ LONG lSubtrahend, _Out_ LONG *plResult);
+_Must_inspect_result_ NTSTATUS RtlPtrdiffTAdd(_In_ ptrdiff_t Augend, _In_ ptrdiff_t Addend, _Out_ ptrdiff_t *pResult);
+_Must_inspect_result_
+NTSTATUS RtlPtrdiffTMult(_In_ ptrdiff_t Multiplicand, _In_ ptrdiff_t Multiplier, _Out_ ptrdiff_t *pResult);
+_Must_inspect_result_ NTSTATUS RtlPtrdiffTSub(_In_ ptrdiff_t Minuend, _In_ ptrdiff_t Subtrahend, _Out_ ptrdiff_t *pResult);
+_Must_inspect_result_ NTSTATUS RtlShortAdd(_In_ SHORT sAugend, _In_ SHORT sAddend, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlShortMult(_In_ SHORT sMultiplicand, _In_ SHORT sMultiplier, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlShortSub(_In_ SHORT sMinuend, _In_ SHORT sSubtrahend, _Out_ SHORT *psResult);
+_Must_inspect_result_ NTSTATUS RtlSizeTAdd(_In_ size_t Augend, _In_ size_t Addend, _Out_ size_t *pResult);
+_Must_inspect_result_ NTSTATUS RtlSizeTMult(_In_ size_t Multiplicand, _In_ size_t Multiplier, _Out_ size_t *pResult);
+_Must_inspect_result_ NTSTATUS RtlSizeTSub(_In_ size_t Minuend, _In_ size_t Subtrahend, _Out_ size_t *pResult);
+_Must_inspect_result_ NTSTATUS RtlSSIZETAdd(_In_ SSIZE_T Augend, _In_ SSIZE_T Addend, _Out_ SSIZE_T *pResult);
+_Must_inspect_result_ NTSTATUS RtlSSIZETMult(_In_ SSIZE_T Multiplicand, _In_ SSIZE_T Multiplier, _Out_ SSIZE_T *pResult);
+_Must_inspect_result_ NTSTATUS RtlSSIZETSub(_In_ SSIZE_T Minuend, _In_ SSIZE_T Subtrahend, _Out_ SSIZE_T *pResult);
+_Must_inspect_result_ NTSTATUS RtlUInt8Add(_In_ UINT8 u8Augend, _In_ UINT8 u8Addend, _Out_ UINT8 *pu8Result);
+_Must_inspect_result_ NTSTATUS RtlUInt8Mult(_In_ UINT8 u8Multiplicand, _In_ UINT8 u8Multiplier, _Out_ UINT8 *pu8Result);
+_Must_inspect_result_ NTSTATUS RtlUInt8Sub(_In_ UINT8 u8Minuend, _In_ UINT8 u8Subtrahend, _Out_ UINT8 *pu8Result);
+_Must_inspect_result_ NTSTATUS RtlUIntAdd(_In_ UINT uAugend, _In_ UINT uAddend, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlUIntMult(_In_ UINT uMultiplicand, _In_ UINT uMultiplier, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrAdd(_In_ UINT_PTR uAugend, _In_ UINT_PTR uAddend, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrMult(_In_ UINT_PTR uMultiplicand, _In_ UINT_PTR uMultiplier, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlUIntPtrSub(_In_ UINT_PTR uMinuend, _In_ UINT_PTR uSubtrahend, _Out_ UINT_PTR *puResult);
+_Must_inspect_result_ NTSTATUS RtlUIntSub(_In_ UINT uMinuend, _In_ UINT uSubtrahend, _Out_ UINT *puResult);
+_Must_inspect_result_ NTSTATUS RtlULongAdd(_In_ ULONG ulAugend, _In_ ULONG ulAddend, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlULongLongAdd(_In_ ULONGLONG ullAugend, _In_ ULONGLONG ullAddend, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_
+NTSTATUS RtlULongLongMult(_In_ ULONGLONG ullMultiplicand, _In_ ULONGLONG ullMultiplier, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_
+NTSTATUS RtlULongLongSub(_In_ ULONGLONG ullMinuend, _In_ ULONGLONG ullSubtrahend, _Out_ ULONGLONG *pullResult);
+_Must_inspect_result_ NTSTATUS RtlULongMult(_In_ ULONG ulMultiplicand, _In_ ULONG ulMultiplier, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlULongPtrAdd(_In_ ULONG_PTR ulAugend, _In_ ULONG_PTR ulAddend, _Out_ ULONG_PTR *pulResult);
+_Must_inspect_result_
+NTSTATUS RtlULongPtrMult(_In_ ULONG_PTR ulMultiplicand, _In_ ULONG_PTR ulMultiplier, _Out_ ULONG_PTR *pulResult);
+_Must_inspect_result_
+NTSTATUS RtlULongPtrSub(_In_ ULONG_PTR ulMinuend, _In_ ULONG_PTR ulSubtrahend, _Out_ ULONG_PTR *pulResult);
+_Must_inspect_result_ NTSTATUS RtlULongSub(_In_ ULONG ulMinuend, _In_ ULONG ulSubtrahend, _Out_ ULONG *pulResult);
+_Must_inspect_result_ NTSTATUS RtlUShortAdd(_In_ USHORT usAugend, _In_ USHORT usAddend, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlUShortMult(_In_ USHORT usMultiplicand, _In_ USHORT usMultiplier, _Out_ USHORT *pusResult);
+_Must_inspect_result_ NTSTATUS RtlUShortSub(_In_ USHORT usMinuend, _In_ USHORT usSubtrahend, _Out_ USHORT *pusResult);
+
+// Other names for the same
+
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlSizeTToULong(_In_ size_t Operand, _Out_ ULONG *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlSizeTToUShort(_In_ size_t Operand, _Out_ USHORT *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlSizeTToUInt(_In_ size_t Operand, _Out_ UINT *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlSizeTToInt(_In_ size_t Operand, _Out_ INT *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlSizeTToLong(_In_ size_t Operand, _Out_ LONG *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlSizeTToShort(_In_ size_t Operand, _Out_ SHORT *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlSizeTToUChar(_In_ size_t Operand, _Out_ UCHAR *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlULongLongToSizeT(_In_ ULONGLONG Operand, _Out_ size_t *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlLongLongToSizeT(_In_ LONGLONG Operand, _Out_ size_t *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlLongToSizeT(_In_ LONG Operand, _Out_ size_t *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlIntToSizeT(_In_ INT Operand, _Out_ size_t *Result);
+__ddi_page("") _Must_inspect_result_ NTSTATUS RtlULongToSizeT(_In_ ULONG Operand, _Out_ size_t *Result);

@@ -1,0 +1,4 @@
+#pragma once
+
+#define VER_PRODUCTMAJORVERSION 10
+#define VER_PRODUCTMINORVERSION 0

@@ -1,0 +1,4 @@
+#pragma once
+
+#include <usb.h>
+#include <usbioctl.h>

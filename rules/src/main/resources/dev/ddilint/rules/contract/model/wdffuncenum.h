@@ -1,0 +1,3 @@
+#pragma once
+#pragma ddi_header(wdffuncenum)
+#include <wdftypes.h>

@@ -1,0 +1,41 @@
+package dev.ddilint.rules.testing;
+
+/**
+ * What a comment in a test source expects on a line.
+ *
+ * @param line the line it is about, 1-based
+ * @param text for findings: what the message must contain; for known errors: the reason
+ */
+public record Expectation(Kind kind, String file, int line, String rule, String text) {
+
+  /** The sorts of comments. */
+  public enum Kind {
+    /** {@code // expect: rule "part of the message"}. */
+    FINDING("expect"),
+    /** {@code // expect-step: rule}: the path to a finding of the rule has a step here. */
+    STEP("expect-step"),
+    /** {@code // expect-missed: rule - reason}: a defect that is known not to be found. */
+    MISSED("expect-missed"),
+    /** {@code // expect-spurious: rule - reason}: a false alarm that is known. */
+    SPURIOUS("expect-spurious");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
+
+    boolean needsReason() {
+      return this == MISSED || this == SPURIOUS;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "%s:%d: %s: %s".formatted(file, line, kind.word(), rule);
+  }
+}
