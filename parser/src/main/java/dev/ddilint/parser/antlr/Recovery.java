@@ -9,8 +9,7 @@ import org.antlr.v4.runtime.RecognitionException;
 /**
  * Goes on after a syntax error, guided by brackets and semicolons only.
  *
- * <p>It begins its work in the second attempt at an external declaration: in the first one, an
- * error may be due to the faster prediction.
+ * <p>It works in the second attempt at an external declaration only.
  */
 final class Recovery {
   private final TreeBuildingParser parser;
@@ -62,6 +61,12 @@ final class Recovery {
   int afterDeclaration(int first) {
     ScreenedTokens tokens = sequence.tokens();
     int index = first;
+    while (Brackets.closes(tokens.type(index))) {
+      index++;
+    }
+    if (index > first) {
+      return index;
+    }
     while (index < tokens.size()) {
       int type = tokens.type(index);
       boolean body = type == CParser.LBRACE && tokens.type(index - 1) != CParser.ASSIGN;
