@@ -14,7 +14,6 @@ import dev.ddilint.parser.pp.Preprocessor;
 import dev.ddilint.parser.pp.PreprocessorOptions;
 import dev.ddilint.parser.pp.Symbols;
 import dev.ddilint.parser.sem.DataModel;
-import dev.ddilint.parser.sem.Resolver;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
@@ -26,9 +25,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The front end for one configuration: a source file in, its syntax, meaning and control flow out. Files and model headers are read once, however many units include them; several threads may use it.
+ * The front end for one configuration: a source file in, its syntax, meaning and control flow out.
+ * Files and model headers are read once, however many units include them; several threads may use
+ * it.
  *
- * <p>A bug met in a unit ends here: the unit is reported as not analysed ({@link ProblemKind#INTERNAL}), the others are not touched.
+ * <p>A bug met in a unit ends here: the unit is reported as not analysed ({@link
+ * ProblemKind#INTERNAL}), the others are not touched.
  */
 public final class Frontend {
   private final FrontendOptions options;
@@ -58,7 +60,9 @@ public final class Frontend {
     return new DataModel(options.platform().pointerSize());
   }
 
-  /** Reads a file as a translation unit. One that cannot be read gives an empty unit with a problem. */
+  /**
+   * Reads a file as a translation unit. One that cannot be read gives an empty unit with a problem.
+   */
   public ParsedUnit parse(Path file) {
     List<Problem> problems = new ArrayList<>();
     try {
@@ -72,8 +76,7 @@ public final class Frontend {
 
   private ParsedUnit parse(PreprocessedUnit unit, List<Problem> problems) {
     UnitSyntax syntax = parser.parse(unit, model.typeNames(unit.modules()), problems::add);
-    UnitSemantics semantics =
-        new Resolver(dataModel(), model.semantics(unit.modules())).resolve(syntax.tree());
+    UnitSemantics semantics = model.resolver(unit.modules()).resolve(syntax.tree());
     return new ParsedUnit(
         unit.file(),
         syntax.tree(),
@@ -106,7 +109,7 @@ public final class Frontend {
     return new ParsedUnit(
         empty,
         unit,
-        new Resolver(dataModel(), List.of()).resolve(unit),
+        model.resolver(List.of()).resolve(unit),
         List.of(),
         List.of(),
         List.of(),

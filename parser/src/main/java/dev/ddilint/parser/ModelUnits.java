@@ -6,6 +6,7 @@ import dev.ddilint.parser.antlr.UnitSyntax;
 import dev.ddilint.parser.pp.ModelModule;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.sem.DataModel;
+import dev.ddilint.parser.sem.ModelNames;
 import dev.ddilint.parser.sem.Resolver;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
@@ -14,10 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The model headers of a run with their declarations, each parsed and resolved once, when a unit first imports it. */
+/**
+ * The model headers of a run with their declarations, each parsed and resolved once, when a unit
+ * first imports it.
+ */
 final class ModelUnits {
   private final SyntaxParser parser;
   private final DataModel sizes;
+  private final ModelNames names = new ModelNames();
   private final Map<String, ModelUnit> units = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -37,8 +42,10 @@ final class ModelUnits {
     return names;
   }
 
-  synchronized List<UnitSemantics> semantics(List<ModelModule> modules) {
-    return modules.stream().map(module -> unit(module).semantics()).toList();
+  /** A resolver for a unit that imports these headers. */
+  synchronized Resolver resolver(List<ModelModule> modules) {
+    List<UnitSemantics> imports = modules.stream().map(module -> unit(module).semantics()).toList();
+    return new Resolver(sizes, names, imports);
   }
 
   synchronized List<Pragma> pragmas() {
@@ -64,10 +71,8 @@ final class ModelUnits {
 
   private ModelUnit read(ModelModule module) {
     problems.addAll(module.problems());
-    UnitSyntax syntax =
-        parser.parse(module.unit(), typeNames(module.imports()), problems::add);
-    UnitSemantics semantics =
-        new Resolver(sizes, semantics(module.imports())).resolve(syntax.tree());
+    UnitSyntax syntax = parser.parse(module.unit(), typeNames(module.imports()), problems::add);
+    UnitSemantics semantics = resolver(module.imports()).resolveHeader(syntax.tree());
     return new ModelUnit(module, syntax.typeNames(), semantics);
   }
 }

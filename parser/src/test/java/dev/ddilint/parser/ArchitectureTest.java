@@ -10,7 +10,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The packages of the front end depend one way, in pipeline order. */
-@AnalyzeClasses(packages = "dev.ddilint.parser", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "dev.ddilint.parser",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String PARSER = "dev.ddilint.parser";
 

@@ -9,6 +9,7 @@ import dev.ddilint.parser.pp.Preprocessor;
 import dev.ddilint.parser.pp.PreprocessorOptions;
 import dev.ddilint.parser.pp.Symbols;
 import dev.ddilint.parser.sem.DataModel;
+import dev.ddilint.parser.sem.ModelNames;
 import dev.ddilint.parser.sem.Resolver;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
@@ -25,6 +26,7 @@ public final class TestRun {
   private static final DataModel X64 = new DataModel(8);
 
   private final Symbols symbols = new Symbols();
+  private final ModelNames model = new ModelNames();
 
   /** A unit that sees the declarations of others as it would see those of model headers. */
   public TestUnit unit(String source, TestUnit... imports) {
@@ -49,7 +51,7 @@ public final class TestRun {
     UnitSyntax syntax =
         new SyntaxParser(symbols, preprocessor.annotations()).parse(tokens, visible, problems::add);
     List<UnitSemantics> imported = Arrays.stream(imports).map(TestUnit::semantics).toList();
-    UnitSemantics semantics = new Resolver(sizes, imported).resolve(syntax.tree());
+    UnitSemantics semantics = new Resolver(sizes, model, imported).resolveHeader(syntax.tree());
     return new TestUnit(syntax, semantics, problems);
   }
 }

@@ -37,7 +37,7 @@ externalDeclaration returns [ExternalDeclaration node]
         b=compound
         { $node = functions.leave(first, $s.node, $d.node, oldStyle, $b.node); }
       | i=initialization[$d.node] { declarators.add($i.node); }
-        ( ',' n=initDeclarator[$s.node] { declarators.add($n.node); } )*
+        ( ',' ( QUALIFIER )* n=initDeclarator[$s.node] { declarators.add($n.node); } )*
         ';' { $node = declarations.external(first, $s.node, declarators); }
       )
     )
@@ -52,7 +52,7 @@ declaration returns [Declaration node]
 }
   : s=specifiers
     ( i=initDeclarator[$s.node] { declarators.add($i.node); }
-      ( ',' n=initDeclarator[$s.node] { declarators.add($n.node); } )*
+      ( ',' ( QUALIFIER )* n=initDeclarator[$s.node] { declarators.add($n.node); } )*
     )?
     ';' { $node = declarations.declaration(first, $s.node, declarators); }
   ;
@@ -114,7 +114,7 @@ member returns [Declaration node]
 }
   : s=specifiers
     ( i=memberDeclarator { declarators.add($i.node); }
-      ( ',' n=memberDeclarator { declarators.add($n.node); } )*
+      ( ',' ( QUALIFIER )* n=memberDeclarator { declarators.add($n.node); } )*
     )?
     ';' { $node = declarations.declaration(first, $s.node, declarators); }
   ;
@@ -391,9 +391,9 @@ macroCall returns [Expression.Call node]
 // ---------------------------------------------------------------- expressions
 
 expression returns [Expression node]
-@init { int first = here(); }
+@init { int first = here(); int commas = 0; }
   : e=assignment { $node = $e.node; }
-    ( ',' r=assignment { $node = expressions.comma(first, $node, $r.node); } )*
+    ( ',' r=assignment { $node = expressions.comma(first, ++commas, $node, $r.node); } )*
   ;
 
 /** Operands and operators in a row, all operators but the comma; see OperatorStack. */

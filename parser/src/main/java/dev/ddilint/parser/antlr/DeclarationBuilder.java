@@ -41,7 +41,7 @@ final class DeclarationBuilder {
   }
 
   DeclaratorDraft declarator(int first) {
-    return new DeclaratorDraft(places, annotations, first);
+    return new DeclaratorDraft(cursor, places, annotations, first);
   }
 
   RecordDraft structOrUnion(int first) {

@@ -55,6 +55,7 @@ final class DeclarationWords {
   /** C90's implicit {@code int}. */
   private int implicit(Frame frame, int index) {
     state.revision().insertBefore(index, CParser.IMPLICIT_INT);
+    frame.leaveOutType();
     return declared(frame, index);
   }
 
@@ -70,6 +71,9 @@ final class DeclarationWords {
 
   /** {@code T const *p}, but {@code MACRO const T *p}. */
   private boolean isTypeBeforeQualifier(int index) {
+    if (state.isDeclaredType(index)) {
+      return true;
+    }
     int next = index + 1;
     while (state.is(next, CParser.QUALIFIER)) {
       next++;
@@ -77,8 +81,7 @@ final class DeclarationWords {
     return switch (state.type(next)) {
       case CParser.BUILTIN_TYPE, CParser.STRUCT, CParser.ENUM, CParser.SPECIFIER -> false;
       case CParser.IDENTIFIER ->
-          state.isDeclaredType(index)
-              || (!state.is(next + 1, CParser.IDENTIFIER) && !state.is(next + 1, CParser.STAR));
+          !state.is(next + 1, CParser.IDENTIFIER) && !state.is(next + 1, CParser.STAR);
       default -> true;
     };
   }
@@ -92,13 +95,22 @@ final class DeclarationWords {
     while (state.is(end, CParser.IDENTIFIER)) {
       end++;
     }
-    int type = typeIn(first, end, isNameBefore(end));
+    int type = typeIn(first, endOfName(first, end), isNameBefore(end));
     if (type < 0) {
       state.revision().hide(first, end);
       return end;
     }
     state.revision().hide(first, type);
     return type(frame, type);
+  }
+
+  /** Behind the declared name, if words stand behind it. */
+  private int endOfName(int first, int end) {
+    int name = first + 1;
+    while (name < end - 1 && !state.isNameBeforeWord(name)) {
+      name++;
+    }
+    return name + 1;
   }
 
   /** Which of the names is the type; none if a type follows that is no name. */
@@ -109,14 +121,23 @@ final class DeclarationWords {
       }
       default -> {
         int last = named ? end - 2 : end - 1;
-        for (int i = first; i <= last; i++) {
-          if (state.isDeclaredType(i)) {
-            return i;
-          }
-        }
-        return last;
+        return firstKnown(first, last);
       }
     }
+  }
+
+  private int firstKnown(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (state.isDeclaredType(i)) {
+        return i;
+      }
+    }
+    for (int i = first; i <= last; i++) {
+      if (state.evidence().isInferredType(state.tokens().symbol(i))) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private boolean isNameBefore(int end) {
@@ -145,7 +166,8 @@ final class DeclarationWords {
         return after;
       }
       case FILE -> {
-        return macros.call(frame, index) ? index + 1 : implicit(frame, index);
+        int next = macros.call(frame, index);
+        return next > index ? next : implicit(frame, index);
       }
       default -> {
         return implicit(frame, index);
@@ -180,7 +202,9 @@ final class DeclarationWords {
 
   private int afterType(Frame frame, int index) {
     return switch (state.type(index + 1)) {
-      case CParser.IDENTIFIER, CParser.STAR, CParser.QUALIFIER -> hide(index);
+      case CParser.IDENTIFIER ->
+          state.isNameBeforeWord(index) ? declared(frame, index) : hide(index);
+      case CParser.STAR, CParser.QUALIFIER -> hide(index);
       case CParser.LPAREN -> afterTypeBeforeParenthesis(frame, index);
       default -> declared(frame, index);
     };
@@ -223,7 +247,8 @@ final class DeclarationWords {
       return frame;
     }
     Frame frame = new Frame(Kind.PARAMETERS, CParser.LPAREN);
-    boolean bare = outer.kind() == Kind.FILE && isOldStyle(state.after(open));
+    boolean bare =
+        outer.kind() == Kind.FILE && (outer.leavesOutType() || isOldStyle(state.after(open)));
     frame.bareNames(bare);
     outer.bareNames(bare);
     return frame;

@@ -19,8 +19,12 @@ import java.util.Set;
  * its parts before the suffixes and pointers around it do.
  */
 final class DeclaratorDraft {
+  /** How many steps a type may have from its name to its base; types are walked recursively. */
+  private static final int MAX_PARTS = 200;
+
   private static final Declarator.Pointer PLAIN = new Declarator.Pointer(Set.of());
 
+  private final Cursor cursor;
   private final Places places;
   private final AnnotationReader annotations;
   private final List<Declarator.Part> parts = new ArrayList<>();
@@ -29,7 +33,8 @@ final class DeclaratorDraft {
   private OptionalInt name = OptionalInt.empty();
   private int first;
 
-  DeclaratorDraft(Places places, AnnotationReader annotations, int first) {
+  DeclaratorDraft(Cursor cursor, Places places, AnnotationReader annotations, int first) {
+    this.cursor = cursor;
     this.places = places;
     this.annotations = annotations;
     this.first = first;
@@ -42,6 +47,7 @@ final class DeclaratorDraft {
 
   /** A {@code *}; returns how many there are now at this depth of brackets. */
   int pointer(int token, int count) {
+    bound();
     token(token);
     pointers.add(EnumSet.noneOf(Specifier.class));
     return count + 1;
@@ -64,7 +70,14 @@ final class DeclaratorDraft {
     }
   }
 
+  private void bound() {
+    if (parts.size() + pointers.size() >= MAX_PARTS) {
+      throw cursor.tooDeep();
+    }
+  }
+
   void array(Optional<Expression> size) {
+    bound();
     parts.add(new Declarator.Array(size));
   }
 

@@ -33,8 +33,8 @@ final class ExpressionBuilder {
     return new Expression.Name(places.at(token), places.text(token));
   }
 
-  Expression comma(int first, Expression left, Expression right) {
-    operators.count();
+  Expression comma(int first, int count, Expression left, Expression right) {
+    operators.limit(count);
     return new Expression.Binary(span(first), BinaryOperator.COMMA, left, right);
   }
 

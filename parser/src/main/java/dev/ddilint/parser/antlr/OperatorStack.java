@@ -20,7 +20,7 @@ import java.util.Optional;
 final class OperatorStack {
   /**
    * How many operators an expression may have, with all that is within its brackets. The tree may
-   * become as deep as that, and is walked recursively; in real drivers some hundred are the most.
+   * become as deep as that, and is walked recursively; in real drivers fewer than 200 are the most.
    */
   private static final int MAX_OPERATORS = 1500;
 
@@ -137,7 +137,12 @@ final class OperatorStack {
 
   /** Counts an operator that is kept elsewhere: what follows a name, for instance. */
   void count() {
-    if (++total > MAX_OPERATORS) {
+    limit(++total);
+  }
+
+  /** Bounds a number of operators that make the tree deeper one by one. */
+  void limit(int count) {
+    if (count > MAX_OPERATORS) {
       throw cursor.tooDeep();
     }
   }

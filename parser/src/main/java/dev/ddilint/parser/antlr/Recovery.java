@@ -4,18 +4,19 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
+import java.util.Optional;
 import org.antlr.v4.runtime.RecognitionException;
 
 /**
  * Goes on after a syntax error, guided by brackets and semicolons only.
  *
- * <p>It begins its work in the second attempt at an external declaration: in the first one, an
- * error may be due to the faster prediction.
+ * <p>It works in the second attempt at an external declaration only.
  */
 final class Recovery {
   private final TreeBuildingParser parser;
   private final TokenSequence sequence;
   private final Places places;
+  private Optional<BracketPairs> pairs = Optional.empty();
   private boolean active;
 
   Recovery(TreeBuildingParser parser, TokenSequence sequence, Places places) {
@@ -62,6 +63,12 @@ final class Recovery {
   int afterDeclaration(int first) {
     ScreenedTokens tokens = sequence.tokens();
     int index = first;
+    while (Brackets.closes(tokens.type(index))) {
+      index++;
+    }
+    if (index > first) {
+      return index;
+    }
     while (index < tokens.size()) {
       int type = tokens.type(index);
       boolean body = type == CParser.LBRACE && tokens.type(index - 1) != CParser.ASSIGN;
@@ -124,17 +131,18 @@ final class Recovery {
     return index;
   }
 
+  /** The token after a group; an opening bracket that nothing closes is passed over alone. */
   private int afterGroup(int open) {
-    ScreenedTokens tokens = sequence.tokens();
-    int depth = 0;
-    for (int i = open; i < tokens.size(); i++) {
-      int type = tokens.type(i);
-      if (Brackets.opens(type)) {
-        depth++;
-      } else if (Brackets.closes(type) && --depth == 0) {
-        return i + 1;
-      }
+    int close = pairs().partner(open);
+    if (close < sequence.size()) {
+      return close + 1;
     }
-    return tokens.size();
+    return sequence.tokens().type(open) == CParser.LBRACE ? sequence.size() : open + 1;
+  }
+
+  private BracketPairs pairs() {
+    BracketPairs found = pairs.orElseGet(() -> BracketPairs.of(sequence.tokens()));
+    pairs = Optional.of(found);
+    return found;
   }
 }

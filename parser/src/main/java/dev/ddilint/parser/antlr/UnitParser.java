@@ -15,8 +15,13 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 
 /**
  * Parses a unit one external declaration after the other, so that one that is no C costs only
- * itself. The fast prediction (SLL) comes first; what it fails on is parsed again with full context
- * (LL) and with recovery within functions.
+ * itself. What fails is parsed a second time with recovery within functions, so that good code does
+ * not pay for it.
+ *
+ * <p>Prediction is ANTLR's SLL throughout. All decisions of the grammar but two see one token: the
+ * dangling {@code else}, where SLL and full context both take the nearest {@code if}, and the
+ * bracket in a declarator without a name, which two tokens decide. Full context (LL) could not find
+ * another parse; on nested code it costs time and stack without bound.
  */
 final class UnitParser {
   private final ScreenedTokens tokens;
@@ -37,7 +42,7 @@ final class UnitParser {
   }
 
   UnitSyntax parse() {
-    predict(PredictionMode.SLL);
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     declarations();
     SourceFile file = tokens.unit().file();
     return new UnitSyntax(
@@ -62,7 +67,7 @@ final class UnitParser {
     Checkpoint mark = parser.mark();
     try {
       declarations.add(parser.externalDeclaration().node);
-    } catch (RecognitionException perhapsPrediction) {
+    } catch (RecognitionException error) {
       parser.rollBack(mark);
       sequence.seek(first);
       again(first, mark);
@@ -71,7 +76,6 @@ final class UnitParser {
 
   private void again(int first, Checkpoint mark) {
     reparsed++;
-    predict(PredictionMode.LL);
     parser.recovery.activate(true);
     try {
       declarations.add(parser.externalDeclaration().node);
@@ -80,12 +84,7 @@ final class UnitParser {
       skip(first, error);
     } finally {
       parser.recovery.activate(false);
-      predict(PredictionMode.SLL);
     }
-  }
-
-  private void predict(PredictionMode mode) {
-    parser.getInterpreter().setPredictionMode(mode);
   }
 
   private void skip(int first, RecognitionException error) {

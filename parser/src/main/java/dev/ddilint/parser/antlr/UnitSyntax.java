@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param typeNames the names of types visible at its end, those visible at its start included
  * @param skippedFunctions names of functions that were not understood
- * @param reparsed how many external declarations were parsed a second time with full context
+ * @param reparsed how many external declarations were parsed a second time, with recovery
  */
 public record UnitSyntax(
     TranslationUnit tree, TypeNameSet typeNames, List<String> skippedFunctions, int reparsed) {

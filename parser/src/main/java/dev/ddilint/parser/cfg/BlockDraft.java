@@ -77,7 +77,11 @@ final class BlockDraft {
 
   /** Where it goes on; blocks that do nothing but jump are passed. */
   List<BlockDraft> targets() {
-    return exit.targets().stream().map(BlockDraft::passed).toList();
+    List<BlockDraft> passed = new ArrayList<>(exit.targets().size() + 1);
+    for (BlockDraft target : exit.targets()) {
+      passed.add(target.passed());
+    }
+    return passed;
   }
 
   /** The block that gets what it raises. */
@@ -86,7 +90,7 @@ final class BlockDraft {
   }
 
   List<BlockDraft> successors() {
-    List<BlockDraft> all = new ArrayList<>(targets());
+    List<BlockDraft> all = targets();
     handler().ifPresent(all::add);
     return all;
   }

@@ -71,12 +71,11 @@ final class ConditionFlow {
   }
 
   private void branch(Expression node, BlockDraft whenTrue, BlockDraft whenFalse) {
-    expressions.prepare(node);
-    if (expressions.neverReturns(node)) {
+    if (expressions.prepare(node)) {
+      cursor.branch(node, whenTrue, whenFalse);
+    } else {
       cursor.add(new Step.Evaluate(node));
       cursor.stop();
-    } else {
-      cursor.branch(node, whenTrue, whenFalse);
     }
   }
 

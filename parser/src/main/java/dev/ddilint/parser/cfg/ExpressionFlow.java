@@ -1,35 +1,33 @@
 package dev.ddilint.parser.cfg;
 
 import dev.ddilint.parser.ast.BinaryOperator;
-import dev.ddilint.parser.ast.Children;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Expression.Binary;
 import dev.ddilint.parser.ast.Expression.Conditional;
-import dev.ddilint.parser.ast.Node;
-import dev.ddilint.parser.ast.Statement;
+import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.UnitSemantics;
-import java.util.Optional;
 
-/** Control flow that runs through the middle of expressions whose value is used or dropped. */
+/**
+ * Control flow that runs through the middle of expressions whose value is used or dropped.
+ *
+ * <p>It recurses as deep as expressions nest, which the parser bounds.
+ */
 final class ExpressionFlow {
-  /**
-   * Choices within choices that are cut; what lies deeper stays whole in the step that evaluates
-   * it. People write less than ten.
-   */
-  private static final int MAX_NESTED_CHOICES = 100;
-
   private final Cursor cursor;
   private final Handlers handlers;
   private final UnitSemantics semantics;
   private final ConditionFlow conditions;
-  private int choices;
+  private final ExpressionScanner scanner;
+  private final ChoiceFlow cut;
 
   ExpressionFlow(Cursor cursor, Handlers handlers, UnitSemantics semantics) {
     this.cursor = cursor;
     this.handlers = handlers;
     this.semantics = semantics;
     this.conditions = new ConditionFlow(cursor, this, semantics);
+    this.scanner = new ExpressionScanner(semantics);
+    this.cut = new ChoiceFlow(cursor, this, scanner);
   }
 
   /** Goes to one of two blocks; nothing follows where the cursor stands then. */
@@ -39,16 +37,6 @@ final class ExpressionFlow {
 
   /** Evaluates an expression for its effects. */
   void effect(Expression node) {
-    if (choices == MAX_NESTED_CHOICES) {
-      step(new Step.Evaluate(node), node);
-    } else {
-      choices++;
-      parts(node);
-      choices--;
-    }
-  }
-
-  private void parts(Expression node) {
     if (node instanceof Binary binary && binary.operator() == BinaryOperator.COMMA) {
       effect(binary.left());
       effect(binary.right());
@@ -101,105 +89,39 @@ final class ExpressionFlow {
         || node instanceof Expression.Broken;
   }
 
-  /** Adds a step that evaluates an expression or initializer. */
-  void step(Step step, Node evaluated) {
-    prepare(evaluated);
+  /** Adds a step that evaluates an expression. */
+  void step(Step step, Expression evaluated) {
+    boolean goesOn = prepare(evaluated);
     cursor.add(step);
-    if (neverReturns(evaluated)) {
+    if (!goesOn) {
       cursor.stop();
     }
   }
 
-  /** Whether a function that does not return is called, whatever operators choose. */
-  boolean neverReturns(Node evaluated) {
-    return ExpressionFacts.neverReturns(evaluated, semantics);
-  }
-
   /**
    * Makes the control flow within an expression that a step or terminator is about to evaluate, and
-   * room for the exception it may raise.
+   * room for the exception it may raise. Answers whether control comes back from it.
    */
-  void prepare(Node node) {
-    ExpressionFacts facts = ExpressionFacts.of(node);
-    if (needsCut(facts) && choices < MAX_NESTED_CHOICES) {
-      choices++;
-      cut(node);
-      choices--;
+  boolean prepare(Expression node) {
+    return prepare(scanner.scan(node), () -> cut.expression(node));
+  }
+
+  /** Like {@link #prepare(Expression)}. */
+  boolean prepare(Initializer node) {
+    return prepare(scanner.scan(node), () -> cut.initializer(node));
+  }
+
+  private boolean prepare(ExpressionFacts facts, Runnable cutting) {
+    if (facts.needsCut()) {
+      cutting.run();
     }
-    if (facts.mayRaise()) {
+    if (facts.raising()) {
       cursor.raise(handlers.exceptionTarget(cursor.frame()));
     }
+    return !facts.stopping();
   }
 
-  /** Cuts at the outermost operators that decide whether something with an effect is evaluated. */
-  private void cut(Node node) {
-    if (node instanceof Binary binary && isGuard(binary)) {
-      choose(binary);
-    } else if (node instanceof Conditional choice && isGuard(choice)) {
-      choose(choice, choice.then().orElseThrow());
-    } else if (node instanceof Binary binary && isSequence(binary)) {
-      effect(binary.left());
-      step(new Step.Choose(binary, binary.right(), Optional.empty()), binary.right());
-    } else if (!(node instanceof Statement || node instanceof Expression.SizeofExpression)) {
-      Children.of(node).forEach(this::cut);
-    }
-  }
-
-  /** A comma: what stands before it comes before what is cut behind it. */
-  private static boolean isSequence(Binary node) {
-    return node.operator() == BinaryOperator.COMMA && needsCut(ExpressionFacts.of(node.right()));
-  }
-
-  private static boolean needsCut(ExpressionFacts facts) {
-    return facts.hasChoice() && facts.hasEffect();
-  }
-
-  private static boolean isGuard(Binary node) {
-    return ExpressionFacts.isLogical(node.operator())
-        && ExpressionFacts.of(node.right()).hasEffect();
-  }
-
-  private static boolean isGuard(Conditional node) {
-    return node.then().isPresent()
-        && (ExpressionFacts.of(node.then().get()).hasEffect()
-            || ExpressionFacts.of(node.otherwise()).hasEffect());
-  }
-
-  private void choose(Binary whole) {
-    boolean and = whole.operator() == BinaryOperator.LOGICAL_AND;
-    BlockDraft decided = cursor.draft();
-    BlockDraft right = cursor.draft();
-    BlockDraft yes = cursor.draft();
-    BlockDraft no = cursor.draft();
-    BlockDraft join = cursor.draft();
-    condition(whole.left(), and ? right : decided, and ? decided : right);
-    choiceAt(decided, new Step.Choose(whole, whole.left(), Optional.of(!and)), join);
-    cursor.moveTo(right);
-    condition(whole.right(), yes, no);
-    choiceAt(yes, new Step.Choose(whole, whole.right(), Optional.of(true)), join);
-    choiceAt(no, new Step.Choose(whole, whole.right(), Optional.of(false)), join);
-    cursor.moveTo(join);
-  }
-
-  private void choiceAt(BlockDraft block, Step.Choose step, BlockDraft join) {
-    cursor.moveTo(block);
-    cursor.add(step);
-    cursor.jump(join);
-  }
-
-  private void choose(Conditional whole, Expression chosen) {
-    BlockDraft then = cursor.draft();
-    BlockDraft otherwise = cursor.draft();
-    BlockDraft join = cursor.draft();
-    condition(whole.condition(), then, otherwise);
-    valueAt(then, whole, chosen, join);
-    valueAt(otherwise, whole, whole.otherwise(), join);
-    cursor.moveTo(join);
-  }
-
-  private void valueAt(BlockDraft block, Conditional whole, Expression chosen, BlockDraft join) {
-    cursor.moveTo(block);
-    step(new Step.Choose(whole, chosen, Optional.empty()), chosen);
-    cursor.jump(join);
+  private boolean isGuard(Binary node) {
+    return ExpressionScanner.isLogical(node.operator()) && scanner.scan(node.right()).effect();
   }
 }

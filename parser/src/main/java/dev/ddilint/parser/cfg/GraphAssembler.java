@@ -37,12 +37,18 @@ final class GraphAssembler {
     for (int i = 0; i < order.size(); i++) {
       numbers[order.get(i).id()] = i;
     }
-    List<BasicBlock> blocks = order.stream().map(draft -> block(draft, numbers)).toList();
+    List<BasicBlock> blocks = new ArrayList<>(order.size());
+    for (BlockDraft draft : order) {
+      blocks.add(block(draft, numbers));
+    }
     return new ControlFlowGraph(function, blocks, numbers[entry.id()], numbers[exit.id()]);
   }
 
   private static BasicBlock block(BlockDraft draft, int[] numbers) {
-    List<Integer> targets = draft.targets().stream().map(target -> numbers[target.id()]).toList();
+    List<Integer> targets = new ArrayList<>();
+    for (BlockDraft target : draft.targets()) {
+      targets.add(numbers[target.id()]);
+    }
     return new BasicBlock(
         numbers[draft.id()],
         draft.steps(),
@@ -108,9 +114,8 @@ final class GraphAssembler {
     }
 
     private static Iterator<BlockDraft> reversed(List<BlockDraft> successors) {
-      List<BlockDraft> all = new ArrayList<>(successors);
-      Collections.reverse(all);
-      return all.iterator();
+      Collections.reverse(successors);
+      return successors.iterator();
     }
   }
 }

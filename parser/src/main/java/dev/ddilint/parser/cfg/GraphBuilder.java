@@ -19,7 +19,7 @@ public final class GraphBuilder {
   public ControlFlowGraph build(FunctionDefinition definition) {
     Cursor cursor = new Cursor();
     BlockDraft entry = cursor.block();
-    new Translation(cursor, Labels.of(definition.body())).translate(definition.body());
+    new Translation(cursor, new Labels(definition.body())).translate(definition.body());
     BlockDraft exit = cursor.frame().whole().exit();
     cursor.jump(exit);
     return new GraphAssembler(cursor.drafts(), entry, exit)

@@ -91,12 +91,11 @@ final class JumpFlow {
   }
 
   BlockDraft back(Statement.Return node) {
-    node.value().ifPresent(expressions::prepare);
-    if (node.value().filter(expressions::neverReturns).isPresent()) {
+    if (node.value().map(expressions::prepare).orElse(true)) {
+      cursor.leaveFunction(node, returnTarget(cursor.frame()));
+    } else {
       node.value().ifPresent(value -> cursor.add(new Step.Evaluate(value)));
       cursor.stop();
-    } else {
-      cursor.leaveFunction(node, returnTarget(cursor.frame()));
     }
     return cursor.block();
   }

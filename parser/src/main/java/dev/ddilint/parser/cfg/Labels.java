@@ -1,7 +1,7 @@
 package dev.ddilint.parser.cfg;
 
+import dev.ddilint.parser.ast.ChildVisitor;
 import dev.ddilint.parser.ast.Children;
-import dev.ddilint.parser.ast.Node;
 import dev.ddilint.parser.ast.Statement;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where the labels of a function stand: a {@code goto} has to know what it enters and leaves. */
-final class Labels {
+final class Labels implements ChildVisitor {
+  private final Statement body;
+  private final Children children = new Children(this);
   private final Map<String, Place> places = new HashMap<>();
   private final Deque<Statement> path = new ArrayDeque<>();
+  private boolean collected;
 
   /** The statements around a label. */
   static final class Place {
@@ -30,31 +33,26 @@ final class Labels {
     }
   }
 
-  private Labels() {}
-
-  static Labels of(Statement body) {
-    Labels labels = new Labels();
-    labels.collect(body);
-    return labels;
+  Labels(Statement body) {
+    this.body = body;
   }
 
+  /** Functions without a jump are not searched. */
   Optional<Place> place(String label) {
+    if (!collected) {
+      statement(body);
+      collected = true;
+    }
     return Optional.ofNullable(places.get(label));
   }
 
-  private void collect(Statement statement) {
-    if (statement instanceof Statement.Evaluate || statement instanceof Statement.Declare) {
-      return;
-    }
-    path.push(statement);
-    if (statement instanceof Statement.Labeled labeled) {
+  @Override
+  public void statement(Statement node) {
+    path.push(node);
+    if (node instanceof Statement.Labeled labeled) {
       places.putIfAbsent(labeled.label().name(), new Place(path));
     }
-    for (Node child : Children.of(statement)) {
-      if (child instanceof Statement inner) {
-        collect(inner);
-      }
-    }
+    children.of(node);
     path.pop();
   }
 }

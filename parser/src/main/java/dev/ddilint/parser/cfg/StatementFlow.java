@@ -68,12 +68,12 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
   private void declare(InitDeclarator node) {
     if (semantics.declared(node).orElse(null) instanceof Symbol.Variable variable
         && variable.storage() == Symbol.Storage.LOCAL) {
-      node.initializer().ifPresent(expressions::prepare);
+      boolean goesOn = node.initializer().map(expressions::prepare).orElse(true);
       cursor.add(new Step.Declare(variable, node));
       if (cursor.frame() instanceof Frame.Scope scope) {
         scope.variables().add(variable);
       }
-      if (node.initializer().filter(expressions::neverReturns).isPresent()) {
+      if (!goesOn) {
         cursor.stop();
       }
     }

@@ -12,7 +12,7 @@ record Environment(
   /** The macros of a unit before its first line. */
   MacroScope newScope() {
     MacroScope scope = new MacroScope(library.exports(), annotations);
-    library.predefined().ifPresent(scope::importModule);
+    library.predefined().ifPresent(scope::predefine);
     return scope;
   }
 }

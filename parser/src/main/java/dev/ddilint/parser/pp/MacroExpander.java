@@ -235,6 +235,7 @@ final class MacroExpander {
         nesting++;
       } else if (Word.RIGHT_PAREN.is(token.symbol) && nesting-- == 0) {
         arguments.endArgument();
+        limits.spend(arguments.tokens().size());
         return true;
       } else if (Word.COMMA.is(token.symbol) && nesting == 0 && arguments.separates(token)) {
         arguments.endArgument();

@@ -66,6 +66,11 @@ final class MacroScope {
     }
   }
 
+  /** Makes macros visible that come from no header. */
+  void predefine(ModelModule module) {
+    rank(module);
+  }
+
   /** Makes a module's macros visible, after those of all it imports. */
   void importModule(ModelModule module) {
     for (ModelModule imported : module.imports()) {
@@ -95,6 +100,10 @@ final class MacroScope {
     if (!isVisible(module)) {
       visible.add(module);
     }
+    rank(module);
+  }
+
+  private void rank(ModelModule module) {
     if (module.number() >= ranks.length) {
       ranks = Arrays.copyOf(ranks, Math.max(module.number() + 1, ranks.length * 2));
     }

@@ -71,7 +71,6 @@ final class UnitReader {
         files.leave();
       }
     }
-    output.trim();
     return new UnitTokens(main.file(), unit, output, pragmas.pragmas(), inclusions.counts());
   }
 

@@ -1,7 +1,6 @@
 package dev.ddilint.parser.sem;
 
 import dev.ddilint.parser.ast.Annotation;
-import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.DeclarationSpecifiers;
 import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
@@ -25,12 +24,11 @@ final class DeclarationBinder {
     this.bindings = bindings;
   }
 
-  /** The specifiers' part of a declaration: what all its declarators share. */
-  CType base(Declaration declaration) {
-    return types.of(declaration.specifiers());
-  }
-
-  /** One declarator; its initializer may name what it declares, so it is bound after this. */
+  /**
+   * One declarator; its initializer may name what it declares, so it is bound after this.
+   *
+   * @param base the type that the specifiers name
+   */
   void declare(DeclarationSpecifiers specifiers, CType base, InitDeclarator node) {
     Derived derived = types.derive(base, node.declarator());
     node.declarator()

@@ -1,12 +1,11 @@
 package dev.ddilint.parser.sem;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * The names that a unit declares at file scope; behind them those of the model headers it imports.
@@ -14,13 +13,24 @@ import java.util.function.Function;
  * <p>Once its unit is resolved, other units read it from other threads.
  */
 final class FileScope {
-  private final List<FileScope> imports;
+  private final ModelNames model;
+  private final IdentityHashMap<FileScope, Integer> imports = new IdentityHashMap<>();
   private final Map<String, Symbol> names = new LinkedHashMap<>();
   private final Map<String, CType> tags = new HashMap<>();
-  private final Map<String, Optional<Symbol>> imported = new ConcurrentHashMap<>();
 
-  FileScope(List<FileScope> imports) {
-    this.imports = List.copyOf(imports);
+  /**
+   * An empty scope.
+   *
+   * @param imports also what these import themselves
+   */
+  FileScope(ModelNames model, List<FileScope> imports) {
+    this.model = model;
+    imports.forEach(each -> this.imports.put(each, this.imports.size()));
+  }
+
+  /** The place of a scope among the imports; the largest number if it is none of them. */
+  int position(FileScope scope) {
+    return imports.getOrDefault(scope, Integer.MAX_VALUE);
   }
 
   /** What the unit itself declares. */
@@ -30,12 +40,12 @@ final class FileScope {
 
   Optional<Symbol> lookup(String name) {
     Optional<Symbol> own = own(name);
-    return own.isPresent() ? own : imported.computeIfAbsent(name, this::imported);
+    return own.isPresent() ? own : imported(name);
   }
 
   /** What an import declares, whether the unit hides it or not. */
   Optional<Symbol> imported(String name) {
-    return first(scope -> scope.own(name));
+    return model.symbols().find(name, this, any -> true);
   }
 
   void declare(Symbol symbol) {
@@ -51,21 +61,27 @@ final class FileScope {
     return Optional.ofNullable(tags.get(tag));
   }
 
-  /** The type of this tag; of several declarations in imports one that is complete. */
+  /** The type of this tag: an own one, but rather an imported one that is complete. */
   Optional<CType> tag(String tag) {
     Optional<CType> own = ownTag(tag);
     if (own.filter(FileScope::isComplete).isPresent()) {
       return own;
     }
-    Optional<CType> complete = first(scope -> scope.ownTag(tag).filter(FileScope::isComplete));
+    Optional<CType> complete = model.tags().find(tag, this, FileScope::isComplete);
     if (complete.isPresent()) {
       return complete;
     }
-    return own.isPresent() ? own : first(scope -> scope.ownTag(tag));
+    return own.isPresent() ? own : model.tags().find(tag, this, any -> true);
   }
 
   void declareTag(String tag, CType type) {
     tags.put(tag, type);
+  }
+
+  /** Lets units that import this scope find what it declares. */
+  void share() {
+    names.forEach((name, symbol) -> model.symbols().add(name, this, symbol));
+    tags.forEach((tag, type) -> model.tags().add(tag, this, type));
   }
 
   /**
@@ -80,16 +96,6 @@ final class FileScope {
             && found.type().fields().isPresent()
         ? found.type()
         : type;
-  }
-
-  private <T> Optional<T> first(Function<FileScope, Optional<T>> search) {
-    for (FileScope scope : imports) {
-      Optional<T> found = search.apply(scope);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isComplete(CType type) {

@@ -21,12 +21,13 @@ public final class Resolver {
   private final BodyBinder bodies;
 
   /**
-   * A resolver for one unit.
+   * A resolver for one unit or model header.
    *
-   * @param imports the model headers it sees, those they import included
+   * @param model what the model headers of the run declare
+   * @param imports the model headers that are visible, those they import included
    */
-  public Resolver(DataModel sizes, List<UnitSemantics> imports) {
-    FileScope file = new FileScope(imports.stream().map(UnitSemantics::scope).toList());
+  public Resolver(DataModel sizes, ModelNames model, List<UnitSemantics> imports) {
+    FileScope file = new FileScope(model, imports.stream().map(UnitSemantics::scope).toList());
     EarlyExpressions early = new Early();
     this.scopes = new Scopes(file);
     TypeBuilder types = new TypeBuilder(scopes, early);
@@ -35,6 +36,13 @@ public final class Resolver {
     DeclarationBinder declarations = new DeclarationBinder(scopes, types, functions, bindings);
     this.bodies =
         new BodyBinder(scopes, types, declarations, new InitializerLength(early), bindings);
+  }
+
+  /** Resolves a model header, for units that import it. */
+  public UnitSemantics resolveHeader(TranslationUnit header) {
+    resolve(header);
+    scopes.file().share();
+    return semantics;
   }
 
   public UnitSemantics resolve(TranslationUnit unit) {
@@ -48,9 +56,9 @@ public final class Resolver {
     if (node instanceof FunctionDefinition definition) {
       define(definition);
     } else if (node instanceof ExternalDeclaration.Declare declare) {
-      bodies.bind(declare.declaration());
+      bodies.declaration(declare.declaration());
     } else if (node instanceof ExternalDeclaration.MacroCall macro) {
-      bodies.bindNames(macro.call());
+      bodies.expression(macro.call());
     }
   }
 
@@ -59,20 +67,20 @@ public final class Resolver {
     bindings.bind(node, symbol);
     scopes.enter();
     symbol.parameters().forEach(scopes::declare);
-    bodies.bind(node.body());
+    bodies.statement(node.body());
     scopes.leave();
   }
 
   private final class Early implements EarlyExpressions {
     @Override
     public OptionalLong constant(Expression expression) {
-      bodies.bindNames(expression);
+      bodies.expression(expression);
       return semantics.constant(expression);
     }
 
     @Override
     public CType type(Expression expression) {
-      bodies.bindNames(expression);
+      bodies.expression(expression);
       return semantics.typeOf(expression);
     }
   }

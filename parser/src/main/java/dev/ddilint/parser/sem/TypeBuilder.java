@@ -7,6 +7,7 @@ import dev.ddilint.parser.ast.TypeName;
 import dev.ddilint.parser.ast.TypeSpecifier;
 import dev.ddilint.parser.sem.Symbol.Storage;
 import dev.ddilint.parser.sem.Symbol.Variable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -100,9 +101,14 @@ final class TypeBuilder {
       return new Derived(new CType.Array(inner.type(), length), inner.parameters());
     }
     if (part instanceof Declarator.Function function) {
-      List<Variable> parameters = function.parameters().stream().map(this::parameter).toList();
+      List<Variable> parameters = new ArrayList<>(function.parameters().size());
+      List<CType> types = new ArrayList<>(function.parameters().size());
+      for (Declarator.Parameter each : function.parameters()) {
+        Variable parameter = parameter(each);
+        parameters.add(parameter);
+        types.add(parameter.type());
+      }
       boolean open = function.variadic() || (!function.prototype() && parameters.isEmpty());
-      List<CType> types = parameters.stream().map(Variable::type).toList();
       return new Derived(new CType.Function(inner.type(), types, open, ""), parameters);
     }
     return new Derived(new CType.Pointer(inner.type()), inner.parameters());

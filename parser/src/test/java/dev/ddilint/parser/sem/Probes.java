@@ -1,23 +1,24 @@
 package dev.ddilint.parser.sem;
 
 import dev.ddilint.parser.TestUnit;
+import dev.ddilint.parser.ast.ChildVisitor;
 import dev.ddilint.parser.ast.Children;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExpressionText;
-import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
-import dev.ddilint.parser.ast.Node;
+import dev.ddilint.parser.ast.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
- * Answers the questions that a test source asks: {@code type(e)}, {@code value(e)}, {@code size(e)}
- * and {@code symbol(e)} in its functions, one line each.
+ * Answers the questions that a test source asks by calls in its functions, one line each: {@code
+ * type(e)}, {@code value(e)} and {@code symbol(name)}.
  */
-final class Probes {
+final class Probes implements ChildVisitor {
   private final TestUnit unit;
   private final List<String> answers = new ArrayList<>();
+  private final Children children = new Children(this);
 
   private Probes(TestUnit unit) {
     this.unit = unit;
@@ -29,17 +30,23 @@ final class Probes {
 
   static String answers(TestUnit unit) {
     Probes probes = new Probes(unit);
-    unit.functions().map(FunctionDefinition::body).forEach(probes::visit);
+    unit.functions().forEach(function -> probes.statement(function.body()));
     return probes.answers.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
-  private void visit(Node node) {
+  @Override
+  public void statement(Statement node) {
+    children.of(node);
+  }
+
+  @Override
+  public void expression(Expression node) {
     if (node instanceof Expression.Call call
         && call.callee() instanceof Expression.Name question
         && call.arguments().size() == 1) {
       answer(question.name(), call.arguments().get(0));
     }
-    Children.of(node).forEach(this::visit);
+    children.of(node);
   }
 
   private void answer(String question, Expression subject) {
