@@ -5,13 +5,11 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
-import dev.ddilint.rules.contract.Effect;
-import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.sim.Event;
-import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.ResultClass;
+import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
 import dev.ddilint.rules.value.Region;
 import java.util.ArrayList;
@@ -72,8 +70,7 @@ public final class LockNotReleased implements Rule {
   public void check(RuleContext context) {
     Set<Span> reported = new HashSet<>();
     for (Node node : context.calls().bottomUp()) {
-      FunctionContract contract = context.contracts().of(node.function().symbol());
-      if (!isDocumentedToAcquire(contract)) {
+      if (!isDocumentedToAcquire(context, node)) {
         Summary summary = context.simulation().summary(node);
         boolean entered = !context.roles().of(node).isEmpty();
         for (Region lock : locks(summary)) {
@@ -85,12 +82,9 @@ public final class LockNotReleased implements Rule {
     }
   }
 
-  private static boolean isDocumentedToAcquire(FunctionContract contract) {
-    return contract.clauses().stream()
-        .anyMatch(
-            clause ->
-                clause.effect() instanceof Effect.Acquires
-                    || clause.effect() instanceof Effect.Enters);
+  private static boolean isDocumentedToAcquire(RuleContext context, Node node) {
+    return context.contracts().of(node.function().symbol()).acquires()
+        || context.roles().of(node).stream().anyMatch(assignment -> assignment.role().acquires());
   }
 
   private static Set<Region> locks(Summary summary) {
@@ -112,14 +106,20 @@ public final class LockNotReleased implements Rule {
         .findFirst();
   }
 
-  /** Other paths give the lock back after the same acquisition, and callers cannot tell which way the function returned, or only its failures keep the lock. */
+  /**
+   * Other paths give the lock back after the same acquisition, and callers cannot tell which way
+   * the function returned, or only its failures keep the lock.
+   */
   private static boolean isWrong(Return exit, List<Return> keeping, List<Return> others) {
     List<Return> releasing =
-        others.stream().filter(other -> acquisitions(other).contains(acquired(exit).span())).toList();
+        others.stream()
+            .filter(other -> acquisitions(other).contains(acquired(exit).span()))
+            .toList();
     boolean onlyFailuresKeep =
         keeping.stream().allMatch(each -> each.resultClass() == ResultClass.NEGATIVE);
     boolean cannotTell =
-        releasing.stream().anyMatch(other -> !other.resultClass().isDistinctFrom(exit.resultClass()));
+        releasing.stream()
+            .anyMatch(other -> !other.resultClass().isDistinctFrom(exit.resultClass()));
     return !releasing.isEmpty() && (onlyFailuresKeep || cannotTell);
   }
 

@@ -20,7 +20,8 @@ import java.util.TreeMap;
  */
 public final class PathSolver<S> {
   /**
-   * Groups a block keeps apart; real driver functions stay below 12, and what comes after is dropped, not joined: fewer paths are seen, none is invented.
+   * Groups a block keeps apart; real driver functions stay below 12, and what comes after is
+   * dropped, not joined: fewer paths are seen, none is invented.
    */
   private static final int MAX_GROUPS = 24;
 

@@ -20,7 +20,10 @@ import java.util.Set;
 
 /** Applies the contract of a documented or annotated function at one call. */
 final class ContractTransfer {
-  /** Kinds of objects of which paths remember that they ended; each kind more keeps more paths apart. */
+  /**
+   * Kinds of objects of which paths remember that they ended; each kind more keeps more paths
+   * apart.
+   */
   private static final Set<String> FOLLOWED = Set.of("lookaside_list");
 
   private final Observations observations;
@@ -155,7 +158,7 @@ final class ContractTransfer {
       return locks(operands.region(acquires.lock()), true, state);
     }
     if (effect instanceof Effect.Releases releases) {
-      return locks(operands.region(releases.lock()), false, state);
+      return state.with(property.with(property.locks().release(operands.place(releases.lock()))));
     }
     if (effect instanceof Effect.Enters enters) {
       return locks(Optional.of(new Region.Named(enters.resource())), true, state);

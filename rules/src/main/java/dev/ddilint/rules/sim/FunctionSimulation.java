@@ -32,12 +32,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final DriverContext driver;
   private final Observations observations = new Observations();
   private final ExpressionEvaluator evaluator;
+  private final ReleasingArms releasingArms;
 
   FunctionSimulation(DefinedFunction function, UnitContext unit, DriverContext driver) {
     this.function = function;
     this.unit = unit;
     this.driver = driver;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
+    this.releasingArms = new ReleasingArms(function.graph(), unit, driver);
   }
 
   Summary run() {
@@ -193,11 +195,16 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean truth,
       boolean decision,
       MachineState state) {
-    MachineState next = state.knowing(Site.of(branch.condition()), Value.of(truth));
+    boolean onStatus = isCallStatus(condition.value());
+    boolean aroundRelease =
+        !onStatus && releasingArms.releases(truth ? branch.whenFalse() : branch.whenTrue());
+    MachineState next =
+        (aroundRelease ? state.doubtingLocks() : state)
+            .knowing(Site.of(branch.condition()), Value.of(truth));
     if (!decision) {
       return next;
     }
-    MachineState guarded = next.guardedBy(!isCallStatus(condition.value()));
+    MachineState guarded = next.guardedBy(!onStatus);
     return guarded.property().equals(Property.ENTRY)
         ? guarded
         : guarded.then(

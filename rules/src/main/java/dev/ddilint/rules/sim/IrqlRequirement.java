@@ -1,10 +1,10 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.rules.value.Table;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.value.Range;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 
 /**

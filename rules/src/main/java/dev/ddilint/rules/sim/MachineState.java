@@ -1,9 +1,9 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -69,6 +69,16 @@ record MachineState(
     return new MachineState(property, memory, evaluated, guarded, result, trail);
   }
 
+  /**
+   * The path may have gone around a release that was not due: what was held, and the level that
+   * went with it, is known no longer.
+   */
+  MachineState doubtingLocks() {
+    return property.locks().acquired().isEmpty()
+        ? this
+        : with(property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
+  }
+
   /** Locks and ended objects whose names hold a value of the given origin are known no longer. */
   MachineState forgettingNames(Predicate<Object> origin) {
     HeldLocks locks = property.locks().without(lock -> lock.mentions(origin));
@@ -84,7 +94,8 @@ record MachineState(
     Value none = new Value.Anything();
     Table<Site, Value> common =
         evaluated.without(
-            entry -> !entry.getValue().equals(arriving.evaluated.getOrDefault(entry.getKey(), none)));
+            entry ->
+                !entry.getValue().equals(arriving.evaluated.getOrDefault(entry.getKey(), none)));
     return new MachineState(
         property,
         memory.join(arriving.memory, point),

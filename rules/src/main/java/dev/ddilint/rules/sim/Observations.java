@@ -1,6 +1,5 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.rules.value.Table;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
@@ -9,6 +8,7 @@ import dev.ddilint.rules.resource.ObjectClass;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +36,10 @@ final class Observations {
 
   /** A callee demands something of the level at its entry, on a path that is feasible here. */
   void inherited(
-      IrqlRequirement requirement, Table<Value, Range> conditions, Event calls, MachineState state) {
+      IrqlRequirement requirement,
+      Table<Value, Range> conditions,
+      Event calls,
+      MachineState state) {
     check(
         requirement.limit(),
         requirement.contract(),

@@ -1,12 +1,12 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.rules.value.Table;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +94,10 @@ final class SummaryTransfer {
   }
 
   private static List<Region> ended(Outcome outcome, Renaming renaming) {
-    return outcome.property().ended().stream().map(renaming::region).filter(Region::isKnown).toList();
+    return outcome.property().ended().stream()
+        .map(renaming::region)
+        .filter(Region::isKnown)
+        .toList();
   }
 
   private MachineState explained(Outcome outcome, Property before, MachineState after) {

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /**
  * What regions hold, and what is known of the values in them. Immutable.
  *
- * <p>A region that was never written holds its {@link Value.Content} since the function's entry, or since the last event after which all memory that others may reach is unknown.
+ * <p>A region that was never written holds its {@link Value.Content} since the function's entry, or
+ * since the last event after which all memory that others may reach is unknown.
  *
  * @param contents written regions
  * @param ranges what branches told about values; a value that is missing may be anything
@@ -19,7 +20,10 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   /** The start of a function. */
   public static final String ENTRY = "entry";
 
-  /** Written regions that are followed: those of a function and of what it calls; joins and calls cost as much as there are. */
+  /**
+   * Written regions that are followed: those of a function and of what it calls; joins and calls
+   * cost as much as there are.
+   */
   private static final int MAX_REGIONS = 48;
 
   /** The origin of a value that differed where two paths met. */
@@ -122,7 +126,9 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
       return Optional.empty();
     }
     boolean remembered =
-        !(value instanceof Value.Constant || value instanceof Value.Address || value instanceof Value.Anything);
+        !(value instanceof Value.Constant
+            || value instanceof Value.Address
+            || value instanceof Value.Anything);
     return Optional.of(
         remembered && !met.equals(Range.ALL)
             ? new Memory(contents, ranges.with(value, met), since)
@@ -136,7 +142,8 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   /**
-   * What holds in both memories. A region that differs holds a value made of the place where the two met.
+   * What holds in both memories. A region that differs holds a value made of the place where the
+   * two met.
    *
    * @param point identifies that place
    */
@@ -158,7 +165,8 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   private Table<Value, Range> joinRanges(Memory other, Table<Region, Value> joined, Object point) {
-    Table<Value, Range> result = ranges.without(entry -> other.range(entry.getKey()).equals(Range.ALL));
+    Table<Value, Range> result =
+        ranges.without(entry -> other.range(entry.getKey()).equals(Range.ALL));
     for (Map.Entry<Value, Range> entry : result.entries()) {
       result = result.with(entry.getKey(), entry.getValue().join(other.range(entry.getKey())));
     }

@@ -145,6 +145,26 @@ public sealed interface Region {
     return this instanceof Pointee pointee && pointee.pointer().mentions(origin);
   }
 
+  /**
+   * Whether both can be the same place, when memory in between may have changed: they end in the
+   * same member, or one is reached through a value nothing is known of.
+   */
+  default boolean mayBe(Region other) {
+    if (this instanceof Field a && other instanceof Field b) {
+      return a.name().equals(b.name()) && a.owner().equals(b.owner());
+    }
+    if (this instanceof Element a && other instanceof Element b) {
+      return a.base().mayBe(b.base());
+    }
+    if (this instanceof Pointee a && other instanceof Pointee b) {
+      boolean contents =
+          a.pointer() instanceof Value.Content && b.pointer() instanceof Value.Content;
+      return !contents
+          || ((Value.Content) a.pointer()).region().mayBe(((Value.Content) b.pointer()).region());
+    }
+    return equals(other) || this instanceof Pointee || other instanceof Pointee;
+  }
+
   /** How many steps name it; bounds keep names finite in loops such as {@code p = p->Next}. */
   default int depth() {
     if (this instanceof Field field) {

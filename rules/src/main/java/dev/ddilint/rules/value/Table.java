@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * An immutable map that is copied when it changes. States hold some tens of entries whose keys are costly to hash and are iterated over at every join and call: arrays with the hashes beside the keys were measured faster there than
- * hash maps and persistent trees.
+ * An immutable map that is copied when it changes. States hold some tens of entries whose keys are
+ * costly to hash and are iterated over at every join and call: arrays with the hashes beside the
+ * keys were measured faster there than hash maps and persistent trees.
  *
  * @param <K> compared by {@code equals}
  * @param <V> likewise

@@ -31,39 +31,66 @@
 #define NDIS_SUPPORT_NDIS683 1
 #define NDIS_SUPPORT_NDIS684 1
 #define NDIS_SUPPORT_60_COMPATIBLE_API 1
-#if defined(NDIS684_MINIPORT) || defined(NDIS685_MINIPORT) || defined(NDIS683_MINIPORT) || defined(NDIS682_MINIPORT) || \
-    defined(NDIS681_MINIPORT) || defined(NDIS680_MINIPORT)
 #define NDIS_MINIPORT_MAJOR_VERSION 6
+#if defined(NDIS685_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 85
+#elif defined(NDIS684_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 84
+#elif defined(NDIS683_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 83
+#elif defined(NDIS682_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 82
+#elif defined(NDIS681_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 81
+#elif defined(NDIS680_MINIPORT)
 #define NDIS_MINIPORT_MINOR_VERSION 80
-#elif defined(NDIS670_MINIPORT) || defined(NDIS660_MINIPORT)
-#define NDIS_MINIPORT_MAJOR_VERSION 6
+#elif defined(NDIS670_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 70
+#elif defined(NDIS660_MINIPORT)
 #define NDIS_MINIPORT_MINOR_VERSION 60
-#elif defined(NDIS650_MINIPORT) || defined(NDIS651_MINIPORT)
-#define NDIS_MINIPORT_MAJOR_VERSION 6
+#elif defined(NDIS651_MINIPORT)
+#define NDIS_MINIPORT_MINOR_VERSION 51
+#elif defined(NDIS650_MINIPORT)
 #define NDIS_MINIPORT_MINOR_VERSION 50
 #elif defined(NDIS640_MINIPORT)
-#define NDIS_MINIPORT_MAJOR_VERSION 6
 #define NDIS_MINIPORT_MINOR_VERSION 40
 #elif defined(NDIS630_MINIPORT)
-#define NDIS_MINIPORT_MAJOR_VERSION 6
 #define NDIS_MINIPORT_MINOR_VERSION 30
 #elif defined(NDIS620_MINIPORT)
-#define NDIS_MINIPORT_MAJOR_VERSION 6
 #define NDIS_MINIPORT_MINOR_VERSION 20
 #elif defined(NDIS61_MINIPORT)
-#define NDIS_MINIPORT_MAJOR_VERSION 6
 #define NDIS_MINIPORT_MINOR_VERSION 1
 #else
-#define NDIS_MINIPORT_MAJOR_VERSION 6
 #define NDIS_MINIPORT_MINOR_VERSION 0
 #endif
-#if defined(NDIS680) || defined(NDIS681) || defined(NDIS682) || defined(NDIS683) || defined(NDIS684) || defined(NDIS685)
+#if defined(NDIS685)
+#define NDIS_PROTOCOL_MINOR_VERSION 85
+#define NDIS_FILTER_MINOR_VERSION 85
+#elif defined(NDIS684)
+#define NDIS_PROTOCOL_MINOR_VERSION 84
+#define NDIS_FILTER_MINOR_VERSION 84
+#elif defined(NDIS683)
+#define NDIS_PROTOCOL_MINOR_VERSION 83
+#define NDIS_FILTER_MINOR_VERSION 83
+#elif defined(NDIS682)
+#define NDIS_PROTOCOL_MINOR_VERSION 82
+#define NDIS_FILTER_MINOR_VERSION 82
+#elif defined(NDIS681)
+#define NDIS_PROTOCOL_MINOR_VERSION 81
+#define NDIS_FILTER_MINOR_VERSION 81
+#elif defined(NDIS680)
 #define NDIS_PROTOCOL_MINOR_VERSION 80
 #define NDIS_FILTER_MINOR_VERSION 80
-#elif defined(NDIS660) || defined(NDIS670)
+#elif defined(NDIS670)
+#define NDIS_PROTOCOL_MINOR_VERSION 70
+#define NDIS_FILTER_MINOR_VERSION 70
+#elif defined(NDIS660)
 #define NDIS_PROTOCOL_MINOR_VERSION 60
 #define NDIS_FILTER_MINOR_VERSION 60
-#elif defined(NDIS650) || defined(NDIS651)
+#elif defined(NDIS651)
+#define NDIS_PROTOCOL_MINOR_VERSION 51
+#define NDIS_FILTER_MINOR_VERSION 51
+#elif defined(NDIS650)
 #define NDIS_PROTOCOL_MINOR_VERSION 50
 #define NDIS_FILTER_MINOR_VERSION 50
 #elif defined(NDIS640)
@@ -136,8 +163,7 @@ typedef struct _NDIS_HD_SPLIT_CURRENT_CONFIG {
     ULONG BackfillSize;
     ULONG MaxHeaderSize;
 } NDIS_HD_SPLIT_CURRENT_CONFIG, *PNDIS_HD_SPLIT_CURRENT_CONFIG;
-typedef struct __ddi_page("ntddndis/ns-ntddndis-_ndis_gft_offload_capabilities") _NDIS_GFT_OFFLOAD_CAPABILITIES NDIS_GFT_OFFLOAD_CAPABILITIES,
-    *PNDIS_GFT_OFFLOAD_CAPABILITIES;
+typedef struct _NDIS_GFT_OFFLOAD_CAPABILITIES NDIS_GFT_OFFLOAD_CAPABILITIES, *PNDIS_GFT_OFFLOAD_CAPABILITIES;
 #pragma ddi_header(ndis)
 
 /* ---- status codes ---- */
@@ -286,7 +312,6 @@ ULONG NdisEqualMemory(_In_ const VOID *Source1, _In_ const VOID *Source2, _In_ U
 __ddi_page("")
 VOID NdisMoveMappedMemory(
     _Out_writes_bytes_(Length) PVOID Destination, _In_reads_bytes_(Length) const VOID *Source, _In_ ULONG Length);
-__ddi_page("")
 VOID NdisZeroMappedMemory(_Out_writes_bytes_(Length) PVOID Destination, _In_ ULONG Length);
 __ddi_page("")
 VOID NdisMoveToMappedMemory(_Out_ PVOID Destination, _In_ const VOID *Source, _In_ ULONG Length);
@@ -709,7 +734,6 @@ typedef struct NET_BUFFER_LIST {
 #define NDIS_NBL_FLAGS_SPLIT_AT_UPPER_LAYER_PROTOCOL_HEADER         0x00002000
 #define NDIS_NBL_FLAGS_SPLIT_AT_UPPER_LAYER_PROTOCOL_PAYLOAD        0x00004000
 #define NDIS_NBL_FLAGS_IS_LOOPBACK_PACKET                           0x00008000
-#define NDIS_NBL_FLAGS_MINIPORT_RESERVED                            0x0000F000
 
 #define NDIS_SEND_FLAGS_DISPATCH_LEVEL                              0x00000001
 #define NDIS_SEND_FLAGS_CHECK_FOR_LOOPBACK                          0x00000002
@@ -909,9 +933,11 @@ typedef struct __ddi_page("nblapi/ns-nblapi-net_buffer_list_pool_parameters") _N
     ULONG Flags;
 } NET_BUFFER_LIST_POOL_PARAMETERS, *PNET_BUFFER_LIST_POOL_PARAMETERS;
 #define NET_BUFFER_LIST_POOL_PARAMETERS_REVISION_1 1
-#define NDIS_SIZEOF_NET_BUFFER_LIST_POOL_PARAMETERS_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NET_BUFFER_LIST_POOL_PARAMETERS, DataSize)
+#define NDIS_SIZEOF_NET_BUFFER_LIST_POOL_PARAMETERS_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NET_BUFFER_LIST_POOL_PARAMETERS, DataSize)
 #define NET_BUFFER_LIST_POOL_PARAMETERS_REVISION_2 2
-#define NDIS_SIZEOF_NET_BUFFER_LIST_POOL_PARAMETERS_REVISION_2 RTL_SIZEOF_THROUGH_FIELD(NET_BUFFER_LIST_POOL_PARAMETERS, Flags)
+#define NDIS_SIZEOF_NET_BUFFER_LIST_POOL_PARAMETERS_REVISION_2 \
+    RTL_SIZEOF_THROUGH_FIELD(NET_BUFFER_LIST_POOL_PARAMETERS, Flags)
 
 typedef struct _NET_BUFFER_POOL_PARAMETERS {
     NDIS_OBJECT_HEADER Header;
@@ -2205,7 +2231,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisQueryAdapterInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE NdisBindingHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisQueryBindInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE BindingContext);
-__ddi_page("") _IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisReEnumerateProtocolBindings(_In_ NDIS_HANDLE NdisProtocolHandle);
 
 /* ---- intermediate drivers and interfaces ---- */
@@ -2643,6 +2669,47 @@ typedef NDIS_OBJECT_HEADER NDIS_DRIVER_OPTIONAL_HANDLERS, *PNDIS_DRIVER_OPTIONAL
 #define NDIS_DECLARE_PROTOCOL_OPEN_CONTEXT(ContextType)
 #define NDIS_DECLARE_FILTER_DRIVER_CONTEXT(ContextType)
 #define NDIS_DECLARE_FILTER_MODULE_CONTEXT(ContextType)
+
+/* ---- further constants ---- */
+#define NDIS_PROTOCOL_ID_DEFAULT                            0x00
+#define NDIS_PROTOCOL_ID_TCP_IP                             0x02
+#define NDIS_PROTOCOL_ID_IP6                                0x03
+#define NDIS_PROTOCOL_ID_IPX                                0x06
+#define NDIS_PROTOCOL_ID_NBF                                0x07
+#define NDIS_PROTOCOL_ID_MAX                                0x0F
+#define NDIS_PROTOCOL_ID_MASK                               0x0F
+#define NDIS_ETH_TYPE_IPV4                                  0x0800
+#define NDIS_ETH_TYPE_ARP                                   0x0806
+#define NDIS_ETH_TYPE_IPV6                                  0x86dd
+#define NDIS_ETH_TYPE_802_1X                                0x888e
+#define NDIS_ETH_TYPE_802_1Q                                0x8100
+#define NdisInterfaceInternal                               Internal
+#define NdisInterfaceIsa                                    Isa
+#define NdisInterfacePci                                    PCIBus
+#define NdisInterfacePcMcia                                 PCMCIABus
+#define NDIS_RSS_HASH_SECRET_KEY_MAX_SIZE_REVISION_1        40
+#define NDIS_RSS_HASH_SECRET_KEY_MAX_SIZE_REVISION_2        40
+#define NDIS_RSS_SET_INDIRECTION_ENTRY_FLAG_PRIMARY_PROCESSOR 0x00000001
+#define NDIS_RSS_SET_INDIRECTION_ENTRY_FLAG_DEFAULT_PROCESSOR 0x00000002
+#define NDIS_SIZEOF_RSS_SET_INDIRECTION_ENTRIES_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_RSS_SET_INDIRECTION_ENTRIES, NumberOfRssEntries)
+#define NDIS_QOS_CAPABILITIES_REVISION_1                    1
+#define NDIS_QOS_CAPABILITIES_STRICT_TSA_SUPPORTED          0x00000001
+#define NDIS_SIZEOF_QOS_CAPABILITIES_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_QOS_CAPABILITIES, MaxNumPfcEnabledTrafficClasses)
+#define NDIS_QOS_CLASSIFICATION_ELEMENT_REVISION_1          1
+#define NDIS_SIZEOF_QOS_CLASSIFICATION_ELEMENT_REVISION_1   RTL_SIZEOF_THROUGH_FIELD(NDIS_QOS_CLASSIFICATION_ELEMENT, ActionField)
+#define NDIS_QOS_PARAMETERS_REVISION_1                      1
+#define NDIS_SIZEOF_QOS_PARAMETERS_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_QOS_PARAMETERS, FirstClassificationElementOffset)
+#define NDIS_QOS_CONDITION_RESERVED                         0x0
+#define NDIS_QOS_CONDITION_DEFAULT                          0x1
+#define NDIS_QOS_CONDITION_TCP_PORT                         0x2
+#define NDIS_QOS_CONDITION_UDP_PORT                         0x3
+#define NDIS_QOS_CONDITION_TCP_OR_UDP_PORT                  0x4
+#define NDIS_QOS_CONDITION_ETHERTYPE                        0x5
+#define NDIS_QOS_CONDITION_NETDIRECT_PORT                   0x6
+#define NDIS_QOS_ACTION_PRIORITY                            0x0
 
 /* ---- Ethernet addresses ---- */
 #include <xfilter.h>
