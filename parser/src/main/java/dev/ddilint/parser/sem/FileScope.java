@@ -17,6 +17,7 @@ final class FileScope {
   private final IdentityHashMap<FileScope, Integer> imports = new IdentityHashMap<>();
   private final Map<String, Symbol> names = new LinkedHashMap<>();
   private final Map<String, CType> tags = new HashMap<>();
+  private boolean closed;
 
   /**
    * An empty scope.
@@ -75,7 +76,14 @@ final class FileScope {
   }
 
   void declareTag(String tag, CType type) {
-    tags.put(tag, type);
+    if (!closed) {
+      tags.put(tag, type);
+    }
+  }
+
+  /** The unit is resolved: type names that are asked about later declare nothing. */
+  void close() {
+    closed = true;
   }
 
   /** Lets units that import this scope find what it declares. */
