@@ -34,8 +34,8 @@ final class DirectiveIndex {
     macros = new Macro[positions.length];
   }
 
-  static DirectiveIndex of(TokenArray tokens) {
-    int[] positions = positions(tokens);
+  /** The index of a file whose directives begin at these tokens. */
+  static DirectiveIndex of(TokenArray tokens, int[] positions) {
     int[] words = new int[positions.length];
     for (int i = 0; i < positions.length; i++) {
       words[i] = word(tokens, positions[i]);
@@ -77,20 +77,6 @@ final class DirectiveIndex {
   /** The macro whose definition makes a second inclusion empty. */
   OptionalInt guard() {
     return guard;
-  }
-
-  private static int[] positions(TokenArray tokens) {
-    int[] positions = new int[16 + tokens.size() / 64];
-    int count = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.startsLine(i) && Word.HASH.is(tokens.symbol(i))) {
-        if (count == positions.length) {
-          positions = Arrays.copyOf(positions, count * 2);
-        }
-        positions[count++] = i;
-      }
-    }
-    return Arrays.copyOf(positions, count);
   }
 
   private static int word(TokenArray tokens, int hash) {

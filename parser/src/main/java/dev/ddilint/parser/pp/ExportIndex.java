@@ -1,5 +1,6 @@
 package dev.ddilint.parser.pp;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,43 @@ final class ExportIndex {
   /** The macros of a name, latest module first. */
   private record Entry(int name, int module, Macro macro, @Nullable Entry next) {}
 
-  private volatile @Nullable Entry[] table = new Entry[1 << 12];
+  /** Open addressing by name; names stand beside the entries so that a miss touches none. */
+  private static final class Table {
+    private static final int FREE = -1;
+
+    private final int[] names;
+    private final @Nullable Entry[] entries;
+
+    Table(int capacity) {
+      names = new int[capacity];
+      entries = new Entry[capacity];
+      Arrays.fill(names, FREE);
+    }
+
+    int slot(int name) {
+      int mask = names.length - 1;
+      int slot = ((name * 0x9E3779B9) >>> 7) & mask;
+      while (names[slot] != FREE && names[slot] != name) {
+        slot = (slot + 1) & mask;
+      }
+      return slot;
+    }
+
+    void put(int slot, Entry entry) {
+      entries[slot] = entry;
+      names[slot] = entry.name;
+    }
+  }
+
+  private volatile Table table = new Table(1 << 12);
   private int size;
 
   /** The definition of the module whose rank is highest; ranks are by module number. */
   Macro find(int name, int[] ranks) {
-    @Nullable Entry[] entries = table;
+    Table current = table;
     int best = 0;
     Macro found = Macro.NONE;
-    for (Entry entry = entries[slot(entries, name)]; entry != null; entry = entry.next) {
+    for (Entry entry = current.entries[current.slot(name)]; entry != null; entry = entry.next) {
       int rank = entry.module < ranks.length ? ranks[entry.module] : 0;
       if (rank > best) {
         best = rank;
@@ -38,35 +67,25 @@ final class ExportIndex {
   }
 
   private void add(int name, int module, Macro macro) {
-    if (size * 2 >= table.length) {
+    if (size * 2 >= table.names.length) {
       grow();
     }
-    @Nullable Entry[] entries = table;
-    int slot = slot(entries, name);
-    Entry first = entries[slot];
-    entries[slot] = new Entry(name, module, macro, first);
+    Table current = table;
+    int slot = current.slot(name);
+    Entry first = current.entries[slot];
+    current.put(slot, new Entry(name, module, macro, first));
     if (first == null) {
       size++;
     }
   }
 
   private void grow() {
-    @Nullable Entry[] old = table;
-    @Nullable Entry[] grown = new Entry[old.length * 2];
-    for (Entry entry : old) {
+    Table grown = new Table(table.names.length * 2);
+    for (Entry entry : table.entries) {
       if (entry != null) {
-        grown[slot(grown, entry.name)] = entry;
+        grown.put(grown.slot(entry.name), entry);
       }
     }
     table = grown;
-  }
-
-  private static int slot(@Nullable Entry[] table, int name) {
-    int mask = table.length - 1;
-    int slot = ((name * 0x9E3779B9) >>> 7) & mask;
-    for (Entry entry = table[slot]; entry != null && entry.name != name; entry = table[slot]) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
   }
 }

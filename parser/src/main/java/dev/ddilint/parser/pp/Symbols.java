@@ -14,14 +14,26 @@ import org.jspecify.annotations.Nullable;
 public final class Symbols {
   private static final int INITIAL_CAPACITY = 1 << 14;
 
-  /** A spelling with its number. */
-  private record Entry(String text, int hash, int symbol) {
+  /** A spelling with its number; both as characters, which compare faster, and as a string. */
+  private static final class Entry {
+    private final char[] characters;
+    private final String text;
+    private final int hash;
+    private final int symbol;
+
+    Entry(char[] characters, int hash, int symbol) {
+      this.characters = characters;
+      this.text = new String(characters);
+      this.hash = hash;
+      this.symbol = symbol;
+    }
+
     boolean spells(char[] other, int start, int length) {
-      if (text.length() != length) {
+      if (characters.length != length) {
         return false;
       }
       for (int i = 0; i < length; i++) {
-        if (text.charAt(i) != other[start + i]) {
+        if (characters[i] != other[start + i]) {
           return false;
         }
       }
@@ -86,7 +98,7 @@ public final class Symbols {
       bySymbol = Arrays.copyOf(bySymbol, size * 2);
       table = rehashed(table);
     }
-    Entry entry = new Entry(new String(text, start, length), hash, size++);
+    Entry entry = new Entry(Arrays.copyOfRange(text, start, start + length), hash, size++);
     bySymbol[entry.symbol] = entry;
     put(table, entry);
     return entry.symbol;

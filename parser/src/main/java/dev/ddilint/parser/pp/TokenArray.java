@@ -41,7 +41,7 @@ public final class TokenArray {
     symbols = Arrays.copyOf(builder.symbols, size);
     starts = Arrays.copyOf(builder.starts, size);
     ends = Arrays.copyOf(builder.ends, size);
-    directives = DirectiveIndex.of(this);
+    directives = DirectiveIndex.of(this, Arrays.copyOf(builder.directives, builder.directiveCount));
   }
 
   /** No tokens. */
@@ -114,6 +114,8 @@ public final class TokenArray {
     private int[] symbols;
     private int[] starts;
     private int[] ends;
+    private int[] directives = new int[16];
+    private int directiveCount;
 
     /** An empty sequence. */
     public Builder(SourceFile file) {
@@ -140,12 +142,22 @@ public final class TokenArray {
       if (size == kinds.length) {
         grow();
       }
+      if ((flags & LINE_START) != 0 && Word.HASH.is(symbol)) {
+        addDirective();
+      }
       kinds[size] = (byte) (kind | flags);
       symbols[size] = symbol;
       starts[size] = start;
       ends[size] = end;
       size++;
       flags = 0;
+    }
+
+    private void addDirective() {
+      if (directiveCount == directives.length) {
+        directives = Arrays.copyOf(directives, directiveCount * 2);
+      }
+      directives[directiveCount++] = size;
     }
 
     public TokenArray build() {

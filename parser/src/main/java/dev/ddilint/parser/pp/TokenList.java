@@ -113,16 +113,8 @@ final class TokenList {
     return indexes[at];
   }
 
-  /** Gives back the room that was made for more tokens. */
-  void trim() {
-    resize(size);
-  }
-
   private void grow(int needed) {
-    resize(Math.max(needed, kinds.length * 2));
-  }
-
-  private void resize(int capacity) {
+    int capacity = Math.max(needed, kinds.length * 2);
     kinds = Arrays.copyOf(kinds, capacity);
     symbols = Arrays.copyOf(symbols, capacity);
     frames = Arrays.copyOf(frames, capacity);

@@ -1,6 +1,7 @@
 package dev.ddilint.parser.source;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decoded text of one file, with its line starts.
@@ -22,7 +23,9 @@ public final class SourceFile {
   private final String name;
   private final Origin origin;
   private final String text;
-  private final int[] lineStarts;
+
+  /** Made when someone asks for a line first; threads may race to make the same one. */
+  private volatile int @Nullable [] lineStarts;
 
   /**
    * A file.
@@ -34,7 +37,6 @@ public final class SourceFile {
     this.name = name;
     this.origin = origin;
     this.text = text;
-    this.lineStarts = lineStarts(text);
   }
 
   public String name() {
@@ -50,25 +52,36 @@ public final class SourceFile {
   }
 
   public int lineCount() {
-    return lineStarts.length;
+    return lineStarts().length;
   }
 
   /** Line and column of an offset; an offset past the end is the end. */
   public Position position(int offset) {
     int bounded = Math.min(offset, text.length());
-    int found = Arrays.binarySearch(lineStarts, bounded);
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, bounded);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, bounded - lineStarts[line] + 1);
+    return new Position(line + 1, bounded - starts[line] + 1);
   }
 
   /** The text of a line (1-based) without its line break. */
   public String line(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    int[] starts = lineStarts();
+    int start = starts[line - 1];
+    int end = line < starts.length ? starts[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  private int[] lineStarts() {
+    int[] known = lineStarts;
+    if (known == null) {
+      known = lineStarts(text);
+      lineStarts = known;
+    }
+    return known;
   }
 
   private static int[] lineStarts(String text) {
