@@ -39,7 +39,11 @@ final class AnnotationArguments {
 
   /** Names that are no known annotation were set aside as unknown macros: they annotate, too. */
   private static boolean annotates(int type) {
-    return type == CParser.ANNOTATION || type == CParser.DECLSPEC || type == CParser.IDENTIFIER;
+    return isWord(type) || type == CParser.DECLSPEC || type == CParser.IDENTIFIER;
+  }
+
+  private static boolean isWord(int type) {
+    return type == CParser.ANNOTATION || type == CParser.SAL_LIKE;
   }
 
   private Annotation annotation(int word, int end) {
@@ -82,7 +86,7 @@ final class AnnotationArguments {
   /** Whether a stretch is annotations only; {@code _Old_(x) + 1} is an expression. */
   private boolean isNested(int start, int end) {
     int index = start;
-    while (index < end && raw.type(index) == CParser.ANNOTATION) {
+    while (index < end && isWord(raw.type(index))) {
       index = raw.afterCall(index);
     }
     return index == end && start < end;
@@ -121,7 +125,8 @@ final class AnnotationArguments {
   private int typeInArgument(int index) {
     int type = raw.type(index);
     return switch (type) {
-      case CParser.RETURN, CParser.ANNOTATION, CParser.SEH_WORD -> CParser.IDENTIFIER;
+      case CParser.RETURN, CParser.ANNOTATION, CParser.SAL_LIKE, CParser.SEH_WORD ->
+          CParser.IDENTIFIER;
       case CParser.SIZEOF ->
           raw.type(index + 1) == CParser.LPAREN ? CParser.SIZEOF_GROUP : CParser.SIZEOF;
       default -> type;

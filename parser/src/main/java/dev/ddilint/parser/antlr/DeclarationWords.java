@@ -2,15 +2,18 @@ package dev.ddilint.parser.antlr;
 
 import dev.ddilint.parser.antlr.Frame.Head;
 import dev.ddilint.parser.antlr.Frame.Kind;
+import java.util.OptionalInt;
 
 /** Decides what a name is where a declaration stands. */
 final class DeclarationWords {
   private final ScanState state;
   private final MacroWords macros;
+  private final NameRun run;
 
   DeclarationWords(ScanState state) {
     this.state = state;
     macros = new MacroWords(state);
+    run = new NameRun(state);
   }
 
   /** Handles a name; returns the next token to handle. */
@@ -55,6 +58,7 @@ final class DeclarationWords {
   /** C90's implicit {@code int}. */
   private int implicit(Frame frame, int index) {
     state.revision().insertBefore(index, CParser.IMPLICIT_INT);
+    frame.leaveOutType();
     return declared(frame, index);
   }
 
@@ -70,6 +74,9 @@ final class DeclarationWords {
 
   /** {@code T const *p}, but {@code MACRO const T *p}. */
   private boolean isTypeBeforeQualifier(int index) {
+    if (state.isDeclaredType(index)) {
+      return true;
+    }
     int next = index + 1;
     while (state.is(next, CParser.QUALIFIER)) {
       next++;
@@ -77,54 +84,16 @@ final class DeclarationWords {
     return switch (state.type(next)) {
       case CParser.BUILTIN_TYPE, CParser.STRUCT, CParser.ENUM, CParser.SPECIFIER -> false;
       case CParser.IDENTIFIER ->
-          state.isDeclaredType(index)
-              || (!state.is(next + 1, CParser.IDENTIFIER) && !state.is(next + 1, CParser.STAR));
+          !state.is(next + 1, CParser.IDENTIFIER) && !state.is(next + 1, CParser.STAR);
       default -> true;
     };
   }
 
-  /**
-   * Names in a row: words that mean nothing here, the type, and the declared name. What stands
-   * behind them tells whether the last one is the declared name.
-   */
   private int run(Frame frame, int first) {
-    int end = first;
-    while (state.is(end, CParser.IDENTIFIER)) {
-      end++;
-    }
-    int type = typeIn(first, end, isNameBefore(end));
-    if (type < 0) {
-      state.revision().hide(first, end);
-      return end;
-    }
-    state.revision().hide(first, type);
-    return type(frame, type);
-  }
-
-  /** Which of the names is the type; none if a type follows that is no name. */
-  private int typeIn(int first, int end, boolean named) {
-    switch (state.type(end)) {
-      case CParser.BUILTIN_TYPE, CParser.STRUCT, CParser.ENUM, CParser.SPECIFIER -> {
-        return -1;
-      }
-      default -> {
-        int last = named ? end - 2 : end - 1;
-        for (int i = first; i <= last; i++) {
-          if (state.isDeclaredType(i)) {
-            return i;
-          }
-        }
-        return last;
-      }
-    }
-  }
-
-  private boolean isNameBefore(int end) {
-    return switch (state.type(end)) {
-      case CParser.STAR, CParser.QUALIFIER -> false;
-      case CParser.LPAREN -> !state.isFunctionPointer(end);
-      default -> true;
-    };
+    int end = run.end(first);
+    OptionalInt type = run.type(first, end);
+    state.revision().hide(first, type.orElse(end));
+    return type.isPresent() ? type(frame, type.getAsInt()) : end;
   }
 
   private int beforeParenthesis(Frame frame, int index) {
@@ -145,7 +114,8 @@ final class DeclarationWords {
         return after;
       }
       case FILE -> {
-        return macros.call(frame, index) ? index + 1 : implicit(frame, index);
+        int next = macros.call(frame, index);
+        return next > index ? next : implicit(frame, index);
       }
       default -> {
         return implicit(frame, index);
@@ -180,7 +150,9 @@ final class DeclarationWords {
 
   private int afterType(Frame frame, int index) {
     return switch (state.type(index + 1)) {
-      case CParser.IDENTIFIER, CParser.STAR, CParser.QUALIFIER -> hide(index);
+      case CParser.IDENTIFIER ->
+          state.isNameBeforeWord(index) ? declared(frame, index) : hide(index);
+      case CParser.STAR, CParser.QUALIFIER -> hide(index);
       case CParser.LPAREN -> afterTypeBeforeParenthesis(frame, index);
       default -> declared(frame, index);
     };
@@ -218,12 +190,11 @@ final class DeclarationWords {
   /** What parentheses in a declaration hold. */
   Frame parentheses(Frame outer, int open) {
     if (outer.head() == Head.TYPED && isDeclarator(open, outer.kind())) {
-      Frame frame = new Frame(Kind.DECLARATOR, CParser.LPAREN);
-      frame.reach(Head.TYPED);
-      return frame;
+      return outer.declarator();
     }
     Frame frame = new Frame(Kind.PARAMETERS, CParser.LPAREN);
-    boolean bare = outer.kind() == Kind.FILE && isOldStyle(state.after(open));
+    boolean bare =
+        outer.kind() == Kind.FILE && (outer.leavesOutType() || isOldStyle(state.after(open)));
     frame.bareNames(bare);
     outer.bareNames(bare);
     return frame;
@@ -248,23 +219,5 @@ final class DeclarationWords {
           state.is(after + 1, CParser.IDENTIFIER) || state.is(after + 1, CParser.STAR);
       default -> false;
     };
-  }
-
-  /** Handles {@code struct} or the like with the tag behind it; returns the next token. */
-  int tag(int keyword) {
-    int tag = keyword + 1;
-    while (state.is(tag, CParser.IDENTIFIER) && isWordBeforeTag(tag)) {
-      int end = state.is(tag + 1, CParser.LPAREN) ? state.after(tag + 1) : tag + 1;
-      state.revision().hide(tag, end);
-      tag = end;
-    }
-    return state.is(tag, CParser.IDENTIFIER) ? tag + 1 : tag;
-  }
-
-  /** An unknown word: {@code struct MACRO tag}, {@code struct MACRO(8) tag}, before members. */
-  private boolean isWordBeforeTag(int word) {
-    int next = state.is(word + 1, CParser.LPAREN) ? state.after(word + 1) : word + 1;
-    boolean tag = state.is(next, CParser.IDENTIFIER) && state.is(next + 1, CParser.LBRACE);
-    return tag || (next > word + 1 && state.is(next, CParser.LBRACE));
   }
 }

@@ -31,6 +31,11 @@ final class Evidence {
     return visible.get(symbol) || has(symbol, TYPEDEF);
   }
 
+  /** Whether the symbol was found before where only a type can stand. */
+  boolean isInferredType(int symbol) {
+    return has(symbol, TYPE);
+  }
+
   void typedef(int symbol) {
     add(symbol, TYPEDEF);
     learned.set(symbol);

@@ -35,8 +35,22 @@ final class ExpressionWords {
 
   /** The operand of a built-in operator that takes a type. */
   void typeOperand(int index) {
-    if (state.is(index, CParser.IDENTIFIER)) {
+    if (state.is(index, CParser.IDENTIFIER) && endsOperand(state.type(index + 1))) {
       state.markType(index);
+    }
+  }
+
+  private static boolean endsOperand(int type) {
+    return type == CParser.COMMA
+        || type == CParser.RPAREN
+        || type == CParser.COLON
+        || type == CParser.STAR;
+  }
+
+  /** The operand of an operator that takes a type or an expression. */
+  void perhapsTypeOperand(int index) {
+    if (state.is(index, CParser.IDENTIFIER) && state.is(index + 1, CParser.RPAREN)) {
+      state.evidence().weakCast(index);
     }
   }
 

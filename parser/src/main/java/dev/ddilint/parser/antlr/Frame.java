@@ -35,15 +35,24 @@ final class Frame {
   private boolean declaring;
   private boolean value;
   private boolean typedef;
+  private boolean implicit;
   private boolean label;
   private boolean statementFollows;
   private boolean loop;
   private boolean bareNames;
-  private boolean typeAfterComma;
+  private int typesAfterCommas;
 
   Frame(Kind kind, int opener) {
     this.kind = kind;
     this.opener = opener;
+  }
+
+  /** An inner declarator of the declaration that stands here. */
+  Frame declarator() {
+    Frame inner = new Frame(Kind.DECLARATOR, CParser.LPAREN);
+    inner.head = Head.TYPED;
+    inner.typedef = typedef;
+    return inner;
   }
 
   Kind kind() {
@@ -69,6 +78,7 @@ final class Frame {
     declaring = false;
     value = false;
     typedef = false;
+    implicit = false;
     label = false;
   }
 
@@ -107,6 +117,15 @@ final class Frame {
 
   boolean isTypedef() {
     return typedef;
+  }
+
+  /** The declaration leaves out its type, as C90 allowed. */
+  void leaveOutType() {
+    implicit = true;
+  }
+
+  boolean leavesOutType() {
+    return implicit;
   }
 
   /** A label whose colon comes: {@code case 1} or {@code default}. */
@@ -148,12 +167,14 @@ final class Frame {
     return bareNames;
   }
 
-  /** The second operand of a built-in operator is a type. */
-  void expectTypeAfterComma(boolean expected) {
-    typeAfterComma = expected;
+  /** Behind so many commas a name alone is a type, as a built-in operator takes it. */
+  Frame withTypesAfterCommas(int count) {
+    typesAfterCommas = count;
+    return this;
   }
 
-  boolean expectsTypeAfterComma() {
-    return typeAfterComma;
+  /** Asked at a comma: whether it is one of those. */
+  boolean takesTypeAfterComma() {
+    return typesAfterCommas-- > 0;
   }
 }

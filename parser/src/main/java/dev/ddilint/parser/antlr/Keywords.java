@@ -81,6 +81,9 @@ final class Keywords {
       DECLSPEC __declspec _declspec __attribute__ __attribute _Alignas alignas __alignas
       """;
 
+  /** {@code _Analysis_assume_} and its like are statements, whatever their shape. */
+  private static final String ASSUMPTION = "_Analysis_assume";
+
   private final Symbols symbols;
   private final AnnotationWords annotations;
   private final Map<String, Integer> words = new HashMap<>();
@@ -137,9 +140,13 @@ final class Keywords {
     if (!Character.isJavaIdentifierStart(text.charAt(0))) {
       return CParser.UNKNOWN;
     }
-    return annotations.isAnnotation(symbol) || hasShapeOfSal(text)
-        ? CParser.ANNOTATION
-        : CParser.IDENTIFIER;
+    if (text.startsWith(ASSUMPTION)) {
+      return CParser.IDENTIFIER;
+    }
+    if (annotations.isAnnotation(symbol)) {
+      return CParser.ANNOTATION;
+    }
+    return hasShapeOfSal(text) ? CParser.SAL_LIKE : CParser.IDENTIFIER;
   }
 
   /** {@code _Ret_maybenull_}: SAL grows, and nobody else gives names such a shape. */

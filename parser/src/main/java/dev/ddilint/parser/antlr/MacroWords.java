@@ -13,19 +13,29 @@ final class MacroWords {
     this.state = state;
   }
 
-  /** Whether the name is a macro; otherwise it is a function whose type was left out. */
-  boolean call(Frame frame, int name) {
+  /**
+   * Handles the name if it is a macro, and returns the next token to handle; otherwise returns the
+   * name itself, for it is a function whose type was left out.
+   */
+  int call(Frame frame, int name) {
     if (frame.head() != Head.START || !isMacro(name)) {
-      return false;
+      return name;
     }
     if (givesType(name)) {
-      int close = state.pairs().partner(name + 1);
-      state.revision().hide(name, name + 2);
-      state.revision().hide(close);
-    } else {
-      state.tokens().retype(name, CParser.MACRO_CALL);
+      return type(frame, name);
     }
-    return true;
+    state.tokens().retype(name, CParser.MACRO_CALL);
+    return name + 1;
+  }
+
+  /** Of {@code API(NTSTATUS)} only the type is left. */
+  private int type(Frame frame, int name) {
+    int close = state.pairs().partner(name + 1);
+    state.revision().hide(name, name + 2);
+    state.revision().hide(close);
+    state.markType(name + 2);
+    frame.reach(Head.TYPED);
+    return close + 1;
   }
 
   private boolean isMacro(int name) {

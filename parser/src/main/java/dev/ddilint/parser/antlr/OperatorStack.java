@@ -22,7 +22,7 @@ final class OperatorStack {
    * How many operators an expression may have, with all that is within its brackets. The tree may
    * become as deep as that, and is walked recursively; in real drivers fewer than 200 are the most.
    */
-  private static final int MAX_OPERATORS = 500;
+  private static final int MAX_OPERATORS = 1500;
 
   private static final int INITIAL_OPERANDS = 64;
 

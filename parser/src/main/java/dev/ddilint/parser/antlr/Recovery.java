@@ -4,6 +4,7 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
+import java.util.Optional;
 import org.antlr.v4.runtime.RecognitionException;
 
 /**
@@ -15,6 +16,7 @@ final class Recovery {
   private final TreeBuildingParser parser;
   private final TokenSequence sequence;
   private final Places places;
+  private Optional<BracketPairs> pairs = Optional.empty();
   private boolean active;
 
   Recovery(TreeBuildingParser parser, TokenSequence sequence, Places places) {
@@ -129,17 +131,18 @@ final class Recovery {
     return index;
   }
 
+  /** The token after a group; an opening bracket that nothing closes is passed over alone. */
   private int afterGroup(int open) {
-    ScreenedTokens tokens = sequence.tokens();
-    int depth = 0;
-    for (int i = open; i < tokens.size(); i++) {
-      int type = tokens.type(i);
-      if (Brackets.opens(type)) {
-        depth++;
-      } else if (Brackets.closes(type) && --depth == 0) {
-        return i + 1;
-      }
+    int close = pairs().partner(open);
+    if (close < sequence.size()) {
+      return close + 1;
     }
-    return tokens.size();
+    return sequence.tokens().type(open) == CParser.LBRACE ? sequence.size() : open + 1;
+  }
+
+  private BracketPairs pairs() {
+    BracketPairs found = pairs.orElseGet(() -> BracketPairs.of(sequence.tokens()));
+    pairs = Optional.of(found);
+    return found;
   }
 }

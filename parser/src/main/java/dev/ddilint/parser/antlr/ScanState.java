@@ -1,7 +1,14 @@
 package dev.ddilint.parser.antlr;
 
+import dev.ddilint.parser.pp.Symbols;
+
 /** What the parts of the {@link StructureScan} share. */
-record ScanState(ScreenedTokens tokens, BracketPairs pairs, Revision revision, Evidence evidence) {
+record ScanState(
+    ScreenedTokens tokens,
+    Symbols symbols,
+    BracketPairs pairs,
+    Revision revision,
+    Evidence evidence) {
   int type(int index) {
     return tokens.type(index);
   }
@@ -17,6 +24,21 @@ record ScanState(ScreenedTokens tokens, BracketPairs pairs, Revision revision, E
 
   boolean isDeclaredType(int index) {
     return evidence.isDeclaredType(tokens.symbol(index));
+  }
+
+  /**
+   * {@code name WORD} behind a type: the word is the one spelled like a macro. By their places
+   * alone it could as well be {@code WORD name}.
+   */
+  boolean isNameBeforeWord(int index) {
+    return is(index, CParser.IDENTIFIER)
+        && is(index + 1, CParser.IDENTIFIER)
+        && !isSpelledLikeMacro(index)
+        && isSpelledLikeMacro(index + 1);
+  }
+
+  private boolean isSpelledLikeMacro(int index) {
+    return symbols.text(tokens.symbol(index)).chars().noneMatch(Character::isLowerCase);
   }
 
   /** The name at a token stands where only a type can stand. */

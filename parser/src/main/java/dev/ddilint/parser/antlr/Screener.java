@@ -28,6 +28,7 @@ final class Screener {
     int type = raw.type(index);
     return switch (type) {
       case CParser.ANNOTATION -> annotation(index);
+      case CParser.SAL_LIKE -> isName(index) ? add(CParser.IDENTIFIER, index) : annotation(index);
       case CParser.DECLSPEC, CParser.BASED -> raw.afterCall(index);
       case CParser.CALLING_CONVENTION -> index + 1;
       case CParser.SEH_WORD -> add(wordOfExceptionHandling(index), index);
@@ -47,6 +48,22 @@ final class Screener {
 
   private int last() {
     return tokens.type(tokens.size() - 1);
+  }
+
+  /** What looks like SAL but is no known word may be a declared name: {@code int _Name_;}. */
+  private boolean isName(int index) {
+    boolean typed = last() == CParser.STAR || last() == CParser.BUILTIN_TYPE;
+    return typed
+        && switch (raw.type(index + 1)) {
+          case CParser.SEMICOLON,
+              CParser.COMMA,
+              CParser.ASSIGN,
+              CParser.LBRACKET,
+              CParser.RPAREN,
+              CParser.COLON ->
+              true;
+          default -> false;
+        };
   }
 
   private int annotation(int index) {
@@ -69,11 +86,21 @@ final class Screener {
 
   /** {@code _Analysis_assume_(x);} stands alone: it is a call. */
   private boolean isStatement(int end) {
-    return raw.type(end) == CParser.SEMICOLON
-        && switch (last()) {
-          case CParser.SEMICOLON, CParser.LBRACE, CParser.RBRACE -> true;
-          default -> false;
-        };
+    return raw.type(end) == CParser.SEMICOLON && isBehindStatement() && last() != CParser.RPAREN;
+  }
+
+  private boolean isBehindStatement() {
+    return switch (last()) {
+      case CParser.SEMICOLON,
+          CParser.LBRACE,
+          CParser.RBRACE,
+          CParser.RPAREN,
+          CParser.COLON,
+          CParser.ELSE,
+          CParser.DO ->
+          true;
+      default -> false;
+    };
   }
 
   /** Some drivers write {@code try} for {@code __try}, and so on, through macros. */
@@ -84,7 +111,7 @@ final class Screener {
       case "except" -> afterBlock(next, CParser.LPAREN) ? CParser.EXCEPT : CParser.IDENTIFIER;
       case "finally" -> afterBlock(next, CParser.LBRACE) ? CParser.FINALLY : CParser.IDENTIFIER;
       default ->
-          next == CParser.SEMICOLON && last() != CParser.GOTO ? CParser.LEAVE : CParser.IDENTIFIER;
+          next == CParser.SEMICOLON && isBehindStatement() ? CParser.LEAVE : CParser.IDENTIFIER;
     };
   }
 

@@ -22,7 +22,10 @@ final class StatementWords {
       case CParser.IDENTIFIER -> {
         return isWordBeforeCall(index) ? hide(index) : declaration(frame, index);
       }
-      case CParser.STAR, CParser.QUALIFIER -> {
+      case CParser.STAR -> {
+        return isDeclared(index + 1) ? declaration(frame, index) : value(frame, index);
+      }
+      case CParser.QUALIFIER -> {
         return declaration(frame, index);
       }
       case CParser.LPAREN -> {
@@ -35,10 +38,27 @@ final class StatementWords {
         if (beginsStatement(next)) {
           return retype(index, CParser.MACRO_WORD);
         }
-        frame.evaluate();
-        return index + 1;
+        return value(frame, index);
       }
     }
+  }
+
+  private static int value(Frame frame, int index) {
+    frame.evaluate();
+    return index + 1;
+  }
+
+  /** {@code T *name = x}; but {@code a * b == c} is an expression, if a useless one. */
+  private boolean isDeclared(int star) {
+    int name = star;
+    while (state.is(name, CParser.STAR) || state.is(name, CParser.QUALIFIER)) {
+      name++;
+    }
+    return state.is(name, CParser.IDENTIFIER)
+        && switch (state.type(name + 1)) {
+          case CParser.BINARY, CParser.SIGN, CParser.STAR, CParser.AMPERSAND -> false;
+          default -> true;
+        };
   }
 
   private int retype(int index, int type) {
@@ -66,7 +86,7 @@ final class StatementWords {
     } else if (beginsStatement(state.type(state.after(index + 1)))) {
       return retype(index, CParser.MACRO_CALL);
     } else {
-      frame.evaluate();
+      return value(frame, index);
     }
     return index + 1;
   }

@@ -2,6 +2,7 @@ package dev.ddilint.parser.antlr;
 
 import dev.ddilint.parser.antlr.Frame.Head;
 import dev.ddilint.parser.antlr.Frame.Kind;
+import dev.ddilint.parser.pp.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,28 +19,30 @@ final class StructureScan {
   private final DeclarationWords declarations;
   private final StatementWords statements;
   private final ExpressionWords expressions;
+  private final TagWords tags;
   private final int typedefSymbol;
 
   /** The brace behind the last {@code struct}, {@code union} or {@code enum} and its tag. */
-  private int taggedBrace = -1;
+  private int taggedBrace;
 
   private int taggedKeyword;
   private final List<Frame> frames = new ArrayList<>();
 
-  private StructureScan(ScanState state, int typedefSymbol) {
+  private StructureScan(ScanState state) {
     this.state = state;
-    this.typedefSymbol = typedefSymbol;
+    typedefSymbol = state.symbols().intern("typedef");
     declarations = new DeclarationWords(state);
     statements = new StatementWords(state, declarations);
     expressions = new ExpressionWords(state);
+    tags = new TagWords(state);
     frames.add(new Frame(Kind.FILE, CParser.EOF));
   }
 
   /** The revised tokens; what is learned about names goes to {@code evidence}. */
-  static ScreenedTokens revise(ScreenedTokens tokens, Evidence evidence, int typedefSymbol) {
+  static ScreenedTokens revise(ScreenedTokens tokens, Symbols symbols, Evidence evidence) {
     ScanState state =
-        new ScanState(tokens, BracketPairs.of(tokens), new Revision(tokens), evidence);
-    StructureScan scan = new StructureScan(state, typedefSymbol);
+        new ScanState(tokens, symbols, BracketPairs.of(tokens), new Revision(tokens), evidence);
+    StructureScan scan = new StructureScan(state);
     int index = 0;
     while (index < tokens.size()) {
       index = scan.token(index);
@@ -75,11 +78,12 @@ final class StructureScan {
       case CParser.BUILTIN_TYPE, CParser.TYPEOF -> typed(frame);
       case CParser.STRUCT, CParser.ENUM -> {
         typed(frame);
-        taggedBrace = declarations.tag(index);
+        taggedBrace = tags.tag(index);
         taggedKeyword = type;
         return taggedBrace;
       }
-      case CParser.OFFSETOF, CParser.ALIGNOF -> expressions.typeOperand(index + 2);
+      case CParser.OFFSETOF -> expressions.typeOperand(index + 2);
+      case CParser.ALIGNOF -> expressions.perhapsTypeOperand(index + 2);
       case CParser.CASE, CParser.DEFAULT -> frame.sawLabel();
       case CParser.ELSE,
           CParser.DO,
@@ -134,9 +138,8 @@ final class StructureScan {
 
   private void comma(Frame frame, int index) {
     if (frame.kind() == Kind.VALUE) {
-      if (frame.expectsTypeAfterComma()) {
+      if (frame.takesTypeAfterComma()) {
         expressions.typeOperand(index + 1);
-        frame.expectTypeAfterComma(false);
       }
     } else {
       frame.comma();
@@ -192,9 +195,10 @@ final class StructureScan {
         return new Frame(Kind.VALUE, CParser.LPAREN).beforeStatement();
       }
       case CParser.CONTAINING_RECORD, CParser.VA_ARG -> {
-        Frame frame = new Frame(Kind.VALUE, CParser.LPAREN);
-        frame.expectTypeAfterComma(true);
-        return frame;
+        return new Frame(Kind.VALUE, CParser.LPAREN).withTypesAfterCommas(1);
+      }
+      case CParser.GENERIC -> {
+        return new Frame(Kind.VALUE, CParser.LPAREN).withTypesAfterCommas(Integer.MAX_VALUE);
       }
       default -> {
         return outer.isDeclaration() && before != CParser.TYPEOF

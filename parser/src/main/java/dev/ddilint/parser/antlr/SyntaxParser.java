@@ -35,7 +35,7 @@ public final class SyntaxParser {
     RawTokens raw = new RawTokens(unit, keywords);
     Evidence evidence = new Evidence(visible.toBits());
     ScreenedTokens tokens =
-        StructureScan.revise(Screener.screen(raw), evidence, keywords.symbols().intern("typedef"));
+        StructureScan.revise(Screener.screen(raw), keywords.symbols(), evidence);
     UnitContext context =
         new UnitContext(
             raw, new TypeNames(evidence.types()), new Packing(unit.pragmas()), problems);

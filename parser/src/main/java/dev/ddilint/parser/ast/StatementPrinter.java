@@ -66,9 +66,10 @@ final class StatementPrinter implements Statement.Cases<String> {
 
   @Override
   public String onFor(Statement.For node) {
-    String condition = node.condition().map(ExpressionPrinter::print).orElse("");
-    String step = node.step().map(ExpressionPrinter::print).orElse("");
-    return line("for ; " + condition + " ; " + step, node.initial(), node.body());
+    String condition =
+        node.condition().map(each -> " while " + ExpressionPrinter.print(each)).orElse("");
+    String step = node.step().map(each -> " step " + ExpressionPrinter.print(each)).orElse("");
+    return line("for" + condition + step, node.initial(), node.body());
   }
 
   @Override
