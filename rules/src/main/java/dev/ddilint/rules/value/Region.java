@@ -1,6 +1,7 @@
 package dev.ddilint.rules.value;
 
 import dev.ddilint.parser.sem.Symbol;
+import java.util.function.Predicate;
 
 /** A place in memory, named by the way that leads to it. Equal regions are the same place. */
 public sealed interface Region {
@@ -128,6 +129,20 @@ public sealed interface Region {
       return shadow.object().isKnown();
     }
     return !(this instanceof Pointee pointee) || pointee.pointer().isKnown();
+  }
+
+  /** Whether its name holds a value that an event of the given kind produced. */
+  default boolean mentions(Predicate<Object> origin) {
+    if (this instanceof Field field) {
+      return field.base().mentions(origin);
+    }
+    if (this instanceof Element element) {
+      return element.base().mentions(origin) || element.index().mentions(origin);
+    }
+    if (this instanceof Shadow shadow) {
+      return shadow.object().mentions(origin);
+    }
+    return this instanceof Pointee pointee && pointee.pointer().mentions(origin);
   }
 
   /** How many steps name it; bounds keep names finite in loops such as {@code p = p->Next}. */
