@@ -10,6 +10,9 @@ import java.util.OptionalLong;
 
 /** Sizes, alignments and member offsets on the target platform, computed when asked for. */
 final class Layouts {
+  /** MSVC allows no larger array; the size of one is unknown. */
+  private static final long MAX_ARRAY = 0x7fffffffL;
+
   private final UnitSemantics semantics;
   private final DataModel sizes;
   private final IdentityHashMap<RecordType, Optional<RecordLayout>> known = new IdentityHashMap<>();
@@ -85,8 +88,9 @@ final class Layouts {
   }
 
   private static Optional<Extent> times(Extent element, Optional<Long> length) {
-    return length.map(
-        count -> new Extent(element.size() * count, element.alignment(), element.required()));
+    return length
+        .filter(count -> count <= MAX_ARRAY / Math.max(element.size(), 1))
+        .map(count -> new Extent(element.size() * count, element.alignment(), element.required()));
   }
 
   /** One thread at a time, with the lock that {@link UnitSemantics} takes when it asks for this. */
