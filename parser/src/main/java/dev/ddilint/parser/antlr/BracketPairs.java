@@ -1,48 +1,51 @@
 package dev.ddilint.parser.antlr;
 
+import java.util.Arrays;
+
 /**
  * Where brackets close. A brace closes whatever is still open within it, so that a parenthesis that
  * is missing costs no more than its block.
  */
 final class BracketPairs {
+  private final ScreenedTokens tokens;
   private final int[] partner;
+  private final int[] open;
+  private int depth;
 
-  private BracketPairs(int[] partner) {
-    this.partner = partner;
+  private BracketPairs(ScreenedTokens tokens) {
+    this.tokens = tokens;
+    partner = new int[tokens.size()];
+    open = new int[tokens.size()];
+    Arrays.fill(partner, tokens.size());
   }
 
   static BracketPairs of(ScreenedTokens tokens) {
-    int size = tokens.size();
-    int[] partner = new int[size];
-    int[] open = new int[size + 1];
-    int depth = 0;
-    for (int i = 0; i < size; i++) {
+    BracketPairs pairs = new BracketPairs(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
       int type = tokens.type(i);
-      partner[i] = size;
       if (Brackets.opens(type)) {
-        open[depth++] = i;
+        pairs.open[pairs.depth++] = i;
       } else if (Brackets.closes(type)) {
-        int level = levelOf(type, tokens, open, depth);
-        if (level >= 0) {
-          depth = level;
-          partner[open[level]] = i;
-          partner[i] = open[level];
-        }
+        pairs.close(i, type);
       }
     }
-    return new BracketPairs(partner);
+    return pairs;
   }
 
-  private static int levelOf(int closing, ScreenedTokens tokens, int[] open, int depth) {
-    int opening = Brackets.partner(closing);
+  private void close(int index, int type) {
+    int opening = Brackets.partner(type);
     int level = depth - 1;
     while (level >= 0 && tokens.type(open[level]) != opening) {
-      if (closing != CParser.RBRACE) {
-        return -1;
+      if (type != CParser.RBRACE) {
+        return;
       }
       level--;
     }
-    return level;
+    if (level >= 0) {
+      depth = level;
+      partner[open[level]] = index;
+      partner[index] = open[level];
+    }
   }
 
   /** The bracket that closes or opens the one at {@code index}; the number of tokens if none. */

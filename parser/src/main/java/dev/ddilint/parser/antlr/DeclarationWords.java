@@ -2,15 +2,18 @@ package dev.ddilint.parser.antlr;
 
 import dev.ddilint.parser.antlr.Frame.Head;
 import dev.ddilint.parser.antlr.Frame.Kind;
+import java.util.OptionalInt;
 
 /** Decides what a name is where a declaration stands. */
 final class DeclarationWords {
   private final ScanState state;
   private final MacroWords macros;
+  private final NameRun run;
 
   DeclarationWords(ScanState state) {
     this.state = state;
     macros = new MacroWords(state);
+    run = new NameRun(state);
   }
 
   /** Handles a name; returns the next token to handle. */
@@ -86,66 +89,11 @@ final class DeclarationWords {
     };
   }
 
-  /**
-   * Names in a row: words that mean nothing here, the type, and the declared name. What stands
-   * behind them tells whether the last one is the declared name.
-   */
   private int run(Frame frame, int first) {
-    int end = first;
-    while (state.is(end, CParser.IDENTIFIER)) {
-      end++;
-    }
-    int type = typeIn(first, endOfName(first, end), isNameBefore(end));
-    if (type < 0) {
-      state.revision().hide(first, end);
-      return end;
-    }
-    state.revision().hide(first, type);
-    return type(frame, type);
-  }
-
-  /** Behind the declared name, if words stand behind it. */
-  private int endOfName(int first, int end) {
-    int name = first + 1;
-    while (name < end - 1 && !state.isNameBeforeWord(name)) {
-      name++;
-    }
-    return name + 1;
-  }
-
-  /** Which of the names is the type; none if a type follows that is no name. */
-  private int typeIn(int first, int end, boolean named) {
-    switch (state.type(end)) {
-      case CParser.BUILTIN_TYPE, CParser.STRUCT, CParser.ENUM, CParser.SPECIFIER -> {
-        return -1;
-      }
-      default -> {
-        int last = named ? end - 2 : end - 1;
-        return firstKnown(first, last);
-      }
-    }
-  }
-
-  private int firstKnown(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (state.isDeclaredType(i)) {
-        return i;
-      }
-    }
-    for (int i = first; i <= last; i++) {
-      if (state.evidence().isInferredType(state.tokens().symbol(i))) {
-        return i;
-      }
-    }
-    return last;
-  }
-
-  private boolean isNameBefore(int end) {
-    return switch (state.type(end)) {
-      case CParser.STAR, CParser.QUALIFIER -> false;
-      case CParser.LPAREN -> !state.isFunctionPointer(end);
-      default -> true;
-    };
+    int end = run.end(first);
+    OptionalInt type = run.type(first, end);
+    state.revision().hide(first, type.orElse(end));
+    return type.isPresent() ? type(frame, type.getAsInt()) : end;
   }
 
   private int beforeParenthesis(Frame frame, int index) {
@@ -242,9 +190,7 @@ final class DeclarationWords {
   /** What parentheses in a declaration hold. */
   Frame parentheses(Frame outer, int open) {
     if (outer.head() == Head.TYPED && isDeclarator(open, outer.kind())) {
-      Frame frame = new Frame(Kind.DECLARATOR, CParser.LPAREN);
-      frame.reach(Head.TYPED);
-      return frame;
+      return outer.declarator();
     }
     Frame frame = new Frame(Kind.PARAMETERS, CParser.LPAREN);
     boolean bare =
@@ -273,23 +219,5 @@ final class DeclarationWords {
           state.is(after + 1, CParser.IDENTIFIER) || state.is(after + 1, CParser.STAR);
       default -> false;
     };
-  }
-
-  /** Handles {@code struct} or the like with the tag behind it; returns the next token. */
-  int tag(int keyword) {
-    int tag = keyword + 1;
-    while (state.is(tag, CParser.IDENTIFIER) && isWordBeforeTag(tag)) {
-      int end = state.is(tag + 1, CParser.LPAREN) ? state.after(tag + 1) : tag + 1;
-      state.revision().hide(tag, end);
-      tag = end;
-    }
-    return state.is(tag, CParser.IDENTIFIER) ? tag + 1 : tag;
-  }
-
-  /** An unknown word: {@code struct MACRO tag}, {@code struct MACRO(8) tag}, before members. */
-  private boolean isWordBeforeTag(int word) {
-    int next = state.is(word + 1, CParser.LPAREN) ? state.after(word + 1) : word + 1;
-    boolean tag = state.is(next, CParser.IDENTIFIER) && state.is(next + 1, CParser.LBRACE);
-    return tag || (next > word + 1 && state.is(next, CParser.LBRACE));
   }
 }

@@ -47,6 +47,14 @@ final class Frame {
     this.opener = opener;
   }
 
+  /** An inner declarator of the declaration that stands here. */
+  Frame declarator() {
+    Frame inner = new Frame(Kind.DECLARATOR, CParser.LPAREN);
+    inner.head = Head.TYPED;
+    inner.typedef = typedef;
+    return inner;
+  }
+
   Kind kind() {
     return kind;
   }

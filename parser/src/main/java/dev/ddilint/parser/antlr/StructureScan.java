@@ -19,10 +19,11 @@ final class StructureScan {
   private final DeclarationWords declarations;
   private final StatementWords statements;
   private final ExpressionWords expressions;
+  private final TagWords tags;
   private final int typedefSymbol;
 
   /** The brace behind the last {@code struct}, {@code union} or {@code enum} and its tag. */
-  private int taggedBrace = -1;
+  private int taggedBrace;
 
   private int taggedKeyword;
   private final List<Frame> frames = new ArrayList<>();
@@ -33,6 +34,7 @@ final class StructureScan {
     declarations = new DeclarationWords(state);
     statements = new StatementWords(state, declarations);
     expressions = new ExpressionWords(state);
+    tags = new TagWords(state);
     frames.add(new Frame(Kind.FILE, CParser.EOF));
   }
 
@@ -76,7 +78,7 @@ final class StructureScan {
       case CParser.BUILTIN_TYPE, CParser.TYPEOF -> typed(frame);
       case CParser.STRUCT, CParser.ENUM -> {
         typed(frame);
-        taggedBrace = declarations.tag(index);
+        taggedBrace = tags.tag(index);
         taggedKeyword = type;
         return taggedBrace;
       }
