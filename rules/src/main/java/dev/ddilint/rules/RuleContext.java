@@ -91,7 +91,7 @@ public final class RuleContext {
   }
 
   private static List<Finding.Step> steps(List<Event> path) {
-    return path.stream()
+    return PathExcerpt.of(path).stream()
         .map(event -> new Finding.Step(event.span(), event.message(), event.state()))
         .toList();
   }

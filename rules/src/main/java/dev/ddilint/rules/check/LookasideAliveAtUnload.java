@@ -131,7 +131,7 @@ public final class LookasideAliveAtUnload implements Rule {
             node -> {
               List<Roles.Assignment> roles = context.roles().of(node);
               return roles.isEmpty()
-                  ? context.calls().callers(node).isEmpty()
+                  ? context.calls().callers(node).isEmpty() || context.calls().isStored(node)
                   : !roles.stream().allMatch(each -> each.role().moment().isStart());
             })
         .toList();

@@ -7,9 +7,12 @@ import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +23,7 @@ public final class CallGraph {
   private final FunctionIndex index;
   private final List<Set<Node>> callees = new ArrayList<>();
   private final List<Set<Node>> callers = new ArrayList<>();
+  private final Set<Node> stored = new LinkedHashSet<>();
 
   public CallGraph(FunctionIndex index) {
     this.index = index;
@@ -31,22 +35,40 @@ public final class CallGraph {
   }
 
   private void connect(Node node) {
+    Set<Expression> called = Collections.newSetFromMap(new IdentityHashMap<>());
     Traversal.expressions(
         node.function().syntax().body(),
         expression -> {
-          if (expression instanceof Expression.Name name) {
-            node.unit()
-                .semantics()
-                .symbol(name)
-                .filter(Symbol.Function.class::isInstance)
-                .flatMap(symbol -> index.find((Symbol.Function) symbol, node.unit().file().name()))
-                .ifPresent(
-                    callee -> {
-                      callees.get(node.number()).add(callee);
-                      callers.get(callee.number()).add(node);
-                    });
+          if (expression instanceof Expression.Call call) {
+            called.add(call.callee());
+          } else if (expression instanceof Expression.Name name) {
+            named(node, name).ifPresent(callee -> connect(node, callee, called.contains(name)));
           }
         });
+  }
+
+  private Optional<Node> named(Node node, Expression.Name name) {
+    return node.unit()
+        .semantics()
+        .symbol(name)
+        .filter(Symbol.Function.class::isInstance)
+        .flatMap(symbol -> index.find((Symbol.Function) symbol, node.unit().file().name()));
+  }
+
+  private void connect(Node node, Node callee, boolean called) {
+    callees.get(node.number()).add(callee);
+    callers.get(callee.number()).add(node);
+    if (!called) {
+      stored.add(callee);
+    }
+  }
+
+  /**
+   * Whether a function's body stores or passes a pointer to this one: who calls it then is not
+   * known from here.
+   */
+  public boolean isStored(Node node) {
+    return stored.contains(node);
   }
 
   public Set<Node> callees(Node node) {

@@ -253,6 +253,7 @@ final class ContractTransfer {
             call.span(),
             contract.name() + " " + String.join(", ", changes),
             is.describe(),
+            is.isSettled(),
             contract.page()));
   }
 }

@@ -87,6 +87,7 @@ public final class DriverSimulation implements DriverContext {
                 + " routine: the system enters it at "
                 + entry,
             "IRQL = " + entry,
+            false,
             assignment.role().page()));
     path.addAll(requirement.path().events());
     return new IrqlViolation(

@@ -9,9 +9,12 @@ import java.util.Optional;
  *
  * @param message what happened
  * @param state the state after it, {@code IRQL = DISPATCH_LEVEL; holds ext->Lock}
+ * @param settled nothing is held after it and the level is that of the entry: what came before
+ *     explains nothing
  * @param page of the contract by which it happened
  */
-public record Event(Kind kind, Span span, String message, String state, Optional<Page> page) {
+public record Event(
+    Kind kind, Span span, String message, String state, boolean settled, Optional<Page> page) {
 
   /** What sort of step it is. */
   public enum Kind {
@@ -29,7 +32,12 @@ public record Event(Kind kind, Span span, String message, String state, Optional
     RETURN
   }
 
+  /** This step of a callee as a step of its caller, for which nothing is settled by it. */
+  Event inCaller() {
+    return new Event(kind, span, message, state, false, page);
+  }
+
   static Event of(Kind kind, Span span, String message, Property state) {
-    return new Event(kind, span, message, state.describe(), Optional.empty());
+    return new Event(kind, span, message, state.describe(), state.isSettled(), Optional.empty());
   }
 }

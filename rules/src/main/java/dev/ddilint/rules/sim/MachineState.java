@@ -44,8 +44,8 @@ record MachineState(
     return new MachineState(property, memory, evaluated, guarded, exit, trail.then(event));
   }
 
-  MachineState then(Trail later) {
-    return new MachineState(property, memory, evaluated, guarded, exit, trail.then(later));
+  MachineState thenOfCallee(Trail callee) {
+    return new MachineState(property, memory, evaluated, guarded, exit, trail.thenOfCallee(callee));
   }
 
   MachineState knowing(Site expression, Value value) {

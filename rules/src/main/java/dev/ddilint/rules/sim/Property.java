@@ -34,6 +34,11 @@ public record Property(IrqlState irql, HeldLocks locks, Set<Region> ended) {
     return new Property(irql, locks, more);
   }
 
+  /** Nothing is held and the level is that of the entry. */
+  boolean isSettled() {
+    return irql.asOnEntry() && locks.acquired().isEmpty();
+  }
+
   /** For code flows. */
   String describe() {
     return locks.acquired().isEmpty() ? irql.toString() : irql + "; " + locks;

@@ -101,7 +101,9 @@ final class SummaryTransfer {
   }
 
   private MachineState explained(Outcome outcome, Property before, MachineState after) {
-    return before.equals(after.property()) ? after : after.then(calls(after)).then(outcome.trail());
+    return before.equals(after.property())
+        ? after
+        : after.then(calls(after)).thenOfCallee(outcome.trail());
   }
 
   private static Optional<Memory> assumeAll(

@@ -21,6 +21,19 @@ public sealed interface Trail {
     return new Then(this, event);
   }
 
+  /**
+   * This trail with that of a callee after it; which branches the callee took is its own affair.
+   */
+  default Trail thenOfCallee(Trail callee) {
+    Trail result = this;
+    for (Event event : callee.events()) {
+      if (event.kind() != Event.Kind.BRANCH) {
+        result = result.then(event.inCaller());
+      }
+    }
+    return result;
+  }
+
   /** This trail with all events of another one after it. */
   default Trail then(Trail later) {
     Trail result = this;

@@ -462,7 +462,7 @@ typedef BOOLEAN FAST_IO_DEVICE_CONTROL(_In_ struct _FILE_OBJECT *FileObject, _In
                                        _Out_ struct _IO_STATUS_BLOCK *IoStatus, _In_ struct _DEVICE_OBJECT *DeviceObject);
 typedef FAST_IO_DEVICE_CONTROL *PFAST_IO_DEVICE_CONTROL;
 
-__ddi_page("") _Function_class_(FAST_IO_ACQUIRE_FILE)
+__ddi_page("") _Function_class_(FAST_IO_ACQUIRE_FILE) _Kernel_acquires_resource_(FileResources)
 typedef VOID FAST_IO_ACQUIRE_FILE(_In_ struct _FILE_OBJECT *FileObject);
 typedef FAST_IO_ACQUIRE_FILE *PFAST_IO_ACQUIRE_FILE;
 
@@ -481,7 +481,7 @@ typedef BOOLEAN FAST_IO_QUERY_NETWORK_OPEN_INFO(_In_ struct _FILE_OBJECT *FileOb
                                                 _In_ struct _DEVICE_OBJECT *DeviceObject);
 typedef FAST_IO_QUERY_NETWORK_OPEN_INFO *PFAST_IO_QUERY_NETWORK_OPEN_INFO;
 
-__ddi_page("") _Function_class_(FAST_IO_ACQUIRE_FOR_MOD_WRITE)
+__ddi_page("") _Function_class_(FAST_IO_ACQUIRE_FOR_MOD_WRITE) _Kernel_acquires_resource_(FileResources)
 typedef NTSTATUS FAST_IO_ACQUIRE_FOR_MOD_WRITE(_In_ struct _FILE_OBJECT *FileObject, _In_ PLARGE_INTEGER EndingOffset,
                                                _Out_ struct _ERESOURCE **ResourceToRelease,
                                                _In_ struct _DEVICE_OBJECT *DeviceObject);
@@ -547,7 +547,7 @@ typedef NTSTATUS FAST_IO_RELEASE_FOR_MOD_WRITE(_In_ struct _FILE_OBJECT *FileObj
                                                _In_ struct _DEVICE_OBJECT *DeviceObject);
 typedef FAST_IO_RELEASE_FOR_MOD_WRITE *PFAST_IO_RELEASE_FOR_MOD_WRITE;
 
-__ddi_page("") _Function_class_(FAST_IO_ACQUIRE_FOR_CCFLUSH)
+__ddi_page("") _Function_class_(FAST_IO_ACQUIRE_FOR_CCFLUSH) _Kernel_acquires_resource_(FileResources)
 typedef NTSTATUS FAST_IO_ACQUIRE_FOR_CCFLUSH(_In_ struct _FILE_OBJECT *FileObject, _In_ struct _DEVICE_OBJECT *DeviceObject);
 typedef FAST_IO_ACQUIRE_FOR_CCFLUSH *PFAST_IO_ACQUIRE_FOR_CCFLUSH;
 
