@@ -8,8 +8,9 @@ import java.util.OptionalInt;
  *
  * @param index its number in the graph
  * @param onException the first block of the {@code __except} filter or {@code __finally} handler
- *     that runs when one of its steps raises; within a {@code __try} a block holds at most one step
- *     that calls something, so that the state before it is the state in which the handler starts
+ *     that runs when something in it raises an exception: a call, or an access through a pointer.
+ *     Such a block holds one step that may raise, its first (or its terminator, and no step), so
+ *     that the state in which the block is entered is the one in which the handler starts
  */
 public record BasicBlock(
     int index, List<Step> steps, Terminator terminator, OptionalInt onException) {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * <p>Block numbers are positions in {@link #blocks}; they are in reverse postorder, so that a block
  * with a number not above its predecessor's closes a loop. Blocks that cannot be reached are left
- * out, except the exit. The blocks of a {@code __finally} body are copied for every way that leads
- * into it, so a graph needs no memory of where to go on.
+ * out, except the exit. The blocks of a {@code __finally} handler are copied for every place where
+ * it may go on (behind the statement, the exit, the target of a jump, the next handler of an
+ * exception), so a graph needs no memory of that.
  */
 public record ControlFlowGraph(
     Symbol.Function function, List<BasicBlock> blocks, int entry, int exit) {

@@ -8,21 +8,18 @@ import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.UnitSemantics;
 
-/** Control flow that runs through the middle of expressions whose value is used or dropped. */
+/**
+ * Control flow that runs through the middle of expressions whose value is used or dropped.
+ *
+ * <p>It recurses as deep as expressions nest, which the parser bounds.
+ */
 final class ExpressionFlow {
-  /**
-   * Choices within choices that are cut; what lies deeper stays whole in the step that evaluates
-   * it. People write less than ten.
-   */
-  private static final int MAX_NESTED_CHOICES = 100;
-
   private final Cursor cursor;
   private final Handlers handlers;
   private final UnitSemantics semantics;
   private final ConditionFlow conditions;
   private final ExpressionScanner scanner;
   private final ChoiceFlow cut;
-  private int choices;
 
   ExpressionFlow(Cursor cursor, Handlers handlers, UnitSemantics semantics) {
     this.cursor = cursor;
@@ -40,16 +37,6 @@ final class ExpressionFlow {
 
   /** Evaluates an expression for its effects. */
   void effect(Expression node) {
-    if (choices == MAX_NESTED_CHOICES) {
-      step(new Step.Evaluate(node), node);
-    } else {
-      choices++;
-      parts(node);
-      choices--;
-    }
-  }
-
-  private void parts(Expression node) {
     if (node instanceof Binary binary && binary.operator() == BinaryOperator.COMMA) {
       effect(binary.left());
       effect(binary.right());
@@ -125,10 +112,8 @@ final class ExpressionFlow {
   }
 
   private boolean prepare(ExpressionFacts facts, Runnable cutting) {
-    if (facts.needsCut() && choices < MAX_NESTED_CHOICES) {
-      choices++;
+    if (facts.needsCut()) {
       cutting.run();
-      choices--;
     }
     if (facts.raising()) {
       cursor.raise(handlers.exceptionTarget(cursor.frame()));

@@ -66,7 +66,10 @@ public sealed interface Terminator {
     }
   }
 
-  /** Control does not go on: the exit block, or after code that was not understood. */
+  /**
+   * Control does not go on: in the exit block, behind a call that does not return, where an
+   * exception leaves the function, or where a jump has no target.
+   */
   record Stop() implements Terminator {
     @Override
     public List<Integer> successors() {

@@ -1,15 +1,11 @@
 package dev.ddilint.parser.pp;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words of source annotations: SAL 2, SAL 1, those for drivers, and the model's own. They are
@@ -31,45 +27,51 @@ public final class AnnotationWords {
   private static final byte WITH_ARGUMENTS = 3;
 
   private final Symbols symbols;
-  private final Map<String, Byte> vocabulary;
   private final List<String> prefixes;
 
   /** Answers by symbol; threads may race to write the same one. */
   private volatile byte[] answers = new byte[1 << 14];
 
-  private AnnotationWords(Symbols symbols, Map<String, Byte> vocabulary, List<String> prefixes) {
+  private AnnotationWords(Symbols symbols, List<String> prefixes) {
     this.symbols = symbols;
-    this.vocabulary = vocabulary;
     this.prefixes = prefixes;
   }
 
   /** No words at all: annotations are macros as to any compiler. */
   public static AnnotationWords none(Symbols symbols) {
-    return new AnnotationWords(symbols, Map.of(), List.of());
+    return new AnnotationWords(symbols, List.of());
   }
 
   /** The bundled vocabulary. */
   public static AnnotationWords bundled(Symbols symbols) {
-    Map<String, Byte> words = new HashMap<>();
+    AnnotationWords words = new AnnotationWords(symbols, PREFIXES);
+    String text = vocabulary();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      words.add(text.substring(start, end));
+      start = end + 1;
+    }
+    return words;
+  }
+
+  private static String vocabulary() {
     try (InputStream in = AnnotationWords.class.getResourceAsStream(VOCABULARY)) {
       if (in == null) {
         throw new IllegalStateException("resource " + VOCABULARY + " is missing");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> addWord(words, line));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new AnnotationWords(symbols, words, PREFIXES);
   }
 
-  private static void addWord(Map<String, Byte> words, String line) {
+  private void add(String line) {
     if (line.startsWith("-")) {
-      words.put(line.substring(1), NONE);
+      answer(symbols.intern(line.substring(1)), NONE);
     } else if (line.endsWith("()")) {
-      words.put(line.substring(0, line.length() - 2), WITH_ARGUMENTS);
-    } else {
-      words.put(line, WITHOUT_ARGUMENTS);
+      answer(symbols.intern(line.substring(0, line.length() - 2)), WITH_ARGUMENTS);
+    } else if (!line.startsWith("#")) {
+      answer(symbols.intern(line), WITHOUT_ARGUMENTS);
     }
   }
 
@@ -84,29 +86,33 @@ public final class AnnotationWords {
 
   private byte answer(int symbol) {
     byte[] known = answers;
-    if (symbol >= known.length) {
-      known = grow(symbol);
-    }
-    byte answer = known[symbol];
+    byte answer = symbol < known.length ? known[symbol] : UNKNOWN;
     if (answer == UNKNOWN) {
-      answer = classify(symbols.text(symbol));
-      known[symbol] = answer;
+      answer = startsLikeOne(symbols.text(symbol)) ? WITH_ARGUMENTS : NONE;
+      answer(symbol, answer);
     }
     return answer;
   }
 
-  private synchronized byte[] grow(int symbol) {
+  private boolean startsLikeOne(String word) {
+    for (String prefix : prefixes) {
+      if (word.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void answer(int symbol, byte answer) {
+    if (symbol >= answers.length) {
+      grow(symbol);
+    }
+    answers[symbol] = answer;
+  }
+
+  private synchronized void grow(int symbol) {
     if (symbol >= answers.length) {
       answers = Arrays.copyOf(answers, Math.max(symbol + 1, answers.length * 2));
     }
-    return answers;
-  }
-
-  private byte classify(String text) {
-    Byte listed = vocabulary.get(text);
-    if (listed != null) {
-      return listed;
-    }
-    return prefixes.stream().anyMatch(text::startsWith) ? WITH_ARGUMENTS : NONE;
   }
 }

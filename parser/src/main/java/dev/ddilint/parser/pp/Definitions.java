@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Carries out {@code #define} and {@code #undef}. */
 final class Definitions {
+  /** Twice what MSVC allows; a search for each token of a replacement list goes over them. */
+  static final int MAX_PARAMETERS = 254;
+
   private final UnitState unit;
 
   Definitions(UnitState unit) {
@@ -83,7 +86,7 @@ final class Definitions {
       position++;
       boolean more = !isAt(Word.RIGHT_PAREN);
       while (more) {
-        if (!readParameter()) {
+        if (names.size() > MAX_PARAMETERS || !readParameter()) {
           return false;
         }
         more = !variadic && isAt(Word.COMMA);

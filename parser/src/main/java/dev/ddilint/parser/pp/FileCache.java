@@ -26,8 +26,10 @@ final class FileCache {
     this.tokenizer = tokenizer;
   }
 
+  /** The file of an absolute path. */
   Entry get(Path path) {
-    return entries.computeIfAbsent(FolderTree.absolute(path), this::load);
+    Entry known = entries.get(path);
+    return known != null ? known : entries.computeIfAbsent(path, this::load);
   }
 
   private Entry load(Path path) {

@@ -9,39 +9,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Finds headers.
  *
- * <p>A quoted name is searched as MSVC does, in the folder of the including file and in that of the
- * unit, then in the include directories. Drivers come without the project file's settings more
- * often than not; folders {@code inc} and {@code include} beside the file or above it, up to the
- * root, are searched for want of them. A name in brackets is the model's, unless an include
- * directory has it.
+ * <p>A quoted name is searched as MSVC does, in the folder of the including file and in those of
+ * the files that include it, then in the include directories. Drivers come without the project
+ * file's settings more often than not; folders {@code inc} and {@code include} beside the file or
+ * above it, up to the root, are searched for want of them. A name in brackets is the model's,
+ * unless an include directory has it.
  */
 final class IncludeSearch {
   private static final List<String> SIBLINGS = List.of("inc", "include");
 
-  private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]+");
-
-  private static final Pattern ABSOLUTE = Pattern.compile("([/\\\\]|[A-Za-z]:).*");
-
   /**
    * From where a file's own includes are searched.
    *
-   * @param folder where the file is
-   * @param unit where the file is that the unit is named for
+   * @param folders that of the file itself, then those of the files that include it, innermost
+   *     first
    */
-  record Place(Folder folder, Folder unit) {}
+  record Place(List<Folder> folders) {
+    Place {
+      folders = List.copyOf(folders);
+    }
+
+    Folder folder() {
+      return folders.get(0);
+    }
+
+    /** The place of a file that is included from here. */
+    Place including(Folder folder) {
+      if (folder.equals(folder())) {
+        return this;
+      }
+      Set<Folder> chain = new LinkedHashSet<>();
+      chain.add(folder);
+      chain.addAll(folders);
+      return new Place(List.copyOf(chain));
+    }
+  }
 
   /** What {@code #include} asks for. */
   record Request(String header, boolean angled, boolean next) {}
 
   /** What it gets. */
   sealed interface Result {
-    /** A file. */
-    record Text(Path path) implements Result {}
+    /** A file, and the folder that it was found in. */
+    record Text(Path path, Folder folder) implements Result {}
 
     /** A model header of this name. */
     record Model(String name) implements Result {}
@@ -75,18 +89,12 @@ final class IncludeSearch {
 
   /** The place of what stands in no folder. */
   Place rootPlace() {
-    return new Place(root, root);
+    return new Place(List.of(root));
   }
 
   /** The place of a unit's own file. */
   Place unitPlace(Path file) {
-    Folder folder = folderOf(file);
-    return new Place(folder, folder);
-  }
-
-  /** The place of a file that the unit includes. */
-  Place place(Path file, Place includer) {
-    return new Place(folderOf(file), includer.unit());
+    return new Place(List.of(folderOf(file)));
   }
 
   private Folder folderOf(Path file) {
@@ -99,14 +107,19 @@ final class IncludeSearch {
     if (header.isBlank() || header.indexOf('\0') >= 0) {
       return new Result.Missing();
     }
-    if (ABSOLUTE.matcher(header).matches()) {
+    String name = header.replace('\\', '/');
+    if (name.startsWith("/") || name.indexOf(':') == 1) {
       return findAbsolute(header);
     }
     Order order =
         orders.computeIfAbsent(
             new OrderKey(from, request.angled()), unused -> order(request, from));
-    return new Walk(SEPARATOR.split(header), request.next() ? Optional.of(from) : Optional.empty())
+    return new Walk(components(name), request.next() ? Optional.of(from) : Optional.empty())
         .find(order, header);
+  }
+
+  private static List<String> components(String name) {
+    return name.indexOf('/') < 0 ? List.of(name) : List.of(name.split("/+"));
   }
 
   private Result findAbsolute(String header) {
@@ -116,10 +129,11 @@ final class IncludeSearch {
       if (name == null || !tree.allows(path)) {
         return new Result.Outside();
       }
-      return folderOf(path)
+      Folder folder = folderOf(path);
+      return folder
           .file(name.toString())
           .filter(tree::contains)
-          .<Result>map(Result.Text::new)
+          .<Result>map(file -> new Result.Text(file, folder))
           .orElseGet(Result.Missing::new);
     } catch (InvalidPathException e) {
       return new Result.Missing();
@@ -127,7 +141,7 @@ final class IncludeSearch {
   }
 
   private Order order(Request request, Place from) {
-    Set<Folder> own = new LinkedHashSet<>(List.of(from.folder(), from.unit()));
+    List<Folder> own = from.folders();
     Set<Folder> siblings = new LinkedHashSet<>();
     own.forEach(folder -> addSiblings(folder, siblings));
     Set<Folder> before = new LinkedHashSet<>();
@@ -158,7 +172,7 @@ final class IncludeSearch {
 
   /** One search along folders; remembers whether it was kept from leaving them. */
   private final class Walk {
-    private final String[] names;
+    private final List<String> names;
     private Optional<Place> after;
     private boolean outside;
 
@@ -167,26 +181,24 @@ final class IncludeSearch {
      *
      * @param after the place in whose folder the search begins anew ({@code #include_next})
      */
-    Walk(String[] names, Optional<Place> after) {
+    Walk(List<String> names, Optional<Place> after) {
       this.names = names;
       this.after = after;
     }
 
     Result find(Order order, String header) {
-      Optional<Path> found = first(order.beforeModel());
+      Optional<Result> found = first(order.beforeModel());
       if (found.isEmpty() && !isModelHeader(header)) {
         found = first(order.afterModel());
       } else if (found.isEmpty()) {
         return new Result.Model(modelName(header));
       }
-      return found
-          .<Result>map(Result.Text::new)
-          .orElseGet(() -> outside ? new Result.Outside() : new Result.Missing());
+      return found.orElseGet(() -> outside ? new Result.Outside() : new Result.Missing());
     }
 
-    private Optional<Path> first(List<Folder> folders) {
+    private Optional<Result> first(List<Folder> folders) {
       for (Folder folder : remaining(folders)) {
-        Optional<Path> file = file(folder);
+        Optional<Result> file = file(folder);
         if (file.isPresent()) {
           return file;
         }
@@ -199,21 +211,22 @@ final class IncludeSearch {
       return index < 0 ? folders : folders.subList(index + 1, folders.size());
     }
 
-    private Optional<Path> file(Folder start) {
+    private Optional<Result> file(Folder start) {
       Folder folder = start;
-      for (int i = 0; i < names.length - 1; i++) {
-        Optional<Folder> next = step(folder, names[i]);
+      for (int i = 0; i < names.size() - 1; i++) {
+        Optional<Folder> next = step(folder, names.get(i));
         if (next.isEmpty()) {
           return Optional.empty();
         }
         folder = next.get();
       }
-      Optional<Path> file = folder.file(names[names.length - 1]);
+      Optional<Path> file = folder.file(names.get(names.size() - 1));
       if (file.isPresent() && !tree.contains(file.get())) {
         outside = true;
         return Optional.empty();
       }
-      return file;
+      Folder found = folder;
+      return file.map(path -> new Result.Text(path, found));
     }
 
     private Optional<Folder> step(Folder folder, String name) {

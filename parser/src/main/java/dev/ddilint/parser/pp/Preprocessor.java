@@ -42,9 +42,10 @@ public final class Preprocessor {
 
   /** The tokens of a unit; none if its file cannot be read, which the sink is told. */
   public Optional<PreprocessedUnit> preprocess(Path file, ProblemSink problems) {
-    FileCache.Entry entry = environment.files().get(file);
+    Path path = FolderTree.absolute(file);
+    FileCache.Entry entry = environment.files().get(path);
     if (entry instanceof FileCache.Entry.Tokens tokens) {
-      IncludeSearch.Place place = environment.search().unitPlace(FolderTree.absolute(file));
+      IncludeSearch.Place place = environment.search().unitPlace(path);
       return Optional.of(new UnitReader(environment, tokens.tokens(), place, problems).read());
     }
     problems.report(((FileCache.Entry.Failure) entry).problem());

@@ -10,7 +10,7 @@ import dev.ddilint.parser.source.ProblemSink;
  * and directives to those who know them.
  */
 final class UnitReader {
-  /** Ten times the largest unit of real drivers, which includes all of windows.h. */
+  /** Fifteen times the largest of Microsoft's driver samples, which includes all of windows.h. */
   static final int MAX_TOKENS = 5_000_000;
 
   private final UnitState unit;

@@ -17,6 +17,7 @@ final class FileScope {
   private final IdentityHashMap<FileScope, Integer> imports = new IdentityHashMap<>();
   private final Map<String, Symbol> names = new LinkedHashMap<>();
   private final Map<String, CType> tags = new HashMap<>();
+  private boolean closed;
 
   /**
    * An empty scope.
@@ -75,7 +76,14 @@ final class FileScope {
   }
 
   void declareTag(String tag, CType type) {
-    tags.put(tag, type);
+    if (!closed) {
+      tags.put(tag, type);
+    }
+  }
+
+  /** The unit is resolved: type names that are asked about later declare nothing. */
+  void close() {
+    closed = true;
   }
 
   /** Lets units that import this scope find what it declares. */
@@ -86,16 +94,27 @@ final class FileScope {
 
   /**
    * The same type with its members, where another header declares them: a header that names a
-   * structure only is shared by units that do and units that do not import the one that has it.
+   * structure only is shared by units that do and units that do not import the one that has it. A
+   * unit that defines a structure of the model itself means its own.
    */
   RecordType completed(RecordType type) {
-    if (type.fields().isPresent() || type.tag().isEmpty()) {
+    boolean own = type.isOf(this);
+    if (type.tag().isEmpty() || (own && type.fields().isPresent())) {
       return type;
     }
-    return tag(type.tag()).orElse(new CType.NoValue()) instanceof CType.StructOrUnion found
+    Optional<RecordType> better = complete(ownTag(type.tag()));
+    if (better.isEmpty() && type.fields().isEmpty()) {
+      better = complete(tag(type.tag()));
+    }
+    return better.orElse(type);
+  }
+
+  private static Optional<RecordType> complete(Optional<CType> type) {
+    return type.isPresent()
+            && type.get() instanceof CType.StructOrUnion found
             && found.type().fields().isPresent()
-        ? found.type()
-        : type;
+        ? Optional.of(found.type())
+        : Optional.empty();
   }
 
   private static boolean isComplete(CType type) {

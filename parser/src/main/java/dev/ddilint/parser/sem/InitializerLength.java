@@ -42,7 +42,7 @@ final class InitializerLength {
         return Optional.empty(); // one element may take several items (C11 6.7.9p20)
       }
       OptionalLong index = index(item, next);
-      if (index.isEmpty()) {
+      if (index.isEmpty() || index.getAsLong() < 0 || index.getAsLong() > Integer.MAX_VALUE) {
         return Optional.empty();
       }
       next = index.getAsLong() + 1;

@@ -3,19 +3,19 @@ package dev.ddilint.parser.sem;
 import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.ast.Annotation.Argument;
 import dev.ddilint.parser.ast.Expression;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Sizes, alignments and member offsets on the target platform, computed when asked for. */
 final class Layouts {
+  /** MSVC allows no larger array; the size of one is unknown. */
+  private static final long MAX_ARRAY = 0x7fffffffL;
+
   private final UnitSemantics semantics;
   private final DataModel sizes;
-  private final Map<RecordType, Optional<RecordLayout>> known =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final IdentityHashMap<RecordType, Optional<RecordLayout>> known = new IdentityHashMap<>();
 
   /**
    * Size and alignment of a type.
@@ -88,22 +88,26 @@ final class Layouts {
   }
 
   private static Optional<Extent> times(Extent element, Optional<Long> length) {
-    return length.map(
-        count -> new Extent(element.size() * count, element.alignment(), element.required()));
+    return length
+        .filter(count -> count <= MAX_ARRAY / Math.max(element.size(), 1))
+        .map(count -> new Extent(element.size() * count, element.alignment(), element.required()));
   }
 
+  /** One thread at a time, with the lock that {@link UnitSemantics} takes when it asks for this. */
   private Optional<RecordLayout> layout(RecordType type) {
-    Optional<RecordLayout> before = known.get(type);
-    if (before != null) {
-      return before;
+    synchronized (semantics) {
+      Optional<RecordLayout> before = known.get(type);
+      if (before != null) {
+        return before;
+      }
+      if (type.fields().isEmpty()) {
+        return Optional.empty();
+      }
+      known.put(type, Optional.empty()); // a structure that contains itself has no size
+      Optional<RecordLayout> layout = new RecordLayoutBuilder(this, type).build();
+      known.put(type, layout);
+      return layout;
     }
-    if (type.fields().isEmpty()) {
-      return Optional.empty();
-    }
-    known.put(type, Optional.empty()); // a structure that contains itself has no size
-    Optional<RecordLayout> layout = new RecordLayoutBuilder(this, type).build();
-    known.put(type, layout);
-    return layout;
   }
 
   /** What {@code __declspec(align(n))} among these words asks for; 1 if there is none. */

@@ -8,18 +8,14 @@ import dev.ddilint.parser.ast.Identifier;
 import dev.ddilint.parser.ast.TypeSpecifier;
 import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Declares structures and unions, and completes them when their members are met. */
 final class RecordBuilder {
   private final Scopes scopes;
   private final TypeBuilder types;
   private final EarlyExpressions expressions;
-  private final Set<RecordType> owned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   RecordBuilder(Scopes scopes, TypeBuilder types, EarlyExpressions expressions) {
     this.scopes = scopes;
@@ -48,7 +44,7 @@ final class RecordBuilder {
 
   /** Whether this unit declares it; types of other units are shared and stay as they are. */
   boolean owns(RecordType type) {
-    return owned.contains(type);
+    return type.isOf(scopes.file());
   }
 
   private RecordType declared(TypeSpecifier.StructOrUnion node) {
@@ -72,9 +68,7 @@ final class RecordBuilder {
   }
 
   private RecordType create(TypeSpecifier.StructOrUnion node, String tag, Span span) {
-    RecordType type = new RecordType(node.union(), tag, span);
-    owned.add(type);
-    return type;
+    return new RecordType(node.union(), tag, span, scopes.file());
   }
 
   private static Optional<RecordType> record(Optional<CType> type) {

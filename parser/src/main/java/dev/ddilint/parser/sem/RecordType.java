@@ -38,15 +38,22 @@ public final class RecordType {
   private final boolean union;
   private final String tag;
   private final Span span;
+  private final FileScope scope;
   private String typedefName = "";
   private Optional<List<Field>> fields = Optional.empty();
   private List<Annotation> annotations = List.of();
   private int packing = DEFAULT_PACKING;
 
-  RecordType(boolean union, String tag, Span span) {
+  RecordType(boolean union, String tag, Span span, FileScope scope) {
     this.union = union;
     this.tag = tag;
     this.span = span;
+    this.scope = scope;
+  }
+
+  /** Whether a unit declares it, at file scope or within a function. */
+  boolean isOf(FileScope unit) {
+    return scope == unit;
   }
 
   public boolean isUnion() {

@@ -49,6 +49,7 @@ public final class Resolver {
     for (ExternalDeclaration declaration : unit.declarations()) {
       resolve(declaration);
     }
+    scopes.file().close();
     return semantics;
   }
 

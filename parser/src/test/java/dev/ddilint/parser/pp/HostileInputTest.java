@@ -91,6 +91,19 @@ class HostileInputTest {
   }
 
   @Test
+  void parametersWithoutNumber() {
+    StringBuilder names = new StringBuilder("p");
+    for (int i = 0; i < 100_000; i++) {
+      names.append(", p").append(i);
+    }
+    String text = "#define F(" + names + ") " + names + "\nF(1)\n";
+    Sources.Result result = sources.preprocess(text);
+    assertThat(result.tokens()).isEqualTo("F ( 1 )");
+    assertThat(result.problems())
+        .containsExactly("main.c:1:1: the parameters of macro F do not make sense");
+  }
+
+  @Test
   void parenthesesInACondition() {
     String deep = "#if " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "\n#endif\n";
     String signs = "#if " + "!".repeat(100_000) + "1\n#endif\n";

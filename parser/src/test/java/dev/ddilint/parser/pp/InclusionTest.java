@@ -37,6 +37,19 @@ class InclusionTest {
   }
 
   @Test
+  void thenBesideTheFilesThatIncludeThat() {
+    sources
+        .file("one/a.h", "#include \"../two/b.h\"")
+        .file("two/b.h", "#include \"../three/c.h\"")
+        .file("three/c.h", "#include \"one.h\"\n#include \"two.h\"\n#include \"same.h\"")
+        .file("one/one.h", "one")
+        .file("two/two.h", "two")
+        .file("one/same.h", "same_one")
+        .file("two/same.h", "same_two");
+    assertThat(sources.preprocess("#include \"one/a.h\"\n").tokens()).isEqualTo("one two same_two");
+  }
+
+  @Test
   void includeDirectoriesComeInOrder() {
     sources
         .file("one/x.h", "one")

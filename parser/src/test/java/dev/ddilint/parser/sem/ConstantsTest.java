@@ -135,6 +135,18 @@ class ConstantsTest {
   }
 
   @Test
+  void sizesThatNoObjectCanHaveAreUnknown() {
+    assertThat(
+            Probes.answers(
+                """
+                char many[0x40000000][0x40000000]; int far[] = { [0x7fffffffffffffff] = 1 };
+                int before[] = { [-1] = 1 };
+                void f(void) { value(sizeof many); value(sizeof far); value(sizeof before); }
+                """))
+        .isEqualTo("sizeof many = ?\nsizeof far = ?\nsizeof before = ?\n");
+  }
+
+  @Test
   void offsetsFollowPaths() {
     assertThat(
             Probes.answers(

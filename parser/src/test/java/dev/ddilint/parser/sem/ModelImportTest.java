@@ -59,6 +59,21 @@ class ModelImportTest {
   }
 
   @Test
+  void aUnitThatDefinesAStructureOfTheModelItselfMeansItsOwn() {
+    TestUnit model = run.unit("typedef struct _INFO { int Hidden; } INFO, *PINFO;");
+    TestUnit unit =
+        run.unit(
+            """
+            typedef struct _INFO *PMINE;
+            struct _INFO { char Name; };
+            void f(PMINE mine, PINFO info) { type(mine->Name); type(info->Name); type(info->Hidden); }
+            """,
+            model);
+    assertThat(Probes.answers(unit))
+        .isEqualTo("mine->Name: int8\ninfo->Name: int8\ninfo->Hidden: ?_INFO.Hidden\n");
+  }
+
+  @Test
   void aUnitDoesNotChangeWhatItImports() {
     TestUnit model =
         run.unit("struct _TAG; typedef struct { int a; } *PANONYMOUS; struct _TAG *tag;");

@@ -5,13 +5,11 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
-import dev.ddilint.rules.contract.Effect;
-import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.sim.Event;
-import dev.ddilint.rules.sim.Outcome;
 import dev.ddilint.rules.sim.ResultClass;
+import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
 import dev.ddilint.rules.value.Region;
 import java.util.ArrayList;
@@ -72,74 +70,82 @@ public final class LockNotReleased implements Rule {
   public void check(RuleContext context) {
     Set<Span> reported = new HashSet<>();
     for (Node node : context.calls().bottomUp()) {
-      FunctionContract contract = context.contracts().of(node.function().symbol());
-      if (!isDocumentedToAcquire(contract)) {
+      if (!isDocumentedToAcquire(context, node)) {
         Summary summary = context.simulation().summary(node);
         boolean entered = !context.roles().of(node).isEmpty();
         for (Region lock : locks(summary)) {
           keeping(summary, lock, entered)
-              .filter(outcome -> reported.add(acquired(outcome).span()))
-              .ifPresent(outcome -> report(context, node, lock, outcome));
+              .filter(exit -> reported.add(acquired(exit).span()))
+              .ifPresent(exit -> report(context, node, lock, exit));
         }
       }
     }
   }
 
-  private static boolean isDocumentedToAcquire(FunctionContract contract) {
-    return contract.clauses().stream()
-        .anyMatch(
-            clause ->
-                clause.effect() instanceof Effect.Acquires
-                    || clause.effect() instanceof Effect.Enters);
+  private static boolean isDocumentedToAcquire(RuleContext context, Node node) {
+    return context.contracts().of(node.function().symbol()).acquires()
+        || context.roles().of(node).stream().anyMatch(assignment -> assignment.role().acquires());
   }
 
   private static Set<Region> locks(Summary summary) {
     Set<Region> locks = new LinkedHashSet<>();
-    summary.outcomes().forEach(outcome -> locks.addAll(outcome.property().locks().acquired()));
+    summary.returns().forEach(exit -> locks.addAll(exit.property().locks().acquired()));
     return locks;
   }
 
   /** A way to return that wrongly keeps the lock. */
-  private static Optional<Outcome> keeping(Summary summary, Region lock, boolean entered) {
-    List<Outcome> keeping = new ArrayList<>();
-    List<Outcome> others = new ArrayList<>();
-    for (Outcome outcome : summary.outcomes()) {
-      (outcome.property().locks().isHeld(lock) ? keeping : others).add(outcome);
+  private static Optional<Return> keeping(Summary summary, Region lock, boolean entered) {
+    List<Return> keeping = new ArrayList<>();
+    List<Return> others = new ArrayList<>();
+    for (Return exit : summary.returns()) {
+      (exit.property().locks().isHeld(lock) ? keeping : others).add(exit);
     }
     return keeping.stream()
-        .filter(outcome -> hasAcquisition(outcome))
-        .filter(outcome -> entered || isWrong(outcome, keeping, others))
+        .filter(exit -> hasAcquisition(exit))
+        .filter(exit -> entered || isWrong(exit, keeping, others))
         .findFirst();
   }
 
-  private static boolean isWrong(Outcome outcome, List<Outcome> keeping, List<Outcome> others) {
-    if (others.isEmpty()) {
-      return false;
-    }
+  /**
+   * Other paths give the lock back after the same acquisition, and callers cannot tell which way
+   * the function returned, or only its failures keep the lock.
+   */
+  private static boolean isWrong(Return exit, List<Return> keeping, List<Return> others) {
+    List<Return> releasing =
+        others.stream()
+            .filter(other -> acquisitions(other).contains(acquired(exit).span()))
+            .toList();
     boolean onlyFailuresKeep =
         keeping.stream().allMatch(each -> each.resultClass() == ResultClass.NEGATIVE);
     boolean cannotTell =
-        others.stream()
-            .anyMatch(other -> !other.resultClass().isDistinctFrom(outcome.resultClass()));
-    return onlyFailuresKeep || cannotTell;
+        releasing.stream()
+            .anyMatch(other -> !other.resultClass().isDistinctFrom(exit.resultClass()));
+    return !releasing.isEmpty() && (onlyFailuresKeep || cannotTell);
   }
 
-  private static boolean hasAcquisition(Outcome outcome) {
-    return outcome.trail().events().stream().anyMatch(event -> event.kind() == Event.Kind.ACQUIRE);
+  private static List<Span> acquisitions(Return exit) {
+    return exit.trail().events().stream()
+        .filter(event -> event.kind() == Event.Kind.ACQUIRE)
+        .map(Event::span)
+        .toList();
   }
 
-  private static Event acquired(Outcome outcome) {
-    return outcome.trail().events().stream()
+  private static boolean hasAcquisition(Return exit) {
+    return exit.trail().events().stream().anyMatch(event -> event.kind() == Event.Kind.ACQUIRE);
+  }
+
+  private static Event acquired(Return exit) {
+    return exit.trail().events().stream()
         .filter(event -> event.kind() == Event.Kind.ACQUIRE)
         .reduce((earlier, later) -> later)
         .orElseThrow();
   }
 
-  private void report(RuleContext context, Node node, Region lock, Outcome outcome) {
-    List<Event> path = outcome.trail().events();
+  private void report(RuleContext context, Node node, Region lock, Return exit) {
+    List<Event> path = exit.trail().events();
     Event last = path.get(path.size() - 1);
     Span place = last.kind() == Event.Kind.RETURN ? last.span() : end(node);
-    Optional<Page> page = acquired(outcome).page();
+    Optional<Page> page = acquired(exit).page();
     context.report(
         this,
         info().severity(),

@@ -11,7 +11,7 @@ import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.resource.ObjectClass;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.LifeSite;
-import dev.ddilint.rules.sim.Outcome;
+import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,23 +157,23 @@ public final class LookasideAliveAtUnload implements Rule {
    */
   private void reportSkipped(RuleContext context, Located begin, List<Node> unloads) {
     for (Node unload : unloads) {
-      List<Outcome> outcomes = context.simulation().summary(unload).outcomes();
-      if (outcomes.stream().anyMatch(outcome -> ends(outcome, begin))) {
-        outcomes.stream()
-            .filter(outcome -> !ends(outcome, begin) && !outcome.guarded())
+      List<Return> returns = context.simulation().summary(unload).returns();
+      if (returns.stream().anyMatch(exit -> ends(exit, begin))) {
+        returns.stream()
+            .filter(exit -> !ends(exit, begin) && !exit.guarded())
             .findFirst()
-            .ifPresent(outcome -> reportSkipped(context, begin, unload, outcome));
+            .ifPresent(exit -> reportSkipped(context, begin, unload, exit));
       }
     }
   }
 
-  private static boolean ends(Outcome outcome, Located begin) {
-    return outcome.property().ended().stream()
+  private static boolean ends(Return exit, Located begin) {
+    return exit.property().ended().stream()
         .anyMatch(region -> ObjectClass.of(region).equals(begin.home()));
   }
 
-  private void reportSkipped(RuleContext context, Located begin, Node unload, Outcome outcome) {
-    List<Event> path = outcome.trail().events();
+  private void reportSkipped(RuleContext context, Located begin, Node unload, Return exit) {
+    List<Event> path = exit.trail().events();
     context.report(
         this,
         info().severity(),

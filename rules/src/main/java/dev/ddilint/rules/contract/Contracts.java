@@ -73,6 +73,7 @@ public final class Contracts {
                     name,
                     entry(of(typedef)),
                     moment(typedef.annotations()),
+                    of(typedef).acquires(),
                     page(typedef, "nc-", typedef.name())));
   }
 

@@ -32,6 +32,15 @@ public record FunctionContract(
         .map(kind::cast);
   }
 
+  /** Whether it may return with a lock held that it took. */
+  public boolean acquires() {
+    return clauses.stream()
+        .anyMatch(
+            clause ->
+                clause.effect() instanceof Effect.Acquires
+                    || clause.effect() instanceof Effect.Enters);
+  }
+
   /** Whether a caller need not look at it at all. */
   public boolean isTrivial() {
     return clauses.isEmpty() && !neverReturns;

@@ -8,8 +8,10 @@ import java.util.Optional;
  * @param name the function class, {@code DRIVER_UNLOAD} for instance
  * @param entry the levels at which the system enters it
  * @param moment when in the life of the driver the system calls it
+ * @param acquires whether its purpose is to return with a lock held
  */
-public record Role(String name, IrqlRange entry, Moment moment, Optional<Page> page) {
+public record Role(
+    String name, IrqlRange entry, Moment moment, boolean acquires, Optional<Page> page) {
 
   /**
    * When the system calls a routine; {@code __ddi_moment} says so, an ordinary callback says

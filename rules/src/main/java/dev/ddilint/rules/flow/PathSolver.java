@@ -20,13 +20,13 @@ import java.util.TreeMap;
  */
 public final class PathSolver<S> {
   /**
-   * Groups a block keeps apart; real driver functions stay below 20, and what comes after is
+   * Groups a block keeps apart; real driver functions stay below 12, and what comes after is
    * dropped, not joined: fewer paths are seen, none is invented.
    */
-  private static final int MAX_GROUPS = 48;
+  private static final int MAX_GROUPS = 24;
 
-  /** How often a function's blocks are run in all: ends pathological graphs. */
-  private static final int MAX_VISITS = 20_000;
+  /** How often a block is run, on average over a function: keeps the work linear in its size. */
+  private static final int MAX_VISITS_A_BLOCK = 40;
 
   private final ControlFlowGraph graph;
   private final Transfer<S> transfer;
@@ -43,7 +43,7 @@ public final class PathSolver<S> {
   /** Runs to the fixed point, or to the bound. */
   public PathSolver<S> solve(S initial) {
     arrive(graph.entry(), initial);
-    while (!pending.isEmpty() && visits < MAX_VISITS) {
+    while (!pending.isEmpty() && visits < MAX_VISITS_A_BLOCK * graph.blocks().size()) {
       Map.Entry<Integer, Map<Object, S>> next = pending.pollFirstEntry();
       next.getValue().values().forEach(state -> visit(graph.block(next.getKey()), state));
     }

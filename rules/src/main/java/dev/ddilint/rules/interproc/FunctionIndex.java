@@ -17,8 +17,18 @@ public final class FunctionIndex {
 
   private record Key(String file, String name) {}
 
-  /** A function of the driver with the unit it is defined in. */
+  /** A function of the driver with the unit it is defined in; told apart by its number. */
   public record Node(int number, DefinedFunction function, ParsedUnit unit) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Node node && node.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+      return number;
+    }
+
     @Override
     public String toString() {
       return function.name();

@@ -1,13 +1,13 @@
 package dev.ddilint.rules.resource;
 
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /**
  * What a path did to locks since the function was entered: how often each is held more ({@code >
@@ -15,18 +15,40 @@ import org.pcollections.PMap;
  *
  * @param balance never zero
  */
-public record HeldLocks(PMap<Region, Integer> balance) {
-  public static final HeldLocks NONE = new HeldLocks(HashTreePMap.empty());
+public record HeldLocks(Table<Region, Integer> balance) {
+  public static final HeldLocks NONE = new HeldLocks(Table.empty());
 
   /** Deeper nesting is counted no further: it only has to stay finite in a loop that acquires. */
   private static final int MAX_NESTING = 3;
 
+  /** Takes a lock, or takes one back that was given up before; see {@link #release} for names. */
   public HeldLocks acquire(Region lock) {
-    return change(lock, 1);
+    if (balance.containsKey(lock)) {
+      return change(lock, 1);
+    }
+    return balance.entries().stream()
+        .filter(entry -> entry.getValue() < 0 && entry.getKey().mayBe(lock))
+        .findFirst()
+        .map(entry -> change(entry.getKey(), 1))
+        .orElseGet(() -> change(lock, 1));
   }
 
+  /**
+   * Gives a lock back. Memory that changed since it was taken may have given the same lock another
+   * name: a held lock that may be the same is taken for it, and an unknown one for any.
+   */
   public HeldLocks release(Region lock) {
-    return change(lock, -1);
+    if (!lock.isKnown()) {
+      return without(this::isHeld);
+    }
+    if (isHeld(lock)) {
+      return change(lock, -1);
+    }
+    return acquired().stream()
+        .filter(held -> held.mayBe(lock))
+        .findFirst()
+        .map(held -> change(held, -1))
+        .orElseGet(() -> change(lock, -1));
   }
 
   /**
@@ -34,22 +56,49 @@ public record HeldLocks(PMap<Region, Integer> balance) {
    */
   public HeldLocks afterCall(HeldLocks callee, UnaryOperator<Region> rename) {
     HeldLocks result = this;
-    for (Map.Entry<Region, Integer> entry : callee.balance.entrySet()) {
+    for (Map.Entry<Region, Integer> entry : callee.balance.entries()) {
       Region lock = rename.apply(entry.getKey());
-      if (lock.isKnown()) {
-        result = result.change(lock, entry.getValue());
+      if (entry.getValue() < 0) {
+        result = result.release(lock);
+      } else if (lock.isKnown()) {
+        result = result.acquire(lock);
       }
     }
     return result;
   }
 
+  /** The locks of which both say the same. */
+  public HeldLocks agreeingWith(HeldLocks other) {
+    return new HeldLocks(
+        balance.without(
+            entry -> !entry.getValue().equals(other.balance.getOrDefault(entry.getKey(), 0))));
+  }
+
+  /**
+   * Without the locks of which the predicate says that their names mean something else from now on.
+   */
+  public HeldLocks without(Predicate<Region> stale) {
+    Table<Region, Integer> kept = balance.withoutKeys(stale);
+    return kept.equals(balance) ? this : new HeldLocks(kept);
+  }
+
   /** Held more than on entry, in the order of their names. */
   public List<Region> acquired() {
-    return balance.entrySet().stream()
+    return balance.entries().stream()
         .filter(entry -> entry.getValue() > 0)
         .map(Map.Entry::getKey)
         .sorted(Comparator.comparing(Region::toString))
         .toList();
+  }
+
+  /** Whether something is held less than on entry. */
+  public boolean gaveBack() {
+    return balance.entries().stream().anyMatch(entry -> entry.getValue() < 0);
+  }
+
+  /** Nothing is known of the locks that were held. */
+  public HeldLocks forgettingHeld() {
+    return without(this::isHeld);
   }
 
   public boolean isHeld(Region lock) {
@@ -58,7 +107,8 @@ public record HeldLocks(PMap<Region, Integer> balance) {
 
   private HeldLocks change(Region lock, int by) {
     int count = Math.max(-MAX_NESTING, Math.min(MAX_NESTING, balance.getOrDefault(lock, 0) + by));
-    return new HeldLocks(count == 0 ? balance.minus(lock) : balance.plus(lock, count));
+    return new HeldLocks(
+        count == 0 ? balance.withoutKeys(lock::equals) : balance.with(lock, count));
   }
 
   @Override

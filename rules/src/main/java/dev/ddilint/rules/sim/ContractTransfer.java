@@ -16,9 +16,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applies the contract of a documented or annotated function at one call. */
 final class ContractTransfer {
+  /**
+   * Kinds of objects of which paths remember that they ended; each kind more keeps more paths
+   * apart.
+   */
+  private static final Set<String> FOLLOWED = Set.of("lookaside_list");
+
   private final Observations observations;
   private final Expression.Call call;
   private final FunctionContract contract;
@@ -151,7 +158,7 @@ final class ContractTransfer {
       return locks(operands.region(acquires.lock()), true, state);
     }
     if (effect instanceof Effect.Releases releases) {
-      return locks(operands.region(releases.lock()), false, state);
+      return state.with(property.with(property.locks().release(operands.place(releases.lock()))));
     }
     if (effect instanceof Effect.Enters enters) {
       return locks(Optional.of(new Region.Named(enters.resource())), true, state);
@@ -171,7 +178,10 @@ final class ContractTransfer {
   private MachineState end(Effect.Ends ends, Operands operands, MachineState state) {
     Optional<Region> object = operands.region(ends.object());
     object.ifPresent(region -> life(ends.kind(), false, region, ""));
-    return object.map(region -> state.with(state.property().ending(region))).orElse(state);
+    return object
+        .filter(region -> FOLLOWED.contains(ends.kind()))
+        .map(region -> state.with(state.property().ending(region)))
+        .orElse(state);
   }
 
   private void life(String kind, boolean begins, Region object, String endsBefore) {

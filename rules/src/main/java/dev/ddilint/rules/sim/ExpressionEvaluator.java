@@ -32,8 +32,10 @@ final class ExpressionEvaluator {
   }
 
   List<Valued> evaluate(Expression expression, MachineState state) {
-    Value decided = state.evaluated().get(Site.of(expression));
-    return decided != null ? new Valued(state, decided).alone() : expression.match(new At(state));
+    Site site = Site.of(expression);
+    return state.evaluated().containsKey(site)
+        ? new Valued(state, state.evaluated().getOrDefault(site, new Value.Anything())).alone()
+        : expression.match(new At(state));
   }
 
   Places places() {

@@ -17,9 +17,11 @@ import dev.ddilint.rules.flow.PathSolver;
 import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.value.Arithmetic;
+import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,25 +32,28 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final DriverContext driver;
   private final Observations observations = new Observations();
   private final ExpressionEvaluator evaluator;
-  private final List<Outcome> outcomes = new ArrayList<>();
+  private final ReleasingArms releasingArms;
 
   FunctionSimulation(DefinedFunction function, UnitContext unit, DriverContext driver) {
     this.function = function;
     this.unit = unit;
     this.driver = driver;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
+    this.releasingArms = new ReleasingArms(function.graph(), unit, driver);
   }
 
   Summary run() {
     ControlFlowGraph graph = function.graph();
     PathSolver<MachineState> solver =
         new PathSolver<>(graph, this).solve(MachineState.atEntry(entry()));
-    for (MachineState state : solver.at(graph.exit())) {
-      outcomes.add(outcome(state));
-    }
+    Collection<MachineState> exits = solver.at(graph.exit());
     return new Summary(
         function,
-        outcomes,
+        exits.stream()
+            .map(
+                state -> new Return(state.property(), state.exit(), state.guarded(), state.trail()))
+            .toList(),
+        new OutcomeBuilder(function.symbol()).build(exits),
         observations.requirements(),
         observations.violations(),
         observations.lives(),
@@ -61,17 +66,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
     return Property.ENTRY.with(new IrqlState(range, true));
   }
 
-  private static Outcome outcome(MachineState state) {
-    return new Outcome(
-        state.property(),
-        state.exit(),
-        state.memory().load(RESULT),
-        state.memory(),
-        state.guarded(),
-        state.trail());
-  }
-
-  private static final Region RESULT = new Region.Named("return value");
+  /** Where the value of a {@code return} waits for the function's exit. */
+  static final Region RESULT = new Region.Named("return value");
 
   @Override
   public Object group(MachineState state) {
@@ -94,7 +90,12 @@ final class FunctionSimulation implements Transfer<MachineState> {
     if (step instanceof Step.Declare declare) {
       return declare(declare, state);
     }
-    return step instanceof Step.Choose choose ? choose(choose, state) : List.of(state);
+    if (step instanceof Step.Choose choose) {
+      return choose(choose, state);
+    }
+    return step instanceof Step.EndScope end
+        ? List.of(state.with(state.memory().forgetLocals(end.variables())))
+        : List.of(state);
   }
 
   private static List<MachineState> states(List<Valued> results) {
@@ -144,7 +145,24 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   @Override
   public List<Arrival<MachineState>> leave(BasicBlock block, MachineState state) {
-    Terminator terminator = block.terminator();
+    return ways(block.terminator(), state).stream()
+        .map(way -> way.block() <= block.index() ? repeating(way) : way)
+        .toList();
+  }
+
+  /**
+   * A loop starts over: values named after the meeting at its head are those of the round before.
+   */
+  private Arrival<MachineState> repeating(Arrival<MachineState> way) {
+    Meeting head = new Meeting(function.symbol(), way.block());
+    return new Arrival<>(
+        way.block(),
+        way.state()
+            .forgettingNames(
+                origin -> origin instanceof Memory.Meeting met && met.point().equals(head)));
+  }
+
+  private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {
     if (terminator instanceof Terminator.Jump jump) {
       return List.of(new Arrival<>(jump.target(), state));
     }
@@ -177,11 +195,16 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean truth,
       boolean decision,
       MachineState state) {
-    MachineState next = state.knowing(Site.of(branch.condition()), Value.of(truth));
+    boolean onStatus = isCallStatus(condition.value());
+    boolean aroundRelease =
+        !onStatus && releasingArms.releases(truth ? branch.whenFalse() : branch.whenTrue());
+    MachineState next =
+        (aroundRelease ? state.doubtingLocks() : state)
+            .knowing(Site.of(branch.condition()), Value.of(truth));
     if (!decision) {
       return next;
     }
-    MachineState guarded = next.guardedBy(!isCallStatus(condition.value()));
+    MachineState guarded = next.guardedBy(!onStatus);
     return guarded.property().equals(Property.ENTRY)
         ? guarded
         : guarded.then(

@@ -4,8 +4,8 @@ import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.value.Range;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
-import org.pcollections.PMap;
 
 /**
  * A function makes a call, at the IRQL it was entered at, that has a highest level: callers above
@@ -16,4 +16,4 @@ import org.pcollections.PMap;
  * @param path from the function's entry to the call
  */
 public record IrqlRequirement(
-    Irql limit, FunctionContract contract, Span call, PMap<Value, Range> conditions, Trail path) {}
+    Irql limit, FunctionContract contract, Span call, Table<Value, Range> conditions, Trail path) {}

@@ -1,9 +1,14 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The state of the machine at a point of a path. Two states are equal when they behave alike from
@@ -17,14 +22,14 @@ import org.pcollections.PMap;
 record MachineState(
     Property property,
     Memory memory,
-    PMap<Site, Value> evaluated,
+    Table<Site, Value> evaluated,
     boolean guarded,
     ResultClass exit,
     Trail trail) {
 
   static MachineState atEntry(Property property) {
     return new MachineState(
-        property, Memory.atEntry(), HashTreePMap.empty(), false, ResultClass.ANY, Trail.start());
+        property, Memory.atEntry(), Table.empty(), false, ResultClass.ANY, Trail.start());
   }
 
   MachineState with(Memory changed) {
@@ -45,13 +50,13 @@ record MachineState(
 
   MachineState knowing(Site expression, Value value) {
     return new MachineState(
-        property, memory, evaluated.plus(expression, value), guarded, exit, trail);
+        property, memory, evaluated.with(expression, value), guarded, exit, trail);
   }
 
   MachineState forgettingEvaluated() {
     return evaluated.isEmpty()
         ? this
-        : new MachineState(property, memory, HashTreePMap.empty(), guarded, exit, trail);
+        : new MachineState(property, memory, Table.empty(), guarded, exit, trail);
   }
 
   MachineState guardedBy(boolean otherState) {
@@ -64,14 +69,33 @@ record MachineState(
     return new MachineState(property, memory, evaluated, guarded, result, trail);
   }
 
+  /**
+   * The path may have gone around a release that was not due: what was held, and the level that
+   * went with it, is known no longer.
+   */
+  MachineState doubtingLocks() {
+    return property.locks().acquired().isEmpty()
+        ? this
+        : with(property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
+  }
+
+  /** Locks and ended objects whose names hold a value of the given origin are known no longer. */
+  MachineState forgettingNames(Predicate<Object> origin) {
+    HeldLocks locks = property.locks().without(lock -> lock.mentions(origin));
+    Set<Region> ended =
+        property.ended().stream()
+            .filter(object -> !object.mentions(origin))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return with(new Property(property.irql(), locks, ended));
+  }
+
   /** Both states hold: of the same group, met at a place. */
   MachineState join(MachineState arriving, Object point) {
-    PMap<Site, Value> common = evaluated;
-    for (Site site : evaluated.keySet()) {
-      if (!evaluated.get(site).equals(arriving.evaluated.get(site))) {
-        common = common.minus(site);
-      }
-    }
+    Value none = new Value.Anything();
+    Table<Site, Value> common =
+        evaluated.without(
+            entry ->
+                !entry.getValue().equals(arriving.evaluated.getOrDefault(entry.getKey(), none)));
     return new MachineState(
         property,
         memory.join(arriving.memory, point),

@@ -8,12 +8,11 @@ import dev.ddilint.rules.resource.ObjectClass;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /**
  * Collects what one function's simulation comes across. The first path that shows a fact is kept.
@@ -32,12 +31,15 @@ final class Observations {
 
   /** A call with a highest level is reached. */
   void irqlLimit(Irql limit, FunctionContract contract, Span call, MachineState state) {
-    check(limit, contract, call, HashTreePMap.empty(), Trail.start(), state);
+    check(limit, contract, call, Table.empty(), Trail.start(), state);
   }
 
   /** A callee demands something of the level at its entry, on a path that is feasible here. */
   void inherited(
-      IrqlRequirement requirement, PMap<Value, Range> conditions, Event calls, MachineState state) {
+      IrqlRequirement requirement,
+      Table<Value, Range> conditions,
+      Event calls,
+      MachineState state) {
     check(
         requirement.limit(),
         requirement.contract(),
@@ -51,7 +53,7 @@ final class Observations {
       Irql limit,
       FunctionContract contract,
       Span call,
-      PMap<Value, Range> conditions,
+      Table<Value, Range> conditions,
       Trail onward,
       MachineState state) {
     IrqlState irql = state.property().irql();
@@ -67,7 +69,7 @@ final class Observations {
               limit,
               contract,
               call,
-              entryTerms(state.memory()).plusAll(conditions),
+              entryTerms(state.memory()).withAll(conditions),
               state.trail().then(onward)));
     }
   }
@@ -93,14 +95,8 @@ final class Observations {
   }
 
   /** The conditions of a path that speak of the function's entry only. */
-  static PMap<Value, Range> entryTerms(Memory memory) {
-    PMap<Value, Range> result = memory.ranges();
-    for (Value value : memory.ranges().keySet()) {
-      if (!isEntryTerm(value)) {
-        result = result.minus(value);
-      }
-    }
-    return result;
+  static Table<Value, Range> entryTerms(Memory memory) {
+    return memory.ranges().withoutKeys(value -> !isEntryTerm(value));
   }
 
   static boolean isEntryTerm(Value value) {

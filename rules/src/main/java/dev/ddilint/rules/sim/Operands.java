@@ -36,14 +36,19 @@ record Operands(
 
   /** The region of an operand such as {@code *Lock}; empty when it is not known. */
   Optional<Region> region(Expression operand) {
-    return Optional.of(place(operand).region()).filter(Region::isKnown);
+    return Optional.of(located(operand).region()).filter(Region::isKnown);
+  }
+
+  /** The region of an operand, known or not. */
+  Region place(Expression operand) {
+    return located(operand).region();
   }
 
   /** Whether the operand is an object and not a number: a level saved there is hidden inside it. */
   boolean isOpaque(Expression operand) {
     return operand instanceof Expression.Unary unary
         && unary.operator() == UnaryOperator.DEREFERENCE
-        && place(operand).type() instanceof CType.StructOrUnion;
+        && located(operand).type() instanceof CType.StructOrUnion;
   }
 
   /** Whether the operand speaks of the function's result. */
@@ -79,7 +84,7 @@ record Operands(
       return unary(unary);
     }
     if (operand instanceof Expression.Member) {
-      Place place = place(operand);
+      Place place = located(operand);
       return new Typed(memory.load(place.region()), place.type());
     }
     return new Typed(new Value.Anything(), UNTYPED);
@@ -90,11 +95,11 @@ record Operands(
       return new Typed(Arithmetic.not(value(unary.operand()), memory), UNTYPED);
     }
     if (unary.operator() == UnaryOperator.ADDRESS_OF) {
-      Place place = place(unary.operand());
+      Place place = located(unary.operand());
       return new Typed(Places.addressOf(place.region()), new CType.Pointer(place.type()));
     }
     if (unary.operator() == UnaryOperator.DEREFERENCE) {
-      Place place = place(unary);
+      Place place = located(unary);
       return new Typed(memory.load(place.region()), place.type());
     }
     return new Typed(new Value.Anything(), UNTYPED);
@@ -112,14 +117,14 @@ record Operands(
     return new Typed(name.equals("NULL") ? Value.Constant.ZERO : new Value.Anything(), UNTYPED);
   }
 
-  private Place place(Expression operand) {
+  private Place located(Expression operand) {
     if (operand instanceof Expression.Unary unary
         && unary.operator() == UnaryOperator.DEREFERENCE) {
       Typed pointer = typed(unary.operand());
       return new Place(Places.pointee(pointer.value()), pointer.type().pointee());
     }
     if (operand instanceof Expression.Member member) {
-      Place object = member.arrow() ? pointee(typed(member.object())) : place(member.object());
+      Place object = member.arrow() ? pointee(typed(member.object())) : located(member.object());
       return field(object, member.name().name());
     }
     if (operand instanceof Expression.Name name) {

@@ -3,16 +3,18 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.value.Region;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What matters on a path: paths that differ here are kept apart.
  *
  * @param ended objects whose life ended on the path
  */
-public record Property(IrqlState irql, HeldLocks locks, PSet<Region> ended) {
-  static final Property ENTRY = new Property(IrqlState.ENTRY, HeldLocks.NONE, HashTreePSet.empty());
+public record Property(IrqlState irql, HeldLocks locks, Set<Region> ended) {
+  static final Property ENTRY = new Property(IrqlState.ENTRY, HeldLocks.NONE, Set.of());
 
   Property with(IrqlState changed) {
     return new Property(changed, locks, ended);
@@ -23,7 +25,13 @@ public record Property(IrqlState irql, HeldLocks locks, PSet<Region> ended) {
   }
 
   Property ending(Region object) {
-    return new Property(irql, locks, ended.plus(object));
+    return endingAll(List.of(object));
+  }
+
+  Property endingAll(Collection<Region> objects) {
+    Set<Region> more = new LinkedHashSet<>(ended);
+    more.addAll(objects);
+    return new Property(irql, locks, more);
   }
 
   /** For code flows. */

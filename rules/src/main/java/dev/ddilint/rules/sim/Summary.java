@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What a function does, seen from outside, and what was found within.
  *
- * @param outcomes the ways it returns; none when it never does
+ * @param returns the ways its paths end
+ * @param outcomes what callers see of them; none when it never returns
  * @param requirements what it demands of the IRQL at its entry
  * @param violations calls that break their contract whatever the caller does
  * @param lives beginnings and ends of objects in it and in its callees
@@ -14,12 +15,14 @@ import java.util.List;
  */
 public record Summary(
     DefinedFunction function,
+    List<Return> returns,
     List<Outcome> outcomes,
     List<IrqlRequirement> requirements,
     List<IrqlViolation> violations,
     List<LifeSite> lives,
     boolean cutOff) {
   public Summary {
+    returns = List.copyOf(returns);
     outcomes = List.copyOf(outcomes);
     requirements = List.copyOf(requirements);
     violations = List.copyOf(violations);

@@ -6,13 +6,13 @@ import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pcollections.PMap;
 
 /** Applies the summary of a function of the driver at one call. */
 final class SummaryTransfer {
@@ -76,15 +76,10 @@ final class SummaryTransfer {
     Property before = state.property();
     Property after =
         new Property(
-            irql,
-            before.locks().afterCall(outcome.property().locks(), renaming::region),
-            before
-                .ended()
-                .plusAll(
-                    outcome.property().ended().stream()
-                        .map(renaming::region)
-                        .filter(Region::isKnown)
-                        .toList()));
+                irql,
+                before.locks().afterCall(outcome.property().locks(), renaming::region),
+                before.ended())
+            .endingAll(ended(outcome, renaming));
     Value renamed = renaming.value(outcome.result());
     Value value = renamed instanceof Value.Anything ? new Value.Produced(site) : renamed;
     return state
@@ -98,35 +93,42 @@ final class SummaryTransfer {
                     value));
   }
 
+  private static List<Region> ended(Outcome outcome, Renaming renaming) {
+    return outcome.property().ended().stream()
+        .map(renaming::region)
+        .filter(Region::isKnown)
+        .toList();
+  }
+
   private MachineState explained(Outcome outcome, Property before, MachineState after) {
     return before.equals(after.property()) ? after : after.then(calls(after)).then(outcome.trail());
   }
 
   private static Optional<Memory> assumeAll(
-      PMap<Value, Range> conditions, Renaming renaming, Memory memory) {
+      Table<Value, Range> conditions, Renaming renaming, Memory memory) {
     Optional<Memory> result = Optional.of(memory);
-    for (Map.Entry<Value, Range> condition : conditions.entrySet()) {
+    for (Map.Entry<Value, Range> condition : conditions.entries()) {
       Value here = renaming.value(condition.getKey());
       result = result.flatMap(known -> known.constrain(here, condition.getValue()));
     }
     return result;
   }
 
-  private static PMap<Value, Range> renamed(PMap<Value, Range> conditions, Renaming renaming) {
-    PMap<Value, Range> result = org.pcollections.HashTreePMap.empty();
-    for (Map.Entry<Value, Range> condition : conditions.entrySet()) {
+  private static Table<Value, Range> renamed(Table<Value, Range> conditions, Renaming renaming) {
+    Table<Value, Range> result = Table.empty();
+    for (Map.Entry<Value, Range> condition : conditions.entries()) {
       Value here = renaming.value(condition.getKey());
       if (!Observations.isEntryTerm(here) || here instanceof Value.Constant) {
         continue;
       }
-      result = result.plus(here, condition.getValue());
+      result = result.with(here, condition.getValue());
     }
     return result;
   }
 
   private Memory write(Memory callee, Renaming renaming, Memory caller) {
     Memory result = callee.since().equals(Memory.ENTRY) ? caller : caller.clobberShared(site);
-    for (Map.Entry<Region, Value> entry : callee.contents().entrySet()) {
+    for (Map.Entry<Region, Value> entry : callee.contents().entries()) {
       Region root = entry.getKey().root();
       if (root instanceof Region.Local || root instanceof Region.Named) {
         continue;
@@ -136,6 +138,6 @@ final class SummaryTransfer {
         result = result.store(region, renaming.value(entry.getValue()));
       }
     }
-    return result;
+    return result.bounded(site);
   }
 }

@@ -95,8 +95,30 @@ public final class Arithmetic {
   }
 
   private static Value symbolic(BinaryOperator operator, Value left, Value right) {
+    if (left instanceof Value.Operation inner
+        && isSum(operator)
+        && isSum(inner.operator())
+        && inner.right() instanceof Value.Constant
+        && right instanceof Value.Constant) {
+      return shifted(
+          inner.left(), signed(inner.operator(), inner.right()) + signed(operator, right));
+    }
     Value result = new Value.Operation(operator, left, right);
     return result.isKnown() && result.depth() <= MAX_DEPTH ? result : new Value.Anything();
+  }
+
+  private static boolean isSum(BinaryOperator operator) {
+    return operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT;
+  }
+
+  private static long signed(BinaryOperator operator, Value constant) {
+    long number = ((Value.Constant) constant).number();
+    return operator == BinaryOperator.ADD ? number : -number;
+  }
+
+  /** {@code (x + 1) - 1} is {@code x}: counts that go up and down again compare equal. */
+  private static Value shifted(Value value, long by) {
+    return by == 0 ? value : symbolic(BinaryOperator.ADD, value, new Value.Constant(by));
   }
 
   private static Value fold(BinaryOperator operator, long a, long b) {

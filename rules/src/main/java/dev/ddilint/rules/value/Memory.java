@@ -1,11 +1,10 @@
 package dev.ddilint.rules.value;
 
 import dev.ddilint.parser.sem.Symbol;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /**
  * What regions hold, and what is known of the values in them. Immutable.
@@ -17,39 +16,46 @@ import org.pcollections.PMap;
  * @param ranges what branches told about values; a value that is missing may be anything
  * @param since the last event that may have changed all memory but local variables
  */
-public record Memory(PMap<Region, Value> contents, PMap<Value, Range> ranges, Object since) {
+public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, Object since) {
   /** The start of a function. */
   public static final String ENTRY = "entry";
 
+  /**
+   * Written regions that are followed: those of a function and of what it calls; joins and calls
+   * cost as much as there are.
+   */
+  private static final int MAX_REGIONS = 48;
+
+  /** The origin of a value that differed where two paths met. */
+  public record Meeting(Region region, Object point) {}
+
   public static Memory atEntry() {
-    return new Memory(HashTreePMap.empty(), HashTreePMap.empty(), ENTRY);
+    return new Memory(Table.empty(), Table.empty(), ENTRY);
   }
 
   /** What a region holds. */
   public Value load(Region region) {
-    Value held = contents.get(region);
-    if (held != null) {
-      return held;
+    if (contents.containsKey(region)) {
+      return contents.getOrDefault(region, new Value.Anything());
     }
-    Value whole = contents.get(region.root());
-    if (whole != null && !region.equals(region.root())) {
-      return new Value.Content(region, whole);
+    Region root = region.root();
+    if (contents.containsKey(root)) {
+      return new Value.Content(region, contents.getOrDefault(root, new Value.Anything()));
     }
     if (region.isLocal()) {
-      return isParameter(region) ? new Value.Content(region, ENTRY) : new Value.Anything();
+      return isParameter(root) ? new Value.Content(region, ENTRY) : new Value.Anything();
     }
     return new Value.Content(region, since);
   }
 
-  private static boolean isParameter(Region region) {
-    return region.root() instanceof Region.Local local
+  private static boolean isParameter(Region root) {
+    return root instanceof Region.Local local
         && local.variable().storage() == Symbol.Storage.PARAMETER;
   }
 
   /** Writes a region: its parts, and places that may be the same one, are forgotten. */
   public Memory store(Region region, Value value) {
-    Memory forgotten = forgetAliases(region);
-    return forgotten.with(forgotten.contents.plus(region, value));
+    return with(contents.withoutKeys(held -> mayOverlap(held, region)).with(region, value));
   }
 
   /** An event writes the region and its parts with something unknown. */
@@ -59,26 +65,32 @@ public record Memory(PMap<Region, Value> contents, PMap<Value, Range> ranges, Ob
 
   /** An event may write all memory that is not the running call's own. */
   public Memory clobberShared(Object event) {
-    PMap<Region, Value> kept = contents;
-    for (Region region : contents.keySet()) {
-      if (!region.isLocal()) {
-        kept = kept.minus(region);
-      }
-    }
-    return new Memory(kept, ranges, event);
+    return new Memory(contents.withoutKeys(region -> !region.isLocal()), ranges, event);
   }
 
-  private Memory forgetAliases(Region written) {
-    PMap<Region, Value> kept = contents;
-    for (Region region : contents.keySet()) {
-      if (!region.equals(written) && mayOverlap(region, written)) {
-        kept = kept.minus(region);
-      }
-    }
-    return kept == contents ? this : with(kept);
+  /** This memory, or with more than it can follow: one in which all shared memory is unknown. */
+  public Memory bounded(Object event) {
+    return contents.size() > MAX_REGIONS ? clobberShared(event) : this;
+  }
+
+  /** Local variables go out of scope. */
+  public Memory forgetLocals(Collection<Symbol.Variable> variables) {
+    return with(
+        contents.withoutKeys(
+            region ->
+                region.root() instanceof Region.Local local
+                    && variables.contains(local.variable())));
+  }
+
+  /** What outlives the function. */
+  public Memory withoutLocals() {
+    return with(contents.withoutKeys(region -> region.root() instanceof Region.Local));
   }
 
   private static boolean mayOverlap(Region held, Region written) {
+    if (held.equals(written)) {
+      return false;
+    }
     if (held.isWithin(written) || written.isWithin(held)) {
       return true;
     }
@@ -114,27 +126,19 @@ public record Memory(PMap<Region, Value> contents, PMap<Value, Range> ranges, Ob
       return Optional.empty();
     }
     boolean remembered =
-        !(value instanceof Value.Constant)
-            && !(value instanceof Value.Address)
-            && !(value instanceof Value.Anything);
+        !(value instanceof Value.Constant
+            || value instanceof Value.Address
+            || value instanceof Value.Anything);
     return Optional.of(
         remembered && !met.equals(Range.ALL)
-            ? new Memory(contents, ranges.plus(value, met), since)
+            ? new Memory(contents, ranges.with(value, met), since)
             : this);
   }
 
-  /**
-   * Forgets what is known of values that an event produced earlier, because the event happens
-   * again.
-   */
+  /** Forgets what is known of some values. */
   public Memory forget(Predicate<Value> stale) {
-    PMap<Value, Range> kept = ranges;
-    for (Value value : ranges.keySet()) {
-      if (stale.test(value)) {
-        kept = kept.minus(value);
-      }
-    }
-    return kept == ranges ? this : new Memory(contents, kept, since);
+    Table<Value, Range> kept = ranges.withoutKeys(stale);
+    return kept.equals(ranges) ? this : new Memory(contents, kept, since);
   }
 
   /**
@@ -147,19 +151,10 @@ public record Memory(PMap<Region, Value> contents, PMap<Value, Range> ranges, Ob
     if (equals(other)) {
       return this;
     }
-    PMap<Region, Value> joined = HashTreePMap.empty();
-    for (Map.Entry<Region, Value> entry : contents.entrySet()) {
-      Region region = entry.getKey();
-      Value there = other.load(region);
-      joined = joined.plus(region, entry.getValue().equals(there) ? there : met(region, point));
-    }
-    for (Region region : other.contents.keySet()) {
-      if (!contents.containsKey(region)) {
-        Value here = load(region);
-        joined =
-            joined.plus(
-                region, here.equals(other.contents.get(region)) ? here : met(region, point));
-      }
+    Table<Region, Value> joined = Table.empty();
+    for (Region region : contents.withAll(other.contents).keys()) {
+      Value here = load(region);
+      joined = joined.with(region, here.equals(other.load(region)) ? here : met(region, point));
     }
     return new Memory(
         joined, joinRanges(other, joined, point), since.equals(other.since) ? since : point);
@@ -169,37 +164,29 @@ public record Memory(PMap<Region, Value> contents, PMap<Value, Range> ranges, Ob
     return new Value.Produced(new Meeting(region, point));
   }
 
-  private PMap<Value, Range> joinRanges(Memory other, PMap<Region, Value> joined, Object point) {
-    PMap<Value, Range> result = HashTreePMap.empty();
-    for (Map.Entry<Value, Range> entry : ranges.entrySet()) {
-      Range there = other.ranges.get(entry.getKey());
-      if (there != null) {
-        Range hull = entry.getValue().join(there);
-        if (!hull.equals(Range.ALL)) {
-          result = result.plus(entry.getKey(), hull);
-        }
-      }
+  private Table<Value, Range> joinRanges(Memory other, Table<Region, Value> joined, Object point) {
+    Table<Value, Range> result =
+        ranges.without(entry -> other.range(entry.getKey()).equals(Range.ALL));
+    for (Map.Entry<Value, Range> entry : result.entries()) {
+      result = result.with(entry.getKey(), entry.getValue().join(other.range(entry.getKey())));
     }
-    for (Map.Entry<Region, Value> entry : joined.entrySet()) {
+    for (Map.Entry<Region, Value> entry : joined.entries()) {
       Value met = met(entry.getKey(), point);
       if (entry.getValue().equals(met)) {
-        Range before = range(load(entry.getKey()));
-        Range hull = before.join(other.range(other.load(entry.getKey())));
-        if (load(entry.getKey()).equals(met)) {
-          hull = before.widen(hull);
-        }
-        if (!hull.equals(Range.ALL)) {
-          result = result.plus(met, hull);
-        }
+        result = result.with(met, metRange(entry.getKey(), met, other));
       }
     }
-    return result;
+    return result.without(entry -> entry.getValue().equals(Range.ALL));
   }
 
-  private Memory with(PMap<Region, Value> changed) {
-    return new Memory(changed, ranges, since);
+  private Range metRange(Region region, Value met, Memory other) {
+    Value here = load(region);
+    Range before = range(here);
+    Range hull = before.join(other.range(other.load(region)));
+    return here.equals(met) ? before.widen(hull) : hull;
   }
 
-  /** The origin of a value that differed where two paths met. */
-  public record Meeting(Region region, Object point) {}
+  private Memory with(Table<Region, Value> changed) {
+    return changed.equals(contents) ? this : new Memory(changed, ranges, since);
+  }
 }

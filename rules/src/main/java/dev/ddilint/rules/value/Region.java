@@ -1,6 +1,7 @@
 package dev.ddilint.rules.value;
 
 import dev.ddilint.parser.sem.Symbol;
+import java.util.function.Predicate;
 
 /** A place in memory, named by the way that leads to it. Equal regions are the same place. */
 public sealed interface Region {
@@ -128,6 +129,40 @@ public sealed interface Region {
       return shadow.object().isKnown();
     }
     return !(this instanceof Pointee pointee) || pointee.pointer().isKnown();
+  }
+
+  /** Whether its name holds a value that an event of the given kind produced. */
+  default boolean mentions(Predicate<Object> origin) {
+    if (this instanceof Field field) {
+      return field.base().mentions(origin);
+    }
+    if (this instanceof Element element) {
+      return element.base().mentions(origin) || element.index().mentions(origin);
+    }
+    if (this instanceof Shadow shadow) {
+      return shadow.object().mentions(origin);
+    }
+    return this instanceof Pointee pointee && pointee.pointer().mentions(origin);
+  }
+
+  /**
+   * Whether both can be the same place, when memory in between may have changed: they end in the
+   * same member, or one is reached through a value nothing is known of.
+   */
+  default boolean mayBe(Region other) {
+    if (this instanceof Field a && other instanceof Field b) {
+      return a.name().equals(b.name()) && a.owner().equals(b.owner());
+    }
+    if (this instanceof Element a && other instanceof Element b) {
+      return a.base().mayBe(b.base());
+    }
+    if (this instanceof Pointee a && other instanceof Pointee b) {
+      boolean contents =
+          a.pointer() instanceof Value.Content && b.pointer() instanceof Value.Content;
+      return !contents
+          || ((Value.Content) a.pointer()).region().mayBe(((Value.Content) b.pointer()).region());
+    }
+    return equals(other) || this instanceof Pointee || other instanceof Pointee;
   }
 
   /** How many steps name it; bounds keep names finite in loops such as {@code p = p->Next}. */

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.value;
 
 import dev.ddilint.parser.ast.BinaryOperator;
+import java.util.function.Predicate;
 
 /**
  * What an expression yields. Equal values are the same number or pointer; of two different ones
@@ -110,6 +111,23 @@ public sealed interface Value {
     }
     return !(this instanceof Anything)
         && (!(this instanceof Container container) || container.address().isKnown());
+  }
+
+  /** See {@link Region#mentions}. */
+  default boolean mentions(Predicate<Object> origin) {
+    if (this instanceof Produced produced) {
+      return origin.test(produced.origin());
+    }
+    if (this instanceof Address address) {
+      return address.region().mentions(origin);
+    }
+    if (this instanceof Content content) {
+      return content.region().mentions(origin);
+    }
+    if (this instanceof Operation operation) {
+      return operation.left().mentions(origin) || operation.right().mentions(origin);
+    }
+    return this instanceof Container container && container.address().mentions(origin);
   }
 
   /** See {@link Region#depth}. */

@@ -33,13 +33,13 @@ class ModelHeadersTest {
     Files.writeString(file, "#include <" + header + ">\n");
     Frontend frontend =
         new Frontend(
-            new FrontendOptions(
-                folder, Platform.X64, List.of(), List.of(), List.of(), 0x0A000010L),
+            new FrontendOptions(folder, Platform.X64, List.of(), List.of(), List.of(), 0x0A000010L),
             new BundledModel());
     ParsedUnit unit = frontend.parse(file);
     assertThat(unit.problems()).extracting(Problem::message).isEmpty();
     assertThat(frontend.modelProblems())
-        .extracting(problem -> problem.span().map(Object::toString).orElse("") + " " + problem.message())
+        .extracting(
+            problem -> problem.span().map(Object::toString).orElse("") + " " + problem.message())
         .isEmpty();
   }
 }

@@ -429,7 +429,7 @@ typedef enum {
 } COMPARTMENT_ID, *PCOMPARTMENT_ID;
 
 // Tests of a status
-__ddi_page("kernel/using-ntstatus-values") BOOLEAN NT_SUCCESS(_In_ NTSTATUS Status);
+__ddi_page("kernel/using-ntstatus-values") __ddi_returns(Status >= 0) BOOLEAN NT_SUCCESS(_In_ NTSTATUS Status);
 __ddi_page("kernel/using-ntstatus-values") BOOLEAN NT_INFORMATION(_In_ NTSTATUS Status);
 __ddi_page("kernel/using-ntstatus-values") BOOLEAN NT_WARNING(_In_ NTSTATUS Status);
 __ddi_page("kernel/using-ntstatus-values") BOOLEAN NT_ERROR(_In_ NTSTATUS Status);

@@ -746,7 +746,7 @@ typedef struct __ddi_page("ntifs/ns-ntifs-fs_filter_callback_data") _FS_FILTER_C
     FS_FILTER_PARAMETERS Parameters;
 } FS_FILTER_CALLBACK_DATA, *PFS_FILTER_CALLBACK_DATA;
 
-_Function_class_(PFS_FILTER_CALLBACK) __ddi_page("ntifs/ns-ntifs-_fs_filter_callbacks")
+_Function_class_(PFS_FILTER_CALLBACK) _Kernel_acquires_resource_(FileResources) __ddi_page("ntifs/ns-ntifs-_fs_filter_callbacks")
 typedef NTSTATUS (*PFS_FILTER_CALLBACK)(
     _In_ PFS_FILTER_CALLBACK_DATA Data, _Outptr_result_maybenull_ PVOID *CompletionContext);
 _Function_class_(PFS_FILTER_COMPLETION_CALLBACK) __ddi_page("ntifs/ns-ntifs-_fs_filter_callbacks")
@@ -826,13 +826,13 @@ typedef struct __ddi_page("ntifs/ns-ntifs-read_ahead_parameters") _READ_AHEAD_PA
     ULONG ReadAheadGrowthPercentage;
 } READ_AHEAD_PARAMETERS, *PREAD_AHEAD_PARAMETERS;
 
-_Function_class_(PACQUIRE_FOR_LAZY_WRITE) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
+_Function_class_(PACQUIRE_FOR_LAZY_WRITE) _Kernel_acquires_resource_(FileResources) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
 _IRQL_requires_max_(APC_LEVEL)
 typedef BOOLEAN (*PACQUIRE_FOR_LAZY_WRITE)(_In_ PVOID Context, _In_ BOOLEAN Wait);
 _Function_class_(PRELEASE_FROM_LAZY_WRITE) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
 _IRQL_requires_max_(APC_LEVEL)
 typedef VOID (*PRELEASE_FROM_LAZY_WRITE)(_In_ PVOID Context);
-_Function_class_(PACQUIRE_FOR_READ_AHEAD) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
+_Function_class_(PACQUIRE_FOR_READ_AHEAD) _Kernel_acquires_resource_(FileResources) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
 _IRQL_requires_max_(APC_LEVEL)
 typedef BOOLEAN (*PACQUIRE_FOR_READ_AHEAD)(_In_ PVOID Context, _In_ BOOLEAN Wait);
 _Function_class_(PRELEASE_FROM_READ_AHEAD) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
@@ -2653,9 +2653,9 @@ BOOLEAN FsRtlAreNamesEqual(
     _In_ PCUNICODE_STRING ConstantNameA, _In_ PCUNICODE_STRING ConstantNameB, _In_ BOOLEAN IgnoreCase,
     _In_opt_ PCWCH UpcaseTable);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtldoesnamecontainwildcards")
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) // page: PASSIVE_LEVEL; Microsoft's own file systems call it under a fast mutex
 BOOLEAN FsRtlDoesNameContainWildCards(_In_ PUNICODE_STRING Name);
-__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlisnameinexpression") _IRQL_requires_max_(PASSIVE_LEVEL)
+__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlisnameinexpression") _IRQL_requires_max_(APC_LEVEL) // as above
 BOOLEAN FsRtlIsNameInExpression(
     _In_ PUNICODE_STRING Expression, _In_ PUNICODE_STRING Name, _In_ BOOLEAN IgnoreCase, _In_opt_ PWCH UpcaseTable);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlisnameinunupcasedexpression~r3")
@@ -3013,7 +3013,7 @@ BOOLEAN CcPreparePinWrite(
     _In_ ULONG Flags, _Outptr_ __ddi_acquires(bcb) PVOID *Bcb, _Outptr_ PVOID *Buffer);
 _IRQL_requires_max_(APC_LEVEL)
 VOID CcSetDirtyPinnedData(_In_ PVOID BcbVoid, _In_opt_ PLARGE_INTEGER Lsn);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) // page: PASSIVE_LEVEL; Microsoft's own file systems call it under a fast mutex
 VOID CcUnpinData(_In_ __ddi_releases(bcb) PVOID Bcb);
 VOID CcSetBcbOwnerPointer(_In_ PVOID Bcb, _In_ PVOID OwnerPointer);
 _IRQL_requires_max_(PASSIVE_LEVEL)

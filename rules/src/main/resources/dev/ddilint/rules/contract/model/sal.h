@@ -2,7 +2,7 @@
 
 // The annotation words are known to the reader of annotations; these stand where statements or declarations do.
 #define __fallthrough
-#define _Analysis_assume_(expr) ((void)0)
+_Post_satisfies_(expr != 0) void _Analysis_assume_(unsigned __int64 expr);
 #define __analysis_assume(expr) ((void)0)
 #define __analysis_assert(expr) ((void)0)
 #define _Analysis_assume_nullterminated_(expr) ((void)0)

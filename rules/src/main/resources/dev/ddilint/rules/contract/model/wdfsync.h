@@ -19,6 +19,7 @@ NTSTATUS WdfWaitLockCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES LockAttributes, _Out_
 _IRQL_requires_max_(APC_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_(Timeout != NULL && *Timeout != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_(Timeout != NULL && *Timeout == 0, _IRQL_requires_max_(APC_LEVEL)) _When_(Timeout == NULL, _Acquires_lock_(*Lock))
+_When_(Timeout == NULL, _Post_satisfies_(return == STATUS_SUCCESS))
 _When_(Timeout != NULL && return == STATUS_SUCCESS, _Acquires_lock_(*Lock)) _When_(Timeout != NULL, _Must_inspect_result_)
 NTSTATUS WdfWaitLockAcquire(_In_ WDFWAITLOCK Lock, _In_opt_ PLONGLONG Timeout);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Requires_lock_held_(*Lock) _Releases_lock_(*Lock)

@@ -533,16 +533,16 @@ NTSTATUS KdEnableDebugger(VOID);
 BOOLEAN KdRefreshDebuggerNotPresent(VOID);
 NTSTATUS KdChangeOption(_In_ KD_OPTION Option, _In_ ULONG InBufferBytes, _In_opt_ PVOID InBuffer, _In_ ULONG OutBufferBytes,
                         _Out_writes_bytes_opt_(OutBufferBytes) PVOID OutBuffer, _Out_opt_ PULONG OutBufferNeeded);
-__ddi_page("") VOID ASSERT(_In_ ULONG_PTR exp);
+__ddi_page("") _Post_satisfies_(exp != 0) VOID ASSERT(_In_ ULONG_PTR exp);
 VOID ASSERTMSG(_In_z_ PCSTR msg, _In_ ULONG_PTR exp);
 __ddi_page("") VOID RTL_SOFT_ASSERT(_In_ ULONG_PTR _exp);
 __ddi_page("") VOID RTL_SOFT_ASSERTMSG(_In_z_ PCSTR _msg, _In_ ULONG_PTR _exp);
 __ddi_page("") LOGICAL RTL_VERIFY(_In_ ULONG_PTR _exp);
 __ddi_page("") LOGICAL RTL_VERIFYMSG(_In_z_ PCSTR _msg, _In_ ULONG_PTR _exp);
-__ddi_page("") VOID NT_ASSERT(_In_ ULONG_PTR _exp);
+__ddi_page("") _Post_satisfies_(_exp != 0) VOID NT_ASSERT(_In_ ULONG_PTR _exp);
 __ddi_page("") VOID NT_ASSERTMSG(_In_z_ PCSTR _msg, _In_ ULONG_PTR _exp);
 __ddi_page("") VOID NT_ASSERTMSGW(_In_z_ PCWSTR _msg, _In_ ULONG_PTR _exp);
-__ddi_page("") LOGICAL NT_VERIFY(_In_ ULONG_PTR _exp);
+__ddi_page("") _Post_satisfies_(_exp != 0) LOGICAL NT_VERIFY(_In_ ULONG_PTR _exp);
 __ddi_page("") LOGICAL NT_VERIFYMSG(_In_z_ PCSTR _msg, _In_ ULONG_PTR _exp);
 __ddi_page("") VOID NT_FRE_ASSERT(_In_ ULONG_PTR _exp);
 __ddi_page("") VOID NT_FRE_ASSERTMSG(_In_z_ PCSTR _msg, _In_ ULONG_PTR _exp);
@@ -1112,7 +1112,7 @@ __ddi_available_since(NTDDI_WIN7)
 VOID IoSetShareAccessEx(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject,
                         _Out_ PSHARE_ACCESS ShareAccess, _In_opt_ PBOOLEAN WritePermission);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoUpdateShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID IoRemoveShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
+_IRQL_requires_max_(APC_LEVEL) VOID IoRemoveShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
 _Must_inspect_result_ __ddi_available_since(NTDDI_WIN10_RS3)
 NTSTATUS IoCheckLinkShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess,
                                 _Inout_opt_ PFILE_OBJECT FileObject, _Inout_opt_ PSHARE_ACCESS ShareAccess,

@@ -1,0 +1,78 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.resource.HeldLocks;
+import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Turns the states at a function's exit into what its callers see: one outcome a result class.
+ *
+ * <p>Callers tell returns apart by the result and by nothing else. Where returns of one class
+ * differ in what they did to a lock (a wrapper that acquires only the first time, a count that
+ * releases only the last time), callers cannot know: the lock is left out, and a level that differs
+ * becomes a range. Unsound, but silent: what is left out is never reported.
+ */
+final class OutcomeBuilder {
+  private final Symbol.Function function;
+
+  OutcomeBuilder(Symbol.Function function) {
+    this.function = function;
+  }
+
+  List<Outcome> build(Collection<MachineState> exits) {
+    Map<ResultClass, MachineState> byClass = new EnumMap<>(ResultClass.class);
+    for (MachineState exit : exits) {
+      byClass.merge(exit.exit(), seenFromOutside(exit), this::join);
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    byClass.values().forEach(state -> outcomes.add(outcome(state)));
+    return outcomes;
+  }
+
+  /** Locks that only the function itself can name are nobody's duty outside. */
+  private static MachineState seenFromOutside(MachineState exit) {
+    return exit.forgettingNames(origin -> true);
+  }
+
+  private MachineState join(MachineState one, MachineState other) {
+    Property agreed =
+        new Property(
+            level(one.property().irql(), other.property().irql()),
+            locks(one.property().locks(), other.property().locks()),
+            one.property().ended().stream()
+                .filter(other.property().ended()::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    return one.with(agreed).join(other.with(agreed), new Meeting(function, one.exit()));
+  }
+
+  /** The returns of a function of one result class. */
+  private record Meeting(Symbol.Function function, ResultClass resultClass) {}
+
+  private static IrqlState level(IrqlState one, IrqlState other) {
+    boolean sameEntry = one.asOnEntry() && other.asOnEntry();
+    return one.equals(other) ? one : new IrqlState(one.range().join(other.range()), sameEntry);
+  }
+
+  private static HeldLocks locks(HeldLocks one, HeldLocks other) {
+    return one.equals(other) ? one : one.agreeingWith(other);
+  }
+
+  private Outcome outcome(MachineState state) {
+    Value result = state.memory().load(FunctionSimulation.RESULT);
+    return new Outcome(
+        state.property(),
+        state.exit(),
+        result,
+        state.memory().withoutLocals().bounded(new Meeting(function, state.exit())),
+        state.guarded(),
+        state.trail());
+  }
+}

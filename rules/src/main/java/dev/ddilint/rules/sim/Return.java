@@ -1,0 +1,10 @@
+package dev.ddilint.rules.sim;
+
+/**
+ * A way in which paths of a function end.
+ *
+ * @param resultClass what the function returns there
+ * @param guarded see {@link MachineState}
+ * @param trail how one such path came there; its last event is the {@code return}, if there was one
+ */
+public record Return(Property property, ResultClass resultClass, boolean guarded, Trail trail) {}

@@ -1,0 +1,31 @@
+//
+// Interface of the data acquisition card, shared with applications.
+//
+#pragma once
+
+// {8E0A4D21-77B2-4C0F-8A7E-41D2B0C5F963}
+DEFINE_GUID(GUID_DEVINTERFACE_DAQ,
+    0x8e0a4d21, 0x77b2, 0x4c0f, 0x8a, 0x7e, 0x41, 0xd2, 0xb0, 0xc5, 0xf9, 0x63);
+
+#define IOCTL_DAQ_SET_RATE \
+    CTL_CODE(FILE_DEVICE_UNKNOWN, 0x900, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_DAQ_GET_STATUS \
+    CTL_CODE(FILE_DEVICE_UNKNOWN, 0x901, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_DAQ_LIST_SESSIONS \
+    CTL_CODE(FILE_DEVICE_UNKNOWN, 0x902, METHOD_BUFFERED, FILE_READ_ACCESS)
+
+#define DAQ_CHANNELS      16
+#define DAQ_BLOCK_WORDS   128
+
+typedef struct _DAQ_STATUS {
+    ULONG Rate;
+    ULONG Blocks;
+    ULONG Overruns;
+    ULONG Resets;
+    ULONG FreeChannels;
+} DAQ_STATUS, *PDAQ_STATUS;
+
+typedef struct _DAQ_SESSION_INFO {
+    ULONG ProcessId;
+    ULONG Channel;
+} DAQ_SESSION_INFO, *PDAQ_SESSION_INFO;
