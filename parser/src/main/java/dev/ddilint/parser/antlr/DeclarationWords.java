@@ -29,8 +29,8 @@ final class DeclarationWords {
     return switch (state.type(index + 1)) {
       case CParser.IDENTIFIER -> run(frame, index);
       case CParser.STAR -> type(frame, index);
-      case CParser.QUALIFIER -> isTypeBeforeQualifier(index) ? type(frame, index) : hide(index);
-      case CParser.SPECIFIER -> state.isDeclaredType(index) ? type(frame, index) : hide(index);
+      case CParser.QUALIFIER, CParser.SPECIFIER ->
+          isTypeBeforeSpecifier(index) ? type(frame, index) : hide(index);
       case CParser.BUILTIN_TYPE, CParser.STRUCT, CParser.ENUM, CParser.TYPEOF -> hide(index);
       case CParser.LPAREN -> beforeParenthesis(frame, index);
       case CParser.SEMICOLON, CParser.EOF -> alone(frame, index);
@@ -72,17 +72,17 @@ final class DeclarationWords {
     return index + 1;
   }
 
-  /** {@code T const *p}, but {@code MACRO const T *p}. */
-  private boolean isTypeBeforeQualifier(int index) {
+  /** {@code T const *p}, {@code T static f()}; but {@code WORD const T *p}. */
+  private boolean isTypeBeforeSpecifier(int index) {
     if (state.isDeclaredType(index)) {
       return true;
     }
     int next = index + 1;
-    while (state.is(next, CParser.QUALIFIER)) {
+    while (state.is(next, CParser.QUALIFIER) || state.is(next, CParser.SPECIFIER)) {
       next++;
     }
     return switch (state.type(next)) {
-      case CParser.BUILTIN_TYPE, CParser.STRUCT, CParser.ENUM, CParser.SPECIFIER -> false;
+      case CParser.BUILTIN_TYPE, CParser.STRUCT, CParser.ENUM, CParser.TYPEOF -> false;
       case CParser.IDENTIFIER ->
           !state.is(next + 1, CParser.IDENTIFIER) && !state.is(next + 1, CParser.STAR);
       default -> true;

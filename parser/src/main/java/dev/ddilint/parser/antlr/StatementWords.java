@@ -25,13 +25,13 @@ final class StatementWords {
       case CParser.STAR -> {
         return isDeclared(index + 1) ? declaration(frame, index) : value(frame, index);
       }
-      case CParser.QUALIFIER -> {
+      case CParser.QUALIFIER, CParser.SPECIFIER -> {
         return declaration(frame, index);
       }
       case CParser.LPAREN -> {
         return beforeParenthesis(frame, index);
       }
-      case CParser.SPECIFIER, CParser.BUILTIN_TYPE, CParser.STRUCT, CParser.ENUM -> {
+      case CParser.BUILTIN_TYPE, CParser.STRUCT, CParser.ENUM -> {
         return state.isDeclaredType(index) ? declaration(frame, index) : hide(index);
       }
       default -> {

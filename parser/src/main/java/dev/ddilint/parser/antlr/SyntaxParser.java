@@ -36,12 +36,12 @@ public final class SyntaxParser {
     Evidence evidence = new Evidence(visible.toBits());
     ScreenedTokens tokens =
         StructureScan.revise(Screener.screen(raw), keywords.symbols(), evidence);
+    PendingProblems pending = new PendingProblems(problems);
     UnitContext context =
-        new UnitContext(
-            raw, new TypeNames(evidence.types()), new Packing(unit.pragmas()), problems);
+        new UnitContext(raw, new TypeNames(evidence.types()), new Packing(unit.pragmas()), pending);
     TokenSequence sequence = new TokenSequence(tokens, context);
     CParser parser = new CParser(sequence);
     parser.setInterpreter(new ParserATNSimulator(parser, CParser._ATN, automata, contexts));
-    return new UnitParser(parser, sequence).parse();
+    return new UnitParser(parser, sequence, pending).parse();
   }
 }

@@ -14,8 +14,13 @@ final class TextReader {
     position = spelling.indexOf(spelling.endsWith("'") ? '\'' : '"') + 1;
   }
 
+  /** Whether it begins with {@code L}, {@code U} or {@code u}; {@code u8} is for bytes. */
   static boolean isWide(String spelling) {
-    return spelling.charAt(0) == 'L' || spelling.charAt(0) == 'U';
+    return switch (spelling.charAt(0)) {
+      case 'L', 'U' -> true;
+      case 'u' -> spelling.charAt(1) != '8';
+      default -> false;
+    };
   }
 
   /** The characters of a string literal. */

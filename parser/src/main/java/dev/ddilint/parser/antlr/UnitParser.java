@@ -4,7 +4,6 @@ import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
-import dev.ddilint.parser.source.ProblemSink;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
@@ -28,16 +27,16 @@ final class UnitParser {
   private final TokenSequence sequence;
   private final CParser parser;
   private final Places places;
-  private final ProblemSink problems;
+  private final PendingProblems problems;
   private final List<ExternalDeclaration> declarations = new ArrayList<>();
   private final List<String> skippedFunctions = new ArrayList<>();
   private int reparsed;
 
-  UnitParser(CParser parser, TokenSequence sequence) {
+  UnitParser(CParser parser, TokenSequence sequence, PendingProblems problems) {
     this.parser = parser;
     this.sequence = sequence;
     tokens = sequence.tokens();
-    problems = sequence.context().problems();
+    this.problems = problems;
     places = new Places(tokens, sequence.context().raw().keywords().symbols());
   }
 
@@ -58,6 +57,7 @@ final class UnitParser {
         sequence.consume();
       } else {
         declaration();
+        problems.release();
       }
     }
   }
@@ -70,6 +70,7 @@ final class UnitParser {
     } catch (RecognitionException error) {
       parser.rollBack(mark);
       sequence.seek(first);
+      problems.drop();
       again(first, mark);
     }
   }

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A SAL word, an old-style marker ({@code IN}), a {@code __declspec} or a {@code __ddi_*} word.
  *
- * <p>{@code __declspec(align(8))} is the annotation {@code __declspec} with the argument {@code
+ * <p>An unknown macro that stands where such a word could ({@code MY_API int f(void);}) is one,
+ * too. {@code __declspec(align(8))} is the annotation {@code __declspec} with the argument {@code
  * align(8)}.
  */
 public record Annotation(Span span, String name, List<Argument> arguments) implements Node {

@@ -10,10 +10,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The types of expressions (C11 6.5), computed when asked for and kept. */
 final class ExpressionTypes implements Expression.Cases<CType> {
   private static final Unknown UNKNOWN = new Unknown("");
+
+  /** Strings that every function has (C11 6.4.2.2, and those of MSVC). */
+  private static final Set<String> FUNCTION_NAMES =
+      Set.of("__func__", "__FUNCTION__", "__FUNCSIG__", "__FUNCDNAME__");
 
   private final UnitSemantics semantics;
   private final DataModel sizes;
@@ -45,8 +50,11 @@ final class ExpressionTypes implements Expression.Cases<CType> {
   @Override
   public CType onName(Expression.Name node) {
     Optional<Symbol> symbol = semantics.symbol(node);
-    return symbol.isPresent() && !(symbol.get() instanceof Symbol.Typedef)
-        ? symbol.get().type()
+    if (symbol.isPresent() && !(symbol.get() instanceof Symbol.Typedef)) {
+      return symbol.get().type();
+    }
+    return FUNCTION_NAMES.contains(node.name())
+        ? new CType.Array(Arithmetic.CHAR, Optional.empty())
         : new Unknown(node.name());
   }
 

@@ -34,6 +34,24 @@ final class RecoveryTest {
   }
 
   @Test
+  void aProblemIsReportedOnce() {
+    assertThat(
+            tree(
+                """
+                void f(void) { a = 08; b = ; }
+                """))
+        .isEqualTo(
+            """
+            ! 1:20 08 is not a number
+            ! 1:24 statement was not understood and skipped: unexpected ; at test.c:1:28
+            function f: function() returning void
+              block
+                (= a (broken))
+                broken
+            """);
+  }
+
+  @Test
   void aBrokenDeclarationAmongStatementsIsSkipped() {
     assertThat(
             tree(

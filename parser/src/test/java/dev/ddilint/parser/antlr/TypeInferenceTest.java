@@ -172,6 +172,28 @@ final class TypeInferenceTest {
   }
 
   @Test
+  void aTypeMayStandBeforeStorageClasses() {
+    assertThat(
+            tree(
+                """
+                VOID static __inline f(PVOID a) { }
+                MY_API static VOID g(PVOID a);
+                ULONG const volatile *h;
+                void i(void) { ULONG static j; }
+                """))
+        .isEqualTo(
+            """
+            function static inline f: function(a: PVOID) returning VOID
+              block
+            declare static g: function(a: PVOID) returning VOID @MY_API
+            declare h: pointer to const volatile ULONG
+            function i: function() returning void
+              block
+                declare static j: ULONG
+            """);
+  }
+
+  @Test
   void sizeofAnUnknownNameStaysAnExpression() {
     assertThat(
             tree(

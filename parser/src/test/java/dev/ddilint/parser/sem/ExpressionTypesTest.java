@@ -13,7 +13,7 @@ class ExpressionTypesTest {
                 """
                 void f(void) {
                   type(1); type(1u); type(1L); type(1i64); type(4294967296); type(0xffffffff);
-                  type('a'); type(L'a'); type(1.5); type("ab"); type(L"ab");
+                  type('a'); type(L'a'); type(1.5); type("ab"); type(L"ab"); type(__FUNCTION__);
                 }
                 """))
         .isEqualTo(
@@ -29,6 +29,7 @@ class ExpressionTypesTest {
             1.5: float64
             "ab": int8[3]
             L"ab": uint16[3]
+            __FUNCTION__: int8[]
             """);
   }
 
