@@ -75,7 +75,7 @@ public final class LockNotReleased implements Rule {
         boolean entered = !context.roles().of(node).isEmpty();
         for (Region lock : locks(summary)) {
           keeping(summary, lock, entered)
-              .filter(exit -> reported.add(acquired(exit).span()))
+              .filter(exit -> isNews(exit, reported))
               .ifPresent(exit -> report(context, node, lock, exit));
         }
       }
@@ -141,10 +141,16 @@ public final class LockNotReleased implements Rule {
         .orElseThrow();
   }
 
+  /** A path that comes through a place that was reported is the same defect, seen from a caller. */
+  private static boolean isNews(Return exit, Set<Span> reported) {
+    List<Event> path = exit.trail().events();
+    return path.stream().map(Event::span).noneMatch(reported::contains)
+        && reported.add(path.get(path.size() - 1).span());
+  }
+
   private void report(RuleContext context, Node node, Region lock, Return exit) {
     List<Event> path = exit.trail().events();
-    Event last = path.get(path.size() - 1);
-    Span place = last.kind() == Event.Kind.RETURN ? last.span() : end(node);
+    Span place = path.get(path.size() - 1).span();
     Optional<Page> page = acquired(exit).page();
     context.report(
         this,
@@ -154,11 +160,5 @@ public final class LockNotReleased implements Rule {
         page,
         List.of(),
         path);
-  }
-
-  /** The brace that closes the function. */
-  private static Span end(Node node) {
-    Span whole = node.function().syntax().whole();
-    return Span.of(whole.file(), whole.end() - 1, whole.end());
   }
 }

@@ -45,9 +45,8 @@ final class ContractTransfer {
   }
 
   List<Valued> apply(MachineState before) {
-    Operands operands =
-        new Operands(contract.parameters(), arguments, new Value.Produced(site), before.memory());
-    checkIrql(before, operands);
+    Operands operands = operands(before);
+    checkIrql(before);
     if (contract.neverReturns()) {
       return List.of();
     }
@@ -70,6 +69,11 @@ final class ContractTransfer {
     return states.stream().map(state -> new Valued(explained(before, state), yielded)).toList();
   }
 
+  private Operands operands(MachineState before) {
+    return new Operands(
+        contract.parameters(), arguments, new Value.Produced(site), before.memory());
+  }
+
   /** What surely holds after the call decides which of the other effects took place. */
   private List<Clause> guaranteesFirst() {
     List<Clause> ordered = new ArrayList<>(contract.clauses());
@@ -78,7 +82,8 @@ final class ContractTransfer {
   }
 
   /** The lowest of the limits that surely hold at this call counts. */
-  private void checkIrql(MachineState state, Operands operands) {
+  void checkIrql(MachineState state) {
+    Operands operands = operands(state);
     contract.clauses().stream()
         .filter(clause -> clause.effect() instanceof Effect.IrqlAtMost)
         .filter(clause -> surely(clause, operands, state))

@@ -4,19 +4,18 @@ import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
-import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
 import dev.ddilint.parser.cfg.Step;
 import dev.ddilint.parser.cfg.Terminator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.flow.PathSolver;
 import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.irql.IrqlState;
-import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -39,7 +38,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     this.unit = unit;
     this.driver = driver;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
-    this.releasingArms = new ReleasingArms(function.graph(), unit, driver);
+    this.releasingArms = new ReleasingArms(function.syntax().body(), unit, driver);
   }
 
   Summary run() {
@@ -49,6 +48,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     Collection<MachineState> exits = solver.at(graph.exit());
     return new Summary(
         function,
+        driver.contracts().of(function.symbol()),
         exits.stream()
             .map(
                 state -> new Return(state.property(), state.exit(), state.guarded(), state.trail()))
@@ -125,22 +125,19 @@ final class FunctionSimulation implements Transfer<MachineState> {
     return state.with(state.memory().clobber(region, Site.of(declarator)));
   }
 
-  private List<MachineState> choose(Step.Choose choose, MachineState state) {
-    return valueOfChosen(choose.chosen(), state).stream()
-        .map(at -> at.state().knowing(Site.of(choose.whole()), at.value()))
-        .toList();
-  }
-
   /**
-   * A logical operand was decided by a branch before; the arm of a conditional is evaluated now.
+   * A logical operator was decided by branches before; the arm of a conditional is evaluated now.
    */
-  private List<Valued> valueOfChosen(Expression chosen, MachineState state) {
-    if (chosen instanceof Expression.Unary unary && unary.operator() == UnaryOperator.NOT) {
-      return valueOfChosen(unary.operand(), state).stream()
-          .map(at -> new Valued(at.state(), Arithmetic.not(at.value(), at.state().memory())))
-          .toList();
-    }
-    return evaluator.evaluate(chosen, state);
+  private List<MachineState> choose(Step.Choose choose, MachineState state) {
+    Site whole = Site.of(choose.whole());
+    return choose
+        .truth()
+        .map(truth -> List.of(state.knowing(whole, Value.of(truth))))
+        .orElseGet(
+            () ->
+                evaluator.evaluate(choose.chosen(), state).stream()
+                    .map(at -> at.state().knowing(whole, at.value()))
+                    .toList());
   }
 
   @Override
@@ -164,7 +161,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {
     if (terminator instanceof Terminator.Jump jump) {
-      return List.of(new Arrival<>(jump.target(), state));
+      return List.of(
+          new Arrival<>(
+              jump.target(), jump.target() == function.graph().exit() ? atEnd(state) : state));
     }
     if (terminator instanceof Terminator.Branch branch) {
       return branch(branch, state);
@@ -173,6 +172,13 @@ final class FunctionSimulation implements Transfer<MachineState> {
       return choice(choice, state);
     }
     return terminator instanceof Terminator.Return leave ? leave(leave, state) : List.of();
+  }
+
+  /** The body ends without a {@code return}: at the brace that closes it. */
+  private MachineState atEnd(MachineState state) {
+    Span whole = function.syntax().whole();
+    Span brace = Span.of(whole.file(), Math.max(whole.start(), whole.end() - 1), whole.end());
+    return state.then(Event.of(Event.Kind.RETURN, brace, "returns", state.property()));
   }
 
   private List<Arrival<MachineState>> branch(Terminator.Branch branch, MachineState state) {
@@ -196,8 +202,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
-    boolean aroundRelease =
-        !onStatus && releasingArms.releases(truth ? branch.whenFalse() : branch.whenTrue());
+    boolean aroundRelease = !onStatus && releasingArms.goesAround(branch.condition(), truth);
     MachineState next =
         (aroundRelease ? state.doubtingLocks() : state)
             .knowing(Site.of(branch.condition()), Value.of(truth));
@@ -221,8 +226,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
       return isCallStatus(operation.left())
           && (operation.right() instanceof Value.Constant || isCallStatus(operation.right()));
     }
-    return value instanceof Value.Produced produced
-        && produced.origin() instanceof Site site
+    return value instanceof Value.Produced produced && isStatusOf(produced.origin());
+  }
+
+  private boolean isStatusOf(Object origin) {
+    if (origin instanceof Renaming.Inner inner) {
+      return isStatusOf(inner.call());
+    }
+    return origin instanceof Site site
         && site.node() instanceof Expression.Call call
         && unit.semantics().typeOf(call) instanceof CType.Integral integral
         && integral.signed()

@@ -1,60 +1,96 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.ast.ChildVisitor;
+import dev.ddilint.parser.ast.Children;
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.Traversal;
-import dev.ddilint.parser.cfg.BasicBlock;
-import dev.ddilint.parser.cfg.ControlFlowGraph;
-import dev.ddilint.parser.cfg.Step;
-import dev.ddilint.parser.cfg.Terminator;
+import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Effect;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
 /**
- * Which branches of a function decide whether a lock is released ({@code if (--count == 0)
- * release}). The condition is often tied to that of the acquisition in ways that memory does not
- * show, so the arm that goes around the release says nothing about the lock.
+ * The conditions of a function that decide whether a lock is released before control goes on in one
+ * place ({@code if (--count == 0) release;}). Such a condition is often tied to that of the
+ * acquisition in ways that memory does not show, so the path around the release says nothing about
+ * the lock. An arm that releases and leaves ({@code if (failed) { release; return; }}) is no such
+ * case.
  */
-final class ReleasingArms {
-  /** How far a release may stand behind the branch: {@code if (a && b) release} has two. */
-  private static final int MAX_BLOCKS = 3;
-
-  private final ControlFlowGraph graph;
+final class ReleasingArms implements ChildVisitor {
   private final UnitContext unit;
   private final DriverContext driver;
-  private final Map<Integer, Boolean> known = new HashMap<>();
+  private final Children children = new Children(this);
+  private final Set<Expression> releasedWhenTrue = identitySet();
+  private final Set<Expression> releasedWhenFalse = identitySet();
 
-  ReleasingArms(ControlFlowGraph graph, UnitContext unit, DriverContext driver) {
-    this.graph = graph;
+  ReleasingArms(Statement body, UnitContext unit, DriverContext driver) {
     this.unit = unit;
     this.driver = driver;
+    statement(body);
   }
 
-  /** Whether the arm that starts at a block releases something right away. */
-  boolean releases(int block) {
-    return known.computeIfAbsent(block, index -> releases(index, MAX_BLOCKS));
+  private static Set<Expression> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  private boolean releases(int index, int left) {
-    BasicBlock block = graph.block(index);
-    if (block.steps().stream().anyMatch(this::releases)) {
-      return true;
+  /** Whether a branch on this operand of a condition, with this outcome, goes around a release. */
+  boolean goesAround(Expression operand, boolean truth) {
+    return (truth ? releasedWhenFalse : releasedWhenTrue).contains(operand);
+  }
+
+  @Override
+  public void statement(Statement node) {
+    if (node instanceof Statement.If choice) {
+      boolean then = releasesAndGoesOn(choice.then());
+      boolean otherwise = choice.otherwise().filter(this::releasesAndGoesOn).isPresent();
+      if (then != otherwise) {
+        operands(choice.condition(), then);
+      }
     }
-    boolean onlyTests = block.steps().isEmpty() && block.terminator() instanceof Terminator.Branch;
-    return onlyTests
-        && left > 1
-        && releases(((Terminator.Branch) block.terminator()).whenTrue(), left - 1);
+    children.of(node);
   }
 
-  private boolean releases(Step step) {
-    boolean[] found = new boolean[1];
-    if (step instanceof Step.Evaluate evaluate) {
-      Traversal.expressions(
-          evaluate.expression(),
-          expression -> found[0] |= expression instanceof Expression.Call call && releases(call));
+  /** The operands of a condition, each with the outcome that speaks for the releasing arm. */
+  private void operands(Expression condition, boolean truth) {
+    if (condition instanceof Expression.Unary unary && unary.operator() == UnaryOperator.NOT) {
+      operands(unary.operand(), !truth);
+    } else if (condition instanceof Expression.Binary binary && isLogical(binary)) {
+      operands(binary.left(), truth);
+      operands(binary.right(), truth);
+    } else {
+      (truth ? releasedWhenTrue : releasedWhenFalse).add(condition);
     }
-    return found[0];
+  }
+
+  private static boolean isLogical(Expression.Binary binary) {
+    return switch (binary.operator()) {
+      case LOGICAL_AND, LOGICAL_OR -> true;
+      default -> false;
+    };
+  }
+
+  private boolean releasesAndGoesOn(Statement arm) {
+    boolean[] releases = new boolean[1];
+    Traversal.expressions(
+        arm,
+        expression -> releases[0] |= expression instanceof Expression.Call call && releases(call));
+    return releases[0] && !leaves(arm);
+  }
+
+  private static boolean leaves(Statement arm) {
+    if (arm instanceof Statement.Compound compound) {
+      List<Statement> statements = compound.statements();
+      return !statements.isEmpty() && leaves(statements.get(statements.size() - 1));
+    }
+    return arm instanceof Statement.Return
+        || arm instanceof Statement.Goto
+        || arm instanceof Statement.Break
+        || arm instanceof Statement.Continue
+        || arm instanceof Statement.Leave;
   }
 
   private boolean releases(Expression.Call call) {

@@ -1,11 +1,13 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.DefinedFunction;
+import dev.ddilint.rules.contract.FunctionContract;
 import java.util.List;
 
 /**
  * What a function does, seen from outside, and what was found within.
  *
+ * @param contract what its own annotations say
  * @param returns the ways its paths end
  * @param outcomes what callers see of them; none when it never returns
  * @param requirements what it demands of the IRQL at its entry
@@ -15,6 +17,7 @@ import java.util.List;
  */
 public record Summary(
     DefinedFunction function,
+    FunctionContract contract,
     List<Return> returns,
     List<Outcome> outcomes,
     List<IrqlRequirement> requirements,

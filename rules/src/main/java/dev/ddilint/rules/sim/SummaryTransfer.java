@@ -2,6 +2,7 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
@@ -19,6 +20,7 @@ final class SummaryTransfer {
   private final Observations observations;
   private final Expression.Call call;
   private final Summary summary;
+  private final List<Value> arguments;
   private final Site site;
   private final Map<Symbol.Variable, Value> bindings = new LinkedHashMap<>();
 
@@ -27,6 +29,7 @@ final class SummaryTransfer {
     this.observations = observations;
     this.call = call;
     this.summary = summary;
+    this.arguments = arguments;
     this.site = Site.of(call);
     List<Symbol.Variable> parameters = summary.function().symbol().parameters();
     for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
@@ -36,6 +39,7 @@ final class SummaryTransfer {
 
   List<Valued> apply(MachineState state) {
     Renaming renaming = new Renaming(bindings, state, site);
+    new ContractTransfer(observations, call, summary.contract(), arguments).checkIrql(state);
     for (IrqlRequirement requirement : summary.requirements()) {
       if (assumeAll(requirement.conditions(), renaming, state.memory()).isPresent()) {
         observations.inherited(
@@ -64,11 +68,17 @@ final class SummaryTransfer {
                     .flatMap(memory -> result(outcome, irql, renaming, state.with(memory))));
   }
 
-  /** A callee that tested the level it was entered at returns this way only from such levels. */
-  private static Optional<IrqlState> callersLevel(IrqlState callee, IrqlState caller) {
-    return callee.asOnEntry()
-        ? caller.within(callee.range().low(), callee.range().high())
-        : Optional.of(callee);
+  /**
+   * A callee that tested the level it was entered at returns this way only from such levels; its
+   * own annotations are no test.
+   */
+  private Optional<IrqlState> callersLevel(IrqlState callee, IrqlState caller) {
+    if (!callee.asOnEntry()) {
+      return Optional.of(callee);
+    }
+    return callee.range().equals(Contracts.entry(summary.contract()))
+        ? Optional.of(caller)
+        : caller.within(callee.range().low(), callee.range().high());
   }
 
   private Optional<Valued> result(

@@ -445,7 +445,7 @@ VOID NDIS_WAIT_FOR_MUTEX(_Inout_ PNDIS_MUTEX _M_);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NDIS_RELEASE_MUTEX(_Inout_ PNDIS_MUTEX _M_);
 
-typedef struct _NDIS_EVENT {
+typedef struct __ddi_opaque _NDIS_EVENT {
     KEVENT Event;
 } NDIS_EVENT, *PNDIS_EVENT;
 VOID NdisInitializeEvent(_Out_ PNDIS_EVENT Event);
@@ -466,15 +466,15 @@ VOID NDIS_LOWER_IRQL(_In_ _IRQL_restores_ KIRQL _OldIrql_, _In_ KIRQL _CurIrql_)
 /* ---- lookaside lists ---- */
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisInitializeNPagedLookasideList(
-    __ddi_begins(ndis_lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) _Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
+    __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) _Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size,
     _In_ ULONG Tag, _In_ USHORT Depth);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisDeleteNPagedLookasideList(__ddi_ends(ndis_lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L);
+VOID NdisDeleteNPagedLookasideList(__ddi_ends(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L);
 _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
-PVOID NdisAllocateFromNPagedLookasideList(__ddi_live(ndis_lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L);
+PVOID NdisAllocateFromNPagedLookasideList(__ddi_live(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
-VOID NdisFreeToNPagedLookasideList(__ddi_live(ndis_lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L, _In_ PVOID _E);
+VOID NdisFreeToNPagedLookasideList(__ddi_live(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L, _In_ PVOID _E);
 
 /* ---- time, version, processors ---- */
 VOID NdisGetCurrentSystemTime(_Out_ PLARGE_INTEGER _pSystemTime);

@@ -2,6 +2,13 @@
 #pragma ddi_header(ntifs)
 #include <ntddk.h>
 
+// Tests and changes of flag words, as file systems spell them
+#define FlagOn(flags, flag) ((flags) & (flag))
+#define BooleanFlagOn(flags, flag) ((BOOLEAN)(((flags) & (flag)) != 0))
+#define SetFlag(flags, flag) ((flags) |= (flag))
+#define ClearFlag(flags, flag) ((flags) &= ~(flag))
+
+
 /* ---- security identifiers, access control entries, tokens ---- */
 typedef struct _SID_IDENTIFIER_AUTHORITY {
     UCHAR Value[6];

@@ -2,6 +2,7 @@
 #pragma ddi_header(wdm)
 #include <ntdef.h>
 #include <guiddef.h>
+#include <wdm_irql.h>
 
 // Callback function types of wdm.h. This file is included by wdm_objects.h before the structures that hold such pointers,
 // so structures and enumerations are named by their tags only.
