@@ -67,13 +67,13 @@ public final class PathSolver<S> {
     for (Step step : block.steps()) {
       List<S> after = new ArrayList<>();
       for (S before : current) {
-        block.onException().ifPresent(handler -> arrive(handler, before));
+        block.onException().ifPresent(handler -> arrive(handler, transfer.raised(before)));
         after.addAll(transfer.step(step, before));
       }
       current = after;
     }
     for (S last : current) {
-      block.onException().ifPresent(handler -> arrive(handler, last));
+      block.onException().ifPresent(handler -> arrive(handler, transfer.raised(last)));
       for (Transfer.Arrival<S> arrival : transfer.leave(block, last)) {
         arrive(arrival.block(), arrival.state());
       }

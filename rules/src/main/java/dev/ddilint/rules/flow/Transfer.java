@@ -23,6 +23,9 @@ public interface Transfer<S> {
   /** The states after a step; none when control does not go on. */
   List<S> step(Step step, S state);
 
+  /** The state in which a handler starts when a step raises in this one. */
+  S raised(S before);
+
   /** The states with which a block is left, each with the block it leads to. */
   List<Arrival<S>> leave(BasicBlock block, S state);
 

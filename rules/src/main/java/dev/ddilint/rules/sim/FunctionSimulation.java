@@ -16,7 +16,6 @@ import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.flow.PathSolver;
 import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.irql.IrqlState;
-import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -148,15 +147,20 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   /**
-   * A loop starts over: values named after the meeting at its head are those of the round before.
+   * A loop starts over. A lock that was taken in the round before and belongs to that round's
+   * object is one of many (a list whose entries are all locked): it is followed no further.
    */
-  private Arrival<MachineState> repeating(Arrival<MachineState> way) {
-    Meeting head = new Meeting(function.symbol(), way.block());
-    return new Arrival<>(
-        way.block(),
-        way.state()
-            .forgettingNames(
-                origin -> origin instanceof Memory.Meeting met && met.point().equals(head)));
+  private static Arrival<MachineState> repeating(Arrival<MachineState> way) {
+    return new Arrival<>(way.block(), way.state().forgettingRegions(Region::isIterated));
+  }
+
+  /**
+   * Most of what may raise in theory never does: on the way into a handler nothing is said about
+   * locks.
+   */
+  @Override
+  public MachineState raised(MachineState before) {
+    return before.doubtingLocks();
   }
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {

@@ -1,6 +1,5 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
@@ -81,12 +80,16 @@ record MachineState(
 
   /** Locks and ended objects whose names hold a value of the given origin are known no longer. */
   MachineState forgettingNames(Predicate<Object> origin) {
-    HeldLocks locks = property.locks().without(lock -> lock.mentions(origin));
+    return forgettingRegions(region -> region.mentions(origin));
+  }
+
+  /** Some locks and ended objects are known no longer. */
+  MachineState forgettingRegions(Predicate<Region> unknown) {
     Set<Region> ended =
         property.ended().stream()
-            .filter(object -> !object.mentions(origin))
+            .filter(unknown.negate())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    return with(new Property(property.irql(), locks, ended));
+    return with(new Property(property.irql(), property.locks().without(unknown), ended));
   }
 
   /** Both states hold: of the same group, met at a place. */

@@ -165,6 +165,23 @@ public sealed interface Region {
     return equals(other) || this instanceof Pointee || other instanceof Pointee;
   }
 
+  /**
+   * Whether its name holds a value that each round of a loop may make anew: the result of a call,
+   * or an entry of a list.
+   */
+  default boolean isIterated() {
+    if (this instanceof Field field) {
+      return field.base().isIterated();
+    }
+    if (this instanceof Element element) {
+      return element.base().isIterated() || element.index().isIterated();
+    }
+    if (this instanceof Shadow shadow) {
+      return shadow.object().isIterated();
+    }
+    return this instanceof Pointee pointee && pointee.pointer().isIterated();
+  }
+
   /** How many steps name it; bounds keep names finite in loops such as {@code p = p->Next}. */
   default int depth() {
     if (this instanceof Field field) {

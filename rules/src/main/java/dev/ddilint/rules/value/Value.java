@@ -130,6 +130,16 @@ public sealed interface Value {
     return this instanceof Container container && container.address().mentions(origin);
   }
 
+  /** See {@link Region#isIterated}. */
+  default boolean isIterated() {
+    return this instanceof Produced
+        || this instanceof Container
+        || (this instanceof Address address && address.region().isIterated())
+        || (this instanceof Content content && content.region().isIterated())
+        || (this instanceof Operation operation
+            && (operation.left().isIterated() || operation.right().isIterated()));
+  }
+
   /** See {@link Region#depth}. */
   default int depth() {
     if (this instanceof Address address) {
