@@ -18,8 +18,18 @@ import java.util.stream.Collectors;
 public record HeldLocks(Table<Region, Integer> balance) {
   public static final HeldLocks NONE = new HeldLocks(Table.empty());
 
-  /** Deeper nesting is counted no further: it only has to stay finite in a loop that acquires. */
-  private static final int MAX_NESTING = 3;
+  /**
+   * A lock that is taken while it is held counts once: either it nests and its releases nest, too,
+   * or a release in between was not seen. More releases than that only end in "held less than on
+   * entry".
+   */
+  private static final int MOST_HELD = 1;
+
+  /**
+   * Releases without an acquisition are counted no further: the count only has to stay finite in a
+   * loop.
+   */
+  private static final int LEAST_HELD = -3;
 
   /** Takes a lock, or takes one back that was given up before; see {@link #release} for names. */
   public HeldLocks acquire(Region lock) {
@@ -106,7 +116,7 @@ public record HeldLocks(Table<Region, Integer> balance) {
   }
 
   private HeldLocks change(Region lock, int by) {
-    int count = Math.max(-MAX_NESTING, Math.min(MAX_NESTING, balance.getOrDefault(lock, 0) + by));
+    int count = Math.max(LEAST_HELD, Math.min(MOST_HELD, balance.getOrDefault(lock, 0) + by));
     return new HeldLocks(
         count == 0 ? balance.withoutKeys(lock::equals) : balance.with(lock, count));
   }
