@@ -83,6 +83,18 @@ final class Tally {
     }
   }
 
+  /** The bounds of the simulation and of the front end that were hit, by name. */
+  private Map<String, Integer> bounds() {
+    Map<String, Integer> hits = new TreeMap<>();
+    hits.put("paths of a function", cutOff);
+    for (Problem problem : problems) {
+      if (problem.kind().isBound()) {
+        hits.merge(problem.kind().label(), 1, Integer::sum);
+      }
+    }
+    return hits;
+  }
+
   Report report(Path root, String version, List<Rule> rules) {
     Statistics statistics =
         new Statistics(
@@ -92,7 +104,7 @@ final class Tally {
             new Statistics.Calls(calls.total(), calls.defined(), calls.contract(), calls.unknown()),
             new Statistics.Includes(resolvedIncludes, modelIncludes, missingIncludes),
             missingTypes,
-            Map.of("functions cut off", cutOff),
+            bounds(),
             byRule,
             Map.of(
                 "front end", TimeUnit.NANOSECONDS.toMillis(parseNanos),

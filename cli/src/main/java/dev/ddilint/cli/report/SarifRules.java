@@ -67,10 +67,10 @@ final class SarifRules {
         .withName(pascalCase(rule.name()))
         .withShortDescription(text(rule.summary()))
         .withFullDescription(text(page.description()))
-        .withHelp(new MultiformatMessageString().withText(page.markdown()).withMarkdown(page.markdown()))
+        .withHelp(
+            new MultiformatMessageString().withText(page.markdown()).withMarkdown(page.markdown()))
         .withHelpUri(URI.create(RuleDocumentation.url(rule)))
-        .withDefaultConfiguration(
-            new ReportingConfiguration().withLevel(level(rule.severity())))
+        .withDefaultConfiguration(new ReportingConfiguration().withLevel(level(rule.severity())))
         .withProperties(properties(rule));
   }
 
@@ -80,7 +80,8 @@ final class SarifRules {
         .withId(notificationId(kind))
         .withName(pascalCase(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
         .withShortDescription(text("The front end reports: " + name + "."))
-        .withFullDescription(text("The front end reports: " + name + ". What it concerns was not analysed."))
+        .withFullDescription(
+            text("The front end reports: " + name + ". What it concerns was not analysed."))
         .withHelpUri(SITE);
   }
 

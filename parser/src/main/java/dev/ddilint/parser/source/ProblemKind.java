@@ -1,5 +1,7 @@
 package dev.ddilint.parser.source;
 
+import java.util.Locale;
+
 /**
  * Everything the front end has to say about its input. The kind owns its message; {@code %s} stands
  * for the arguments of the {@link Problem}.
@@ -68,6 +70,39 @@ public enum ProblemKind {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether it says that a bound of the front end was hit, so that something was cut off. */
+  public boolean isBound() {
+    return switch (this) {
+      case INCLUDE_DEPTH,
+          EXPANSION_SIZE,
+          UNIT_SIZE,
+          FILE_SIZE,
+          NESTING_DEPTH,
+          HANDLER_COPIES,
+          MANY_PROBLEMS ->
+          true;
+      case UNREADABLE_FILE,
+          HEADER_NOT_FOUND,
+          HEADER_OUTSIDE_ROOTS,
+          BAD_DIRECTIVE,
+          ERROR_DIRECTIVE,
+          UNBALANCED_CONDITIONAL,
+          BAD_TOKEN,
+          DECLARATION_SKIPPED,
+          FUNCTION_SKIPPED,
+          STATEMENT_SKIPPED,
+          BAD_ANNOTATION,
+          CPP_NOT_ANALYSED,
+          INTERNAL ->
+          false;
+    };
+  }
+
+  /** Its name in words, {@code "include depth"} for instance. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   String format(Object... arguments) {
