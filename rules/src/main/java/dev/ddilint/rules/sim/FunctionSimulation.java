@@ -207,9 +207,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
     boolean aroundRelease = !onStatus && releasingArms.goesAround(branch.condition(), truth);
-    MachineState next =
-        (aroundRelease ? state.doubtingLocks() : state)
-            .knowing(Site.of(branch.condition()), Value.of(truth));
+    MachineState next = (aroundRelease ? state.doubtingLocks() : state).forgettingEvaluated();
     if (!decision) {
       return next;
     }
