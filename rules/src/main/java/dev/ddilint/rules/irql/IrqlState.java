@@ -55,6 +55,17 @@ public record IrqlState(IrqlRange range, boolean asOnEntry) {
     return asOnEntry ? caller : this;
   }
 
+  /** What happened, in words for a code flow. */
+  public String describeChangeTo(IrqlState next) {
+    if (next.asOnEntry) {
+      return "restores the IRQL of the entry";
+    }
+    boolean up =
+        next.range.low().isAbove(range.low())
+            || (asOnEntry && next.range.low().isAbove(Irql.PASSIVE));
+    return (up ? "raises" : "lowers") + " the IRQL to " + next.range;
+  }
+
   @Override
   public String toString() {
     return "IRQL = "

@@ -247,7 +247,7 @@ final class ContractTransfer {
     acquired.forEach(lock -> changes.add("acquires " + lock));
     released.forEach(lock -> changes.add("releases " + lock));
     if (!was.irql().equals(is.irql())) {
-      changes.add("sets " + is.irql());
+      changes.add(was.irql().describeChangeTo(is.irql()));
     }
     if (changes.isEmpty()) {
       return after;
