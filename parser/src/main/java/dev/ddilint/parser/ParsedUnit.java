@@ -35,8 +35,13 @@ public record ParsedUnit(
     problems = List.copyOf(problems);
   }
 
-  /** Whether it sees a kernel header: only then is it driver code. */
+  /**
+   * Whether it sees a kernel header, the model's or a real one: only then is it driver code. All of
+   * them know driver objects.
+   */
   public boolean isKernelCode() {
-    return imports.contains("wdm.h") || imports.contains("ndis.h");
+    return imports.contains("wdm.h")
+        || imports.contains("ndis.h")
+        || semantics.lookup("DRIVER_OBJECT").isPresent();
   }
 }
