@@ -38,7 +38,7 @@ final class SarifRules {
         .withName("ddilint")
         .withFullName("ddilint " + version)
         .withOrganization("ddilint")
-        .withSemanticVersion(semantic(version))
+        .withSemanticVersion(version)
         .withVersion(version)
         .withInformationUri(SITE)
         .withShortDescription(text("Static analysis of Windows kernel drivers in C."))
@@ -56,10 +56,6 @@ final class SarifRules {
     return "FRONT-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String semantic(String version) {
-    return version.isEmpty() || !Character.isDigit(version.charAt(0)) ? "0.0.0" : version;
-  }
-
   private static ReportingDescriptor descriptor(RuleInfo rule) {
     RuleDocumentation page = RuleDocumentation.of(rule);
     return new ReportingDescriptor()
@@ -67,20 +63,22 @@ final class SarifRules {
         .withName(pascalCase(rule.name()))
         .withShortDescription(text(rule.summary()))
         .withFullDescription(text(page.description()))
-        .withHelp(new MultiformatMessageString().withText(page.markdown()).withMarkdown(page.markdown()))
+        .withHelp(
+            new MultiformatMessageString().withText(page.markdown()).withMarkdown(page.markdown()))
         .withHelpUri(URI.create(RuleDocumentation.url(rule)))
-        .withDefaultConfiguration(
-            new ReportingConfiguration().withLevel(level(rule.severity())))
+        .withDefaultConfiguration(new ReportingConfiguration().withLevel(level(rule.severity())))
         .withProperties(properties(rule));
   }
 
   private static ReportingDescriptor descriptor(ProblemKind kind) {
     String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String meaning = "The front end reports: " + name + ". What it concerns was not analysed.";
     return new ReportingDescriptor()
         .withId(notificationId(kind))
-        .withName(pascalCase(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .withName(pascalCase(name.replace(' ', '-')))
         .withShortDescription(text("The front end reports: " + name + "."))
-        .withFullDescription(text("The front end reports: " + name + ". What it concerns was not analysed."))
+        .withFullDescription(text(meaning))
+        .withHelp(text(meaning))
         .withHelpUri(SITE);
   }
 
