@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
     name = "ddilint",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks Windows kernel drivers against the documented contracts of their interfaces.",
+    description =
+        "Checks Windows kernel drivers against the documented contracts of their interfaces.",
     subcommands = {LintCommand.class, ParseCommand.class, HelpCommand.class})
 public final class DdilintCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -59,7 +60,8 @@ public final class DdilintCommand implements Runnable {
   }
 
   /** The place where a bug outside of a translation unit ends: one line, no stack trace. */
-  private static int failed(Exception exception, CommandLine command, CommandLine.ParseResult result) {
+  private static int failed(
+      Exception exception, CommandLine command, CommandLine.ParseResult result) {
     command.getErr().println("ddilint: internal error: " + exception);
     return ExitCode.FAILED.code();
   }

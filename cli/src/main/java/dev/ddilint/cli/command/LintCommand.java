@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lint",
     mixinStandardHelpOptions = true,
-    description = "Checks drivers and reports where they break the documented contract of an interface.")
+    description =
+        "Checks drivers and reports where they break the documented contract of an interface.")
 final class LintCommand implements Callable<Integer> {
 
   /** The formats of a report. */
@@ -66,7 +67,8 @@ final class LintCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      description = "exit with 1 when something of this level or worse is found: error, warning (default), note or never")
+      description =
+          "exit with 1 when something of this level or worse is found: error, warning (default), note or never")
   private FailOn failOn = FailOn.WARNING;
 
   @Option(
@@ -75,12 +77,13 @@ final class LintCommand implements Callable<Integer> {
       description = "analyse N drivers at a time (default: the number of processors)")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--stats", paramLabel = "FILE", description = "write what was counted to FILE as JSON")
+  @Option(
+      names = "--stats",
+      paramLabel = "FILE",
+      description = "write what was counted to FILE as JSON")
   private Optional<Path> statistics = Optional.empty();
 
-  @Option(
-      names = "--verbose",
-      description = "list everything that was skipped or missing")
+  @Option(names = "--verbose", description = "list everything that was skipped or missing")
   private boolean verbose;
 
   @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never")
@@ -135,7 +138,8 @@ final class LintCommand implements Callable<Integer> {
     boolean failed =
         report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.INTERNAL);
     boolean unreadable =
-        report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE);
+        report.problems().stream()
+            .anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE);
     if (failed) {
       return ExitCode.FAILED;
     }

@@ -20,7 +20,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Leads drivers from their sources to findings, several at a time; the result does not depend on how many. */
+/**
+ * Leads drivers from their sources to findings, several at a time; the result does not depend on
+ * how many.
+ */
 final class LintRun {
   private final Frontend frontend;
   private final AnalysisOptions options;

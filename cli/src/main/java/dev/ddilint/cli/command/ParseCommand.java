@@ -47,7 +47,10 @@ final class ParseCommand implements Callable<Integer> {
   @Mixin private SourceOptions sources = new SourceOptions();
   @ArgGroup private View view = new View();
 
-  @Option(names = "--stats", paramLabel = "FILE", description = "write what was counted to FILE as JSON")
+  @Option(
+      names = "--stats",
+      paramLabel = "FILE",
+      description = "write what was counted to FILE as JSON")
   private Optional<Path> statistics = Optional.empty();
 
   @Option(names = "--verbose", description = "list everything that was skipped or missing")
@@ -94,7 +97,8 @@ final class ParseCommand implements Callable<Integer> {
     if (report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.INTERNAL)) {
       return ExitCode.FAILED;
     }
-    return report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE)
+    return report.problems().stream()
+            .anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE)
         ? ExitCode.USAGE
         : ExitCode.CLEAN;
   }

@@ -35,7 +35,11 @@ final class RuleOptions {
     List<Rule> on = enabled.stream().map(text -> rule(text, sources)).toList();
     List<Rule> off = disabled.stream().map(text -> rule(text, sources)).toList();
     return all.stream()
-        .filter(rule -> on.contains(rule) || profile == Profile.ALL || rule.info().profile() == Profile.DEFAULT)
+        .filter(
+            rule ->
+                on.contains(rule)
+                    || profile == Profile.ALL
+                    || rule.info().profile() == Profile.DEFAULT)
         .filter(rule -> !off.contains(rule))
         .toList();
   }
@@ -45,12 +49,15 @@ final class RuleOptions {
   private Rule rule(String text, SourceOptions sources) {
     Optional<Rule> found =
         all.stream()
-            .filter(rule -> rule.info().id().equalsIgnoreCase(text) || rule.info().name().equals(text))
+            .filter(
+                rule -> rule.info().id().equalsIgnoreCase(text) || rule.info().name().equals(text))
             .findFirst();
     return found.orElseThrow(
         () ->
             sources.wrong(
                 "unknown rule '%s': rules are %s"
-                    .formatted(text, String.join(", ", all.stream().map(rule -> rule.info().name()).toList()))));
+                    .formatted(
+                        text,
+                        String.join(", ", all.stream().map(rule -> rule.info().name()).toList()))));
   }
 }

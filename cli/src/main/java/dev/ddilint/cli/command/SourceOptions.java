@@ -46,7 +46,8 @@ final class SourceOptions {
   @Option(
       names = "--system-include",
       paramLabel = "DIR",
-      description = "read real system headers from DIR instead of the bundled model; may be repeated")
+      description =
+          "read real system headers from DIR instead of the bundled model; may be repeated")
   private List<Path> systemIncludes = new ArrayList<>();
 
   @Option(
@@ -58,12 +59,16 @@ final class SourceOptions {
   @Option(
       names = "--target",
       paramLabel = "RELEASE",
-      description = "the Windows release the driver is built for, win10-1809 or a build number (default: the newest)")
+      description =
+          "the Windows release the driver is built for, win10-1809 or a build number (default: the newest)")
   private Optional<String> target = Optional.empty();
 
   private final Releases releases = Releases.load();
 
-  /** The drivers that the paths hold. Refuses a path that is not there, and paths without any C file. */
+  /**
+   * The drivers that the paths hold. Refuses a path that is not there, and paths without any C
+   * file.
+   */
   SourceTree sources() {
     for (Path path : paths) {
       if (!Files.exists(path)) {
@@ -75,7 +80,9 @@ final class SourceOptions {
     }
     SourceTree tree = SourceTree.of(paths);
     if (tree.drivers().isEmpty() && tree.cppFiles().isEmpty()) {
-      throw wrong("there is no C file in " + String.join(", ", paths.stream().map(Path::toString).toList()));
+      throw wrong(
+          "there is no C file in "
+              + String.join(", ", paths.stream().map(Path::toString).toList()));
     }
     return tree;
   }
@@ -101,7 +108,9 @@ final class SourceOptions {
             () ->
                 wrong(
                     "unknown Windows release '%s': use a build number or one of %s"
-                        .formatted(text, String.join(", ", releases.all().stream().map(Release::id).toList()))));
+                        .formatted(
+                            text,
+                            String.join(", ", releases.all().stream().map(Release::id).toList()))));
   }
 
   private void requireFolder(Path folder) {

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 /**
  * The sources below some paths, grouped into drivers.
  *
- * <p>Files belong together when the nearest folder above them that holds a project file ({@code .vcxproj}) is the same; files without such a folder belong together by their own folder.
+ * <p>Files belong together when the nearest folder above them that holds a project file ({@code
+ * .vcxproj}) is the same; files without such a folder belong together by their own folder.
  *
- * @param root the folder that all names are relative to: the current folder when everything lies in it, else the folder of the repository, else the deepest folder that holds everything
+ * @param root the folder that all names are relative to: the current folder when everything lies in
+ *     it, else the folder of the repository, else the deepest folder that holds everything
  * @param cppFiles C++ files, which are not analysed
  */
 public record SourceTree(Path root, List<DriverSources> drivers, List<Path> cppFiles) {
@@ -103,7 +105,9 @@ public record SourceTree(Path root, List<DriverSources> drivers, List<Path> cppF
 
   private static Path home(Path file, Path root) {
     Path own = parentOrSelf(file);
-    for (Path folder = own; folder != null && folder.startsWith(root); folder = folder.getParent()) {
+    for (Path folder = own;
+        folder != null && folder.startsWith(root);
+        folder = folder.getParent()) {
       if (holdsProject(folder)) {
         return folder;
       }

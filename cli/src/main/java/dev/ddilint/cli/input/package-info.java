@@ -1,5 +1,6 @@
 /**
- * From paths on the command line to drivers: which files belong together, and the folder that names are relative to.
+ * From paths on the command line to drivers: which files belong together, and the folder that names
+ * are relative to.
  *
  * <p>Start reading at {@link dev.ddilint.cli.input.SourceTree}.
  */

@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** Names findings so that they are recognised after other lines of the file moved: by rule, file, the text of their line, and a count of equal ones before. */
+/**
+ * Names findings so that they are recognised after other lines of the file moved: by rule, file,
+ * the text of their line, and a count of equal ones before.
+ */
 final class Fingerprint {
   private static final int LENGTH = 16;
 

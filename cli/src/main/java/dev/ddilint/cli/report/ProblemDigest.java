@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Problems that say the same, as one with a count: a header that fifty files miss is one thing to tell. */
+/**
+ * Problems that say the same, as one with a count: a header that fifty files miss is one thing to
+ * tell.
+ */
 record ProblemDigest(Problem first, int count) {
 
   static List<ProblemDigest> of(List<Problem> problems) {
@@ -28,8 +31,6 @@ record ProblemDigest(Problem first, int count) {
   }
 
   String message() {
-    return count == 1
-        ? first.message()
-        : "%s (%d times)".formatted(first.message(), count);
+    return count == 1 ? first.message() : "%s (%d times)".formatted(first.message(), count);
   }
 }

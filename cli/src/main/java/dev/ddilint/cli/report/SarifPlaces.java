@@ -53,7 +53,10 @@ final class SarifPlaces {
     return location(span).withMessage(new Message().withText(message));
   }
 
-  /** A file name as a relative reference: what has a meaning in URIs is escaped, and a colon in the first segment is no scheme. */
+  /**
+   * A file name as a relative reference: what has a meaning in URIs is escaped, and a colon in the
+   * first segment is no scheme.
+   */
   private static String encoded(String name) {
     try {
       String path = new URI(null, null, "/" + name, null).toASCIIString();

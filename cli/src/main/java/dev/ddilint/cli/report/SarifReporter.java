@@ -27,10 +27,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The report as SARIF 2.1.0, for IDEs and code scanning. The same result gives the same bytes: no times, no machine names but the root folder. */
+/**
+ * The report as SARIF 2.1.0, for IDEs and code scanning. The same result gives the same bytes: no
+ * times, no machine names but the root folder.
+ */
 public final class SarifReporter implements Reporter {
-  private static final URI SCHEMA =
-      URI.create("https://json.schemastore.org/sarif-2.1.0.json");
+  private static final URI SCHEMA = URI.create("https://json.schemastore.org/sarif-2.1.0.json");
   private static final String CATEGORY = "ddilint/";
 
   @Override
@@ -62,7 +64,8 @@ public final class SarifReporter implements Reporter {
                     SarifPlaces.ROOT,
                     new ArtifactLocation()
                         .withUri(SarifPlaces.folderUri(report.root()))
-                        .withDescription(new Message().withText("The folder that all names are relative to."))))
+                        .withDescription(
+                            new Message().withText("The folder that all names are relative to."))))
         .withArtifacts(artifacts(report))
         .withInvocations(List.of(invocation(report)))
         .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)
@@ -76,9 +79,7 @@ public final class SarifReporter implements Reporter {
     names.forEach(
         name ->
             artifacts.add(
-                new Artifact()
-                    .withLocation(SarifPlaces.artifact(name))
-                    .withSourceLanguage("c")));
+                new Artifact().withLocation(SarifPlaces.artifact(name)).withSourceLanguage("c")));
     return artifacts;
   }
 
@@ -91,7 +92,10 @@ public final class SarifReporter implements Reporter {
     return all;
   }
 
-  /** What was not analysed stands beside the results: a clean report of a file that was skipped would lie. */
+  /**
+   * What was not analysed stands beside the results: a clean report of a file that was skipped
+   * would lie.
+   */
   private static Invocation invocation(Report report) {
     List<Notification> notifications = new ArrayList<>();
     for (ProblemDigest digest : ProblemDigest.of(report.problems())) {
@@ -109,12 +113,11 @@ public final class SarifReporter implements Reporter {
     Notification notification =
         new Notification()
             .withDescriptor(
-                new ReportingDescriptorReference().withId(SarifRules.notificationId(problem.kind())))
+                new ReportingDescriptorReference()
+                    .withId(SarifRules.notificationId(problem.kind())))
             .withLevel(level(problem.kind()))
             .withMessage(new Message().withText(digest.message()));
-    problem
-        .span()
-        .ifPresent(span -> notification.setLocations(Set.of(SarifPlaces.location(span))));
+    problem.span().ifPresent(span -> notification.setLocations(Set.of(SarifPlaces.location(span))));
     return notification;
   }
 

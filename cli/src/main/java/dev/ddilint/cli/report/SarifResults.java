@@ -85,7 +85,8 @@ record SarifResults(SarifRules rules) {
     if (!step.state().isEmpty()) {
       location.setState(
           new State()
-              .withAdditionalProperty("state", new MultiformatMessageString().withText(step.state())));
+              .withAdditionalProperty(
+                  "state", new MultiformatMessageString().withText(step.state())));
     }
     return location;
   }

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The numbers of a run; what {@code --stats} writes. Nothing that was skipped or guessed is missing here.
+ * The numbers of a run; what {@code --stats} writes. Nothing that was skipped or guessed is missing
+ * here.
  *
  * @param files C files read
  * @param unresolved member accesses that did not resolve, by the type that is missing

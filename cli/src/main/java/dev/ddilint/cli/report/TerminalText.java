@@ -1,6 +1,9 @@
 package dev.ddilint.cli.report;
 
-/** Text from untrusted sources for a terminal: control characters, which could move the cursor or change colours, are shown as what they are. */
+/**
+ * Text from untrusted sources for a terminal: control characters, which could move the cursor or
+ * change colours, are shown as what they are.
+ */
 final class TerminalText {
   private TerminalText() {}
 
@@ -11,7 +14,8 @@ final class TerminalText {
             point -> {
               if (point == '\t') {
                 safe.append(' ');
-              } else if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
+              } else if (Character.isISOControl(point)
+                  || Character.getType(point) == Character.FORMAT) {
                 safe.append(String.format("\\u%04x", point));
               } else {
                 safe.appendCodePoint(point);

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The report for people: a line a finding as compilers write it, the source line with a caret, the steps that lead there, and a summary.
+ * The report for people: a line a finding as compilers write it, the source line with a caret, the
+ * steps that lead there, and a summary.
  *
  * @param colors whether to mark severities with terminal colours
  * @param verbose whether to list all that was skipped or missing, notes too
@@ -59,7 +60,8 @@ public record TextReporter(boolean colors, boolean verbose) implements Reporter 
               .formatted(i + 1, place(step.place()), TerminalText.of(step.message()), state));
     }
     for (Finding.Related related : finding.related()) {
-      out.write("    %s: %s\n".formatted(place(related.place()), TerminalText.of(related.message())));
+      out.write(
+          "    %s: %s\n".formatted(place(related.place()), TerminalText.of(related.message())));
     }
     if (finding.page().isPresent()) {
       out.write("    see " + finding.page().get() + "\n");
@@ -83,7 +85,8 @@ public record TextReporter(boolean colors, boolean verbose) implements Reporter 
 
   private static String place(Span span) {
     Position position = span.startPosition();
-    return "%s:%d:%d".formatted(TerminalText.of(span.file().name()), position.line(), position.column());
+    return "%s:%d:%d"
+        .formatted(TerminalText.of(span.file().name()), position.line(), position.column());
   }
 
   private static String excerpt(Span span) {
@@ -109,7 +112,8 @@ public record TextReporter(boolean colors, boolean verbose) implements Reporter 
     long errors = findings.stream().filter(each -> each.severity() == Severity.ERROR).count();
     long warnings = findings.stream().filter(each -> each.severity() == Severity.WARNING).count();
     long notes = findings.size() - errors - warnings;
-    return "%s, %s, %s".formatted(count(errors, "error"), count(warnings, "warning"), count(notes, "note"));
+    return "%s, %s, %s"
+        .formatted(count(errors, "error"), count(warnings, "warning"), count(notes, "note"));
   }
 
   private static String count(long number, String word) {
