@@ -12,7 +12,7 @@
 #include <wdm_objects.h>
 
 // Levels
-KIRQL KeGetCurrentIrql(VOID);
+_IRQL_saves_ KIRQL KeGetCurrentIrql(VOID);
 _IRQL_raises_(NewIrql) VOID KeRaiseIrql(_In_ KIRQL NewIrql, _Out_ _IRQL_saves_ PKIRQL OldIrql);
 _IRQL_raises_(NewIrql) _IRQL_saves_ __ddi_page("wdm/nf-wdm-keraiseirql") KIRQL KfRaiseIrql(_In_ KIRQL NewIrql);
 VOID KeLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
