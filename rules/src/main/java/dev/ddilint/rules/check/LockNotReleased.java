@@ -12,6 +12,7 @@ import dev.ddilint.rules.sim.ResultClass;
 import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,7 +27,8 @@ import java.util.Set;
  * thread at DISPATCH_LEVEL besides. A routine that the system calls must give back every lock it
  * took. A function of the driver may return with a lock held when all its returns do so, or when
  * its result tells (TRUE when locked); it may not when the caller cannot tell, nor when only its
- * failures keep the lock. Functions that are annotated to acquire a lock are trusted.
+ * failures keep the lock. A locked object may be returned. Functions that are annotated to acquire
+ * a lock are trusted.
  *
  * <h2>Noncompliant</h2>
  *
@@ -102,8 +104,14 @@ public final class LockNotReleased implements Rule {
     }
     return keeping.stream()
         .filter(exit -> hasAcquisition(exit))
+        .filter(exit -> !isPartOf(lock, exit.result()))
         .filter(exit -> entered || isWrong(exit, keeping, others))
         .findFirst();
+  }
+
+  /** A locked object that is handed to the caller is the caller's to unlock. */
+  private static boolean isPartOf(Region lock, Value result) {
+    return lock.root() instanceof Region.Pointee object && object.pointer().equals(result);
   }
 
   /**

@@ -50,7 +50,13 @@ final class FunctionSimulation implements Transfer<MachineState> {
         driver.contracts().of(function.symbol()),
         exits.stream()
             .map(
-                state -> new Return(state.property(), state.exit(), state.guarded(), state.trail()))
+                state ->
+                    new Return(
+                        state.property(),
+                        state.exit(),
+                        state.memory().load(RESULT),
+                        state.guarded(),
+                        state.trail()))
             .toList(),
         new OutcomeBuilder(function.symbol()).build(exits),
         observations.requirements(),
