@@ -27,8 +27,7 @@ import java.util.Set;
  * thread at DISPATCH_LEVEL besides. A routine that the system calls must give back every lock it
  * took. A function of the driver may return with a lock held when all its returns do so, or when
  * its result tells (TRUE when locked); it may not when the caller cannot tell, nor when only its
- * failures keep the lock. A locked object may be returned. Functions that are annotated to acquire
- * a lock are trusted.
+ * failures keep the lock. Functions that are annotated to acquire a lock are trusted.
  *
  * <h2>Noncompliant</h2>
  *
