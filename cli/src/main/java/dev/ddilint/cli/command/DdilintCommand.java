@@ -1,5 +1,6 @@
 package dev.ddilint.cli.command;
 
+import dev.ddilint.cli.report.TerminalText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ public final class DdilintCommand implements Runnable {
             .setUsageHelpWidth(110)
             .setParameterExceptionHandler(DdilintCommand::wrongUsage)
             .setExecutionExceptionHandler(DdilintCommand::failed);
+    describeExitCodes(commandLine);
     commandLine.getSubcommands().values().forEach(DdilintCommand::describeExitCodes);
     return commandLine;
   }
@@ -55,15 +57,20 @@ public final class DdilintCommand implements Runnable {
   }
 
   private static int wrongUsage(ParameterException exception, String[] arguments) {
-    exception.getCommandLine().getErr().println("ddilint: " + exception.getMessage());
+    complain(exception.getCommandLine(), String.valueOf(exception.getMessage()));
     return ExitCode.USAGE.code();
   }
 
   /** The place where a bug outside of a translation unit ends: one line, no stack trace. */
   private static int failed(
       Exception exception, CommandLine command, CommandLine.ParseResult result) {
-    command.getErr().println("ddilint: internal error: " + exception);
+    complain(command, "internal error: " + exception);
     return ExitCode.FAILED.code();
+  }
+
+  /** One line, whatever a file name or an argument in the message holds. */
+  private static void complain(CommandLine command, String message) {
+    command.getErr().println("ddilint: " + TerminalText.of(message));
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.ddilint.cli.report.Reporter;
 import dev.ddilint.cli.report.SarifReporter;
 import dev.ddilint.cli.report.StatisticsWriter;
 import dev.ddilint.cli.report.TextReporter;
-import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Release;
 import java.io.IOException;
@@ -98,10 +97,10 @@ final class LintCommand implements Callable<Integer> {
     AnalysisOptions options = new AnalysisOptions(sources.target(), minOs, rules.selected(sources));
     SourceTree tree = sources.sources();
     Report report = new LintRun(sources.frontend(tree), options, jobs).run(tree);
-    write(report);
     if (statistics.isPresent()) {
-      StatisticsWriter.write(report.statistics(), statistics.get());
+      sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
     }
+    write(report);
     return exitCode(report).code();
   }
 
@@ -112,11 +111,13 @@ final class LintCommand implements Callable<Integer> {
       out.flush();
       return;
     }
-    try (Writer out = Files.newBufferedWriter(output.get(), StandardCharsets.UTF_8)) {
-      reporter().write(report, out);
-    } catch (IOException e) {
-      throw sources.wrong("cannot write " + output.get() + ": " + e.getMessage());
-    }
+    sources.writing(
+        output.get(),
+        file -> {
+          try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            reporter().write(report, out);
+          }
+        });
   }
 
   private Reporter reporter() {
@@ -135,16 +136,9 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private ExitCode exitCode(Report report) {
-    boolean failed =
-        report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.INTERNAL);
-    boolean unreadable =
-        report.problems().stream()
-            .anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE);
-    if (failed) {
-      return ExitCode.FAILED;
-    }
-    if (unreadable) {
-      return ExitCode.USAGE;
+    Optional<ExitCode> broken = sources.failure(report.problems());
+    if (broken.isPresent()) {
+      return broken.get();
     }
     return report.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()))
         ? ExitCode.FINDINGS

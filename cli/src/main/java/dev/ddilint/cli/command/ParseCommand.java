@@ -9,7 +9,6 @@ import dev.ddilint.parser.Frontend;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.AstPrinter;
 import dev.ddilint.parser.cfg.GraphPrinter;
-import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.contract.BundledModel;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,13 +66,13 @@ final class ParseCommand implements Callable<Integer> {
       }
     }
     Report report = tally.report(tree.root(), Version.number(), List.of());
+    if (statistics.isPresent()) {
+      sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
+    }
     PrintWriter out = spec.commandLine().getOut();
     new TextReporter(false, verbose).write(report, out);
     out.flush();
-    if (statistics.isPresent()) {
-      StatisticsWriter.write(report.statistics(), statistics.get());
-    }
-    return exitCode(report).code();
+    return sources.failure(report.problems()).orElse(ExitCode.CLEAN).code();
   }
 
   private DriverResult parse(Frontend frontend, Path file) {
@@ -91,15 +90,5 @@ final class ParseCommand implements Callable<Integer> {
       unit.functions().forEach(function -> out.println(new GraphPrinter().print(function.graph())));
     }
     return new DriverResult(List.of(unit), nanos);
-  }
-
-  private static ExitCode exitCode(Report report) {
-    if (report.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.INTERNAL)) {
-      return ExitCode.FAILED;
-    }
-    return report.problems().stream()
-            .anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE)
-        ? ExitCode.USAGE
-        : ExitCode.CLEAN;
   }
 }

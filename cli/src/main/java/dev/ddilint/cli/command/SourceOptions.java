@@ -3,9 +3,15 @@ package dev.ddilint.cli.command;
 import dev.ddilint.cli.input.SourceTree;
 import dev.ddilint.parser.FrontendOptions;
 import dev.ddilint.parser.Platform;
+import dev.ddilint.parser.source.Problem;
+import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.Releases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,13 +84,55 @@ final class SourceOptions {
         throw wrong(path + " cannot be read");
       }
     }
-    SourceTree tree = SourceTree.of(paths);
+    SourceTree tree = find();
     if (tree.drivers().isEmpty() && tree.cppFiles().isEmpty()) {
       throw wrong(
           "there is no C file in "
               + String.join(", ", paths.stream().map(Path::toString).toList()));
     }
     return tree;
+  }
+
+  private SourceTree find() {
+    try {
+      return SourceTree.of(paths);
+    } catch (UncheckedIOException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Something that writes a file. */
+  @FunctionalInterface
+  interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  /** Writes a file that the user named; one that cannot be written is refused. */
+  void writing(Path file, Writing writing) {
+    try {
+      writing.to(file);
+    } catch (NoSuchFileException e) {
+      throw wrong("cannot write " + file + ": there is no such folder");
+    } catch (AccessDeniedException e) {
+      throw wrong("cannot write " + file + ": the file system denies it");
+    } catch (IOException e) {
+      throw wrong("cannot write " + file + ": " + e.getMessage());
+    }
+  }
+
+  /** How the run failed, if it did: by a bug, or by a file that could not be read. */
+  Optional<ExitCode> failure(List<Problem> problems) {
+    if (problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.INTERNAL)) {
+      return Optional.of(ExitCode.FAILED);
+    }
+    Optional<Problem> unreadable =
+        problems.stream()
+            .filter(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE)
+            .findFirst();
+    if (unreadable.isPresent()) {
+      throw wrong(unreadable.get().message());
+    }
+    return Optional.empty();
   }
 
   FrontendOptions frontend(SourceTree tree) {

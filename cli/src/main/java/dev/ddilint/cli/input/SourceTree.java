@@ -2,12 +2,14 @@ package dev.ddilint.cli.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,18 +56,28 @@ public record SourceTree(Path root, List<DriverSources> drivers, List<Path> cppF
       return;
     }
     try (Stream<Path> tree = Files.walk(path)) {
-      tree.filter(Files::isRegularFile)
-          .forEach(
-              file -> {
-                if (hasEnding(file, ".c")) {
-                  files.add(file);
-                } else if (isCpp(file)) {
-                  cpp.add(file);
-                }
-              });
+      Path real = path.toRealPath();
+      for (Path file : tree.filter(Files::isRegularFile).toList()) {
+        if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(real)) {
+          continue;
+        }
+        if (hasEnding(file, ".c")) {
+          files.add(file);
+        } else if (isCpp(file)) {
+          cpp.add(file);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw unreadable(path, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be searched", e);
+      throw unreadable(path, e);
     }
+  }
+
+  private static UncheckedIOException unreadable(Path folder, IOException cause) {
+    String place =
+        cause instanceof AccessDeniedException denied ? denied.getFile() : folder.toString();
+    return new UncheckedIOException(place + " cannot be searched", cause);
   }
 
   private static boolean isCpp(Path file) {

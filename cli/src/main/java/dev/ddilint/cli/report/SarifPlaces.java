@@ -8,13 +8,15 @@ import com.contrastsecurity.sarif.Region;
 import dev.ddilint.parser.source.Position;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Spans as SARIF locations: relative to the root, on one line. */
 final class SarifPlaces {
   static final String ROOT = "SRCROOT";
+
+  /** What may stand in a path as it is (RFC 3986), without the colon. */
+  private static final String PUNCTUATION = "/-._~!$&'()*+,;=@";
 
   private SarifPlaces() {}
 
@@ -54,15 +56,26 @@ final class SarifPlaces {
   }
 
   /**
-   * A file name as a relative reference: what has a meaning in URIs is escaped, and a colon in the
-   * first segment is no scheme.
+   * A file name as a relative reference, byte by byte: {@link java.net.URI} would compose accents,
+   * and name another file. A colon is escaped too, it would make a scheme of the first folder.
    */
   private static String encoded(String name) {
-    try {
-      String path = new URI(null, null, "/" + name, null).toASCIIString();
-      return path.substring(1).replace(":", "%3A");
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("no path: " + name, e);
+    StringBuilder uri = new StringBuilder();
+    for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
+      char letter = (char) (unit & 0xFF);
+      if (isPlain(letter)) {
+        uri.append(letter);
+      } else {
+        uri.append(String.format("%%%02X", (int) letter));
+      }
     }
+    return uri.toString();
+  }
+
+  private static boolean isPlain(char letter) {
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= 'A' && letter <= 'Z')
+        || (letter >= '0' && letter <= '9')
+        || PUNCTUATION.indexOf(letter) >= 0;
   }
 }

@@ -50,11 +50,12 @@ public record Statistics(
 
   /** One line for the end of a text report. */
   String summary() {
-    return "%d %s, %d functions (%d skipped), %d of %d member accesses resolved, %d of %d calls known"
+    return "%d %s, %d %s (%d skipped), %d of %d member accesses resolved, %d of %d calls known"
         .formatted(
             files,
             files == 1 ? "file" : "files",
             functions.found(),
+            functions.found() == 1 ? "function" : "functions",
             functions.skipped(),
             memberAccesses.resolved(),
             memberAccesses.total(),

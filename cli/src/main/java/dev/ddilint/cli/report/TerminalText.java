@@ -4,10 +4,10 @@ package dev.ddilint.cli.report;
  * Text from untrusted sources for a terminal: control characters, which could move the cursor or
  * change colours, are shown as what they are.
  */
-final class TerminalText {
+public final class TerminalText {
   private TerminalText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -34,7 +34,7 @@ public record TextReporter(boolean colors, boolean verbose) implements Reporter 
     out.write(report.statistics().summary() + "\n");
     long hidden = report.problems().stream().filter(TextReporter::isNote).count();
     if (!verbose && hidden > 0) {
-      out.write("%d notes on the analysis; --verbose shows them\n".formatted(hidden));
+      out.write(count(hidden, "note") + " on the analysis; --verbose shows them\n");
     }
   }
 
@@ -93,9 +93,14 @@ public record TextReporter(boolean colors, boolean verbose) implements Reporter 
     Position start = span.startPosition();
     Position end = span.endPosition();
     String line = TerminalText.of(span.file().line(start.line()));
+    String before =
+        TerminalText.of(span.file().line(start.line()).substring(0, start.column() - 1));
     int width = end.line() == start.line() ? Math.max(1, end.column() - start.column()) : 1;
     return "    %s\n    %s%s\n"
-        .formatted(line, " ".repeat(start.column() - 1), "^" + "~".repeat(width - 1));
+        .formatted(
+            line,
+            " ".repeat(before.codePointCount(0, before.length())),
+            "^" + "~".repeat(width - 1));
   }
 
   private static String problemLine(ProblemDigest digest) {

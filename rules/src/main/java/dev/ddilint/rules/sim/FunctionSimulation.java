@@ -10,6 +10,7 @@ import dev.ddilint.parser.cfg.Step;
 import dev.ddilint.parser.cfg.Terminator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
@@ -276,6 +277,15 @@ final class FunctionSimulation implements Transfer<MachineState> {
     return state
         .with(state.memory().store(RESULT, at.value()))
         .returning(result)
-        .then(Event.of(Event.Kind.RETURN, leave.span(), "returns", state.property()));
+        .then(Event.of(Event.Kind.RETURN, keyword(leave.span()), "returns", state.property()));
+  }
+
+  /**
+   * The word {@code return} of a whole statement, unless a macro spells it: a place is one token.
+   */
+  private static Span keyword(Span statement) {
+    return statement.expansion() == Expansion.NONE
+        ? Span.of(statement.file(), statement.start(), statement.start() + "return".length())
+        : statement;
   }
 }
