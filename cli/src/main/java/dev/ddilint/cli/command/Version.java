@@ -4,7 +4,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version as the jar's manifest states it. */
 public final class Version implements IVersionProvider {
-  private static final String UNPACKAGED = "development";
+  private static final String UNPACKAGED = "0.0.0-development";
 
   /** The bare version. */
   static String number() {

@@ -38,7 +38,7 @@ final class SarifRules {
         .withName("ddilint")
         .withFullName("ddilint " + version)
         .withOrganization("ddilint")
-        .withSemanticVersion(semantic(version))
+        .withSemanticVersion(version)
         .withVersion(version)
         .withInformationUri(SITE)
         .withShortDescription(text("Static analysis of Windows kernel drivers in C."))
@@ -54,10 +54,6 @@ final class SarifRules {
 
   static String notificationId(ProblemKind kind) {
     return "FRONT-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String semantic(String version) {
-    return version.isEmpty() || !Character.isDigit(version.charAt(0)) ? "0.0.0" : version;
   }
 
   private static ReportingDescriptor descriptor(RuleInfo rule) {
@@ -76,12 +72,13 @@ final class SarifRules {
 
   private static ReportingDescriptor descriptor(ProblemKind kind) {
     String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String meaning = "The front end reports: " + name + ". What it concerns was not analysed.";
     return new ReportingDescriptor()
         .withId(notificationId(kind))
-        .withName(pascalCase(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .withName(pascalCase(name.replace(' ', '-')))
         .withShortDescription(text("The front end reports: " + name + "."))
-        .withFullDescription(
-            text("The front end reports: " + name + ". What it concerns was not analysed."))
+        .withFullDescription(text(meaning))
+        .withHelp(text(meaning))
         .withHelpUri(SITE);
   }
 

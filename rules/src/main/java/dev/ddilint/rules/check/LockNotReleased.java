@@ -12,6 +12,7 @@ import dev.ddilint.rules.sim.ResultClass;
 import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -102,8 +103,14 @@ public final class LockNotReleased implements Rule {
     }
     return keeping.stream()
         .filter(exit -> hasAcquisition(exit))
+        .filter(exit -> !isPartOf(lock, exit.result()))
         .filter(exit -> entered || isWrong(exit, keeping, others))
         .findFirst();
+  }
+
+  /** A locked object that is handed to the caller is the caller's to unlock. */
+  private static boolean isPartOf(Region lock, Value result) {
+    return lock.root() instanceof Region.Pointee object && object.pointer().equals(result);
   }
 
   /**

@@ -28,6 +28,12 @@ public final class PathSolver<S> {
   /** How often a block is run, on average over a function: keeps the work linear in its size. */
   private static final int MAX_VISITS_A_BLOCK = 40;
 
+  /**
+   * How often the blocks of one function are run in all: a second or two for the worst of generated
+   * code.
+   */
+  private static final int MAX_VISITS = 20_000;
+
   private final ControlFlowGraph graph;
   private final Transfer<S> transfer;
   private final Map<Integer, Map<Object, S>> states = new LinkedHashMap<>();
@@ -43,12 +49,16 @@ public final class PathSolver<S> {
   /** Runs to the fixed point, or to the bound. */
   public PathSolver<S> solve(S initial) {
     arrive(graph.entry(), initial);
-    while (!pending.isEmpty() && visits < MAX_VISITS_A_BLOCK * graph.blocks().size()) {
+    while (!pending.isEmpty() && visits < maxVisits()) {
       Map.Entry<Integer, Map<Object, S>> next = pending.pollFirstEntry();
       next.getValue().values().forEach(state -> visit(graph.block(next.getKey()), state));
     }
     cutOff |= !pending.isEmpty();
     return this;
+  }
+
+  private int maxVisits() {
+    return Math.min(MAX_VISITS, MAX_VISITS_A_BLOCK * graph.blocks().size());
   }
 
   /** The states that reach a block, one a group. */

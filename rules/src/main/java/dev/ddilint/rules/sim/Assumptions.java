@@ -110,9 +110,10 @@ final class Assumptions {
   }
 
   private static Range known(Value value, MachineState state) {
+    Range known = state.memory().range(value);
     return value instanceof Value.Snapshot snapshot && snapshot.state() instanceof IrqlState saved
-        ? levels(saved)
-        : state.memory().range(value);
+        ? levels(saved).meet(known)
+        : known;
   }
 
   private static Range levels(IrqlState state) {
@@ -128,18 +129,25 @@ final class Assumptions {
 
   /**
    * A test of the current IRQL, or of a saved one, tells about the machine when the level has not
-   * changed since.
+   * changed since. The level at entry is one number: what was learned of it holds for later tests.
    */
   private static Optional<MachineState> constrainLevel(
       IrqlState saved, Range range, MachineState state) {
-    Range left = levels(saved).meet(range);
+    Value level = new Value.Snapshot(saved);
+    Range left = known(level, state).meet(range);
     if (left.isEmpty()) {
       return Optional.empty();
     }
+    Optional<MachineState> tested =
+        saved.asOnEntry()
+            ? state.memory().constrain(level, left).map(state::with)
+            : Optional.of(state);
     return saved.equals(state.property().irql())
-        ? saved
-            .within(new Irql((int) left.low()), new Irql((int) left.high()))
-            .map(narrower -> state.with(state.property().with(narrower)))
-        : Optional.of(state);
+        ? tested.flatMap(
+            known ->
+                saved
+                    .within(new Irql((int) left.low()), new Irql((int) left.high()))
+                    .map(narrower -> known.with(known.property().with(narrower))))
+        : tested;
   }
 }

@@ -64,14 +64,16 @@ final class CallTransfer {
     Optional<Symbol.Function> function = functionAt(callee);
     Optional<Summary> summary = function.flatMap(symbol -> driver.summary(symbol, unit.file()));
     if (summary.isPresent()) {
-      return new SummaryTransfer(observations, call, summary.get(), ready.values()).apply(state);
+      return new SummaryTransfer(observations, unit, call, summary.get(), ready.values())
+          .apply(state);
     }
     Optional<FunctionContract> contract =
         function.map(driver.contracts()::of).or(() -> typedefContract(call));
     boolean documented =
         function.map(symbol -> symbol.span().file().origin() != Origin.PROJECT).orElse(false);
     if (contract.isPresent() && (documented || !contract.get().isTrivial())) {
-      return new ContractTransfer(observations, call, contract.get(), ready.values()).apply(state);
+      return new ContractTransfer(observations, unit, call, contract.get(), ready.values())
+          .apply(state);
     }
     return unknown(call, ready.values(), state).alone();
   }

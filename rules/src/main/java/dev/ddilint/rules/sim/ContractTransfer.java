@@ -27,6 +27,7 @@ final class ContractTransfer {
   private static final Set<String> FOLLOWED = Set.of("lookaside_list");
 
   private final Observations observations;
+  private final UnitContext unit;
   private final Expression.Call call;
   private final FunctionContract contract;
   private final List<Value> arguments;
@@ -34,10 +35,12 @@ final class ContractTransfer {
 
   ContractTransfer(
       Observations observations,
+      UnitContext unit,
       Expression.Call call,
       FunctionContract contract,
       List<Value> arguments) {
     this.observations = observations;
+    this.unit = unit;
     this.call = call;
     this.contract = contract;
     this.arguments = arguments;
@@ -71,7 +74,11 @@ final class ContractTransfer {
 
   private Operands operands(MachineState before) {
     return new Operands(
-        contract.parameters(), arguments, new Value.Produced(site), before.memory());
+        contract.parameters(),
+        arguments,
+        new Value.Produced(site),
+        before.memory(),
+        unit.semantics());
   }
 
   /** What surely holds after the call decides which of the other effects took place. */

@@ -66,7 +66,7 @@ public final class DriverSimulation implements DriverContext {
       all.addAll(summary.violations());
       for (Roles.Assignment assignment : roles.of(node)) {
         summary.requirements().stream()
-            .filter(requirement -> assignment.role().entry().low().isAbove(requirement.limit()))
+            .filter(requirement -> requirement.isBrokenFrom(assignment.role().entry()))
             .forEach(requirement -> all.add(entered(node, assignment, requirement)));
       }
     }

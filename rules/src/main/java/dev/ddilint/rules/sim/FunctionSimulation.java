@@ -50,7 +50,13 @@ final class FunctionSimulation implements Transfer<MachineState> {
         driver.contracts().of(function.symbol()),
         exits.stream()
             .map(
-                state -> new Return(state.property(), state.exit(), state.guarded(), state.trail()))
+                state ->
+                    new Return(
+                        state.property(),
+                        state.exit(),
+                        state.memory().load(RESULT),
+                        state.guarded(),
+                        state.trail()))
             .toList(),
         new OutcomeBuilder(function.symbol()).build(exits),
         observations.requirements(),
@@ -207,9 +213,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
     boolean aroundRelease = !onStatus && releasingArms.goesAround(branch.condition(), truth);
-    MachineState next =
-        (aroundRelease ? state.doubtingLocks() : state)
-            .knowing(Site.of(branch.condition()), Value.of(truth));
+    MachineState next = (aroundRelease ? state.doubtingLocks() : state).forgettingEvaluated();
     if (!decision) {
       return next;
     }

@@ -67,6 +67,7 @@ final class Observations {
           new RequirementKey(call, limit),
           new IrqlRequirement(
               limit,
+              irql.range(),
               contract,
               call,
               entryTerms(state.memory()).withAll(conditions),

@@ -5,21 +5,28 @@ import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Evaluates the operands of a contract: C expressions over parameter names and {@code return}, at a
  * call.
  *
  * @param memory before the call
+ * @param unit the caller's, which knows the enumeration constants that a contract may name
  */
 record Operands(
-    List<Symbol.Variable> parameters, List<Value> arguments, Value result, Memory memory) {
+    List<Symbol.Variable> parameters,
+    List<Value> arguments,
+    Value result,
+    Memory memory,
+    UnitSemantics unit) {
   private static final String RESULT = "return";
 
   /** A value with its type, which names the members' owners. */
@@ -114,7 +121,16 @@ record Operands(
         return new Typed(arguments.get(i), parameters.get(i).type());
       }
     }
-    return new Typed(name.equals("NULL") ? Value.Constant.ZERO : new Value.Anything(), UNTYPED);
+    return new Typed(name.equals("NULL") ? Value.Constant.ZERO : constant(name), UNTYPED);
+  }
+
+  private Value constant(String name) {
+    return unit.lookup(name)
+        .filter(Symbol.Constant.class::isInstance)
+        .map(symbol -> ((Symbol.Constant) symbol).value())
+        .filter(OptionalLong::isPresent)
+        .<Value>map(value -> new Value.Constant(value.getAsLong()))
+        .orElse(new Value.Anything());
   }
 
   private Place located(Expression operand) {

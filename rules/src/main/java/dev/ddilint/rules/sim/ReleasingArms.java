@@ -11,7 +11,9 @@ import dev.ddilint.rules.contract.Effect;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The conditions of a function that decide whether a lock is released before control goes on in one
@@ -73,12 +75,20 @@ final class ReleasingArms implements ChildVisitor {
     };
   }
 
+  /** An arm that takes a lock itself gives back its own. */
   private boolean releasesAndGoesOn(Statement arm) {
-    boolean[] releases = new boolean[1];
+    return calls(arm, this::releases) && !calls(arm, this::acquires) && !leaves(arm);
+  }
+
+  private boolean calls(Statement arm, Predicate<Symbol.Function> wanted) {
+    boolean[] found = new boolean[1];
     Traversal.expressions(
         arm,
-        expression -> releases[0] |= expression instanceof Expression.Call call && releases(call));
-    return releases[0] && !leaves(arm);
+        expression ->
+            found[0] |=
+                expression instanceof Expression.Call call
+                    && callee(call).filter(wanted).isPresent());
+    return found[0];
   }
 
   private static boolean leaves(Statement arm) {
@@ -93,14 +103,25 @@ final class ReleasingArms implements ChildVisitor {
         || arm instanceof Statement.Leave;
   }
 
-  private boolean releases(Expression.Call call) {
+  private Optional<Symbol.Function> callee(Expression.Call call) {
     return call.callee() instanceof Expression.Name name
-        && unit.semantics()
+        ? unit.semantics()
             .symbol(name)
             .filter(Symbol.Function.class::isInstance)
             .map(Symbol.Function.class::cast)
-            .filter(this::releases)
+        : Optional.empty();
+  }
+
+  private boolean acquires(Symbol.Function function) {
+    boolean bySummary =
+        driver
+            .summary(function, unit.file())
+            .filter(
+                summary ->
+                    summary.outcomes().stream()
+                        .anyMatch(outcome -> !outcome.property().locks().acquired().isEmpty()))
             .isPresent();
+    return bySummary || driver.contracts().of(function).acquires();
   }
 
   private boolean releases(Symbol.Function function) {

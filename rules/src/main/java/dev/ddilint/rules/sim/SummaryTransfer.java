@@ -3,6 +3,7 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /** Applies the summary of a function of the driver at one call. */
 final class SummaryTransfer {
   private final Observations observations;
+  private final UnitContext unit;
   private final Expression.Call call;
   private final Summary summary;
   private final List<Value> arguments;
@@ -25,8 +27,13 @@ final class SummaryTransfer {
   private final Map<Symbol.Variable, Value> bindings = new LinkedHashMap<>();
 
   SummaryTransfer(
-      Observations observations, Expression.Call call, Summary summary, List<Value> arguments) {
+      Observations observations,
+      UnitContext unit,
+      Expression.Call call,
+      Summary summary,
+      List<Value> arguments) {
     this.observations = observations;
+    this.unit = unit;
     this.call = call;
     this.summary = summary;
     this.arguments = arguments;
@@ -39,11 +46,17 @@ final class SummaryTransfer {
 
   List<Valued> apply(MachineState state) {
     Renaming renaming = new Renaming(bindings, state, site);
-    new ContractTransfer(observations, call, summary.contract(), arguments).checkIrql(state);
+    new ContractTransfer(observations, unit, call, summary.contract(), arguments).checkIrql(state);
     for (IrqlRequirement requirement : summary.requirements()) {
       if (assumeAll(requirement.conditions(), renaming, state.memory()).isPresent()) {
-        observations.inherited(
-            requirement, renamed(requirement.conditions(), renaming), calls(state), state);
+        reaching(requirement, state)
+            .ifPresent(
+                from ->
+                    observations.inherited(
+                        requirement,
+                        renamed(requirement.conditions(), renaming),
+                        calls(state),
+                        from));
       }
     }
     observations.inheritedLives(summary.lives(), renaming);
@@ -52,6 +65,16 @@ final class SummaryTransfer {
       apply(outcome, renaming, state).ifPresent(results::add);
     }
     return results;
+  }
+
+  /** The levels here from which the callee's path leads to the call. */
+  private static Optional<MachineState> reaching(IrqlRequirement requirement, MachineState state) {
+    IrqlRange entry = requirement.entry();
+    Property property = state.property();
+    return property
+        .irql()
+        .within(entry.low(), entry.high())
+        .map(level -> state.with(property.with(level)));
   }
 
   private Event calls(MachineState state) {

@@ -26,6 +26,12 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
    */
   private static final int MAX_REGIONS = 48;
 
+  /**
+   * Values of which something is known: a function that tests more values in a row is generated,
+   * and the oldest tests matter least.
+   */
+  private static final int MAX_RANGES = 64;
+
   /** The origin of a value that differed where two paths met. */
   public record Meeting(Region region, Object point) {}
 
@@ -131,7 +137,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
             || value instanceof Value.Anything);
     return Optional.of(
         remembered && !met.equals(Range.ALL)
-            ? new Memory(contents, ranges.with(value, met), since)
+            ? new Memory(contents, ranges.with(value, met).newest(MAX_RANGES), since)
             : this);
   }
 

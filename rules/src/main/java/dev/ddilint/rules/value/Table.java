@@ -117,6 +117,16 @@ public final class Table<K, V> {
         : new Table<>(Arrays.asList(Arrays.copyOf(kept, size)), Arrays.copyOf(keptHashes, size));
   }
 
+  /** Without the oldest entries, if there are more than wanted. */
+  public Table<K, V> newest(int count) {
+    int surplus = hashes.length - count;
+    return surplus <= 0
+        ? this
+        : new Table<>(
+            List.copyOf(entries.subList(surplus, hashes.length)),
+            Arrays.copyOfRange(hashes, surplus, hashes.length));
+  }
+
   /** Without the keys that a predicate picks. */
   public Table<K, V> withoutKeys(Predicate<K> unwanted) {
     return without(entry -> unwanted.test(entry.getKey()));

@@ -1,0 +1,53 @@
+package dev.ddilint.rules.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import org.junit.jupiter.api.Test;
+
+class HeldLocksTest {
+  private static final Region LOCK = new Region.Global("Lock", "");
+
+  private static Region lockOf(Object origin) {
+    return new Region.Field(new Region.Pointee(new Value.Produced(origin)), "_DEVICE", "Lock");
+  }
+
+  @Test
+  void whatIsTakenAndGivenBackIsForgotten() {
+    HeldLocks held = HeldLocks.NONE.acquire(LOCK);
+    assertThat(held.isHeld(LOCK)).isTrue();
+    assertThat(held.release(LOCK)).isEqualTo(HeldLocks.NONE);
+  }
+
+  @Test
+  void aReleaseByAnotherNameOfTheSameMemberCounts() {
+    HeldLocks held = HeldLocks.NONE.acquire(lockOf("before"));
+    assertThat(held.release(lockOf("after"))).isEqualTo(HeldLocks.NONE);
+    assertThat(held.release(LOCK).isHeld(lockOf("before"))).isTrue();
+  }
+
+  @Test
+  void anUnknownReleaseMayBeAny() {
+    HeldLocks held = HeldLocks.NONE.acquire(LOCK);
+    assertThat(held.release(new Region.Pointee(new Value.Anything())).acquired()).isEmpty();
+  }
+
+  @Test
+  void givingUpTheCallersLockIsRemembered() {
+    HeldLocks given = HeldLocks.NONE.release(LOCK);
+    assertThat(given.gaveBack()).isTrue();
+    assertThat(given.acquire(LOCK)).isEqualTo(HeldLocks.NONE);
+    assertThat(HeldLocks.NONE.acquire(LOCK).afterCall(given, region -> region))
+        .isEqualTo(HeldLocks.NONE);
+  }
+
+  @Test
+  void nestingIsBounded() {
+    HeldLocks held = HeldLocks.NONE;
+    for (int i = 0; i < 10; i++) {
+      held = held.acquire(LOCK);
+    }
+    assertThat(held).isEqualTo(held.acquire(LOCK));
+  }
+}
