@@ -26,7 +26,7 @@ class TextReportTest {
             hold.c:6:5: error: ZwClose is called at DISPATCH_LEVEL, but must not be called above PASSIVE_LEVEL [DDI0101 irql-too-high]
                     ZwClose(File);
                     ^~~~~~~
-                1. hold.c:5:5: KeAcquireSpinLock acquires *Lock, sets IRQL = DISPATCH_LEVEL  (IRQL = DISPATCH_LEVEL; holds *Lock)
+                1. hold.c:5:5: KeAcquireSpinLock acquires *Lock, raises the IRQL to DISPATCH_LEVEL  (IRQL = DISPATCH_LEVEL; holds *Lock)
                 see https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-zwclose
 
             1 error, 0 warnings, 0 notes
