@@ -57,9 +57,9 @@ class SarifReportTest {
 
   @Test
   void namesAreRelativeAndEncoded() {
-    Sources.write(folder, "a b/100%#?:u\u0308.c", Sources.TOO_HIGH);
+    Sources.write(folder, "a b/100%#?:x.c", Sources.TOO_HIGH);
     JsonNode place = result().at("/locations/0/physicalLocation/artifactLocation");
-    assertThat(place.get("uri").asText()).isEqualTo("a%20b/100%25%23%3F%3Au%CC%88.c");
+    assertThat(place.get("uri").asText()).isEqualTo("a%20b/100%25%23%3F%3Ax.c");
     assertThat(place.get("uriBaseId").asText()).isEqualTo("SRCROOT");
     assertThat(sarif().at("/runs/0/originalUriBaseIds/SRCROOT/uri").asText())
         .startsWith("file:///")
