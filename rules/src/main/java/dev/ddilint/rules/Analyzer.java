@@ -27,7 +27,8 @@ public final class Analyzer {
     sorted.sort(ORDER);
     LinkedHashSet<Key> seen = new LinkedHashSet<>();
     sorted.removeIf(finding -> !seen.add(Key.of(finding)));
-    return new Analysis(sorted, CallCounts.of(context), cutOff(context));
+    return new Analysis(
+        sorted, CallCounts.of(context), cutOff(context), context.functions().shadowed());
   }
 
   private static int cutOff(RuleContext context) {
@@ -47,8 +48,10 @@ public final class Analyzer {
    * What came of a driver.
    *
    * @param cutOffFunctions functions of which some paths were not seen because a bound was hit
+   * @param shadowedFunctions see {@link dev.ddilint.rules.interproc.FunctionIndex#shadowed}
    */
-  public record Analysis(List<Finding> findings, CallCounts calls, int cutOffFunctions) {
+  public record Analysis(
+      List<Finding> findings, CallCounts calls, int cutOffFunctions, int shadowedFunctions) {
     public Analysis {
       findings = List.copyOf(findings);
     }

@@ -34,6 +34,7 @@ final class Tally {
   private int missingIncludes;
   private CallCounts calls = CallCounts.NONE;
   private int cutOff;
+  private int shadowed;
   private long parseNanos;
   private long analysisNanos;
 
@@ -51,6 +52,7 @@ final class Tally {
     problems.addAll(driver.problems);
     calls = calls.plus(driver.analysis.calls());
     cutOff += driver.analysis.cutOffFunctions();
+    shadowed += driver.analysis.shadowedFunctions();
     parseNanos += driver.parseNanos;
     analysisNanos += driver.analysisNanos;
     driver.analysis.findings().forEach(this::add);
@@ -87,6 +89,7 @@ final class Tally {
   private Map<String, Integer> bounds() {
     Map<String, Integer> hits = new TreeMap<>();
     hits.put("paths of a function", cutOff);
+    hits.put("functions defined twice", shadowed);
     for (Problem problem : problems) {
       if (problem.kind().isBound()) {
         hits.merge(problem.kind().label(), 1, Integer::sum);

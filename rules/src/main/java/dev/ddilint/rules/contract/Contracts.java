@@ -60,11 +60,6 @@ public final class Contracts {
         : Optional.empty();
   }
 
-  /** The roles a function's own declarations claim with {@code _Function_class_}. */
-  public Optional<String> claimedRole(Symbol.Function function) {
-    return claimed(function.annotations());
-  }
-
   private Optional<Role> role(Symbol.Typedef typedef) {
     return claimed(typedef.annotations())
         .map(

@@ -14,6 +14,7 @@ public final class FunctionIndex {
   private final Map<String, Node> external = new LinkedHashMap<>();
   private final Map<Key, Node> internal = new LinkedHashMap<>();
   private final List<Node> all = new ArrayList<>();
+  private int shadowed;
 
   private record Key(String file, String name) {}
 
@@ -48,11 +49,11 @@ public final class FunctionIndex {
   }
 
   private void add(ParsedUnit unit, DefinedFunction function) {
-    boolean known =
-        function.symbol().isInternal()
-            ? internal.containsKey(new Key(unit.file().name(), function.name()))
-            : external.containsKey(function.name());
-    if (known) {
+    Optional<Node> known = find(function, unit.file().name());
+    if (known.isPresent()) {
+      if (!known.get().function().symbol().span().equals(function.symbol().span())) {
+        shadowed++;
+      }
       return;
     }
     Node node = new Node(all.size(), function, unit);
@@ -62,6 +63,18 @@ public final class FunctionIndex {
     } else {
       external.put(function.name(), node);
     }
+  }
+
+  private Optional<Node> find(DefinedFunction function, String file) {
+    return Optional.ofNullable(
+        function.symbol().isInternal()
+            ? internal.get(new Key(file, function.name()))
+            : external.get(function.name()));
+  }
+
+  /** Definitions that another file's definition of the same name hides: they are not analysed. */
+  public int shadowed() {
+    return shadowed;
   }
 
   /** All functions, in the order of units and definitions. */

@@ -10,8 +10,10 @@ import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -146,7 +148,7 @@ final class ExpressionEvaluator {
     }
 
     private List<Valued> mapped(
-        Expression operand, java.util.function.BiFunction<MachineState, Value, Value> operation) {
+        Expression operand, BiFunction<MachineState, Value, Value> operation) {
       return evaluate(operand, state).stream()
           .map(at -> new Valued(at.state(), operation.apply(at.state(), at.value())))
           .toList();
@@ -201,7 +203,7 @@ final class ExpressionEvaluator {
       return Valued.each(
           evaluate(node.condition(), state),
           condition -> {
-            List<Valued> results = new java.util.ArrayList<>();
+            List<Valued> results = new ArrayList<>();
             Assumptions.assume(condition.value(), true, condition.state())
                 .ifPresent(
                     next ->
