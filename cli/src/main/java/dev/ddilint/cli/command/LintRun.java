@@ -61,6 +61,7 @@ final class LintRun {
     } finally {
       pool.shutdownNow();
     }
+    tally.addUnpinned(inputs);
     tally.addCpp(tree.cppFiles().stream().map(file -> name(tree, file)).toList());
     return tally.report(tree.root(), Version.number(), choice.rules());
   }
@@ -96,7 +97,7 @@ final class LintRun {
       return result;
     }
     Driver driver = new Driver(sources.name(), kernel, modelPragmas(frontends));
-    AnalysisOptions options = choice.options(inputs.target().apply(sources));
+    AnalysisOptions options = choice.options(inputs.target(sources));
     try {
       return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - parsed);
     } catch (RuntimeException | StackOverflowError bug) {

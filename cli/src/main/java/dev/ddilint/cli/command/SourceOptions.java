@@ -201,12 +201,20 @@ final class SourceOptions {
         builtFor.ntddi());
   }
 
+  DriverLister lister(Inputs inputs, Optional<Release> oldest) {
+    return new DriverLister(inputs, platform.name().toLowerCase(Locale.ROOT), oldest);
+  }
+
   /** What a driver is built for. */
-  Release target(DriverSources driver) {
+  private Fact<Release> target(DriverSources driver) {
     return target
-        .map(this::release)
-        .or(() -> driver.target().flatMap(pinned -> releases.pinned(pinned.value())))
-        .orElse(releases.newest());
+        .map(text -> Fact.of(release(text), "option --target"))
+        .or(() -> driver.target().flatMap(this::pinned))
+        .orElseGet(() -> Fact.of(releases.newest(), Inputs.ASSUMED));
+  }
+
+  private Optional<Fact<Release>> pinned(Fact<Long> target) {
+    return releases.pinned(target.value()).map(release -> target.map(value -> release));
   }
 
   /** The release a text names. Refuses what is none. */
