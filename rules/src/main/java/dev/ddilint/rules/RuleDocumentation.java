@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param markdown the whole page, with examples
  */
 public record RuleDocumentation(String description, String markdown) {
-  /** A line break that is neither the end of a paragraph nor before an item of a list. */
-  private static final Pattern WRAP = Pattern.compile("(?<!\\n)\\n(?!\\n|- )");
+  /** A line break that does not end a paragraph. */
+  private static final Pattern WRAP = Pattern.compile("(?<!\\n)\\n(?!\\n)");
 
   private static final String SITE = "https://ddilint.dev/rules/";
 
