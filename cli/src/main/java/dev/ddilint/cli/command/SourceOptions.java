@@ -42,7 +42,7 @@ final class SourceOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "folders with drivers in them, projects, or C files")
+      description = "folders with drivers in them, projects, solutions, or C files")
   private List<Path> paths = new ArrayList<>();
 
   @Option(

@@ -25,8 +25,7 @@ final class LinkedLibraries {
   private final SourceFolders folders;
   private final Function<Path, Optional<EvaluatedProject>> evaluator;
 
-  LinkedLibraries(
-      SourceFolders folders, Function<Path, Optional<EvaluatedProject>> evaluator) {
+  LinkedLibraries(SourceFolders folders, Function<Path, Optional<EvaluatedProject>> evaluator) {
     this.folders = folders;
     this.evaluator = evaluator;
   }
@@ -39,8 +38,7 @@ final class LinkedLibraries {
     return libraries;
   }
 
-  private void collect(
-      EvaluatedProject project, Set<Path> seen, List<EvaluatedProject> libraries) {
+  private void collect(EvaluatedProject project, Set<Path> seen, List<EvaluatedProject> libraries) {
     List<EvaluatedProject> direct = new ArrayList<>();
     project.items("ProjectReference").forEach(item -> addReferred(project, item, direct));
     for (String type : List.of("Link", "Lib")) {
@@ -56,8 +54,7 @@ final class LinkedLibraries {
     }
   }
 
-  private void addReferred(
-      EvaluatedProject project, Item item, List<EvaluatedProject> libraries) {
+  private void addReferred(EvaluatedProject project, Item item, List<EvaluatedProject> libraries) {
     folders
         .resolve(project.folder(), item.include())
         .found()

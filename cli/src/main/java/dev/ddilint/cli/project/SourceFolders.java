@@ -97,7 +97,11 @@ public final class SourceFolders {
   /** The files of a folder of some kind, sorted; none of a folder that may not be read. */
   public List<Path> files(Path folder, Predicate<Path> kind) {
     return roots.stream().anyMatch(folder::startsWith)
-        ? names(folder).stream().map(folder::resolve).filter(kind).filter(Files::isRegularFile).toList()
+        ? names(folder).stream()
+            .map(folder::resolve)
+            .filter(kind)
+            .filter(Files::isRegularFile)
+            .toList()
         : List.of();
   }
 
