@@ -26,6 +26,8 @@ public record Event(
     ACQUIRE,
     /** Another change of the IRQL or of the locks held. */
     CHANGE,
+    /** An object begins, is handed out, or ends; told only where it explains a finding. */
+    OBJECT,
     /** A branch is taken. */
     BRANCH,
     /** The function returns. */

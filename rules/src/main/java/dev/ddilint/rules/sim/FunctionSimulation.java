@@ -1,14 +1,12 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.DefinedFunction;
-import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
 import dev.ddilint.parser.cfg.Step;
 import dev.ddilint.parser.cfg.Terminator;
-import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.Span;
@@ -62,6 +60,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.requirements(),
         observations.violations(),
         observations.lives(),
+        observations.misuses(),
+        observations.kept(),
         solver.wasCutOff());
   }
 
@@ -119,12 +119,34 @@ final class FunctionSimulation implements Transfer<MachineState> {
           at ->
               at.state().with(at.state().memory().store(region, at.value())).forgettingEvaluated());
     }
-    return List.of(initializeAggregate(declare.declarator(), region, state));
+    return initializeAggregate(declare, initializer.get(), region, state);
   }
 
-  private static MachineState initializeAggregate(
-      InitDeclarator declarator, Region region, MachineState state) {
-    return state.with(state.memory().clobber(region, Site.of(declarator)));
+  /** The parts of a structure are not followed: who knows what becomes of a pointer in one. */
+  private List<MachineState> initializeAggregate(
+      Step.Declare declare, Initializer initializer, Region region, MachineState state) {
+    MachineState result = state.with(state.memory().clobber(region, Site.of(declare.declarator())));
+    List<MachineState> states = List.of(result);
+    for (Expression part : parts(initializer)) {
+      states =
+          Ways.each(
+              states,
+              before ->
+                  Ways.map(
+                      evaluator.evaluate(part, before),
+                      at -> at.state().handingOn(at.value()).forgettingEvaluated()));
+    }
+    return states;
+  }
+
+  private static List<Expression> parts(Initializer initializer) {
+    List<Expression> parts = new ArrayList<>();
+    if (initializer instanceof Initializer.Single single) {
+      parts.add(single.expression());
+    } else if (initializer instanceof Initializer.Braced braced) {
+      braced.items().forEach(item -> parts.addAll(parts(item.value())));
+    }
+    return parts;
   }
 
   /**
@@ -163,7 +185,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
    */
   @Override
   public MachineState raised(MachineState before) {
-    return before.doubtingLocks();
+    return before.doubtingReleases();
   }
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {
@@ -210,7 +232,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
     boolean aroundRelease = !onStatus && releasingArms.goesAround(branch.condition(), truth);
-    MachineState next = (aroundRelease ? state.doubtingLocks() : state).forgettingEvaluated();
+    MachineState next =
+        (aroundRelease ? state.doubtingReleases() : state).forgettingEvaluated().withoutNulls();
     if (!decision) {
       return next;
     }
@@ -240,9 +263,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     }
     return origin instanceof Site site
         && site.node() instanceof Expression.Call call
-        && unit.semantics().typeOf(call) instanceof CType.Integral integral
-        && integral.signed()
-        && integral.size() == 4;
+        && unit.isStatus(call);
   }
 
   private List<Arrival<MachineState>> choice(Terminator.Switch choice, MachineState state) {
@@ -271,6 +292,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
             ? ResultClass.ANY
             : ResultClass.of(state.memory().range(at.value()));
     return state
+        .withoutNulls()
         .with(state.memory().store(RESULT, at.value()))
         .returning(result)
         .then(Event.of(Event.Kind.RETURN, keyword(leave.span()), "returns", state.property()));

@@ -1,13 +1,12 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The state of the machine at a point of a path. Two states are equal when they behave alike from
@@ -37,6 +36,27 @@ record MachineState(
 
   MachineState with(Property changed) {
     return new MachineState(changed, memory, evaluated, guarded, exit, trail);
+  }
+
+  MachineState with(TrackedObjects changed) {
+    return changed.equals(property.objects()) ? this : with(property.with(changed));
+  }
+
+  /** A pointer is given to somebody who keeps it: what it leads to is owed no longer. */
+  MachineState handingOn(Value pointer) {
+    return with(property.objects().handOn(pointer));
+  }
+
+  /** What was not handed out after all, because the pointer is null, is nobody's duty. */
+  MachineState withoutNulls() {
+    TrackedObjects objects = property.objects();
+    return objects.states().isEmpty()
+        ? this
+        : with(
+            objects.without(
+                region ->
+                    region instanceof Region.Pointee pointee
+                        && memory.range(pointee.pointer()).equals(Range.exactly(0))));
   }
 
   MachineState then(Event event) {
@@ -70,26 +90,31 @@ record MachineState(
 
   /**
    * The path may have gone around a release that was not due: what was held, and the level that
-   * went with it, is known no longer.
+   * went with it, and what was owed, is known no longer.
    */
-  MachineState doubtingLocks() {
+  MachineState doubtingReleases() {
+    MachineState state =
+        property.objects().owed().isEmpty()
+            ? this
+            : with(property.objects().without(property.objects()::isOwed));
     return property.locks().acquired().isEmpty()
-        ? this
-        : with(property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
+        ? state
+        : state.with(
+            state.property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
   }
 
-  /** Locks and ended objects whose names hold a value of the given origin are known no longer. */
+  /** Locks and objects whose names hold a value of the given origin are known no longer. */
   MachineState forgettingNames(Predicate<Object> origin) {
     return forgettingRegions(region -> region.mentions(origin));
   }
 
-  /** Some locks and ended objects are known no longer. */
+  /** Some locks and objects are known no longer. */
   MachineState forgettingRegions(Predicate<Region> unknown) {
-    Set<Region> ended =
-        property.ended().stream()
-            .filter(unknown.negate())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return with(new Property(property.irql(), property.locks().without(unknown), ended));
+    return with(
+        new Property(
+            property.irql(),
+            property.locks().without(unknown),
+            property.objects().without(unknown)));
   }
 
   /** Both states hold: of the same group, met at a place. */

@@ -8,6 +8,7 @@ import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Effect;
+import dev.ddilint.rules.contract.Fact;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -131,13 +132,18 @@ final class ReleasingArms implements ChildVisitor {
             .filter(
                 summary ->
                     summary.outcomes().stream()
-                        .anyMatch(outcome -> outcome.property().locks().gaveBack()))
+                        .anyMatch(
+                            outcome ->
+                                outcome.property().locks().gaveBack()
+                                    || outcome.property().objects().endsSome()))
             .isPresent();
     return bySummary
         || driver.contracts().of(function).clauses().stream()
             .anyMatch(
                 clause ->
                     clause.effect() instanceof Effect.Releases
-                        || clause.effect() instanceof Effect.Leaves);
+                        || clause.effect() instanceof Effect.Leaves)
+        || driver.contracts().of(function).facts().stream()
+            .anyMatch(stated -> stated.fact() instanceof Fact.TakesBack);
   }
 }
