@@ -1012,7 +1012,7 @@ NTSTATUS FltPurgeFileNameInformationCache(_In_ PFLT_INSTANCE Instance, _In_opt_ 
 
 /* objects: enumeration and references */
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS FltObjectReference(_Inout_ __ddi_acquires(flt_object) PVOID FltObject);
+NTSTATUS FltObjectReference(_Inout_ __ddi_acquires(flt_object) __ddi_ends_before(INSTANCE_TEARDOWN) PVOID FltObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltObjectDereference(_Inout_ __ddi_releases(flt_object) PVOID FltObject);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
@@ -1231,7 +1231,7 @@ NTSTATUS FltAdjustDeviceStackSizeForIoRedirection(
 #define FLT_PORT_FLAG_SYNC_HANDLE           0x00000001
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FltCreateCommunicationPort(
-    _In_ PFLT_FILTER Filter, _Outptr_ __ddi_begins(flt_server_port) PFLT_PORT *ServerPort,
+    _In_ PFLT_FILTER Filter, _Outptr_ __ddi_begins(flt_server_port) __ddi_ends_before(FILTER_UNREGISTER) PFLT_PORT *ServerPort,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PVOID ServerPortCookie,
     _In_ PFLT_CONNECT_NOTIFY ConnectNotifyCallback, _In_ PFLT_DISCONNECT_NOTIFY DisconnectNotifyCallback,
     _In_opt_ PFLT_MESSAGE_NOTIFY MessageNotifyCallback, _In_ LONG MaxConnections);
@@ -1526,8 +1526,8 @@ NTSTATUS FltRegisterForDataScan(_In_ const PFLT_INSTANCE Instance);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FltCreateSectionForDataScan(
     _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
-    _In_ __ddi_begins(flt_section_scan) PFLT_CONTEXT SectionContext, _In_ ACCESS_MASK DesiredAccess,
-    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
+    _In_ __ddi_begins(flt_section_scan) __ddi_ends_before(CONTEXT_RELEASE) PFLT_CONTEXT SectionContext,
+    _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
     _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_ ULONG Flags, _Out_ PHANDLE SectionHandle,
     _Outptr_ PVOID *SectionObject, _Out_opt_ PLARGE_INTEGER SectionFileSize);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
@@ -1553,7 +1553,7 @@ NTSTATUS FltQueueDeferredIoWorkItem(
 
 /* memory, locks */
 _When_((PoolType & 1) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
-__ddi_acquires(flt_pool) _Ret_maybenull_
+__ddi_acquires(flt_pool) __ddi_ends_before(INSTANCE_TEARDOWN) _Ret_maybenull_
 PVOID FltAllocatePoolAlignedWithTag(
     _In_ PFLT_INSTANCE Instance, _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -438,3 +438,22 @@ VOID FwpsRedirectHandleDestroy0(_In_ __ddi_ends(fwps_redirect_handle) HANDLE red
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 FWPS_CONNECTION_REDIRECT_STATE FwpsQueryConnectionRedirectState0(
     _In_ HANDLE redirectRecords, _In_ HANDLE redirectHandle, _Outptr_opt_ PVOID *redirectContext);
+
+/* ---- endpoints and virtual switches ---- */
+typedef struct FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0_ FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0;
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointCreateEnumHandle0(
+    _In_ HANDLE engineHandle, _In_opt_ const FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0 *enumTemplate,
+    _Out_ __ddi_acquires(ale_endpoint_enumeration) HANDLE *enumHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointDestroyEnumHandle0(
+    _In_ HANDLE engineHandle, _Inout_ __ddi_releases(ale_endpoint_enumeration) HANDLE enumHandle);
+typedef struct FWPS_VSWITCH_EVENT_DISPATCH_TABLE0_ FWPS_VSWITCH_EVENT_DISPATCH_TABLE0;
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchEventsSubscribe0(
+    _In_ const GUID *providerGuid, _In_opt_ PVOID notifyContext, _In_ UINT32 flags, PVOID reserved,
+    _In_ const FWPS_VSWITCH_EVENT_DISPATCH_TABLE0 *eventDispatchTable,
+    _Out_ __ddi_acquires(vswitch_subscription) HANDLE *subscriptionId);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchEventsUnsubscribe0(
+    _In_ __ddi_releases(vswitch_subscription) HANDLE subscriptionId, _In_ UINT32 flags, PVOID reserved);

@@ -287,7 +287,7 @@ typedef struct __ddi_page("ndis/ns-ndis-binary_data") BINARY_DATA {
     _Field_size_bytes_(Length) PVOID Buffer;
 } BINARY_DATA;
 
-_Ret_maybenull_ __ddi_acquires(ndis_memory) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(ndis_memory) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID NdisAllocateMemoryWithTagPriority(
     _In_ NDIS_HANDLE NdisHandle, _In_ UINT Length, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 __ddi_page("") __ddi_acquires(ndis_memory)
@@ -532,7 +532,7 @@ typedef struct _NDIS_TIMER_CHARACTERISTICS {
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisAllocateTimerObject(
     _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_TIMER_CHARACTERISTICS TimerCharacteristics,
-    _Out_ __ddi_acquires(ndis_timer) PNDIS_HANDLE pTimerObject);
+    _Out_ __ddi_acquires(ndis_timer) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE pTimerObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN NdisSetTimerObject(
     _In_ __ddi_begins(armed_timer) __ddi_ends_before(MINIPORT_HALT) NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime,
@@ -550,7 +550,7 @@ typedef VOID NDIS_IO_WORKITEM(_In_opt_ PVOID WorkItemContext, _In_ NDIS_HANDLE N
 typedef NDIS_IO_WORKITEM *PNDIS_IO_WORKITEM;
 typedef NDIS_IO_WORKITEM NDIS_IO_WORKITEM_FUNCTION;
 typedef NDIS_IO_WORKITEM *NDIS_IO_WORKITEM_ROUTINE;
-__ddi_acquires(ndis_work_item) _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+__ddi_acquires(ndis_work_item) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 NDIS_HANDLE NdisAllocateIoWorkItem(_In_ NDIS_HANDLE NdisObjectHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisQueueIoWorkItem(
@@ -560,7 +560,7 @@ VOID NdisFreeIoWorkItem(_In_ __ddi_releases(ndis_work_item) NDIS_HANDLE NdisIoWo
 
 /* ---- MDLs ---- */
 #pragma ddi_header(mdlapi)
-_Ret_maybenull_ __ddi_acquires(ndis_mdl) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(ndis_mdl) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 PMDL NdisAllocateMdl(_In_ NDIS_HANDLE NdisHandle, _In_reads_bytes_(Length) PVOID VirtualAddress, _In_ UINT Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeMdl(__ddi_releases(ndis_mdl) _In_ PMDL Mdl);
@@ -956,12 +956,12 @@ typedef VOID NET_BUFFER_FREE_MDL(_In_ PMDL Mdl);
 typedef NET_BUFFER_FREE_MDL *PNET_BUFFER_FREE_MDL;
 typedef NET_BUFFER_FREE_MDL *NET_BUFFER_FREE_MDL_HANDLER;
 
-_Ret_maybenull_ __ddi_acquires(nbl_pool) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(nbl_pool) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_HANDLE NdisAllocateNetBufferListPool(
     _In_opt_ NDIS_HANDLE NdisHandle, _In_ PNET_BUFFER_LIST_POOL_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeNetBufferListPool(_In_ __ddi_releases(nbl_pool) NDIS_HANDLE PoolHandle);
-_Ret_maybenull_ __ddi_acquires(nb_pool) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(nb_pool) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_HANDLE NdisAllocateNetBufferPool(_In_opt_ NDIS_HANDLE NdisHandle, _In_ PNET_BUFFER_POOL_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeNetBufferPool(_In_ __ddi_releases(nb_pool) NDIS_HANDLE PoolHandle);
@@ -1787,7 +1787,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMRegisterInterruptEx(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_HANDLE MiniportInterruptContext,
     _Inout_ PNDIS_MINIPORT_INTERRUPT_CHARACTERISTICS MiniportInterruptCharacteristics,
-    _Out_ __ddi_begins(ndis_interrupt) __ddi_ends_before(DEVICE_REMOVE) PNDIS_HANDLE NdisInterruptHandle);
+    _Out_ __ddi_begins(ndis_interrupt) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE NdisInterruptHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMDeregisterInterruptEx(_In_ __ddi_ends(ndis_interrupt) NDIS_HANDLE NdisInterruptHandle);
 _IRQL_requires_max_(DIRQL)
@@ -1804,7 +1804,7 @@ KAFFINITY NdisMQueueDpcEx(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMRegisterScatterGatherDma(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _Inout_ PNDIS_SG_DMA_DESCRIPTION DmaDescription,
-    _Out_ __ddi_begins(ndis_sg_dma) __ddi_ends_before(DEVICE_REMOVE) PNDIS_HANDLE NdisMiniportDmaHandle);
+    _Out_ __ddi_begins(ndis_sg_dma) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE NdisMiniportDmaHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMDeregisterScatterGatherDma(_In_ __ddi_ends(ndis_sg_dma) NDIS_HANDLE NdisMiniportDmaHandle);
 _IRQL_requires_(DISPATCH_LEVEL)
@@ -1831,8 +1831,8 @@ VOID NdisMFreeSharedMemory(
     _In_ __ddi_releases(ndis_dma_memory) PVOID VirtualAddress, _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMMapIoSpace(
-    _Outptr_ __ddi_acquires(ndis_io_space) PVOID *VirtualAddress, _In_ NDIS_HANDLE MiniportAdapterHandle,
-    _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress, _In_ UINT Length);
+    _Outptr_ __ddi_acquires(ndis_io_space) __ddi_ends_before(MINIPORT_HALT) PVOID *VirtualAddress,
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress, _In_ UINT Length);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMUnmapIoSpace(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ __ddi_releases(ndis_io_space) PVOID VirtualAddress,
@@ -2724,6 +2724,102 @@ typedef NDIS_OBJECT_HEADER NDIS_DRIVER_OPTIONAL_HANDLERS, *PNDIS_DRIVER_OPTIONAL
 #define NDIS_QOS_CONDITION_ETHERTYPE                        0x5
 #define NDIS_QOS_CONDITION_NETDIRECT_PORT                   0x6
 #define NDIS_QOS_ACTION_PRIORITY                            0x0
+
+/* ---- slave DMA channels ---- */
+typedef struct __ddi_page("") _NDIS_DMA_DESCRIPTION {
+    BOOLEAN DemandMode;
+    BOOLEAN AutoInitialize;
+    BOOLEAN DmaChannelSpecified;
+    DMA_WIDTH DmaWidth;
+    DMA_SPEED DmaSpeed;
+    ULONG DmaPort;
+    ULONG DmaChannel;
+} NDIS_DMA_DESCRIPTION, *PNDIS_DMA_DESCRIPTION;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMRegisterDmaChannel(
+    _Out_ __ddi_acquires(ndis_dma_channel) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE MiniportDmaHandle,
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT DmaChannel, _In_ BOOLEAN Dma32BitAddresses,
+    _In_ PNDIS_DMA_DESCRIPTION DmaDescription, _In_ ULONG MaximumLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisMDeregisterDmaChannel(_In_ __ddi_releases(ndis_dma_channel) NDIS_HANDLE MiniportDmaHandle);
+
+/* ---- interface providers ---- */
+typedef struct _NDIS_IF_PROVIDER_CHARACTERISTICS NDIS_IF_PROVIDER_CHARACTERISTICS, *PNDIS_IF_PROVIDER_CHARACTERISTICS;
+typedef struct _NET_IF_INFORMATION NET_IF_INFORMATION, *PNET_IF_INFORMATION;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfRegisterProvider(
+    _In_ PNDIS_IF_PROVIDER_CHARACTERISTICS ProviderCharacteristics, _In_ NDIS_HANDLE IfProviderContext,
+    _Out_ __ddi_acquires(ndis_if_provider) PNDIS_HANDLE pNdisIfProviderHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisIfDeregisterProvider(_In_ __ddi_releases(ndis_if_provider) NDIS_HANDLE NdisProviderHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfRegisterInterface(
+    _In_ NDIS_HANDLE NdisProviderHandle, _In_ NET_LUID NetLuid, _In_ NDIS_HANDLE ProviderIfContext,
+    _In_ PNET_IF_INFORMATION pIfInfo, _Out_ __ddi_acquires(ndis_interface) PNET_IFINDEX pfIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfDeregisterInterface(_In_ __ddi_releases(ndis_interface) NET_IFINDEX ifIndex);
+
+/* ---- CoNDIS: address families, service access points, virtual connections, parties ---- */
+typedef struct __ddi_page("") _CO_ADDRESS_FAMILY CO_ADDRESS_FAMILY, *PCO_ADDRESS_FAMILY;
+typedef struct __ddi_page("") _CO_SAP CO_SAP, *PCO_SAP;
+typedef struct __ddi_page("") _CO_CALL_PARAMETERS CO_CALL_PARAMETERS, *PCO_CALL_PARAMETERS;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisClOpenAddressFamilyEx(
+    _In_ NDIS_HANDLE NdisBindingHandle, _In_ PCO_ADDRESS_FAMILY AddressFamily, _In_ NDIS_HANDLE ClientAfContext,
+    _Out_ __ddi_acquires(co_address_family) __ddi_ends_before(PROTOCOL_UNBIND) PNDIS_HANDLE NdisAfHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClCloseAddressFamily(_In_ __ddi_releases(co_address_family) NDIS_HANDLE NdisAfHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClRegisterSap(
+    _In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE ProtocolSapContext, _In_ PCO_SAP Sap,
+    _Out_ __ddi_acquires(co_sap) __ddi_ends_before(PROTOCOL_UNBIND) PNDIS_HANDLE NdisSapHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisClDeregisterSap(_In_ __ddi_releases(co_sap) NDIS_HANDLE NdisSapHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClMakeCall(
+    _In_ __ddi_begins(co_call) NDIS_HANDLE NdisVcHandle, _Inout_ PCO_CALL_PARAMETERS CallParameters,
+    _In_opt_ NDIS_HANDLE ProtocolPartyContext, _Out_opt_ PNDIS_HANDLE NdisPartyHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClCloseCall(
+    _In_ __ddi_ends(co_call) NDIS_HANDLE NdisVcHandle, _In_opt_ NDIS_HANDLE NdisPartyHandle,
+    _In_reads_bytes_opt_(Size) PVOID Buffer, _In_ UINT Size);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClAddParty(
+    _In_ NDIS_HANDLE NdisVcHandle, _In_ NDIS_HANDLE ProtocolPartyContext, _Inout_ PCO_CALL_PARAMETERS CallParameters,
+    _Out_ __ddi_acquires(co_party) PNDIS_HANDLE NdisPartyHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClDropParty(
+    _In_ __ddi_releases(co_party) NDIS_HANDLE NdisPartyHandle, _In_reads_bytes_opt_(Size) PVOID Buffer, _In_opt_ UINT Size);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisCoCreateVc(
+    _In_ NDIS_HANDLE NdisBindingHandle, _In_opt_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE ProtocolVcContext,
+    _Inout_ __ddi_acquires(co_vc) PNDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisCoDeleteVc(_In_ __ddi_releases(co_vc) NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisCmActivateVc(
+    _In_ __ddi_begins(active_vc) NDIS_HANDLE NdisVcHandle, _Inout_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisCmDeactivateVc(_In_ __ddi_ends(active_vc) NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMCmCreateVc(
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE MiniportVcContext,
+    _Out_ __ddi_acquires(miniport_vc) PNDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisMCmDeleteVc(_In_ __ddi_releases(miniport_vc) NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMCmActivateVc(
+    _In_ __ddi_begins(active_miniport_vc) NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMCmDeactivateVc(_In_ __ddi_ends(active_miniport_vc) NDIS_HANDLE NdisVcHandle);
+
+/* ---- execution contexts that NDIS polls ---- */
+#pragma ddi_header(poll)
+DECLARE_HANDLE(NDIS_POLL_HANDLE);
+typedef struct _NDIS_POLL_CHARACTERISTICS NDIS_POLL_CHARACTERISTICS;
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
+NTSTATUS NdisRegisterPoll(
+    _In_ NDIS_HANDLE NdisHandle, _In_opt_ PVOID Context, _In_ const NDIS_POLL_CHARACTERISTICS *Characteristics,
+    _Out_ __ddi_acquires(ndis_poll) __ddi_ends_before(MINIPORT_HALT) NDIS_POLL_HANDLE *PollHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
+VOID NdisDeregisterPoll(_In_ __ddi_releases(ndis_poll) NDIS_POLL_HANDLE PollHandle);
+#pragma ddi_header(ndis)
 
 /* ---- Ethernet addresses ---- */
 #include <xfilter.h>

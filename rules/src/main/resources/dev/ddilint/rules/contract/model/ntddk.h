@@ -860,9 +860,10 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS MmMapViewInSystemSpace(_In_ PVOID Section, _Outptr_result_bytebuffer_(*ViewSize) PVOID *MappedBase,
                                 _Inout_ PSIZE_T ViewSize);
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS MmUnmapViewInSystemSpace(_In_ PVOID MappedBase);
-_IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_ __ddi_acquires(secured_memory)
+_IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_ __ddi_acquires(secured_memory) __ddi_ends_before(PROCESS_EXIT)
 HANDLE MmSecureVirtualMemory(_In_reads_bytes_(Size) PVOID Address, _In_ SIZE_T Size, _In_ ULONG ProbeMode);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_RS5) _Ret_maybenull_ __ddi_acquires(secured_memory)
+__ddi_ends_before(PROCESS_EXIT)
 HANDLE MmSecureVirtualMemoryEx(_In_reads_bytes_(Size) PVOID Address, _In_ SIZE_T Size, _In_ ULONG ProbeMode, _In_ ULONG Flags);
 _IRQL_requires_max_(APC_LEVEL) VOID MmUnsecureVirtualMemory(_In_ __ddi_releases(secured_memory) HANDLE SecureHandle);
 
@@ -1128,3 +1129,12 @@ __ddi_available_since(NTDDI_WIN10_RS1) VOID PsTerminateServerSilo(_In_ PESILO Se
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_acquires(pshed_memory) PVOID PshedAllocateMemory(_In_ ULONG Size);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PshedFreeMemory(_In_ __ddi_releases(pshed_memory) PVOID Address);
 BOOLEAN PshedIsSystemWheaEnabled(VOID);
+typedef struct _WHEA_PSHED_PLUGIN_REGISTRATION_PACKET_V2 WHEA_PSHED_PLUGIN_REGISTRATION_PACKET,
+    *PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET;
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS PshedRegisterPlugin(_Inout_ __ddi_acquires(pshed_plugin) PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET Packet);
+VOID PshedUnregisterPlugin(_In_ __ddi_releases(pshed_plugin) PVOID PluginHandle);
+
+// Sections that were locked before
+
+_IRQL_requires_max_(APC_LEVEL) VOID MmLockPagableSectionByHandle(_In_ __ddi_acquires(locked_section) PVOID ImageSectionHandle);

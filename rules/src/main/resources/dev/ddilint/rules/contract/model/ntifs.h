@@ -2360,10 +2360,11 @@ VOID FsRtlExitFileSystem(VOID);
 
 /* ---- FsRtl: common headers and per-stream contexts ---- */
 _IRQL_requires_max_(APC_LEVEL)
-VOID FsRtlSetupAdvancedHeader(__ddi_begins(fsrtl_advanced_header) PVOID AdvHdr, PFAST_MUTEX FMutex);
+VOID FsRtlSetupAdvancedHeader(__ddi_begins(fsrtl_advanced_header) __ddi_ends_before(MEMORY_FREE) PVOID AdvHdr, PFAST_MUTEX FMutex);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID FsRtlSetupAdvancedHeaderEx(
-    _In_ __ddi_begins(fsrtl_advanced_header) PVOID _advhdr, _In_opt_ PFAST_MUTEX _fmutx, _In_opt_ PVOID *_fctxptr);
+    _In_ __ddi_begins(fsrtl_advanced_header) __ddi_ends_before(MEMORY_FREE) PVOID _advhdr, _In_opt_ PFAST_MUTEX _fmutx,
+    _In_opt_ PVOID *_fctxptr);
 __ddi_available_since(NTDDI_WIN10_VB)
 VOID FsRtlSetupAdvancedHeaderEx2(
     _In_ __ddi_begins(fsrtl_advanced_header) PVOID _advhdr, _In_opt_ PFAST_MUTEX _fmutx, _In_opt_ PVOID *_fctxptr,
@@ -2407,8 +2408,8 @@ PFSRTL_PER_FILEOBJECT_CONTEXT FsRtlLookupPerFileObjectContext(
 _IRQL_requires_max_(APC_LEVEL) __ddi_ends(per_file_object_context)
 PFSRTL_PER_FILEOBJECT_CONTEXT FsRtlRemovePerFileObjectContext(
     _In_ PFILE_OBJECT FileObject, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
-__ddi_acquires(fsrtl_ae_push_lock) _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_VB)
-_Ret_maybenull_
+__ddi_acquires(fsrtl_ae_push_lock) __ddi_ends_before(MEMORY_FREE) _IRQL_requires_max_(APC_LEVEL)
+__ddi_available_since(NTDDI_WIN10_VB) _Ret_maybenull_
 PVOID FsRtlAllocateAePushLock(_In_ POOL_TYPE PoolType, _In_ ULONG Tag);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_VB)
 VOID FsRtlFreeAePushLock(_In_ __ddi_releases(fsrtl_ae_push_lock) PVOID AePushLock);
@@ -2722,7 +2723,7 @@ VOID FsRtlDeleteKeyFromTunnelCache(_In_ PTUNNEL Cache, _In_ ULONGLONG DirectoryK
 
 /* ---- FsRtl: directory change notification ---- */
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlnotifyinitializesync") _IRQL_requires_max_(APC_LEVEL)
-VOID FsRtlNotifyInitializeSync(_Out_ __ddi_begins(notify_sync) PNOTIFY_SYNC *NotifySync);
+VOID FsRtlNotifyInitializeSync(_Out_ __ddi_begins(notify_sync) __ddi_ends_before(VOLUME_DISMOUNT) PNOTIFY_SYNC *NotifySync);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlnotifyuninitializesync") _IRQL_requires_max_(APC_LEVEL)
 VOID FsRtlNotifyUninitializeSync(_Inout_ __ddi_ends(notify_sync) PNOTIFY_SYNC *NotifySync);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlnotifycleanup") _IRQL_requires_max_(APC_LEVEL)
@@ -3210,7 +3211,7 @@ VOID KeAttachProcess(_Inout_ PRKPROCESS Process);
 __ddi_obsolete("KeUnstackDetachProcess")
 VOID KeDetachProcess(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID KeInitializeQueue(_Out_ __ddi_begins(kqueue) PRKQUEUE Queue, _In_ ULONG Count);
+VOID KeInitializeQueue(_Out_ __ddi_begins(kqueue) __ddi_ends_before(MEMORY_FREE) PRKQUEUE Queue, _In_ ULONG Count);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 LONG KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -3903,7 +3904,7 @@ PVOID RtlCreateHeap(
     _In_opt_ PVOID Lock, _In_opt_ PRTL_HEAP_PARAMETERS Parameters);
 _IRQL_requires_max_(APC_LEVEL)
 PVOID RtlDestroyHeap(_In_ __ddi_releases(heap) PVOID HeapHandle);
-__ddi_acquires(heap_block) _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_
+__ddi_acquires(heap_block) __ddi_ends_before(HEAP_DESTROY) _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_
 PVOID RtlAllocateHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ SIZE_T Size);
 _IRQL_requires_max_(APC_LEVEL)
 LOGICAL RtlFreeHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ __ddi_releases(heap_block) PVOID BaseAddress);

@@ -22,7 +22,7 @@
 
 // Basic types.
 typedef PHYSICAL_ADDRESS STOR_PHYSICAL_ADDRESS, *PSTOR_PHYSICAL_ADDRESS;
-typedef struct __ddi_opaque __ddi_page("storport/nf-storport-storportacquirespinlock") _STOR_LOCK_HANDLE {
+typedef struct __ddi_page("") _STOR_LOCK_HANDLE {
     ULONG Lock;
     struct {
         struct {
@@ -806,7 +806,7 @@ BOOLEAN StorPortIssueDpc(
 ULONG StorPortCancelDpc(_In_ PVOID HwDeviceExtension, _In_ PSTOR_DPC Dpc, _Out_ PBOOLEAN ReturnValue);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8) _Success_(return == 0)
 ULONG StorPortInitializeTimer(
-    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_timer) __ddi_ends_before(DEVICE_REMOVE) PVOID *TimerHandle);
+    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_timer) __ddi_ends_before(ADAPTER_STOP) PVOID *TimerHandle);
 __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortRequestTimer(
     _In_ PVOID HwDeviceExtension, _In_ PVOID TimerHandle, _In_ PHW_TIMER_EX TimerCallback, _In_opt_ PVOID CallbackContext,
@@ -816,7 +816,7 @@ ULONG StorPortFreeTimer(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storpo
 ULONG StorPortQueryTimerMinInterval(_In_ PVOID HwDeviceExtension, _Out_ PULONG TimerMinInterval);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8) _Success_(return == 0)
 ULONG StorPortInitializeWorker(
-    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_worker) __ddi_ends_before(DEVICE_REMOVE) PVOID *Worker);
+    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_worker) __ddi_ends_before(ADAPTER_STOP) PVOID *Worker);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortQueueWorkItem(
     _In_ PVOID HwDeviceExtension, _In_ PHW_WORKITEM WorkItemCallback, _In_ PVOID Worker, _In_opt_ PVOID Context);
@@ -832,13 +832,13 @@ ULONG StorPortSetPriorityThread(_In_ PVOID HwDeviceExtension, _In_ PVOID ThreadC
 _IRQL_requires_max_(DISPATCH_LEVEL) _Success_(return == 0)
 ULONG StorPortAllocatePool(
     _In_ PVOID HwDeviceExtension, _In_ ULONG NumberOfBytes, _In_ ULONG Tag,
-    _Outptr_result_bytebuffer_(NumberOfBytes) __ddi_acquires(storport_pool) __ddi_ends_before(DEVICE_REMOVE) PVOID *BufferPointer);
+    _Outptr_result_bytebuffer_(NumberOfBytes) __ddi_acquires(storport_pool) __ddi_ends_before(ADAPTER_STOP) PVOID *BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG StorPortFreePool(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_pool) PVOID BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Success_(return == 0)
 ULONG StorPortAllocateMdl(
     _In_ PVOID HwDeviceExtension, _In_ PVOID BufferPointer, _In_ ULONG NumberOfBytes,
-    _Outptr_ __ddi_acquires(storport_mdl) __ddi_ends_before(DEVICE_REMOVE) PVOID *Mdl);
+    _Outptr_ __ddi_acquires(storport_mdl) __ddi_ends_before(ADAPTER_STOP) PVOID *Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG StorPortFreeMdl(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_mdl) PVOID Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -848,7 +848,7 @@ ULONG StorPortAllocateContiguousMemorySpecifyCacheNode(
     _In_ PVOID HwDeviceExtension, _In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
     _In_ PHYSICAL_ADDRESS HighestAcceptableAddress, _In_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
     _In_ MEMORY_CACHING_TYPE CacheType, _In_ NODE_REQUIREMENT PreferredNode,
-    _Outptr_ __ddi_acquires(storport_contiguous_memory) __ddi_ends_before(DEVICE_REMOVE) PVOID *BufferPointer);
+    _Outptr_ __ddi_acquires(storport_contiguous_memory) __ddi_ends_before(ADAPTER_STOP) PVOID *BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 ULONG StorPortFreeContiguousMemorySpecifyCache(
     _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_contiguous_memory) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
@@ -864,6 +864,15 @@ __ddi_available_since(NTDDI_WIN10_RS4)
 ULONG StorPortFreeDmaMemory(
     _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_dma_memory) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
     _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PHYSICAL_ADDRESS PhysicalAddress);
+ULONG StorPortAllocateHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, _In_ SIZE_T MinimumBytes, _In_ SIZE_T PreferredBytes, _In_ SIZE_T UtilizationBytes,
+    _In_ ULONG AlignmentBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress, _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
+    _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
+    _Inout_ __ddi_acquires(host_memory_buffer) __ddi_ends_before(ADAPTER_STOP) PACCESS_RANGE PhysicalAddressRanges,
+    _Inout_ PULONG PhysicalAddressRangeCount);
+ULONG StorPortFreeHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(host_memory_buffer) PACCESS_RANGE PhysicalAddressRanges,
+    _In_ ULONG PhysicalAddressRangeCount);
 VOID StorPortMoveMemory(
     _Out_writes_bytes_(Length) PVOID WriteBuffer, _In_reads_bytes_(Length) PVOID ReadBuffer, _In_ ULONG Length);
 __ddi_page("")

@@ -667,9 +667,10 @@ VOID WdfDeviceInitSetReleaseHardwareOrderOnFailure(
 VOID WdfDeviceInitEnableHidInterface(_In_ PWDFDEVICE_INIT DeviceInit);
 
 // Creation; success consumes the structure that DeviceInit points to.
-_IRQL_requires_max_(PASSIVE_LEVEL) _When_(return >= 0, _At_(*DeviceInit, __ddi_releases(device_init)))
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfDeviceCreate(
-    _Inout_ PWDFDEVICE_INIT *DeviceInit, _In_opt_ PWDF_OBJECT_ATTRIBUTES DeviceAttributes, _Out_ WDFDEVICE *Device);
+    _Inout_ _When_(return >= 0, __ddi_releases(device_init)) PWDFDEVICE_INIT *DeviceInit,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES DeviceAttributes, _Out_ WDFDEVICE *Device);
 
 // The device.
 _IRQL_requires_max_(DISPATCH_LEVEL)

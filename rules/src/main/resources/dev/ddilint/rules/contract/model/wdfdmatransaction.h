@@ -79,9 +79,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 VOID WdfDmaTransactionSetImmediateExecution(_In_ WDFDMATRANSACTION DmaTransaction, _In_ BOOLEAN UseImmediateExecution);
 // Map registers kept for several transactions.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_When_(return >= 0, _At_(DmaTransaction, __ddi_begins(dma_transaction_resources) __ddi_ends_before(PARENT_DELETE)))
 NTSTATUS WdfDmaTransactionAllocateResources(
-    _In_ WDFDMATRANSACTION DmaTransaction, _In_ WDF_DMA_DIRECTION DmaDirection, _In_ ULONG RequiredMapRegisters,
+    _In_ _When_(return >= 0, __ddi_begins(dma_transaction_resources) __ddi_ends_before(PARENT_DELETE))
+        WDFDMATRANSACTION DmaTransaction, _In_ WDF_DMA_DIRECTION DmaDirection, _In_ ULONG RequiredMapRegisters,
     _In_ PFN_WDF_RESERVE_DMA EvtReserveDmaFunction, _In_ PVOID EvtReserveDmaContext);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfDmaTransactionFreeResources(_In_ __ddi_ends(dma_transaction_resources) WDFDMATRANSACTION DmaTransaction);

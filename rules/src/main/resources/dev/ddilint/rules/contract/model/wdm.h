@@ -661,8 +661,8 @@ VOID ExInitializeNPagedLookasideList(
     _In_ USHORT Depth);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExDeleteNPagedLookasideList(_Inout_ __ddi_ends(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) _Ret_maybenull_
-__ddi_inline_before(NTDDI_WIN10_NI)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
+_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
 PVOID ExAllocateFromNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside,
@@ -674,8 +674,8 @@ VOID ExInitializePagedLookasideList(
     _In_ USHORT Depth);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExDeletePagedLookasideList(_Inout_ __ddi_ends(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside);
-_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) _Ret_maybenull_
-__ddi_inline_before(NTDDI_WIN10_NI)
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
+_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
 PVOID ExAllocateFromPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside);
 _IRQL_requires_max_(APC_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside,
@@ -689,8 +689,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExDeleteLookasideListEx(_Inout_ __ddi_ends(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExFlushLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) _Ret_maybenull_
-__ddi_inline_before(NTDDI_WIN10_NI)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
+_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
 PVOID ExAllocateFromLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside,
@@ -1303,16 +1303,20 @@ PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmProbeAndLockPages(_Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList,
                          _In_ KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
+__ddi_page("")
+VOID MmProbeAndLockProcessPages(
+    _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ PEPROCESS Process,
+    _In_ KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(APC_LEVEL)
 VOID MmProbeAndLockSelectedPages(_Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList,
                                  _In_ PFILE_SEGMENT_ELEMENT SegmentArray, _In_ KPROCESSOR_MODE AccessMode,
                                  _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmUnlockPages(_Inout_ __ddi_ends(locked_pages) PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) __ddi_acquires(mapping)
-__ddi_obsolete("MmMapLockedPagesSpecifyCache")
+__ddi_ends_before(MDL_FREE) __ddi_obsolete("MmMapLockedPagesSpecifyCache")
 PVOID MmMapLockedPages(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) _Must_inspect_result_
-__ddi_acquires(mapping) _Ret_maybenull_
+__ddi_acquires(mapping) __ddi_ends_before(MDL_FREE) _Ret_maybenull_
 PVOID MmMapLockedPagesSpecifyCache(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
                                    _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PVOID RequestedAddress,
                                    _In_ ULONG BugCheckOnFailure, _In_ ULONG Priority);
@@ -1357,7 +1361,8 @@ NTSTATUS MmAllocateMdlForIoSpace(_In_reads_(NumberOfEntries) PMM_PHYSICAL_ADDRES
                                  _In_ SIZE_T NumberOfEntries, _Outptr_ __ddi_acquires(mdl) PMDL *NewMdl);
 
 // Device and contiguous memory
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) _Ret_maybenull_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) __ddi_ends_before(DEVICE_REMOVE)
+_Ret_maybenull_
 PVOID MmMapIoSpace(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes, _In_ MEMORY_CACHING_TYPE CacheType);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) _Ret_maybenull_
 __ddi_available_since(NTDDI_WIN10)
@@ -1499,9 +1504,10 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS CmCallbackGetKeyObjectID(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID,
                                   _Outptr_opt_ PCUNICODE_STRING *ObjectName);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
-NTSTATUS CmCallbackGetKeyObjectIDEx(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID,
-                                    _Outptr_opt_ __ddi_acquires(key_object_name) PCUNICODE_STRING *ObjectName,
-                                    _In_ ULONG Flags);
+NTSTATUS CmCallbackGetKeyObjectIDEx(
+    _In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID,
+    _Outptr_opt_ __ddi_acquires(key_object_name) __ddi_ends_before(CALLBACK_RETURN) PCUNICODE_STRING *ObjectName,
+    _In_ ULONG Flags);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
 VOID CmCallbackReleaseKeyObjectIDEx(_In_ __ddi_releases(key_object_name) PCUNICODE_STRING ObjectName);
 _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_ PVOID CmGetBoundTransaction(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object);
@@ -1514,16 +1520,17 @@ BOOLEAN SeAccessCheck(
     _Outptr_opt_ __ddi_acquires(privilege_set) PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping,
     _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS SeAssignSecurity(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
-                          _Out_ __ddi_acquires(security_descriptor) PSECURITY_DESCRIPTOR *NewDescriptor,
-                          _In_ BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext,
-                          _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType);
+NTSTATUS SeAssignSecurity(
+    _In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
+    _Out_ __ddi_acquires(security_descriptor) __ddi_ends_before(OBJECT_DELETE) PSECURITY_DESCRIPTOR *NewDescriptor,
+    _In_ BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping,
+    _In_ POOL_TYPE PoolType);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS SeAssignSecurityEx(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
-                            _Out_ __ddi_acquires(security_descriptor) PSECURITY_DESCRIPTOR *NewDescriptor,
-                            _In_opt_ GUID *ObjectType, _In_ BOOLEAN IsDirectoryObject, _In_ ULONG AutoInheritFlags,
-                            _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping,
-                            _In_ POOL_TYPE PoolType);
+NTSTATUS SeAssignSecurityEx(
+    _In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
+    _Out_ __ddi_acquires(security_descriptor) __ddi_ends_before(OBJECT_DELETE) PSECURITY_DESCRIPTOR *NewDescriptor,
+    _In_opt_ GUID *ObjectType, _In_ BOOLEAN IsDirectoryObject, _In_ ULONG AutoInheritFlags,
+    _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeDeassignSecurity(_Inout_ __ddi_releases(security_descriptor) PSECURITY_DESCRIPTOR *SecurityDescriptor);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1908,10 +1915,11 @@ _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS ZwOpenSection(_Out_ __ddi_acquires(handle) PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
                        _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS ZwMapViewOfSection(_In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle,
-                            _Inout_ __ddi_acquires(section_view) PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits,
-                            _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize,
-                            _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect);
+NTSTATUS ZwMapViewOfSection(
+    _In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle,
+    _Inout_ __ddi_acquires(section_view) __ddi_ends_before(PROCESS_EXIT) PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits,
+    _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize,
+    _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ __ddi_releases(section_view) PVOID BaseAddress);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_

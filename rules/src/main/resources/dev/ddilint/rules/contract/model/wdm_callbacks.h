@@ -561,7 +561,7 @@ typedef FAST_IO_RELEASE_FOR_CCFLUSH *PFAST_IO_RELEASE_FOR_CCFLUSH;
 _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef VOID (*PPUT_DMA_ADAPTER)(_In_ __ddi_releases(dma_adapter) struct _DMA_ADAPTER *DmaAdapter);
 
-_IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_ __ddi_acquires(common_buffer)
+_IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_ __ddi_acquires(common_buffer) __ddi_ends_before(ADAPTER_RELEASE)
 typedef PVOID (*PALLOCATE_COMMON_BUFFER)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_ ULONG Length,
                                          _Out_ PHYSICAL_ADDRESS *LogicalAddress, _In_ BOOLEAN CacheEnabled);
 
