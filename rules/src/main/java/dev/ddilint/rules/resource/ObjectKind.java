@@ -15,8 +15,10 @@ public record ObjectKind(String name, String noun, Nature nature) {
     MEMORY,
     /** It ends once, and is of no use after that: a handle, an initialized list. */
     SINGLE,
-    /** It may begin and end several times: a reference, an armed timer. */
-    COUNTED;
+    /** It may begin and end several times: a reference. */
+    COUNTED,
+    /** Nothing is known of the kind but its name; it is not followed. */
+    UNLISTED;
 
     static Nature of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));
@@ -25,6 +27,6 @@ public record ObjectKind(String name, String noun, Nature nature) {
 
   /** A kind of which no more is known than its name. */
   static ObjectKind unlisted(String name) {
-    return new ObjectKind(name, name.replace('_', ' '), Nature.COUNTED);
+    return new ObjectKind(name, name.replace('_', ' '), Nature.UNLISTED);
   }
 }

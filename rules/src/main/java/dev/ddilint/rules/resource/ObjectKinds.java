@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The kinds that the bundled table {@code kinds.tsv} lists; all others are counted. */
+/** The kinds that the bundled table {@code kinds.tsv} lists. */
 public final class ObjectKinds {
   private static final String TABLE = "kinds.tsv";
 

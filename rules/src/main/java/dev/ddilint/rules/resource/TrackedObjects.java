@@ -35,7 +35,7 @@ public record TrackedObjects(Table<Region, ObjectState> states) {
   /** Without the objects that the predicate picks: nothing is known of them. */
   public TrackedObjects without(Predicate<Region> unwanted) {
     Table<Region, ObjectState> kept = states.withoutKeys(unwanted);
-    return kept == states ? this : new TrackedObjects(kept);
+    return kept.equals(states) ? this : new TrackedObjects(kept);
   }
 
   /**

@@ -5,12 +5,14 @@ import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a call does: by the summary of a function of the driver, by the contract of a documented
@@ -155,7 +157,17 @@ final class CallTransfer {
    * about another.
    */
   private static MachineState afresh(Site site, MachineState state) {
-    return state.with(state.memory().forget(value -> mentions(value, site)));
+    TrackedObjects objects = state.property().objects();
+    return state
+        .with(state.memory().forget(value -> mentions(value, site)))
+        .with(objects.without(object -> object.mentions(made(site))));
+  }
+
+  /** What a call made, by its result or through one of its arguments. */
+  private static Predicate<Object> made(Site site) {
+    return origin ->
+        (origin instanceof Site other && other.node() == site.node())
+            || (origin instanceof Renaming.Inner inner && inner.call().node() == site.node());
   }
 
   private static boolean mentions(Value value, Site site) {

@@ -1,6 +1,5 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.parser.ast.BinaryOperator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
@@ -8,7 +7,6 @@ import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
-import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ final class ContractObjects {
   /** The state in which the call is carried out: arguments are alive, and some are given away. */
   MachineState given(Operands operands, MachineState before) {
     if (before.property().objects().states().isEmpty()) {
-      keeps(operands);
+      keeps();
       return before;
     }
     for (StatedFact stated : contract.facts()) {
@@ -55,7 +53,7 @@ final class ContractObjects {
   }
 
   /** What is known of parameters that a function of the driver passes on to be kept. */
-  private void keeps(Operands operands) {
+  private void keeps() {
     for (int i = 0; i < arguments.size(); i++) {
       if (mayKeep(i) || endsHere(i)) {
         observations.keeps(arguments.get(i));
@@ -126,9 +124,9 @@ final class ContractObjects {
   /**
    * What the call hands out and takes back.
    *
-   * @param status the call returns a status: it hands out something only when it succeeds
+   * @param success it hands out something only then
    */
-  List<MachineState> apply(Operands operands, boolean status, List<MachineState> states) {
+  List<MachineState> apply(Operands operands, Success success, List<MachineState> states) {
     List<MachineState> result = states;
     for (StatedFact stated : contract.facts()) {
       if (stated.fact() instanceof Fact.HandsOut
@@ -136,7 +134,7 @@ final class ContractObjects {
           || stated.fact() instanceof Fact.Consumes) {
         List<MachineState> next = new ArrayList<>();
         for (MachineState state : result) {
-          next.addAll(apply(stated, operands, status, state));
+          next.addAll(apply(stated, operands, success, state));
         }
         result = next;
       }
@@ -145,8 +143,8 @@ final class ContractObjects {
   }
 
   private List<MachineState> apply(
-      StatedFact stated, Operands operands, boolean status, MachineState state) {
-    Optional<Value> condition = condition(stated, operands, status);
+      StatedFact stated, Operands operands, Success success, MachineState state) {
+    Optional<Value> condition = condition(stated, operands, success);
     if (condition.isEmpty()) {
       return List.of(apply(stated.fact(), operands, state));
     }
@@ -157,7 +155,7 @@ final class ContractObjects {
     return ways;
   }
 
-  private Optional<Value> condition(StatedFact stated, Operands operands, boolean status) {
+  private Optional<Value> condition(StatedFact stated, Operands operands, Success success) {
     if (stated.condition().isPresent()) {
       return stated.condition().map(operands::value);
     }
@@ -165,25 +163,16 @@ final class ContractObjects {
         || Operands.mentionsResult(handsOut.object())) {
       return Optional.empty();
     }
-    return contract
-        .success()
-        .map(operands::value)
-        .or(
-            () ->
-                status
-                    ? Optional.of(
-                        Arithmetic.apply(
-                            BinaryOperator.GREATER_EQUAL,
-                            operands.result(),
-                            Value.Constant.ZERO,
-                            operands.memory()))
-                    : Optional.empty());
+    return success.holds(operands);
   }
 
   private MachineState apply(Fact fact, Operands operands, MachineState state) {
     if (fact instanceof Fact.HandsOut handsOut) {
-      Value resource = operands.in(state.memory()).value(handsOut.object());
-      return transfer.handOut(handsOut.kind(), resource, state);
+      Operands after = operands.in(state.memory());
+      Value resource = after.value(handsOut.object());
+      boolean own =
+          Operands.mentionsResult(handsOut.object()) || after.place(handsOut.object()).isLocal();
+      return transfer.handOut(handsOut.kind(), resource, own, state);
     }
     if (fact instanceof Fact.TakesBack takesBack) {
       Value resource = operands.value(takesBack.object());

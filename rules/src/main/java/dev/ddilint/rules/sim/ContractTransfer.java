@@ -21,6 +21,7 @@ import java.util.Optional;
 final class ContractTransfer {
   private final Observations observations;
   private final ObjectTransfer objects;
+  private final Success success;
   private final UnitContext unit;
   private final Expression.Call call;
   private final FunctionContract contract;
@@ -43,6 +44,7 @@ final class ContractTransfer {
     this.contract = contract;
     this.arguments = arguments;
     this.site = Site.of(call);
+    this.success = new Success(contract, unit.isStatus(call));
   }
 
   List<Valued> apply(MachineState before) {
@@ -67,7 +69,7 @@ final class ContractTransfer {
       states.forEach(state -> next.addAll(apply(clause, operands, before, state)));
       states = next;
     }
-    states = facts.apply(operands, unit.isStatus(call), states);
+    states = facts.apply(operands, success, states);
     Value yielded = result;
     return states.stream().map(state -> new Valued(explained(before, state), yielded)).toList();
   }
@@ -129,13 +131,22 @@ final class ContractTransfer {
 
   private List<MachineState> apply(
       Clause clause, Operands operands, MachineState before, MachineState state) {
-    if (clause.condition().isEmpty()) {
+    Optional<Value> stated =
+        clause
+            .condition()
+            .map(operands::value)
+            .or(
+                () ->
+                    clause.effect() instanceof Effect.Begins
+                        ? success.holds(operands)
+                        : Optional.empty());
+    if (stated.isEmpty()) {
       return List.of(apply(clause.effect(), operands, before, state));
     }
     if (!changesState(clause.effect())) {
       return List.of(state);
     }
-    Value condition = operands.value(clause.condition().get());
+    Value condition = stated.get();
     List<MachineState> ways = new ArrayList<>();
     Assumptions.assume(condition, true, state)
         .ifPresent(next -> ways.add(apply(clause.effect(), operands, before, next)));

@@ -31,6 +31,7 @@ public final class DriverSimulation implements DriverContext {
     this.contracts = contracts;
     this.roles = roles;
     for (Node node : calls.bottomUp()) {
+
       summaries.put(
           node, new FunctionSimulation(node.function(), UnitContext.of(node.unit()), this).run());
     }

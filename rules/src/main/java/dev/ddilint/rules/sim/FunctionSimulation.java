@@ -15,6 +15,7 @@ import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.flow.PathSolver;
 import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -173,19 +174,22 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   /**
    * A loop starts over. A lock that was taken in the round before and belongs to that round's
-   * object is one of many (a list whose entries are all locked): it is followed no further.
+   * object is one of many (a list whose entries are all locked): it is followed no further, and
+   * neither is an object that the round got from somewhere.
    */
   private static Arrival<MachineState> repeating(Arrival<MachineState> way) {
-    return new Arrival<>(way.block(), way.state().forgettingRegions(Region::isIterated));
+    MachineState state = way.state().forgettingRegions(Region::isIterated);
+    return new Arrival<>(
+        way.block(), state.with(state.property().objects().without(object -> !object.isOfEntry())));
   }
 
   /**
    * Most of what may raise in theory never does: on the way into a handler nothing is said about
-   * locks.
+   * locks and objects.
    */
   @Override
   public MachineState raised(MachineState before) {
-    return before.doubtingReleases();
+    return before.doubtingReleases().with(TrackedObjects.NONE);
   }
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {
@@ -242,7 +246,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         ? guarded
         : guarded.then(
             Event.of(
-                Event.Kind.BRANCH,
+                guarded.property().isSettled() ? Event.Kind.DECISION : Event.Kind.BRANCH,
                 branch.condition().span(),
                 truth ? "the condition is true" : "the condition is false",
                 guarded.property()));

@@ -67,6 +67,11 @@ record MachineState(
     return new MachineState(property, memory, evaluated, guarded, exit, trail.thenOfCallee(callee));
   }
 
+  MachineState thenObjectsOfCallee(Trail callee) {
+    return new MachineState(
+        property, memory, evaluated, guarded, exit, trail.thenObjectsOfCallee(callee));
+  }
+
   MachineState knowing(Site expression, Value value) {
     return new MachineState(
         property, memory, evaluated.with(expression, value), guarded, exit, trail);

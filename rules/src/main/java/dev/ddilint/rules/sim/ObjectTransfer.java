@@ -41,7 +41,7 @@ final class ObjectTransfer {
   /** The life of an object in the driver's own memory begins. */
   MachineState begin(String name, Region object, MachineState state) {
     ObjectKind kind = kinds.of(name);
-    if (kind.nature() == Nature.COUNTED || !isOne(object)) {
+    if (isCounted(kind) || !isOne(object)) {
       return state;
     }
     found(object, state)
@@ -50,14 +50,25 @@ final class ObjectTransfer {
     return become(object, ObjectState.begun(kind, place, routine), "begins", state);
   }
 
-  /** An object, memory or a handle is handed to the driver. */
-  MachineState handOut(String name, Value resource, MachineState state) {
+  /**
+   * An object, memory or a handle is handed to the driver.
+   *
+   * @param own to a variable of the running call, which has to do something with it; else to memory
+   *     that others see
+   */
+  MachineState handOut(String name, Value resource, boolean own, MachineState state) {
     Region object = Places.pointee(resource);
     ObjectKind kind = kinds.of(name);
-    boolean countedAgain = kind.nature() == Nature.COUNTED && !(resource instanceof Value.Produced);
-    return countedAgain || !object.isKnown()
-        ? state
-        : become(object, ObjectState.handedOut(kind, place, routine), "hands out", state);
+    if (kind.nature() == Nature.UNLISTED
+        || !(resource instanceof Value.Produced)
+        || (!own && kind.nature() == Nature.COUNTED)) {
+      return state;
+    }
+    return become(
+        object,
+        own ? ObjectState.handedOut(kind, place, routine) : ObjectState.begun(kind, place, routine),
+        "hands out",
+        state);
   }
 
   /** An object ends, or is given back. */
@@ -70,21 +81,23 @@ final class ObjectTransfer {
     if (kind.nature() == Nature.MEMORY) {
       checkWithin(object, state);
     }
-    if (kind.nature() == Nature.COUNTED || !isOne(object)) {
+    if (isCounted(kind) || !isOne(object)) {
       return state.with(state.property().objects().without(object::equals));
     }
     MachineState ended =
         state.with(state.property().objects().end(object, ObjectState.ended(kind, place, routine)));
-    return object.isKnown() ? explained(ended, "ends", kind, object) : ended;
+    return object.isKnown() ? explained(ended, "ends", kind) : ended;
   }
 
   private void checkEnd(ObjectKind kind, ObjectState known, Region object, MachineState state) {
-    if (!known.kind().equals(kind)) {
-      if (known.alive()) {
-        misuse(Misuse.Kind.ENDED_OTHERWISE, known, object, state);
+    if (known.kind().equals(kind)) {
+      if (!known.alive()) {
+        misuse(Misuse.Kind.ENDED_TWICE, known, object, state);
       }
-    } else if (!known.alive()) {
-      misuse(Misuse.Kind.ENDED_TWICE, known, object, state);
+    } else if (known.alive()
+        && known.kind().nature() == Nature.MEMORY
+        && kind.nature() == Nature.MEMORY) {
+      misuse(Misuse.Kind.ENDED_OTHERWISE, known, object, state);
     }
   }
 
@@ -94,8 +107,8 @@ final class ObjectTransfer {
       Region object = entry.getKey();
       if (entry.getValue().alive()
           && !entry.getValue().owed()
-          && object.isWithin(memory)
-          && !object.equals(memory)) {
+          && entry.getValue().kind().nature() == Nature.SINGLE
+          && object.isWithin(memory)) {
         misuse(Misuse.Kind.FREED_WHILE_ALIVE, entry.getValue(), object, state);
       }
     }
@@ -116,6 +129,10 @@ final class ObjectTransfer {
         .ifPresent(known -> misuse(Misuse.Kind.USED_AFTER_END, known, root, state));
   }
 
+  private static boolean isCounted(ObjectKind kind) {
+    return kind.nature() == Nature.COUNTED || kind.nature() == Nature.UNLISTED;
+  }
+
   private static Optional<ObjectState> found(Region object, MachineState state) {
     return state.property().objects().at(object);
   }
@@ -132,10 +149,10 @@ final class ObjectTransfer {
 
   private MachineState become(Region object, ObjectState next, String verb, MachineState state) {
     TrackedObjects objects = state.property().objects().with(object, next);
-    return explained(state.with(objects), verb, next.kind(), object);
+    return explained(state.with(objects), verb, next.kind());
   }
 
-  private MachineState explained(MachineState after, String verb, ObjectKind kind, Region object) {
+  private MachineState explained(MachineState after, String verb, ObjectKind kind) {
     return after.then(
         new Event(
             Event.Kind.OBJECT,
@@ -168,13 +185,13 @@ final class ObjectTransfer {
 
   /** Steps about other objects explain nothing and are left out of reports; this one is told. */
   private static Event told(Event event) {
-    return new Event(
-        event.kind() == Event.Kind.OBJECT ? Event.Kind.ACQUIRE : event.kind(),
-        event.span(),
-        event.message(),
-        event.state(),
-        false,
-        event.page());
+    Event.Kind kind =
+        switch (event.kind()) {
+          case OBJECT -> Event.Kind.ACQUIRE;
+          case DECISION -> Event.Kind.BRANCH;
+          default -> event.kind();
+        };
+    return new Event(kind, event.span(), event.message(), event.state(), false, event.page());
   }
 
   private static boolean isAbout(ObjectState known, Event event) {

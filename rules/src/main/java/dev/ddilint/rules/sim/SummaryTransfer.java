@@ -162,9 +162,13 @@ final class SummaryTransfer {
   }
 
   private MachineState explained(Outcome outcome, Property before, MachineState after) {
-    return before.equals(after.property())
-        ? after
-        : after.then(calls(after)).thenOfCallee(outcome.trail());
+    Property is = after.property();
+    if (before.irql().equals(is.irql()) && before.locks().equals(is.locks())) {
+      return before.objects().equals(is.objects())
+          ? after
+          : after.thenObjectsOfCallee(outcome.trail());
+    }
+    return after.then(calls(after)).thenOfCallee(outcome.trail());
   }
 
   private static Optional<Memory> assumeAll(
