@@ -30,14 +30,20 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final DriverContext driver;
   private final Observations observations = new Observations();
   private final ExpressionEvaluator evaluator;
-  private final ReleasingArms releasingArms;
+  private final ReleasingArms lockArms;
+  private final ReleasingArms objectArms;
 
   FunctionSimulation(DefinedFunction function, UnitContext unit, DriverContext driver) {
     this.function = function;
     this.unit = unit;
     this.driver = driver;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
-    this.releasingArms = new ReleasingArms(function.syntax().body(), unit, driver);
+    this.lockArms = arms(ReleasingArms.Released.LOCKS);
+    this.objectArms = arms(ReleasingArms.Released.OBJECTS);
+  }
+
+  private ReleasingArms arms(ReleasingArms.Released released) {
+    return new ReleasingArms(released, function.syntax().body(), unit, driver);
   }
 
   Summary run() {
@@ -189,7 +195,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
    */
   @Override
   public MachineState raised(MachineState before) {
-    return before.doubtingReleases().with(TrackedObjects.NONE);
+    return before.doubtingLocks().with(TrackedObjects.NONE);
   }
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {
@@ -235,9 +241,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
-    boolean aroundRelease = !onStatus && releasingArms.goesAround(branch.condition(), truth);
     MachineState next =
-        (aroundRelease ? state.doubtingReleases() : state).forgettingEvaluated().withoutNulls();
+        (onStatus ? state : doubting(branch, truth, state)).forgettingEvaluated().withoutNulls();
     if (!decision) {
       return next;
     }
@@ -250,6 +255,12 @@ final class FunctionSimulation implements Transfer<MachineState> {
                 branch.condition().span(),
                 truth ? "the condition is true" : "the condition is false",
                 guarded.property()));
+  }
+
+  private MachineState doubting(Terminator.Branch branch, boolean truth, MachineState state) {
+    MachineState next =
+        lockArms.goesAround(branch.condition(), truth) ? state.doubtingLocks() : state;
+    return objectArms.goesAround(branch.condition(), truth) ? next.doubtingDebts() : next;
   }
 
   /** Whether a branch on this value asks only whether a call succeeded. */

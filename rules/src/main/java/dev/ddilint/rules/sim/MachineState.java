@@ -95,17 +95,17 @@ record MachineState(
 
   /**
    * The path may have gone around a release that was not due: what was held, and the level that
-   * went with it, and what was owed, is known no longer.
+   * went with it, is known no longer.
    */
-  MachineState doubtingReleases() {
-    MachineState state =
-        property.objects().owed().isEmpty()
-            ? this
-            : with(property.objects().without(property.objects()::isOwed));
+  MachineState doubtingLocks() {
     return property.locks().acquired().isEmpty()
-        ? state
-        : state.with(
-            state.property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
+        ? this
+        : with(property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
+  }
+
+  /** Likewise for what was handed out: maybe somebody else owes it. */
+  MachineState doubtingDebts() {
+    return with(property.objects().without(property.objects()::isOwed));
   }
 
   /** Locks and objects whose names hold a value of the given origin are known no longer. */
