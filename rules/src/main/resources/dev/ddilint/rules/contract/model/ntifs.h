@@ -2337,7 +2337,7 @@ typedef struct _GENERATE_NAME_CONTEXT {
 } GENERATE_NAME_CONTEXT, *PGENERATE_NAME_CONTEXT;
 
 typedef struct __ddi_opaque __ddi_page("ntifs/nf-ntifs-rtlinsertunicodeprefix") _UNICODE_PREFIX_TABLE_ENTRY {
-    ULONG_PTR hidden_[8];
+    ULONG_PTR hidden_[7];
 } UNICODE_PREFIX_TABLE_ENTRY, *PUNICODE_PREFIX_TABLE_ENTRY;
 
 typedef struct __ddi_opaque __ddi_page("ntifs/nf-ntifs-rtlinitializeunicodeprefix") _UNICODE_PREFIX_TABLE {

@@ -123,7 +123,8 @@ typedef __ddi_page("storport/ne-storport-scsi_adapter_control_type") enum _SCSI_
     ScsiAdapterFilterResourceRequirements, ScsiAdapterPoFxMaxOperationalPower, ScsiAdapterPoFxSetPerfState,
     ScsiAdapterSurpriseRemoval, ScsiAdapterSerialNumber, ScsiAdapterCryptoOperation, ScsiAdapterQueryFruId,
     ScsiAdapterSetEventLogging, ScsiAdapterReportInternalData, ScsiAdapterResetBusSynchronous, ScsiAdapterPostHwInitialize,
-    ScsiAdapterPrepareEarlyDumpData, ScsiAdapterRestoreEarlyDumpData, ScsiAdapterControlMax, MakeAdapterControlTypeSizeOfUlong
+    ScsiAdapterPrepareEarlyDumpData, ScsiAdapterRestoreEarlyDumpData, ScsiAdapterControlMax,
+    MakeAdapterControlTypeSizeOfUlong = 0xffffffff
 } SCSI_ADAPTER_CONTROL_TYPE;
 typedef __ddi_page("storport/ne-storport-scsi_unit_control_type") enum _SCSI_UNIT_CONTROL_TYPE {
     ScsiQuerySupportedUnitControlTypes, ScsiUnitUsage, ScsiUnitStart, ScsiUnitPower, ScsiUnitPoFxPowerInfo,
@@ -333,9 +334,13 @@ typedef struct _PORT_CONFIGURATION_INFORMATION {
     BOOLEAN RealModeInitialized;
     BOOLEAN BufferAccessScsiPortControlled;
     UCHAR MaximumNumberOfTargets;
-    UCHAR SrbType;
-    UCHAR AddressType;
-    UCHAR ReservedUchars[2];
+    union {
+        struct {
+            UCHAR SrbType;
+            UCHAR AddressType;
+        };
+        UCHAR ReservedUchars[2];
+    };
     ULONG SlotNumber;
     ULONG BusInterruptLevel2;
     ULONG BusInterruptVector2;
