@@ -2748,5 +2748,337 @@ typedef NDIS_OBJECT_HEADER NDIS_DRIVER_OPTIONAL_HANDLERS, *PNDIS_DRIVER_OPTIONAL
 #define NDIS_QOS_CONDITION_NETDIRECT_PORT                   0x6
 #define NDIS_QOS_ACTION_PRIORITY                            0x0
 
+/* ---- shared memory, scatter/gather lists, virtual functions ---- */
+_Function_class_(ALLOCATE_SHARED_MEMORY_HANDLER) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NDIS_STATUS ALLOCATE_SHARED_MEMORY_HANDLER(
+    _In_ NDIS_HANDLE ProviderContext, _In_ PNDIS_SHARED_MEMORY_PARAMETERS SharedMemoryParameters,
+    _Inout_ PNDIS_HANDLE pSharedMemoryProviderContext);
+_Function_class_(FREE_SHARED_MEMORY_HANDLER) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID FREE_SHARED_MEMORY_HANDLER(
+    _In_ NDIS_HANDLE ProviderContext, _In_ NDIS_HANDLE SharedMemoryProviderContext);
+typedef struct _NDIS_SHARED_MEMORY_PROVIDER_CHARACTERISTICS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_HANDLE ProviderContext;
+    ALLOCATE_SHARED_MEMORY_HANDLER *AllocateSharedMemoryHandler;
+    FREE_SHARED_MEMORY_HANDLER *FreeSharedMemoryHandler;
+} NDIS_SHARED_MEMORY_PROVIDER_CHARACTERISTICS, *PNDIS_SHARED_MEMORY_PROVIDER_CHARACTERISTICS;
+_Function_class_(NDIS_PROCESS_SG_LIST) _IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID NDIS_PROCESS_SG_LIST(
+    _In_ PDEVICE_OBJECT DeviceObject, _In_ PVOID Reserved, _In_ PVOID ScatterGatherListBuffer, _In_ PVOID Context);
+typedef NDIS_PROCESS_SG_LIST (*NDIS_PROCESS_SG_LIST_HANDLER);
+typedef struct _NDIS_SCATTER_GATHER_LIST_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_RECEIVE_QUEUE_ID QueueId;
+    NDIS_SHARED_MEMORY_USAGE SharedMemoryUsage;
+    PMDL Mdl;
+    PVOID CurrentVa;
+    ULONG Length;
+    NDIS_PROCESS_SG_LIST_HANDLER ProcessSGListHandler;
+    PVOID Context;
+    PVOID ScatterGatherListBuffer;
+    ULONG ScatterGatherListBufferSize;
+    ULONG ScatterGatherListBufferSizeNeeded;
+} NDIS_SCATTER_GATHER_LIST_PARAMETERS, *PNDIS_SCATTER_GATHER_LIST_PARAMETERS;
+_IRQL_requires_(DISPATCH_LEVEL)
+NDIS_STATUS NdisBuildScatterGatherList(
+    _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_SCATTER_GATHER_LIST_PARAMETERS SGListParameters);
+_IRQL_requires_(DISPATCH_LEVEL)
+VOID NdisFreeScatterGatherList(
+    _In_ NDIS_HANDLE NdisHandle, _In_ PVOID ScatterGatherListBuffer, _In_ BOOLEAN WriteToDevice);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMEnableVirtualization(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ USHORT NumVFs, _In_ BOOLEAN EnableVFMigration,
+    _In_ BOOLEAN EnableMigrationInterrupt, _In_ BOOLEAN EnableVirtualization);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+ULONG NdisMGetVirtualFunctionBusData(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId, _Out_ PVOID Buffer, _In_ ULONG Offset,
+    _In_ ULONG Length);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+ULONG NdisMSetVirtualFunctionBusData(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId, _In_ PVOID Buffer, _In_ ULONG Offset,
+    _In_ ULONG Length);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMGetVirtualFunctionLocation(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId, _Out_ PUSHORT SegmentNumber,
+    _Out_ PUCHAR BusNumber, _Out_ PUCHAR FunctionNumber);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMInvalidateConfigBlock(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId, _In_ ULONGLONG BlockMask);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMQueryProbedBars(_In_ NDIS_HANDLE NdisMiniportHandle, _Out_ PULONG BaseRegisterValues);
+_IRQL_requires_max_(APC_LEVEL)
+NDIS_STATUS NdisMReadConfigBlock(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ ULONG BlockId, _Out_ PVOID Buffer, _In_ ULONG Length);
+_IRQL_requires_max_(APC_LEVEL)
+NDIS_STATUS NdisMWriteConfigBlock(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ ULONG BlockId, _In_ PVOID Buffer, _In_ ULONG Length);
+typedef enum __ddi_page("ndis/ns-ndis-_ndis_msix_config_parameters") _NDIS_MSIX_TABLE_CONFIG {
+    NdisMSIXTableConfigSetTableEntry, NdisMSIXTableConfigMaskTableEntry, NdisMSIXTableConfigUnmaskTableEntry,
+    NdisMSIXTableConfigMax
+} NDIS_MSIX_TABLE_OPERATION, *PNDIS_MSIX_TABLE_OPERATION;
+typedef struct _NDIS_MSIX_CONFIG_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_MSIX_TABLE_OPERATION ConfigOperation;
+    ULONG TableEntry;
+    ULONG MessageNumber;
+} NDIS_MSIX_CONFIG_PARAMETERS, *PNDIS_MSIX_CONFIG_PARAMETERS;
+NDIS_STATUS NdisMConfigMSIXTableEntry(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ PNDIS_MSIX_CONFIG_PARAMETERS MSIXConfigParameters);
+#define NDIS_MAKE_RID(_Segment, _Bus, _Function) (((_Segment) << 16) | ((_Bus) << 8) | (_Function))
+
+/* ---- network interfaces and filter modules ---- */
+_Function_class_(IF_QUERY_OBJECT) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NDIS_STATUS IF_QUERY_OBJECT(
+    _In_ NDIS_HANDLE ProviderIfContext, _In_ NDIS_OID ObjectId, _Inout_ PULONG pOutputBufferLength,
+    _Out_ PVOID pOutputBuffer);
+typedef IF_QUERY_OBJECT *IFP_QUERY_OBJECT;
+_Function_class_(IF_SET_OBJECT) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NDIS_STATUS IF_SET_OBJECT(
+    _In_ NDIS_HANDLE ProviderIfContext, _In_ NDIS_OID ObjectId, _In_ ULONG InputBufferLength,
+    _In_ PVOID pInputBuffer);
+typedef IF_SET_OBJECT *IFP_SET_OBJECT;
+typedef struct _NDIS_IF_PROVIDER_CHARACTERISTICS {
+    NDIS_OBJECT_HEADER Header;
+    IFP_QUERY_OBJECT QueryObjectHandler;
+    IFP_SET_OBJECT SetObjectHandler;
+    PVOID Reserved1;
+    PVOID Reserved2;
+} NDIS_IF_PROVIDER_CHARACTERISTICS, *PNDIS_IF_PROVIDER_CHARACTERISTICS;
+typedef struct _NET_IF_INFORMATION NET_IF_INFORMATION, *PNET_IF_INFORMATION;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfRegisterProvider(
+    _In_ PNDIS_IF_PROVIDER_CHARACTERISTICS ProviderCharacteristics, _In_ NDIS_HANDLE IfProviderContext,
+    _Out_ PNDIS_HANDLE pNdisIfProviderHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisIfDeregisterProvider(_In_ NDIS_HANDLE NdisProviderHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfRegisterInterface(
+    _In_ NDIS_HANDLE NdisProviderHandle, _In_ NET_LUID NetLuid, _In_ NDIS_HANDLE ProviderIfContext,
+    _In_ PNET_IF_INFORMATION pIfInfo, _Out_ PNET_IFINDEX pfIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfDeregisterInterface(NET_IFINDEX ifIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfQueryBindingIfIndex(
+    _In_ NDIS_HANDLE NdisBindingHandle, _Out_ PNET_IFINDEX pBoundIfIndex, _Out_ PNET_LUID pBoundIfNetLuid,
+    _Out_ PNET_IFINDEX pLowestIfIndex, _Out_ PNET_LUID pLowestIfNetLuid);
+typedef struct _NDIS_FILTER_INTERFACE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG FilterType;
+    ULONG FilterRunType;
+    NET_IFINDEX IfIndex;
+    NET_LUID NetLuid;
+    NDIS_STRING FilterClass;
+    NDIS_STRING FilterInstanceName;
+} NDIS_FILTER_INTERFACE, *PNDIS_FILTER_INTERFACE;
+typedef struct _NDIS_ENUM_FILTERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG NumberOfFilters;
+    ULONG OffsetFirstFilter;
+    NDIS_FILTER_INTERFACE Filter[1];
+} NDIS_ENUM_FILTERS, *PNDIS_ENUM_FILTERS;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisEnumerateFilterModules(
+    _In_ NDIS_HANDLE NdisHandle, _In_ PVOID InterfaceBuffer, _In_ ULONG InterfaceBufferLength,
+    _Inout_ PULONG BytesNeeded, _Inout_ PULONG BytesWritten);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS3)
+NDIS_STATUS NdisSynchronousOidRequest(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PNDIS_OID_REQUEST OidRequest);
+
+/* ---- processors ---- */
+USHORT NdisActiveGroupCount(VOID);
+USHORT NdisMaxGroupCount(VOID);
+KAFFINITY NdisGroupActiveProcessorMask(USHORT Group);
+_IRQL_requires_(DISPATCH_LEVEL)
+ULONG NdisCurrentProcessorIndex(VOID);
+_IRQL_requires_min_(DISPATCH_LEVEL)
+PROCESSOR_NUMBER NdisCurrentGroupAndProcessor(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisGetCurrentProcessorCounts(_Out_ PULONG pIdleCount, _Out_ PULONG pKernelAndUser, _Out_ PULONG pIndex);
+NDIS_STATUS NdisGetCurrentProcessorCpuUsage(_Out_ PULONG pCpuUsage);
+typedef enum __ddi_page("ntddndis/ne-ntddndis-_ndis_hypervisor_partition_type") _NDIS_HYPERVISOR_PARTITION_TYPE {
+    NdisHypervisorPartitionTypeUnknown, NdisHypervisorPartitionTypeMsHvParent, NdisHypervisorPartitionMsHvChild,
+    NdisHypervisorPartitionTypeMax
+} NDIS_HYPERVISOR_PARTITION_TYPE, *PNDIS_HYPERVISOR_PARTITION_TYPE;
+typedef struct __ddi_page("ntddndis/ns-ntddndis-_ndis_hypervisor_info") _NDIS_HYPERVISOR_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_HYPERVISOR_PARTITION_TYPE PartitionType;
+} NDIS_HYPERVISOR_INFO, *PNDIS_HYPERVISOR_INFO;
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisGetHypervisorInfo(_Inout_ PNDIS_HYPERVISOR_INFO HypervisorInfo);
+
+/* ---- lists, strings, ports, system DMA ---- */
+VOID NdisInitializeSListHead(_In_ PSLIST_HEADER SListHead);
+PSLIST_ENTRY NdisInterlockedPopEntrySList(PSLIST_HEADER SListHead, _In_ PKSPIN_LOCK Lock);
+PSLIST_ENTRY NdisInterlockedPushEntrySList(PSLIST_HEADER SListHead, PSLIST_ENTRY SListEntry, _In_ PKSPIN_LOCK Lock);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+USHORT NdisQueryDepthSList(_In_ PSLIST_HEADER SListHead);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisInitAnsiString(PANSI_STRING _as, PCSTR s);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NdisEqualUnicodeString(_In_ PNDIS_STRING _String1, _In_ PNDIS_STRING _String2, BOOLEAN _CaseInsensitive);
+VOID NdisRawReadPortBufferUchar(_In_ ULONG_PTR Port, _Out_ PUCHAR Buffer, _In_ ULONG Length);
+VOID NdisRawReadPortBufferUshort(_In_ ULONG_PTR Port, _Out_ PUSHORT Buffer, _In_ ULONG Length);
+VOID NdisRawReadPortBufferUlong(_In_ ULONG_PTR Port, _Out_ PULONG Buffer, _In_ ULONG Length);
+VOID NdisRawWritePortBufferUchar(_In_ ULONG_PTR Port, _In_ PUCHAR Buffer, _In_ ULONG Length);
+VOID NdisRawWritePortBufferUshort(_In_ ULONG_PTR Port, _In_ PUSHORT Buffer, _In_ ULONG Length);
+VOID NdisRawWritePortBufferUlong(_In_ ULONG_PTR Port, _In_ PULONG Buffer, _In_ ULONG Length);
+typedef struct __ddi_page("ndis/nf-ndis-ndismregisterdmachannel") _NDIS_DMA_DESCRIPTION {
+    BOOLEAN DemandMode;
+    BOOLEAN AutoInitialize;
+    BOOLEAN DmaChannelSpecified;
+    DMA_WIDTH DmaWidth;
+    DMA_SPEED DmaSpeed;
+    ULONG DmaPort;
+    ULONG DmaChannel;
+} NDIS_DMA_DESCRIPTION, *PNDIS_DMA_DESCRIPTION;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMRegisterDmaChannel(
+    _Out_ PNDIS_HANDLE MiniportDmaHandle, _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT DmaChannel,
+    _In_ BOOLEAN Dma32BitAddresses, _In_ PNDIS_DMA_DESCRIPTION DmaDescription, _In_ ULONG MaximumLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisMDeregisterDmaChannel(_In_ NDIS_HANDLE MiniportDmaHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMSetupDmaTransfer(PNDIS_STATUS _S, NDIS_HANDLE _H, PNDIS_BUFFER _B, ULONG _O, ULONG _L, BOOLEAN _M_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCompleteDmaTransfer(PNDIS_STATUS _S, NDIS_HANDLE _H, PNDIS_BUFFER _B, ULONG _O, ULONG _L, BOOLEAN _M_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+ULONG NdisMReadDmaCounter(_In_ NDIS_HANDLE MiniportDmaHandle);
+
+/* ---- net buffer lists: flags, hashes, coalesced segments, media specific information ---- */
+typedef struct __ddi_page("ndis/ns-ndis-_ndis_nbl_media_media_specific_information") _NDIS_NBL_MEDIA_MEDIA_SPECIFIC_INFORMATION {
+    struct _NDIS_NBL_MEDIA_MEDIA_SPECIFIC_INFORMATION *NextEntry;
+    ULONG Tag;
+    UCHAR Data[1];
+} NDIS_NBL_MEDIA_SPECIFIC_INFORMATION, *PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION;
+typedef struct _NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX {
+    NDIS_OBJECT_HEADER Header;
+    struct _NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX *NextEntry;
+    ULONG Tag;
+    PVOID Data;
+} NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX, *PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX;
+VOID NDIS_NBL_ADD_MEDIA_SPECIFIC_INFO(PNET_BUFFER_LIST _NBL, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION _MediaSpecificInfo);
+VOID NDIS_NBL_REMOVE_MEDIA_SPECIFIC_INFO(
+    PNET_BUFFER_LIST _NBL, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION _MediaSpecificInfo);
+VOID NDIS_NBL_GET_MEDIA_SPECIFIC_INFO(
+    PNET_BUFFER_LIST _NBL, ULONG _Tag, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION _MediaSpecificInfo);
+VOID NDIS_NBL_ADD_MEDIA_SPECIFIC_INFO_EX(
+    PNET_BUFFER_LIST _NBL, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX _MediaSpecificInfo);
+VOID NDIS_NBL_REMOVE_MEDIA_SPECIFIC_INFO_EX(
+    PNET_BUFFER_LIST _NBL, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX _MediaSpecificInfo);
+VOID NDIS_NBL_GET_MEDIA_SPECIFIC_INFO_EX(
+    PNET_BUFFER_LIST _NBL, ULONG _Tag, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX _MediaSpecificInfo);
+__ddi_page("nblaccessors/nf-nblaccessors-ndistestnblflag")
+BOOLEAN NdisTestNblFlag(PNET_BUFFER_LIST _NBL, ULONG _F);
+__ddi_page("nblaccessors/nf-nblaccessors-ndistestnblflags")
+BOOLEAN NdisTestNblFlags(PNET_BUFFER_LIST _NBL, ULONG _F);
+__ddi_page("nblaccessors/nf-nblaccessors-ndissetnblflag")
+VOID NdisSetNblFlag(PNET_BUFFER_LIST _NBL, ULONG _F);
+__ddi_page("nblaccessors/nf-nblaccessors-ndisclearnblflag")
+VOID NdisClearNblFlag(PNET_BUFFER_LIST _NBL, ULONG _F);
+__ddi_page("nblaccessors/nf-nblaccessors-ndissetnetbufferlistprotocolid")
+VOID NdisSetNetBufferListProtocolId(PNET_BUFFER_LIST _NBL, UCHAR _ProtocolId);
+__ddi_page("nblapi/nf-nblapi-ndisgetnetbufferlistprotocolid")
+UCHAR NdisGetNetBufferListProtocolId(_In_ PNET_BUFFER_LIST NetBufferList);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("nblapi/nf-nblapi-ndisquerynetbufferphysicalcount")
+ULONG NdisQueryNetBufferPhysicalCount(_In_ PNET_BUFFER NetBuffer);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_get_hash_type")
+ULONG NET_BUFFER_LIST_GET_HASH_TYPE(PNET_BUFFER_LIST _NBL);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_get_hash_function")
+ULONG NET_BUFFER_LIST_GET_HASH_FUNCTION(PNET_BUFFER_LIST _NBL);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_get_hash_value")
+ULONG NET_BUFFER_LIST_GET_HASH_VALUE(PNET_BUFFER_LIST _NBL);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_set_hash_type")
+VOID NET_BUFFER_LIST_SET_HASH_TYPE(PNET_BUFFER_LIST Nbl, ULONG HashType);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_set_hash_function")
+VOID NET_BUFFER_LIST_SET_HASH_FUNCTION(PNET_BUFFER_LIST Nbl, ULONG HashFunction);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_set_hash_value")
+VOID NET_BUFFER_LIST_SET_HASH_VALUE(PNET_BUFFER_LIST _NBL, ULONG _HashValue);
+__ddi_page("hashtypes/nf-hashtypes-ndis_rss_hash_func_from_hash_info")
+ULONG NDIS_RSS_HASH_FUNC_FROM_HASH_INFO(ULONG _HashInfo);
+__ddi_page("hashtypes/nf-hashtypes-ndis_rss_hash_type_from_hash_info")
+ULONG NDIS_RSS_HASH_TYPE_FROM_HASH_INFO(ULONG _HashInfo);
+__ddi_page("hashtypes/nf-hashtypes-ndis_rss_hash_info_from_type_and_func")
+ULONG NDIS_RSS_HASH_INFO_FROM_TYPE_AND_FUNC(ULONG _HashType, ULONG _HashFunction);
+typedef union __ddi_page("ndis/nf-ndis-nblrsc-net_buffer_list_coalesced_seg_count") _NDIS_RSC_NBL_INFO {
+    struct {
+        USHORT CoalescedSegCount;
+        USHORT DupAckCount;
+    } Info;
+    PVOID Value;
+} NDIS_RSC_NBL_INFO, *PNDIS_RSC_NBL_INFO;
+#define NET_BUFFER_LIST_COALESCED_SEG_COUNT(_NBL) \
+    (((PNDIS_RSC_NBL_INFO)&NET_BUFFER_LIST_INFO(_NBL, TcpRecvSegCoalesceInfo))->Info.CoalescedSegCount)
+#define NET_BUFFER_LIST_DUP_ACK_COUNT(_NBL) \
+    (((PNDIS_RSC_NBL_INFO)&NET_BUFFER_LIST_INFO(_NBL, TcpRecvSegCoalesceInfo))->Info.DupAckCount)
+typedef struct __ddi_page("") _NDIS_NBL_TIMESTAMP {
+    ULONGLONG Timestamp;
+} NDIS_NBL_TIMESTAMP, *PNDIS_NBL_TIMESTAMP;
+__ddi_available_since(NTDDI_WIN10_CO) __ddi_page("nbltimestamp/nf-nbltimestamp-ndisgetnbltimestampinfo")
+VOID NdisGetNblTimestampInfo(_In_ const NET_BUFFER_LIST *Nbl, _Out_ PNDIS_NBL_TIMESTAMP NblTimestamp);
+__ddi_available_since(NTDDI_WIN10_CO) __ddi_page("nbltimestamp/nf-nbltimestamp-ndissetnbltimestampinfo")
+VOID NdisSetNblTimestampInfo(_Inout_ PNET_BUFFER_LIST Nbl, _In_ const NDIS_NBL_TIMESTAMP *NblTimestamp);
+__ddi_available_since(NTDDI_WIN10_CO) __ddi_page("nbltimestamp/nf-nbltimestamp-ndiscopynbltimestampinfo")
+VOID NdisCopyNblTimestampInfo(_Inout_ PNET_BUFFER_LIST NblDest, _In_ const NET_BUFFER_LIST *NblSrc);
+
+/* ---- polling ---- */
+#pragma ddi_header(poll)
+typedef struct __ddi_page("") NDIS_POLL_HANDLE__ *NDIS_POLL_HANDLE;
+typedef struct _NDIS_POLL_TRANSMIT_DATA {
+    ULONG MaxNblsToComplete;
+    ULONG Reserved1;
+    PNET_BUFFER_LIST CompletedNblChain;
+    ULONG NumberOfCompletedNbls;
+    ULONG NumberOfRemainingNbls;
+    ULONG SendCompleteFlags;
+    ULONG Reserved2;
+    PVOID Reserved3[4];
+} NDIS_POLL_TRANSMIT_DATA;
+typedef struct _NDIS_POLL_RECEIVE_DATA {
+    ULONG MaxNblsToIndicate;
+    ULONG Reserved1;
+    PNET_BUFFER_LIST IndicatedNblChain;
+    ULONG NumberOfIndicatedNbls;
+    ULONG NumberOfRemainingNbls;
+    ULONG Flags;
+    ULONG Reserved2;
+    PVOID Reserved3[4];
+} NDIS_POLL_RECEIVE_DATA;
+typedef struct _NDIS_POLL_DATA {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_POLL_TRANSMIT_DATA Transmit;
+    NDIS_POLL_RECEIVE_DATA Receive;
+} NDIS_POLL_DATA;
+typedef struct _NDIS_POLL_NOTIFICATION {
+    NDIS_OBJECT_HEADER Header;
+    BOOLEAN Enabled;
+} NDIS_POLL_NOTIFICATION;
+_Function_class_(NDIS_POLL) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID NDIS_POLL(_In_ void *Context, _Inout_ NDIS_POLL_DATA *PollData);
+_Function_class_(NDIS_SET_POLL_NOTIFICATION) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID NDIS_SET_POLL_NOTIFICATION(_In_ void *Context, _Inout_ NDIS_POLL_NOTIFICATION *Notification);
+typedef struct _NDIS_POLL_CHARACTERISTICS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SET_POLL_NOTIFICATION *SetPollNotificationHandler;
+    NDIS_POLL *PollHandler;
+} NDIS_POLL_CHARACTERISTICS;
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
+NDIS_STATUS NdisRegisterPoll(
+    _In_ NDIS_HANDLE NdisHandle, _In_opt_ void *Context, _In_ const NDIS_POLL_CHARACTERISTICS *Characteristics,
+    _Out_ NDIS_POLL_HANDLE *PollHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
+void NdisDeregisterPoll(_In_ NDIS_POLL_HANDLE PollHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
+void NdisSetPollAffinity(_In_ NDIS_POLL_HANDLE PollHandle, _In_ const PROCESSOR_NUMBER *PollAffinity);
+__ddi_available_since(NTDDI_WIN10_CO)
+void NdisRequestPoll(_In_ NDIS_POLL_HANDLE PollHandle, void *Reserved);
+#pragma ddi_header(ndis)
+
+#include <ndis_condis.h>
+#include <ndis_ndis5.h>
+
 /* ---- Ethernet addresses ---- */
 #include <xfilter.h>

@@ -889,6 +889,14 @@ typedef enum _MMFLUSH_TYPE {
     MmFlushForWrite
 } MMFLUSH_TYPE;
 
+typedef union __ddi_page("") _MM_PREFETCH_FLAGS {
+    struct {
+        ULONG Priority : 3;
+        ULONG RepurposePriority : 3;
+        ULONG PriorityProtection : 1;
+    } Flags;
+    ULONG AllFlags;
+} MM_PREFETCH_FLAGS, *PMM_PREFETCH_FLAGS;
 typedef struct _READ_LIST {
     PFILE_OBJECT FileObject;
     ULONG NumberOfEntries;
@@ -2162,9 +2170,10 @@ typedef struct _SRV_OPEN_ECP_CONTEXT {
     SRV_INSTANCE_TYPE InstanceType;
 } SRV_OPEN_ECP_CONTEXT, *PSRV_OPEN_ECP_CONTEXT;
 
+typedef struct sockaddr_storage *PSOCKADDR_STORAGE_NFS;
 typedef struct _NFS_OPEN_ECP_CONTEXT {
     PUNICODE_STRING ExportAlias;
-    struct sockaddr_storage *ClientSocketAddress;
+    PSOCKADDR_STORAGE_NFS ClientSocketAddress;
 } NFS_OPEN_ECP_CONTEXT, *PNFS_OPEN_ECP_CONTEXT, **PPNFS_OPEN_ECP_CONTEXT;
 
 typedef struct __ddi_page("ntifs/ns-ntifs-create_redirection_ecp_context") _CREATE_REDIRECTION_ECP_CONTEXT {
