@@ -324,7 +324,7 @@ typedef struct __ddi_page("ndis/ns-ndis-binary_data") BINARY_DATA {
     _Field_size_bytes_(Length) PVOID Buffer;
 } BINARY_DATA;
 
-_Ret_maybenull_ __ddi_acquires(ndis_memory) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(ndis_memory) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID NdisAllocateMemoryWithTagPriority(
     _In_ NDIS_HANDLE NdisHandle, _In_ UINT Length, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 __ddi_page("") __ddi_acquires(ndis_memory)
@@ -359,8 +359,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisInitUnicodeString(_Out_ PNDIS_STRING _us, _In_ PCWSTR s);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisInitializeString(_Out_ __ddi_acquires(ndis_string) PNDIS_STRING Destination, _In_ PUCHAR Source);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID NdisFreeString(_In_ NDIS_STRING String);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID NdisFreeString(_In_ __ddi_releases(ndis_string) NDIS_STRING String);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN NdisEqualString(_In_ PNDIS_STRING _String1, _In_ PNDIS_STRING _String2, _In_ BOOLEAN _CaseInsensitive);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -373,7 +372,7 @@ NDIS_STATUS NdisUnicodeStringToAnsiString(_Inout_ PANSI_STRING DestinationString
 VOID NdisInitializeListHead(_Out_ PLIST_ENTRY _ListHead);
 
 /* ---- locks ---- */
-typedef struct _NDIS_SPIN_LOCK {
+typedef struct __ddi_opaque __ddi_resident __ddi_page("ndis/nf-ndis-ndisallocatespinlock") _NDIS_SPIN_LOCK {
     KSPIN_LOCK SpinLock;
     KIRQL OldIrql;
 } NDIS_SPIN_LOCK, *PNDIS_SPIN_LOCK;
@@ -413,7 +412,7 @@ typedef union _NDIS_RW_LOCK_REFCOUNT {
     UCHAR cacheLine[16];
 } NDIS_RW_LOCK_REFCOUNT;
 
-typedef struct _NDIS_RW_LOCK {
+typedef struct __ddi_opaque __ddi_resident _NDIS_RW_LOCK {
     union {
         struct {
             KSPIN_LOCK SpinLock;
@@ -434,12 +433,12 @@ typedef struct _NDIS_RW_LOCK {
 
 typedef struct __ddi_opaque __ddi_page("") _NDIS_RW_LOCK_EX NDIS_RW_LOCK_EX, *PNDIS_RW_LOCK_EX;
 
-typedef struct _LOCK_STATE {
+typedef struct __ddi_opaque _LOCK_STATE {
     USHORT LockState;
     KIRQL OldIrql;
 } LOCK_STATE, *PLOCK_STATE;
 
-typedef struct _LOCK_STATE_EX {
+typedef struct __ddi_opaque _LOCK_STATE_EX {
     KIRQL OldIrql;
     UCHAR LockState;
     UCHAR Flags;
@@ -482,7 +481,7 @@ VOID NDIS_WAIT_FOR_MUTEX(_Inout_ PNDIS_MUTEX _M_);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NDIS_RELEASE_MUTEX(_Inout_ PNDIS_MUTEX _M_);
 
-typedef struct __ddi_opaque _NDIS_EVENT {
+typedef struct __ddi_opaque __ddi_resident _NDIS_EVENT {
     KEVENT Event;
 } NDIS_EVENT, *PNDIS_EVENT;
 VOID NdisInitializeEvent(_Out_ PNDIS_EVENT Event);
@@ -508,10 +507,12 @@ VOID NdisInitializeNPagedLookasideList(
     _In_ ULONG Tag, _In_ USHORT Depth);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisDeleteNPagedLookasideList(__ddi_ends(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI) __ddi_acquires(lookaside_entry)
+__ddi_ends_before(LIST_DELETE)
 PVOID NdisAllocateFromNPagedLookasideList(__ddi_live(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
-VOID NdisFreeToNPagedLookasideList(__ddi_live(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L, _In_ PVOID _E);
+VOID NdisFreeToNPagedLookasideList(
+    __ddi_live(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L, _In_ __ddi_releases(lookaside_entry) PVOID _E);
 
 /* ---- time, version, processors ---- */
 VOID NdisGetCurrentSystemTime(_Out_ PLARGE_INTEGER _pSystemTime);
@@ -568,17 +569,16 @@ typedef struct _NDIS_TIMER_CHARACTERISTICS {
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisAllocateTimerObject(
     _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_TIMER_CHARACTERISTICS TimerCharacteristics,
-    _Out_ __ddi_acquires(ndis_timer) PNDIS_HANDLE pTimerObject);
+    _Out_ __ddi_acquires(ndis_timer) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE pTimerObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN NdisSetTimerObject(
-    _In_ NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime, _In_opt_ LONG MillisecondsPeriod,
-    _In_opt_ PVOID FunctionContext);
+    _In_ __ddi_begins(armed_timer) __ddi_ends_before(MINIPORT_HALT) NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime,
+    _In_opt_ LONG MillisecondsPeriod, _In_opt_ PVOID FunctionContext);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 BOOLEAN NdisSetCoalescableTimerObject(
-    _In_ NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime, _In_opt_ LONG MillisecondsPeriod,
-    _In_opt_ PVOID FunctionContext, _In_opt_ ULONG Tolerance);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN NdisCancelTimerObject(_In_ NDIS_HANDLE TimerObject);
+    _In_ __ddi_begins(armed_timer) __ddi_ends_before(MINIPORT_HALT) NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime,
+    _In_opt_ LONG MillisecondsPeriod, _In_opt_ PVOID FunctionContext, _In_opt_ ULONG Tolerance);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN NdisCancelTimerObject(_In_ __ddi_ends(armed_timer) NDIS_HANDLE TimerObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeTimerObject(_In_ __ddi_releases(ndis_timer) NDIS_HANDLE TimerObject);
 
@@ -587,7 +587,7 @@ typedef VOID NDIS_IO_WORKITEM(_In_opt_ PVOID WorkItemContext, _In_ NDIS_HANDLE N
 typedef NDIS_IO_WORKITEM *PNDIS_IO_WORKITEM;
 typedef NDIS_IO_WORKITEM NDIS_IO_WORKITEM_FUNCTION;
 typedef NDIS_IO_WORKITEM *NDIS_IO_WORKITEM_ROUTINE;
-__ddi_acquires(ndis_work_item) _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+__ddi_acquires(ndis_work_item) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 NDIS_HANDLE NdisAllocateIoWorkItem(_In_ NDIS_HANDLE NdisObjectHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisQueueIoWorkItem(
@@ -597,7 +597,7 @@ VOID NdisFreeIoWorkItem(_In_ __ddi_releases(ndis_work_item) NDIS_HANDLE NdisIoWo
 
 /* ---- MDLs ---- */
 #pragma ddi_header(mdlapi)
-_Ret_maybenull_ __ddi_acquires(ndis_mdl) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(ndis_mdl) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 PMDL NdisAllocateMdl(_In_ NDIS_HANDLE NdisHandle, _In_reads_bytes_(Length) PVOID VirtualAddress, _In_ UINT Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeMdl(__ddi_releases(ndis_mdl) _In_ PMDL Mdl);
@@ -645,7 +645,7 @@ typedef struct NET_BUFFER_SHARED_MEMORY {
     ULONG SharedMemoryLength;
 } NET_BUFFER_SHARED_MEMORY;
 
-typedef struct NET_BUFFER {
+typedef struct __ddi_partially_opaque NET_BUFFER {
     union {
         struct {
             PNET_BUFFER Next;
@@ -734,7 +734,7 @@ typedef enum __ddi_page("nblinfo/ne-nblinfo-ndis_net_buffer_list_info") _NDIS_NE
 } NDIS_NET_BUFFER_LIST_INFO, *PNDIS_NET_BUFFER_LIST_INFO;
 
 #pragma ddi_header(nbl)
-typedef struct NET_BUFFER_LIST {
+typedef struct __ddi_partially_opaque NET_BUFFER_LIST {
     union {
         struct {
             PNET_BUFFER_LIST Next;
@@ -993,73 +993,74 @@ typedef VOID NET_BUFFER_FREE_MDL(_In_ PMDL Mdl);
 typedef NET_BUFFER_FREE_MDL *PNET_BUFFER_FREE_MDL;
 typedef NET_BUFFER_FREE_MDL *NET_BUFFER_FREE_MDL_HANDLER;
 
-_Ret_maybenull_ __ddi_acquires(nbl_pool) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(nbl_pool) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_HANDLE NdisAllocateNetBufferListPool(
     _In_opt_ NDIS_HANDLE NdisHandle, _In_ PNET_BUFFER_LIST_POOL_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeNetBufferListPool(_In_ __ddi_releases(nbl_pool) NDIS_HANDLE PoolHandle);
-_Ret_maybenull_ __ddi_acquires(nb_pool) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(nb_pool) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_HANDLE NdisAllocateNetBufferPool(_In_opt_ NDIS_HANDLE NdisHandle, _In_ PNET_BUFFER_POOL_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeNetBufferPool(_In_ __ddi_releases(nb_pool) NDIS_HANDLE PoolHandle);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
-PNET_BUFFER_LIST NdisAllocateNetBufferList(
-    _In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill);
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer_list) __ddi_ends_before(POOL_FREE)
+PNET_BUFFER_LIST NdisAllocateNetBufferList(_In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeNetBufferList(_In_ PNET_BUFFER_LIST NetBufferList);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisFreeNetBufferList(_In_ __ddi_releases(net_buffer_list) PNET_BUFFER_LIST NetBufferList);
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER NdisAllocateNetBuffer(
     _In_ NDIS_HANDLE PoolHandle, _In_opt_ PMDL MdlChain, _In_ ULONG DataOffset, _In_ SIZE_T DataLength);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeNetBuffer(_In_ PNET_BUFFER NetBuffer);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID NdisFreeNetBuffer(_In_ __ddi_releases(net_buffer) PNET_BUFFER NetBuffer);
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER NdisAllocateNetBufferMdlAndData(_In_ NDIS_HANDLE PoolHandle);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer_list) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateNetBufferAndNetBufferList(
     _In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill, _In_opt_ PMDL MdlChain,
     _In_ ULONG DataOffset, _In_ SIZE_T DataLength);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisAllocateNetBufferListContext(
-    _In_ PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill, _In_ ULONG PoolTag);
+    _In_ __ddi_begins(nbl_context) __ddi_ends_before(NBL_COMPLETE) PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize,
+    _In_ USHORT ContextBackFill, _In_ ULONG PoolTag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeNetBufferListContext(_In_ PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisFreeNetBufferListContext(_In_ __ddi_ends(nbl_context) PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize);
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(cloned_nbl) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateCloneNetBufferList(
     _In_ PNET_BUFFER_LIST OriginalNetBufferList, _In_opt_ NDIS_HANDLE NetBufferListPoolHandle,
     _In_opt_ NDIS_HANDLE NetBufferPoolHandle, _In_ ULONG AllocateCloneFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeCloneNetBufferList(_In_ PNET_BUFFER_LIST CloneNetBufferList, _In_ ULONG FreeCloneFlags);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+VOID NdisFreeCloneNetBufferList(_In_ __ddi_releases(cloned_nbl) PNET_BUFFER_LIST CloneNetBufferList, _In_ ULONG FreeCloneFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_acquires(fragment_nbl) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateFragmentNetBufferList(
-    _In_ PNET_BUFFER_LIST OriginalNetBufferList, _In_opt_ NDIS_HANDLE NetBufferListPool,
-    _In_opt_ NDIS_HANDLE NetBufferPool, _In_ ULONG StartOffset, _In_ ULONG MaximumLength, _In_ ULONG DataOffsetDelta,
-    _In_ ULONG DataBackFill, _In_ ULONG AllocateFragmentFlags);
+    _In_ PNET_BUFFER_LIST OriginalNetBufferList, _In_opt_ NDIS_HANDLE NetBufferListPool, _In_opt_ NDIS_HANDLE NetBufferPool,
+    _In_ ULONG StartOffset, _In_ ULONG MaximumLength, _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill,
+    _In_ ULONG AllocateFragmentFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeFragmentNetBufferList(
-    _In_ PNET_BUFFER_LIST FragmentNetBufferList, _In_ ULONG DataOffsetDelta, _In_ ULONG FreeFragmentFlags);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+    _In_ __ddi_releases(fragment_nbl) PNET_BUFFER_LIST FragmentNetBufferList, _In_ ULONG DataOffsetDelta,
+    _In_ ULONG FreeFragmentFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_acquires(reassembled_nbl) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateReassembledNetBufferList(
-    _In_ PNET_BUFFER_LIST FragmentNetBufferList, _In_opt_ NDIS_HANDLE NetBufferAndNetBufferListPoolHandle,
-    _In_ ULONG StartOffset, _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill, _In_ ULONG AllocateReassembleFlags);
+    _In_ PNET_BUFFER_LIST FragmentNetBufferList, _In_opt_ NDIS_HANDLE NetBufferAndNetBufferListPoolHandle, _In_ ULONG StartOffset,
+    _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill, _In_ ULONG AllocateReassembleFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeReassembledNetBufferList(
-    _In_ PNET_BUFFER_LIST ReassembledNetBufferList, _In_ ULONG DataOffsetDelta, _In_ ULONG FreeReassembleFlags);
+    _In_ __ddi_releases(reassembled_nbl) PNET_BUFFER_LIST ReassembledNetBufferList, _In_ ULONG DataOffsetDelta,
+    _In_ ULONG FreeReassembleFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisRetreatNetBufferDataStart(
-    _In_ PNET_BUFFER NetBuffer, _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill,
-    _In_opt_ NET_BUFFER_ALLOCATE_MDL_HANDLER AllocateMdlHandler);
+    _In_ __ddi_begins(retreated_data) __ddi_ends_before(NBL_COMPLETE) PNET_BUFFER NetBuffer, _In_ ULONG DataOffsetDelta,
+    _In_ ULONG DataBackFill, _In_opt_ NET_BUFFER_ALLOCATE_MDL_HANDLER AllocateMdlHandler);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisAdvanceNetBufferDataStart(
-    _In_ PNET_BUFFER NetBuffer, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
+    _In_ __ddi_ends(retreated_data) PNET_BUFFER NetBuffer, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
     _In_opt_ NET_BUFFER_FREE_MDL_HANDLER FreeMdlHandler);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisRetreatNetBufferListDataStart(
-    _In_ PNET_BUFFER_LIST NetBufferList, _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill,
-    _In_opt_ NET_BUFFER_ALLOCATE_MDL_HANDLER AllocateMdlHandler,
+    _In_ __ddi_begins(retreated_list_data) __ddi_ends_before(NBL_COMPLETE) PNET_BUFFER_LIST NetBufferList,
+    _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill, _In_opt_ NET_BUFFER_ALLOCATE_MDL_HANDLER AllocateMdlHandler,
     _In_opt_ NET_BUFFER_FREE_MDL_HANDLER FreeMdlHandler);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisAdvanceNetBufferListDataStart(
-    _In_ PNET_BUFFER_LIST NetBufferList, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
+    _In_ __ddi_ends(retreated_list_data) PNET_BUFFER_LIST NetBufferList, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
     _In_opt_ NET_BUFFER_FREE_MDL_HANDLER FreeMdlHandler);
 VOID NdisAdjustNetBufferCurrentMdl(_In_ PNET_BUFFER NetBuffer);
 _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -1815,14 +1816,15 @@ VOID NdisMGetDeviceProperty(
     _Outptr_opt_ PCM_RESOURCE_LIST *AllocatedResourcesTranslated);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisMAllocatePort(
-    _In_ NDIS_HANDLE NdisMiniportHandle, _Inout_ PNDIS_PORT_CHARACTERISTICS PortCharacteristics);
+    _In_ NDIS_HANDLE NdisMiniportHandle,
+    _Inout_ __ddi_acquires(ndis_port) __ddi_ends_before(MINIPORT_HALT) PNDIS_PORT_CHARACTERISTICS PortCharacteristics);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisMFreePort(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_PORT_NUMBER PortNumber);
+NDIS_STATUS NdisMFreePort(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ __ddi_releases(ndis_port) NDIS_PORT_NUMBER PortNumber);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMRegisterInterruptEx(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_HANDLE MiniportInterruptContext,
     _Inout_ PNDIS_MINIPORT_INTERRUPT_CHARACTERISTICS MiniportInterruptCharacteristics,
-    _Out_ __ddi_begins(ndis_interrupt) __ddi_ends_before(DEVICE_REMOVE) PNDIS_HANDLE NdisInterruptHandle);
+    _Out_ __ddi_begins(ndis_interrupt) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE NdisInterruptHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMDeregisterInterruptEx(_In_ __ddi_ends(ndis_interrupt) NDIS_HANDLE NdisInterruptHandle);
 _IRQL_requires_max_(DIRQL)
@@ -1839,42 +1841,47 @@ KAFFINITY NdisMQueueDpcEx(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMRegisterScatterGatherDma(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _Inout_ PNDIS_SG_DMA_DESCRIPTION DmaDescription,
-    _Out_ __ddi_begins(ndis_sg_dma) __ddi_ends_before(DEVICE_REMOVE) PNDIS_HANDLE NdisMiniportDmaHandle);
+    _Out_ __ddi_begins(ndis_sg_dma) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE NdisMiniportDmaHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMDeregisterScatterGatherDma(_In_ __ddi_ends(ndis_sg_dma) NDIS_HANDLE NdisMiniportDmaHandle);
 _IRQL_requires_(DISPATCH_LEVEL)
 NDIS_STATUS NdisMAllocateNetBufferSGList(
-    _In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ PNET_BUFFER NetBuffer, _In_ PVOID Context, _In_ ULONG Flags,
+    _In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ PNET_BUFFER NetBuffer,
+    _In_ __ddi_acquires(ndis_sg_list) __ddi_ends_before(SEND_COMPLETE) PVOID Context, _In_ ULONG Flags,
     _In_opt_ PVOID ScatterGatherListBuffer, _In_ ULONG ScatterGatherListBufferSize);
 _IRQL_requires_(DISPATCH_LEVEL)
 VOID NdisMFreeNetBufferSGList(
-    _In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ PSCATTER_GATHER_LIST pSGL, _In_ PNET_BUFFER NetBuffer);
+    _In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ __ddi_releases(ndis_sg_list) PSCATTER_GATHER_LIST pSGL,
+    _In_ PNET_BUFFER NetBuffer);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMAllocateSharedMemory(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ ULONG Length, _In_ BOOLEAN Cached,
-    _Outptr_result_maybenull_ PVOID *VirtualAddress, _Out_ PNDIS_PHYSICAL_ADDRESS PhysicalAddress);
+    _Outptr_result_maybenull_ __ddi_acquires(ndis_dma_memory) __ddi_ends_before(MINIPORT_HALT) PVOID *VirtualAddress,
+    _Out_ PNDIS_PHYSICAL_ADDRESS PhysicalAddress);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisMAllocateSharedMemoryAsyncEx(
-    _In_ NDIS_HANDLE MiniportDmaHandle, _In_ ULONG Length, _In_ BOOLEAN Cached, _In_ PVOID Context);
+    _In_ NDIS_HANDLE MiniportDmaHandle, _In_ ULONG Length, _In_ BOOLEAN Cached,
+    _In_ __ddi_acquires(ndis_dma_memory) __ddi_ends_before(MINIPORT_HALT) PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMFreeSharedMemory(
-    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ ULONG Length, _In_ BOOLEAN Cached, _In_ PVOID VirtualAddress,
-    _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress);
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ ULONG Length, _In_ BOOLEAN Cached,
+    _In_ __ddi_releases(ndis_dma_memory) PVOID VirtualAddress, _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMMapIoSpace(
-    _Outptr_ __ddi_acquires(ndis_io_space) PVOID *VirtualAddress, _In_ NDIS_HANDLE MiniportAdapterHandle,
-    _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress, _In_ UINT Length);
+    _Outptr_ __ddi_acquires(ndis_io_space) __ddi_ends_before(MINIPORT_HALT) PVOID *VirtualAddress,
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress, _In_ UINT Length);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMUnmapIoSpace(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ __ddi_releases(ndis_io_space) PVOID VirtualAddress,
     _In_ UINT Length);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMRegisterIoPortRange(
-    _Outptr_ PVOID *PortOffset, _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT InitialPort,
-    _In_ UINT NumberOfPorts);
+    _Outptr_ __ddi_acquires(ndis_io_ports) __ddi_ends_before(MINIPORT_HALT) PVOID *PortOffset,
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT InitialPort, _In_ UINT NumberOfPorts);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMDeregisterIoPortRange(
-    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT InitialPort, _In_ UINT NumberOfPorts, _In_ PVOID PortOffset);
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT InitialPort, _In_ UINT NumberOfPorts,
+    _In_ __ddi_releases(ndis_io_ports) PVOID PortOffset);
 ULONG NdisMGetBusData(
     _In_ NDIS_HANDLE NdisMiniportHandle, _In_ ULONG WhichSpace, _In_ ULONG Offset,
     _Out_writes_bytes_(Length) PVOID Buffer, _In_ ULONG Length);
@@ -1889,7 +1896,8 @@ _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 VOID NdisMIdleNotificationConfirm(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_DEVICE_POWER_STATE IdlePowerState);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisMQueryAdapterInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE MiniportHandle);
+NDIS_STATUS NdisMQueryAdapterInstanceName(
+    _Out_ __ddi_acquires(ndis_memory) PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE MiniportHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMCreateLog(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT Size, _Out_ PNDIS_HANDLE LogHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1981,9 +1989,10 @@ VOID NdisOpenFile(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisCloseFile(_In_ __ddi_releases(ndis_file) NDIS_HANDLE FileHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisMapFile(_Out_ PNDIS_STATUS Status, _Outptr_ PVOID *MappedBuffer, _In_ NDIS_HANDLE FileHandle);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID NdisUnmapFile(_In_ NDIS_HANDLE FileHandle);
+VOID NdisMapFile(
+    _Out_ PNDIS_STATUS Status, _Outptr_ PVOID *MappedBuffer,
+    _In_ __ddi_acquires(ndis_file_mapping) __ddi_ends_before(FILE_CLOSE) NDIS_HANDLE FileHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID NdisUnmapFile(_In_ __ddi_releases(ndis_file_mapping) NDIS_HANDLE FileHandle);
 
 /* ---- devices and generic objects ---- */
 typedef struct _NDIS_DEVICE_OBJECT_ATTRIBUTES {
@@ -2058,9 +2067,9 @@ typedef struct _NDIS_SHARED_MEMORY_PARAMETERS {
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NDIS_STATUS NdisAllocateSharedMemory(
     _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_SHARED_MEMORY_PARAMETERS SharedMemoryParameters,
-    _Out_ PNDIS_HANDLE pAllocationHandle);
+    _Out_ __ddi_acquires(ndis_shared_memory) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE pAllocationHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
-VOID NdisFreeSharedMemory(_In_ NDIS_HANDLE NdisHandle, _In_ NDIS_HANDLE AllocationHandle);
+VOID NdisFreeSharedMemory(_In_ NDIS_HANDLE NdisHandle, _In_ __ddi_releases(ndis_shared_memory) NDIS_HANDLE AllocationHandle);
 
 typedef struct _NDIS_RECEIVE_QUEUE_STATE {
     NDIS_OBJECT_HEADER Header;
@@ -2227,10 +2236,11 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisDeregisterProtocolDriver(_In_ __ddi_ends(ndis_protocol_driver) NDIS_HANDLE NdisProtocolHandle);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisOpenAdapterEx(
-    _In_ NDIS_HANDLE NdisProtocolHandle, _In_ NDIS_HANDLE ProtocolBindingContext,
-    _In_ PNDIS_OPEN_PARAMETERS OpenParameters, _In_ NDIS_HANDLE BindContext, _Out_ PNDIS_HANDLE NdisBindingHandle);
+    _In_ NDIS_HANDLE NdisProtocolHandle, _In_ NDIS_HANDLE ProtocolBindingContext, _In_ PNDIS_OPEN_PARAMETERS OpenParameters,
+    _In_ NDIS_HANDLE BindContext,
+    _Out_ __ddi_acquires(ndis_binding) __ddi_ends_before(PROTOCOL_UNBIND) PNDIS_HANDLE NdisBindingHandle);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisCloseAdapterEx(_In_ NDIS_HANDLE NdisBindingHandle);
+NDIS_STATUS NdisCloseAdapterEx(_In_ __ddi_releases(ndis_binding) NDIS_HANDLE NdisBindingHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisCompleteBindAdapterEx(_In_ NDIS_HANDLE BindAdapterContext, _In_ NDIS_STATUS Status);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -2261,13 +2271,15 @@ VOID NdisCancelDirectOidRequest(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PVOID R
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisAllocateCloneOidRequest(
     _In_ NDIS_HANDLE SourceHandle, _In_ PNDIS_OID_REQUEST OidRequest, _In_ UINT PoolTag,
-    _Outptr_ PNDIS_OID_REQUEST *ClonedOidRequest);
+    _Outptr_ __ddi_acquires(cloned_oid_request) __ddi_ends_before(OID_COMPLETE) PNDIS_OID_REQUEST *ClonedOidRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeCloneOidRequest(_In_ NDIS_HANDLE SourceHandle, _In_ PNDIS_OID_REQUEST Request);
+VOID NdisFreeCloneOidRequest(_In_ NDIS_HANDLE SourceHandle, _In_ __ddi_releases(cloned_oid_request) PNDIS_OID_REQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisQueryAdapterInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE NdisBindingHandle);
+NDIS_STATUS NdisQueryAdapterInstanceName(
+    _Out_ __ddi_acquires(ndis_memory) PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE NdisBindingHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisQueryBindInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE BindingContext);
+NDIS_STATUS NdisQueryBindInstanceName(
+    _Out_ __ddi_acquires(ndis_memory) PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE BindingContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisReEnumerateProtocolBindings(_In_ NDIS_HANDLE NdisProtocolHandle);
 
@@ -2276,11 +2288,13 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisIMAssociateMiniport(_In_ NDIS_HANDLE DriverHandle, _In_ NDIS_HANDLE ProtocolHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisIMInitializeDeviceInstanceEx(
-    _In_ NDIS_HANDLE DriverHandle, _In_ PNDIS_STRING DriverInstance, _In_opt_ NDIS_HANDLE DeviceContext);
+    _In_ __ddi_begins(ndis_device_instance) __ddi_ends_before(DRIVER_UNLOAD) NDIS_HANDLE DriverHandle,
+    _In_ PNDIS_STRING DriverInstance, _In_opt_ NDIS_HANDLE DeviceContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisIMCancelInitializeDeviceInstance(_In_ NDIS_HANDLE DriverHandle, _In_ PNDIS_STRING DeviceInstance);
+NDIS_STATUS NdisIMCancelInitializeDeviceInstance(
+    _In_ __ddi_ends(ndis_device_instance) NDIS_HANDLE DriverHandle, _In_ PNDIS_STRING DeviceInstance);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisIMDeInitializeDeviceInstance(_In_ NDIS_HANDLE NdisMiniportHandle);
+NDIS_STATUS NdisIMDeInitializeDeviceInstance(_In_ __ddi_ends(ndis_device_instance) NDIS_HANDLE NdisMiniportHandle);
 _IRQL_requires_max_(APC_LEVEL)
 NDIS_HANDLE NdisIMGetBindingContext(_In_ NDIS_HANDLE NdisBindingHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -2292,9 +2306,9 @@ NDIS_STATUS NdisIfGetInterfaceIndexFromNetLuid(_In_ NET_LUID NetLuid, _Out_ PNET
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisIfGetNetLuidFromInterfaceIndex(_In_ NET_IFINDEX ifIndex, _Out_ PNET_LUID pNetLuid);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisIfAllocateNetLuidIndex(_In_ NET_IFTYPE ifType, _Out_ PUINT32 pNetLuidIndex);
+NDIS_STATUS NdisIfAllocateNetLuidIndex(_In_ NET_IFTYPE ifType, _Out_ __ddi_acquires(net_luid_index) PUINT32 pNetLuidIndex);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisIfFreeNetLuidIndex(_In_ NET_IFTYPE ifType, _In_ UINT32 NetLuidIndex);
+NDIS_STATUS NdisIfFreeNetLuidIndex(_In_ NET_IFTYPE ifType, _In_ __ddi_releases(net_luid_index) UINT32 NetLuidIndex);
 
 /* ---- filter drivers ---- */
 typedef struct _NDIS_FILTER_ATTACH_PARAMETERS {
@@ -2506,11 +2520,11 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisFRestartFilter(_In_ NDIS_HANDLE NdisFilterHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFSendNetBufferLists(
-    _In_ NDIS_HANDLE NdisFilterHandle, _In_ PNET_BUFFER_LIST NetBufferList, _In_ NDIS_PORT_NUMBER PortNumber,
-    _In_ ULONG SendFlags);
+    _In_ NDIS_HANDLE NdisFilterHandle, _In_ __ddi_begins(sent_nbl) PNET_BUFFER_LIST NetBufferList,
+    _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG SendFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFSendNetBufferListsComplete(
-    _In_ NDIS_HANDLE NdisFilterHandle, _In_ PNET_BUFFER_LIST NetBufferList, _In_ ULONG SendCompleteFlags);
+    _In_ NDIS_HANDLE NdisFilterHandle, _In_ __ddi_ends(sent_nbl) PNET_BUFFER_LIST NetBufferList, _In_ ULONG SendCompleteFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFCancelSendNetBufferLists(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PVOID CancelId);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -2850,15 +2864,15 @@ typedef struct _NET_IF_INFORMATION NET_IF_INFORMATION, *PNET_IF_INFORMATION;
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisIfRegisterProvider(
     _In_ PNDIS_IF_PROVIDER_CHARACTERISTICS ProviderCharacteristics, _In_ NDIS_HANDLE IfProviderContext,
-    _Out_ PNDIS_HANDLE pNdisIfProviderHandle);
+    _Out_ __ddi_acquires(ndis_if_provider) PNDIS_HANDLE pNdisIfProviderHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID NdisIfDeregisterProvider(_In_ NDIS_HANDLE NdisProviderHandle);
+VOID NdisIfDeregisterProvider(_In_ __ddi_releases(ndis_if_provider) NDIS_HANDLE NdisProviderHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisIfRegisterInterface(
     _In_ NDIS_HANDLE NdisProviderHandle, _In_ NET_LUID NetLuid, _In_ NDIS_HANDLE ProviderIfContext,
-    _In_ PNET_IF_INFORMATION pIfInfo, _Out_ PNET_IFINDEX pfIndex);
+    _In_ PNET_IF_INFORMATION pIfInfo, _Out_ __ddi_acquires(ndis_interface) PNET_IFINDEX pfIndex);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisIfDeregisterInterface(NET_IFINDEX ifIndex);
+NDIS_STATUS NdisIfDeregisterInterface(_In_ __ddi_releases(ndis_interface) NET_IFINDEX ifIndex);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisIfQueryBindingIfIndex(
     _In_ NDIS_HANDLE NdisBindingHandle, _Out_ PNET_IFINDEX pBoundIfIndex, _Out_ PNET_LUID pBoundIfNetLuid,
@@ -2937,10 +2951,11 @@ typedef struct __ddi_page("ndis/nf-ndis-ndismregisterdmachannel") _NDIS_DMA_DESC
 } NDIS_DMA_DESCRIPTION, *PNDIS_DMA_DESCRIPTION;
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMRegisterDmaChannel(
-    _Out_ PNDIS_HANDLE MiniportDmaHandle, _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT DmaChannel,
-    _In_ BOOLEAN Dma32BitAddresses, _In_ PNDIS_DMA_DESCRIPTION DmaDescription, _In_ ULONG MaximumLength);
+    _Out_ __ddi_acquires(ndis_dma_channel) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE MiniportDmaHandle,
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT DmaChannel, _In_ BOOLEAN Dma32BitAddresses,
+    _In_ PNDIS_DMA_DESCRIPTION DmaDescription, _In_ ULONG MaximumLength);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID NdisMDeregisterDmaChannel(_In_ NDIS_HANDLE MiniportDmaHandle);
+VOID NdisMDeregisterDmaChannel(_In_ __ddi_releases(ndis_dma_channel) NDIS_HANDLE MiniportDmaHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMSetupDmaTransfer(PNDIS_STATUS _S, NDIS_HANDLE _H, PNDIS_BUFFER _B, ULONG _O, ULONG _L, BOOLEAN _M_);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -3026,7 +3041,7 @@ VOID NdisCopyNblTimestampInfo(_Inout_ PNET_BUFFER_LIST NblDest, _In_ const NET_B
 
 /* ---- polling ---- */
 #pragma ddi_header(poll)
-typedef struct __ddi_page("") NDIS_POLL_HANDLE__ *NDIS_POLL_HANDLE;
+DECLARE_HANDLE(NDIS_POLL_HANDLE);
 typedef struct _NDIS_POLL_TRANSMIT_DATA {
     ULONG MaxNblsToComplete;
     ULONG Reserved1;
@@ -3066,11 +3081,11 @@ typedef struct _NDIS_POLL_CHARACTERISTICS {
     NDIS_POLL *PollHandler;
 } NDIS_POLL_CHARACTERISTICS;
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
-NDIS_STATUS NdisRegisterPoll(
-    _In_ NDIS_HANDLE NdisHandle, _In_opt_ void *Context, _In_ const NDIS_POLL_CHARACTERISTICS *Characteristics,
-    _Out_ NDIS_POLL_HANDLE *PollHandle);
+NTSTATUS NdisRegisterPoll(
+    _In_ NDIS_HANDLE NdisHandle, _In_opt_ PVOID Context, _In_ const NDIS_POLL_CHARACTERISTICS *Characteristics,
+    _Out_ __ddi_acquires(ndis_poll) __ddi_ends_before(MINIPORT_HALT) NDIS_POLL_HANDLE *PollHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
-void NdisDeregisterPoll(_In_ NDIS_POLL_HANDLE PollHandle);
+VOID NdisDeregisterPoll(_In_ __ddi_releases(ndis_poll) NDIS_POLL_HANDLE PollHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
 void NdisSetPollAffinity(_In_ NDIS_POLL_HANDLE PollHandle, _In_ const PROCESSOR_NUMBER *PollAffinity);
 __ddi_available_since(NTDDI_WIN10_CO)

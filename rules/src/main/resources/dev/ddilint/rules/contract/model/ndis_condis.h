@@ -314,24 +314,24 @@ typedef struct _NDIS_CO_CALL_MANAGER_OPTIONAL_HANDLERS {
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisClOpenAddressFamilyEx(
     _In_ NDIS_HANDLE NdisBindingHandle, _In_ PCO_ADDRESS_FAMILY AddressFamily, _In_ NDIS_HANDLE ClientAfContext,
-    _Out_ PNDIS_HANDLE NdisAfHandle);
+    _Out_ __ddi_acquires(co_address_family) __ddi_ends_before(PROTOCOL_UNBIND) PNDIS_HANDLE NdisAfHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisClCloseAddressFamily(_In_ NDIS_HANDLE NdisAfHandle);
+NDIS_STATUS NdisClCloseAddressFamily(_In_ __ddi_releases(co_address_family) NDIS_HANDLE NdisAfHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisClNotifyCloseAddressFamilyComplete(_In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_STATUS Status);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisClRegisterSap(
     _In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE ProtocolSapContext, _In_ PCO_SAP Sap,
-    _Out_ PNDIS_HANDLE NdisSapHandle);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisClDeregisterSap(_In_ NDIS_HANDLE NdisSapHandle);
+    _Out_ __ddi_acquires(co_sap) __ddi_ends_before(PROTOCOL_UNBIND) PNDIS_HANDLE NdisSapHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisClDeregisterSap(_In_ __ddi_releases(co_sap) NDIS_HANDLE NdisSapHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisClMakeCall(
-    _In_ NDIS_HANDLE NdisVcHandle, _Inout_ PCO_CALL_PARAMETERS CallParameters,
+    _In_ __ddi_begins(co_call) NDIS_HANDLE NdisVcHandle, _Inout_ PCO_CALL_PARAMETERS CallParameters,
     _In_opt_ NDIS_HANDLE ProtocolPartyContext, _Out_opt_ PNDIS_HANDLE NdisPartyHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisClCloseCall(
-    _In_ NDIS_HANDLE NdisVcHandle, _In_opt_ NDIS_HANDLE NdisPartyHandle, _In_opt_ PVOID Buffer, _In_ UINT Size);
+    _In_ __ddi_ends(co_call) NDIS_HANDLE NdisVcHandle, _In_opt_ NDIS_HANDLE NdisPartyHandle,
+    _In_reads_bytes_opt_(Size) PVOID Buffer, _In_ UINT Size);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisClModifyCallQoS(_In_ NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -340,9 +340,10 @@ VOID NdisClIncomingCallComplete(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisClAddParty(
     _In_ NDIS_HANDLE NdisVcHandle, _In_ NDIS_HANDLE ProtocolPartyContext, _Inout_ PCO_CALL_PARAMETERS CallParameters,
-    _Out_ PNDIS_HANDLE NdisPartyHandle);
+    _Out_ __ddi_acquires(co_party) PNDIS_HANDLE NdisPartyHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisClDropParty(_In_ NDIS_HANDLE NdisPartyHandle, _In_opt_ PVOID Buffer, _In_opt_ UINT Size);
+NDIS_STATUS NdisClDropParty(
+    _In_ __ddi_releases(co_party) NDIS_HANDLE NdisPartyHandle, _In_reads_bytes_opt_(Size) PVOID Buffer, _In_opt_ UINT Size);
 _IRQL_requires_(DISPATCH_LEVEL)
 NDIS_STATUS NdisClGetProtocolVcContextFromTapiCallId(
     _In_ UNICODE_STRING TapiCallId, _Out_ PNDIS_HANDLE ProtocolVcContext);
@@ -379,9 +380,9 @@ VOID NdisCmAddPartyComplete(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisCmDropPartyComplete(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisPartyHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisCmActivateVc(_In_ NDIS_HANDLE NdisVcHandle, _Inout_ PCO_CALL_PARAMETERS CallParameters);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisCmDeactivateVc(_In_ NDIS_HANDLE NdisVcHandle);
+NDIS_STATUS NdisCmActivateVc(
+    _In_ __ddi_begins(active_vc) NDIS_HANDLE NdisVcHandle, _Inout_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisCmDeactivateVc(_In_ __ddi_ends(active_vc) NDIS_HANDLE NdisVcHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisCmDispatchIncomingCall(
     _In_ NDIS_HANDLE NdisSapHandle, _In_ NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
@@ -403,9 +404,8 @@ NDIS_STATUS NdisCoAssignInstanceName(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisCoCreateVc(
     _In_ NDIS_HANDLE NdisBindingHandle, _In_opt_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE ProtocolVcContext,
-    _Inout_ PNDIS_HANDLE NdisVcHandle);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisCoDeleteVc(_In_ NDIS_HANDLE NdisVcHandle);
+    _Inout_ __ddi_acquires(co_vc) PNDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisCoDeleteVc(_In_ __ddi_releases(co_vc) NDIS_HANDLE NdisVcHandle);
 _IRQL_requires_(DISPATCH_LEVEL)
 NDIS_STATUS NdisCoGetTapiCallId(_In_ NDIS_HANDLE NdisVcHandle, _Inout_ PNDIS_VAR_DATA_DESC TapiCallId);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -459,13 +459,13 @@ VOID NdisMCmDeregisterSapComplete(NDIS_STATUS _S_, NDIS_HANDLE _H_);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisMCmCreateVc(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE MiniportVcContext,
-    _Out_ PNDIS_HANDLE NdisVcHandle);
+    _Out_ __ddi_acquires(miniport_vc) PNDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisMCmDeleteVc(_In_ __ddi_releases(miniport_vc) NDIS_HANDLE NdisVcHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisMCmDeleteVc(_In_ NDIS_HANDLE NdisVcHandle);
+NDIS_STATUS NdisMCmActivateVc(
+    _In_ __ddi_begins(active_miniport_vc) NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisMCmActivateVc(_In_ NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisMCmDeactivateVc(_In_ NDIS_HANDLE NdisVcHandle);
+NDIS_STATUS NdisMCmDeactivateVc(_In_ __ddi_ends(active_miniport_vc) NDIS_HANDLE NdisVcHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMCmMakeCallComplete(
     NDIS_STATUS _S_, NDIS_HANDLE _VH_, NDIS_HANDLE _PH_, NDIS_HANDLE _CC_, PCO_CALL_PARAMETERS _CP_);

@@ -497,7 +497,7 @@ typedef struct __ddi_page("ntifs/ns-ntifs-file_lock") __ddi_partially_opaque _FI
     ULONG_PTR hidden_[12];
 } FILE_LOCK, *PFILE_LOCK;
 
-typedef PVOID OPLOCK, *POPLOCK;
+typedef __ddi_opaque PVOID OPLOCK, *POPLOCK;
 
 _Function_class_(POPLOCK_WAIT_COMPLETE_ROUTINE)
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlcheckoplock")
@@ -2369,10 +2369,11 @@ VOID FsRtlExitFileSystem(VOID);
 
 /* ---- FsRtl: common headers and per-stream contexts ---- */
 _IRQL_requires_max_(APC_LEVEL)
-VOID FsRtlSetupAdvancedHeader(__ddi_begins(fsrtl_advanced_header) PVOID AdvHdr, PFAST_MUTEX FMutex);
+VOID FsRtlSetupAdvancedHeader(__ddi_begins(fsrtl_advanced_header) __ddi_ends_before(MEMORY_FREE) PVOID AdvHdr, PFAST_MUTEX FMutex);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID FsRtlSetupAdvancedHeaderEx(
-    _In_ __ddi_begins(fsrtl_advanced_header) PVOID _advhdr, _In_opt_ PFAST_MUTEX _fmutx, _In_opt_ PVOID *_fctxptr);
+    _In_ __ddi_begins(fsrtl_advanced_header) __ddi_ends_before(MEMORY_FREE) PVOID _advhdr, _In_opt_ PFAST_MUTEX _fmutx,
+    _In_opt_ PVOID *_fctxptr);
 __ddi_available_since(NTDDI_WIN10_VB)
 VOID FsRtlSetupAdvancedHeaderEx2(
     _In_ __ddi_begins(fsrtl_advanced_header) PVOID _advhdr, _In_opt_ PFAST_MUTEX _fmutx, _In_opt_ PVOID *_fctxptr,
@@ -2385,37 +2386,39 @@ _IRQL_requires_max_(APC_LEVEL)
 PFSRTL_ADVANCED_FCB_HEADER FsRtlGetPerStreamContextPointer(_In_ PFILE_OBJECT _fo);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlInsertPerStreamContext(
-    _In_ PFSRTL_ADVANCED_FCB_HEADER PerStreamContext, _In_ PFSRTL_PER_STREAM_CONTEXT Ptr);
+    _In_ PFSRTL_ADVANCED_FCB_HEADER PerStreamContext, _In_ __ddi_begins(per_stream_context) PFSRTL_PER_STREAM_CONTEXT Ptr);
 _IRQL_requires_max_(APC_LEVEL)
 PFSRTL_PER_STREAM_CONTEXT FsRtlLookupPerStreamContext(
     _In_ PFSRTL_ADVANCED_FCB_HEADER _sc, _In_opt_ PVOID _oid, _In_opt_ PVOID _iid);
 __ddi_obsolete("FsRtlLookupPerStreamContext")
 PFSRTL_PER_STREAM_CONTEXT FsRtlLookupPerStreamContextInternal(
     _In_ PFSRTL_ADVANCED_FCB_HEADER StreamContext, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) __ddi_ends(per_stream_context)
 PFSRTL_PER_STREAM_CONTEXT FsRtlRemovePerStreamContext(
     _In_ PFSRTL_ADVANCED_FCB_HEADER StreamContext, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
 BOOLEAN FsRtlSupportsPerFileContexts(_In_ PFILE_OBJECT _fo);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS FsRtlInsertPerFileContext(_In_ PVOID *PerFileContextPointer, _In_ PFSRTL_PER_FILE_CONTEXT Ptr);
+NTSTATUS FsRtlInsertPerFileContext(
+    _In_ PVOID *PerFileContextPointer, _In_ __ddi_begins(per_file_context) PFSRTL_PER_FILE_CONTEXT Ptr);
 _IRQL_requires_max_(APC_LEVEL)
 PFSRTL_PER_FILE_CONTEXT FsRtlLookupPerFileContext(
     _In_ PVOID *PerFileContextPointer, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) __ddi_ends(per_file_context)
 PFSRTL_PER_FILE_CONTEXT FsRtlRemovePerFileContext(
     _In_ PVOID *PerFileContextPointer, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
 _IRQL_requires_max_(APC_LEVEL)
 VOID FsRtlTeardownPerFileContexts(_In_ PVOID *PerFileContextPointer);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS FsRtlInsertPerFileObjectContext(_In_ PFILE_OBJECT FileObject, _In_ PFSRTL_PER_FILEOBJECT_CONTEXT Ptr);
+NTSTATUS FsRtlInsertPerFileObjectContext(
+    _In_ PFILE_OBJECT FileObject, _In_ __ddi_begins(per_file_object_context) PFSRTL_PER_FILEOBJECT_CONTEXT Ptr);
 _IRQL_requires_max_(APC_LEVEL)
 PFSRTL_PER_FILEOBJECT_CONTEXT FsRtlLookupPerFileObjectContext(
     _In_ PFILE_OBJECT FileObject, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) __ddi_ends(per_file_object_context)
 PFSRTL_PER_FILEOBJECT_CONTEXT FsRtlRemovePerFileObjectContext(
     _In_ PFILE_OBJECT FileObject, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
-__ddi_acquires(fsrtl_ae_push_lock) _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_VB)
-_Ret_maybenull_
+__ddi_acquires(fsrtl_ae_push_lock) __ddi_ends_before(MEMORY_FREE) _IRQL_requires_max_(APC_LEVEL)
+__ddi_available_since(NTDDI_WIN10_VB) _Ret_maybenull_
 PVOID FsRtlAllocateAePushLock(_In_ POOL_TYPE PoolType, _In_ ULONG Tag);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_VB)
 VOID FsRtlFreeAePushLock(_In_ __ddi_releases(fsrtl_ae_push_lock) PVOID AePushLock);
@@ -2434,7 +2437,8 @@ BOOLEAN FsRtlCopyWrite(
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlmdlreaddev") _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN FsRtlMdlReadDev(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG LockKey,
-    _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus, _In_opt_ PDEVICE_OBJECT DeviceObject);
+    _Outptr_ __ddi_acquires(cached_read_mdl) __ddi_ends_before(IRP_COMPLETE) PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _In_opt_ PDEVICE_OBJECT DeviceObject);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlmdlreadex") _IRQL_requires_max_(PASSIVE_LEVEL)
 __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FsRtlMdlReadEx(
@@ -2442,11 +2446,12 @@ NTSTATUS FsRtlMdlReadEx(
     _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlmdlreadcompletedev") _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN FsRtlMdlReadCompleteDev(
-    _In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain, _In_opt_ PDEVICE_OBJECT DeviceObject);
+    _In_ PFILE_OBJECT FileObject, _In_ __ddi_releases(cached_read_mdl) PMDL MdlChain, _In_opt_ PDEVICE_OBJECT DeviceObject);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlpreparemdlwritedev") _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN FsRtlPrepareMdlWriteDev(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG LockKey,
-    _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus, _In_opt_ PDEVICE_OBJECT DeviceObject);
+    _Outptr_ __ddi_acquires(cached_write_mdl) __ddi_ends_before(IRP_COMPLETE) PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _In_opt_ PDEVICE_OBJECT DeviceObject);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlpreparemdlwriteex") _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FsRtlPrepareMdlWriteEx(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG LockKey,
@@ -2454,7 +2459,7 @@ NTSTATUS FsRtlPrepareMdlWriteEx(
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlmdlwritecompletedev") _IRQL_requires_max_(PASSIVE_LEVEL)
 __ddi_available_since(NTDDI_WIN8)
 BOOLEAN FsRtlMdlWriteCompleteDev(
-    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ PMDL MdlChain,
+    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ __ddi_releases(cached_write_mdl) PMDL MdlChain,
     _In_opt_ PDEVICE_OBJECT DeviceObject);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlacquirefileexclusive") __ddi_obsolete("")
 VOID FsRtlAcquireFileExclusive(_In_ PFILE_OBJECT FileObject);
@@ -2727,7 +2732,7 @@ VOID FsRtlDeleteKeyFromTunnelCache(_In_ PTUNNEL Cache, _In_ ULONGLONG DirectoryK
 
 /* ---- FsRtl: directory change notification ---- */
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlnotifyinitializesync") _IRQL_requires_max_(APC_LEVEL)
-VOID FsRtlNotifyInitializeSync(_Out_ __ddi_begins(notify_sync) PNOTIFY_SYNC *NotifySync);
+VOID FsRtlNotifyInitializeSync(_Out_ __ddi_begins(notify_sync) __ddi_ends_before(VOLUME_DISMOUNT) PNOTIFY_SYNC *NotifySync);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlnotifyuninitializesync") _IRQL_requires_max_(APC_LEVEL)
 VOID FsRtlNotifyUninitializeSync(_Inout_ __ddi_ends(notify_sync) PNOTIFY_SYNC *NotifySync);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlnotifycleanup") _IRQL_requires_max_(APC_LEVEL)
@@ -2930,10 +2935,10 @@ BOOLEAN IsReparseTagValid(_In_ ULONG _tag);
 
 /* ---- cache manager ---- */
 VOID CcInitializeCacheMap(
-    _In_ PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes, _In_ BOOLEAN PinAccess,
-    _In_ PCACHE_MANAGER_CALLBACKS Callbacks, _In_ PVOID LazyWriteContext);
+    _In_ __ddi_begins(cache_map) __ddi_ends_before(FILE_CLOSE) PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes,
+    _In_ BOOLEAN PinAccess, _In_ PCACHE_MANAGER_CALLBACKS Callbacks, _In_ PVOID LazyWriteContext);
 BOOLEAN CcUninitializeCacheMap(
-    _In_ PFILE_OBJECT FileObject, _In_opt_ PLARGE_INTEGER TruncateSize,
+    _In_ __ddi_ends(cache_map) PFILE_OBJECT FileObject, _In_opt_ PLARGE_INTEGER TruncateSize,
     _In_opt_ PCACHE_UNINITIALIZE_EVENT UninitializeEvent);
 __ddi_page("")
 BOOLEAN CcIsFileCached(_In_ PFILE_OBJECT FO);
@@ -2957,8 +2962,8 @@ _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN CcZeroData(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER StartOffset, _In_ PLARGE_INTEGER EndOffset, _In_ BOOLEAN Wait);
 PVOID CcRemapBcb(_In_ PVOID Bcb);
-VOID CcRepinBcb(_In_ PVOID Bcb);
-VOID CcUnpinRepinnedBcb(_In_ PVOID Bcb, _In_ BOOLEAN WriteThrough, _Out_ PIO_STATUS_BLOCK IoStatus);
+VOID CcRepinBcb(_In_ __ddi_acquires(repinned_bcb) PVOID Bcb);
+VOID CcUnpinRepinnedBcb(_In_ __ddi_releases(repinned_bcb) PVOID Bcb, _In_ BOOLEAN WriteThrough, _Out_ PIO_STATUS_BLOCK IoStatus);
 PFILE_OBJECT CcGetFileObjectFromSectionPtrs(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
 __ddi_acquires(reference)
 PFILE_OBJECT CcGetFileObjectFromSectionPtrsRef(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
@@ -2991,18 +2996,19 @@ NTSTATUS CcCopyWriteWontFlush(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER 
 VOID CcFastCopyWrite(
     _In_ PFILE_OBJECT FileObject, _In_ ULONG FileOffset, _In_ ULONG Length, _In_reads_bytes_(Length) PVOID Buffer);
 VOID CcMdlRead(
-    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _Outptr_ PMDL *MdlChain,
-    _Out_ PIO_STATUS_BLOCK IoStatus);
+    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length,
+    _Outptr_ __ddi_acquires(cached_read_mdl) __ddi_ends_before(IRP_COMPLETE) PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID CcMdlReadComplete(_In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain);
+VOID CcMdlReadComplete(_In_ PFILE_OBJECT FileObject, _In_ __ddi_releases(cached_read_mdl) PMDL MdlChain);
 _IRQL_requires_max_(APC_LEVEL)
 VOID CcPrepareMdlWrite(
-    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _Outptr_ PMDL *MdlChain,
-    _Out_ PIO_STATUS_BLOCK IoStatus);
+    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length,
+    _Outptr_ __ddi_acquires(cached_write_mdl) __ddi_ends_before(IRP_COMPLETE) PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID CcMdlWriteComplete(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ PMDL MdlChain);
+VOID CcMdlWriteComplete(
+    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ __ddi_releases(cached_write_mdl) PMDL MdlChain);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID CcMdlWriteAbort(_In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain);
+VOID CcMdlWriteAbort(_In_ PFILE_OBJECT FileObject, _In_ __ddi_releases(cached_write_mdl) PMDL MdlChain);
 __ddi_page("ntifs/nf-ntifs-ccschedulereadahead")
 VOID CcReadAhead(_In_ PFILE_OBJECT FO, _In_ PLARGE_INTEGER FOFF, _In_ ULONG LEN);
 VOID CcScheduleReadAhead(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length);
@@ -3022,7 +3028,7 @@ BOOLEAN CcMapData(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN CcPinMappedData(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG Flags,
-    _Inout_ PVOID *Bcb);
+    _Inout_ __ddi_acquires(bcb) PVOID *Bcb);
 _Success_(return != 0) _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN CcPreparePinWrite(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ BOOLEAN Zero,
@@ -3031,9 +3037,9 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID CcSetDirtyPinnedData(_In_ PVOID BcbVoid, _In_opt_ PLARGE_INTEGER Lsn);
 _IRQL_requires_max_(APC_LEVEL) // page: PASSIVE_LEVEL; Microsoft's own file systems call it under a fast mutex
 VOID CcUnpinData(_In_ __ddi_releases(bcb) PVOID Bcb);
-VOID CcSetBcbOwnerPointer(_In_ PVOID Bcb, _In_ PVOID OwnerPointer);
+VOID CcSetBcbOwnerPointer(_In_ __ddi_begins(bcb_owner) PVOID Bcb, _In_ PVOID OwnerPointer);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID CcUnpinDataForThread(_In_ __ddi_releases(bcb) PVOID Bcb, _In_ ERESOURCE_THREAD ResourceThreadId);
+VOID CcUnpinDataForThread(_In_ __ddi_releases(bcb) __ddi_ends(bcb_owner) PVOID Bcb, _In_ ERESOURCE_THREAD ResourceThreadId);
 _IRQL_requires_max_(APC_LEVEL)
 VOID CcSetAdditionalCacheAttributes(
     _In_ PFILE_OBJECT FileObject, _In_ BOOLEAN DisableReadAhead, _In_ BOOLEAN DisableWriteBehind);
@@ -3068,9 +3074,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN MmSetAddressRangeModified(_In_ PVOID Address, _In_ SIZE_T Length);
 
 /* ---- I/O manager ---- */
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Kernel_acquires_resource_(VpbSpinLock)
 VOID IoAcquireVpbSpinLock(_Out_ _IRQL_saves_ PKIRQL Irql);
-_IRQL_requires_(DISPATCH_LEVEL)
+_IRQL_requires_(DISPATCH_LEVEL) _Kernel_releases_resource_(VpbSpinLock)
 VOID IoReleaseVpbSpinLock(_In_ _IRQL_restores_ KIRQL Irql);
 NTSTATUS IoCheckDesiredAccess(_Inout_ PACCESS_MASK DesiredAccess, _In_ ACCESS_MASK GrantedAccess);
 _IRQL_requires_max_(APC_LEVEL)
@@ -3214,7 +3220,7 @@ VOID KeAttachProcess(_Inout_ PRKPROCESS Process);
 __ddi_obsolete("KeUnstackDetachProcess")
 VOID KeDetachProcess(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID KeInitializeQueue(_Out_ __ddi_begins(kqueue) PRKQUEUE Queue, _In_ ULONG Count);
+VOID KeInitializeQueue(_Out_ __ddi_begins(kqueue) __ddi_ends_before(MEMORY_FREE) PRKQUEUE Queue, _In_ ULONG Count);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 LONG KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -3283,15 +3289,14 @@ VOID PsUpdateDiskCounters(
     _In_ PEPROCESS Process, _In_ ULONG64 BytesRead, _In_ ULONG64 BytesWritten, _In_ ULONG ReadOperationCount,
     _In_ ULONG WriteOperationCount, _In_ ULONG FlushOperationCount);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS PsChargePoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
+NTSTATUS PsChargePoolQuota(_In_ __ddi_acquires(pool_quota) PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
 _IRQL_requires_max_(APC_LEVEL)
-VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
+VOID PsReturnPoolQuota(_In_ __ddi_releases(pool_quota) PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PsImpersonateClient(
-    _Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly,
-    _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID PsRevertToSelf(VOID);
+    _Inout_ __ddi_begins(impersonation) PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen,
+    _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_ends(impersonation) VOID PsRevertToSelf(VOID);
 __ddi_acquires(reference) _IRQL_requires_max_(PASSIVE_LEVEL)
 PACCESS_TOKEN PsReferencePrimaryToken(_Inout_ PEPROCESS Process);
 _IRQL_requires_max_(APC_LEVEL)
@@ -3309,7 +3314,7 @@ VOID PsDereferenceImpersonationToken(_In_ __ddi_releases(reference) PACCESS_TOKE
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID SeCaptureSubjectContextEx(
     _In_opt_ PETHREAD Thread, _In_ PEPROCESS Process,
-    _Out_ __ddi_acquires(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
+    _Out_ __ddi_begins(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 PACCESS_TOKEN SeQuerySubjectContextToken(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -3325,7 +3330,8 @@ VOID SeDeleteClientSecurity(_Inout_ __ddi_ends(client_security) PSECURITY_CLIENT
 __ddi_obsolete("SeImpersonateClientEx")
 VOID SeImpersonateClient(_In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ PETHREAD ServerThread);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS SeImpersonateClientEx(_In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ PETHREAD ServerThread);
+NTSTATUS SeImpersonateClientEx(
+    _In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ __ddi_begins(impersonation) PETHREAD ServerThread);
 NTSTATUS SeAccessCheckFromState(
     _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PTOKEN_ACCESS_INFORMATION PrimaryTokenInformation,
     _In_opt_ PTOKEN_ACCESS_INFORMATION ClientTokenInformation, _In_ ACCESS_MASK DesiredAccess,
@@ -3339,8 +3345,7 @@ NTSTATUS SeAccessCheckFromStateEx(
     _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeAppendPrivileges(_Inout_ PACCESS_STATE AccessState, _In_ PPRIVILEGE_SET Privileges);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID SeFreePrivileges(_In_ PPRIVILEGE_SET Privileges);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID SeFreePrivileges(_In_ __ddi_releases(privilege_set) PPRIVILEGE_SET Privileges);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN SePrivilegeCheck(
     _Inout_ PPRIVILEGE_SET RequiredPrivileges, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext,
@@ -3429,11 +3434,12 @@ NTSTATUS MapSecurityError(_In_ SECURITY_STATUS SecStatus);
 /* ---- Zw routines ---- */
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwAllocateVirtualMemory(
-    _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize,
-    _In_ ULONG AllocationType, _In_ ULONG Protect);
+    _In_ HANDLE ProcessHandle, _Inout_ __ddi_acquires(virtual_memory) __ddi_ends_before(PROCESS_EXIT) PVOID *BaseAddress,
+    _In_ ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize, _In_ ULONG AllocationType, _In_ ULONG Protect);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwFreeVirtualMemory(
-    _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _In_ ULONG FreeType);
+    _In_ HANDLE ProcessHandle, _Inout_ __ddi_releases(virtual_memory) PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize,
+    _In_ ULONG FreeType);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwFlushVirtualMemory(
     _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize,
@@ -3711,7 +3717,8 @@ NTSTATUS RtlCopySid(
     _In_ PSID SourceSid);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlConvertSidToUnicodeString(
-    _Inout_ PUNICODE_STRING UnicodeString, _In_ PSID Sid, _In_ BOOLEAN AllocateDestinationString);
+    _Inout_ _When_(AllocateDestinationString != 0, __ddi_acquires(string_buffer)) PUNICODE_STRING UnicodeString, _In_ PSID Sid,
+    _In_ BOOLEAN AllocateDestinationString);
 __ddi_obsolete("RtlSubAuthoritySid")
 PSID_IDENTIFIER_AUTHORITY RtlIdentifierAuthoritySid(_In_ PSID Sid);
 _IRQL_requires_max_(APC_LEVEL)
@@ -3779,14 +3786,16 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlAppendStringToString(_Inout_ PSTRING Destination, _In_ const STRING *Source);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN RtlCreateUnicodeString(
-    _Out_ __ddi_acquires(unicode_string) PUNICODE_STRING DestinationString, _In_ PCWSTR SourceString);
+    _Out_ __ddi_acquires(string_buffer) PUNICODE_STRING DestinationString, _In_ PCWSTR SourceString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlDowncaseUnicodeString(
-    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_) PUNICODE_STRING DestinationString,
+    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_)
+        _When_(AllocateDestinationString != 0, __ddi_acquires(string_buffer)) PUNICODE_STRING DestinationString,
     _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlOemStringToUnicodeString(
-    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_) PUNICODE_STRING DestinationString,
+    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_)
+        _When_(AllocateDestinationString != 0, __ddi_acquires(string_buffer)) PUNICODE_STRING DestinationString,
     _In_ PCOEM_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlOemStringToCountedUnicodeString(
@@ -3794,7 +3803,8 @@ NTSTATUS RtlOemStringToCountedUnicodeString(
     _In_ PCOEM_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlUnicodeStringToOemString(
-    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_) POEM_STRING DestinationString,
+    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_)
+        _When_(AllocateDestinationString != 0, __ddi_acquires(string_buffer)) POEM_STRING DestinationString,
     _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlUnicodeStringToCountedOemString(
@@ -3808,8 +3818,7 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlUpcaseUnicodeStringToCountedOemString(
     _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_) POEM_STRING DestinationString,
     _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
-_IRQL_requires_max_(APC_LEVEL)
-VOID RtlFreeOemString(_Inout_ POEM_STRING OemString);
+_IRQL_requires_max_(APC_LEVEL) VOID RtlFreeOemString(_Inout_ __ddi_releases(string_buffer) POEM_STRING OemString);
 _IRQL_requires_max_(APC_LEVEL)
 ULONG RtlOemStringToUnicodeSize(_In_ PCOEM_STRING STRING);
 _IRQL_requires_max_(APC_LEVEL)
@@ -3904,7 +3913,7 @@ PVOID RtlCreateHeap(
     _In_opt_ PVOID Lock, _In_opt_ PRTL_HEAP_PARAMETERS Parameters);
 _IRQL_requires_max_(APC_LEVEL)
 PVOID RtlDestroyHeap(_In_ __ddi_releases(heap) PVOID HeapHandle);
-__ddi_acquires(heap_block) _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_
+__ddi_acquires(heap_block) __ddi_ends_before(HEAP_DESTROY) _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_
 PVOID RtlAllocateHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ SIZE_T Size);
 _IRQL_requires_max_(APC_LEVEL)
 LOGICAL RtlFreeHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ __ddi_releases(heap_block) PVOID BaseAddress);

@@ -32,7 +32,7 @@ typedef struct __ddi_page("") _STOR_LOCK_HANDLE {
         KIRQL OldIrql;
     } Context;
 } STOR_LOCK_HANDLE, *PSTOR_LOCK_HANDLE;
-typedef struct _STOR_DPC {
+typedef struct __ddi_opaque _STOR_DPC {
     __ddi_restricted("opaque") KDPC Dpc;
     __ddi_restricted("opaque") KSPIN_LOCK Lock;
 } STOR_DPC, *PSTOR_DPC;
@@ -681,10 +681,11 @@ typedef enum __ddi_page("") _STORPORT_ETW_EVENT_OPCODE {
 // Start, configuration, resources.
 ULONG StorPortInitialize(
     _In_ PVOID Argument1, _In_ PVOID Argument2, _In_ PHW_INITIALIZATION_DATA HwInitializationData, _In_opt_ PVOID HwContext);
+__ddi_acquires(device_base) __ddi_ends_before(ADAPTER_STOP)
 PVOID StorPortGetDeviceBase(
-    _In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType, _In_ ULONG SystemIoBusNumber,
-    _In_ STOR_PHYSICAL_ADDRESS IoAddress, _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
-VOID StorPortFreeDeviceBase(_In_ PVOID HwDeviceExtension, _In_ PVOID MappedAddress);
+    _In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType, _In_ ULONG SystemIoBusNumber, _In_ STOR_PHYSICAL_ADDRESS IoAddress,
+    _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
+VOID StorPortFreeDeviceBase(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(device_base) PVOID MappedAddress);
 ULONG StorPortGetBusData(
     _In_ PVOID DeviceExtension, _In_ ULONG BusDataType, _In_ ULONG SystemIoBusNumber, _In_ ULONG SlotNumber,
     _Out_writes_bytes_(Length) PVOID Buffer, _In_ ULONG Length);
@@ -740,15 +741,19 @@ VOID StorPortCompleteRequest(
     _In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ UCHAR SrbStatus);
 ULONG StorPortCompleteServiceIrp(_In_ PVOID HwDeviceExtension, _In_ PVOID Irp);
 BOOLEAN StorPortPauseDevice(
-    _In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ ULONG Timeout);
-BOOLEAN StorPortResumeDevice(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun);
-BOOLEAN StorPortPause(_In_ PVOID HwDeviceExtension, _In_ ULONG Timeout);
-BOOLEAN StorPortResume(_In_ PVOID HwDeviceExtension);
+    _In_ __ddi_begins(paused_device) PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun,
+    _In_ ULONG Timeout);
+BOOLEAN StorPortResumeDevice(
+    _In_ __ddi_ends(paused_device) PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun);
+BOOLEAN StorPortPause(_In_ __ddi_begins(paused_adapter) PVOID HwDeviceExtension, _In_ ULONG Timeout);
+BOOLEAN StorPortResume(_In_ __ddi_ends(paused_adapter) PVOID HwDeviceExtension);
 BOOLEAN StorPortDeviceBusy(
-    _In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ ULONG RequestsToComplete);
-BOOLEAN StorPortDeviceReady(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun);
-BOOLEAN StorPortBusy(_In_ PVOID HwDeviceExtension, _In_ ULONG RequestsToComplete);
-BOOLEAN StorPortReady(_In_ PVOID HwDeviceExtension);
+    _In_ __ddi_begins(busy_unit) PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun,
+    _In_ ULONG RequestsToComplete);
+BOOLEAN StorPortDeviceReady(
+    _In_ __ddi_ends(busy_unit) PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun);
+BOOLEAN StorPortBusy(_In_ __ddi_begins(busy_adapter) PVOID HwDeviceExtension, _In_ ULONG RequestsToComplete);
+BOOLEAN StorPortReady(_In_ __ddi_ends(busy_adapter) PVOID HwDeviceExtension);
 BOOLEAN StorPortSetDeviceQueueDepth(
     _In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ ULONG Depth);
 ULONG StorPortGetOriginalMdl(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_BLOCK Srb, _Outptr_ PVOID *Mdl);
@@ -769,11 +774,13 @@ ULONG StorPortGetActivityIdSrb(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_
 _IRQL_requires_(DISPATCH_LEVEL)
 ULONG StorPortBuildScatterGatherList(
     _In_ PVOID HwDeviceExtension, _In_ PVOID Mdl, _In_ PVOID CurrentVa, _In_ ULONG Length,
-    _In_ PpostScaterGatherExecute ExecutionRoutine, _In_ PVOID Context, _In_ BOOLEAN WriteToDevice,
+    _In_ PpostScaterGatherExecute ExecutionRoutine,
+    _In_ __ddi_acquires(storport_sg_list) __ddi_ends_before(REQUEST_COMPLETE) PVOID Context, _In_ BOOLEAN WriteToDevice,
     _Inout_ PVOID ScatterGatherBuffer, _In_ ULONG ScatterGatherBufferLength);
 _IRQL_requires_(DISPATCH_LEVEL)
 ULONG StorPortPutScatterGatherList(
-    _In_ PVOID HwDeviceExtension, _In_ PSTOR_SCATTER_GATHER_LIST ScatterGatherList, _In_ BOOLEAN WriteToDevice);
+    _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_sg_list) PSTOR_SCATTER_GATHER_LIST ScatterGatherList,
+    _In_ BOOLEAN WriteToDevice);
 
 // Locks. The level and the lock are kept in LockHandle.
 _When_(SpinLock == DpcLock || SpinLock == StartIoLock, _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL))
@@ -789,7 +796,9 @@ ULONG StorPortAcquireSpinLockEx(
     _Inout_ PSTOR_LOCK_HANDLE LockHandle);
 _IRQL_restores_global_(StorPortSpinLock, LockHandle) _Requires_lock_held_(*LockHandle) _Releases_lock_(*LockHandle)
 VOID StorPortReleaseSpinLock(_In_ PVOID DeviceExtension, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
+_When_(return == 0, _Kernel_acquires_resource_(MsiSpinLock))
 ULONG StorPortAcquireMSISpinLock(_In_ PVOID HwDeviceExtension, _In_ ULONG MessageId, _Out_ PULONG OldIrql);
+_Kernel_releases_resource_(MsiSpinLock)
 ULONG StorPortReleaseMSISpinLock(_In_ PVOID HwDeviceExtension, _In_ ULONG MessageId, _In_ ULONG OldIrql);
 VOID StorPortSynchronizeAccess(
     _In_ PVOID HwDeviceExtension, _In_ PSTOR_SYNCHRONIZED_ACCESS SynchronizedAccessRoutine, _In_opt_ PVOID Context);
@@ -802,7 +811,7 @@ BOOLEAN StorPortIssueDpc(
 ULONG StorPortCancelDpc(_In_ PVOID HwDeviceExtension, _In_ PSTOR_DPC Dpc, _Out_ PBOOLEAN ReturnValue);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8) _Success_(return == 0)
 ULONG StorPortInitializeTimer(
-    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_timer) __ddi_ends_before(DEVICE_REMOVE) PVOID *TimerHandle);
+    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_timer) __ddi_ends_before(ADAPTER_STOP) PVOID *TimerHandle);
 __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortRequestTimer(
     _In_ PVOID HwDeviceExtension, _In_ PVOID TimerHandle, _In_ PHW_TIMER_EX TimerCallback, _In_opt_ PVOID CallbackContext,
@@ -812,7 +821,7 @@ ULONG StorPortFreeTimer(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storpo
 ULONG StorPortQueryTimerMinInterval(_In_ PVOID HwDeviceExtension, _Out_ PULONG TimerMinInterval);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8) _Success_(return == 0)
 ULONG StorPortInitializeWorker(
-    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_worker) __ddi_ends_before(DEVICE_REMOVE) PVOID *Worker);
+    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_worker) __ddi_ends_before(ADAPTER_STOP) PVOID *Worker);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortQueueWorkItem(
     _In_ PVOID HwDeviceExtension, _In_ PHW_WORKITEM WorkItemCallback, _In_ PVOID Worker, _In_opt_ PVOID Context);
@@ -828,13 +837,13 @@ ULONG StorPortSetPriorityThread(_In_ PVOID HwDeviceExtension, _In_ PVOID ThreadC
 _IRQL_requires_max_(DISPATCH_LEVEL) _Success_(return == 0)
 ULONG StorPortAllocatePool(
     _In_ PVOID HwDeviceExtension, _In_ ULONG NumberOfBytes, _In_ ULONG Tag,
-    _Outptr_result_bytebuffer_(NumberOfBytes) __ddi_acquires(storport_pool) __ddi_ends_before(DEVICE_REMOVE) PVOID *BufferPointer);
+    _Outptr_result_bytebuffer_(NumberOfBytes) __ddi_acquires(storport_pool) __ddi_ends_before(ADAPTER_STOP) PVOID *BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG StorPortFreePool(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_pool) PVOID BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Success_(return == 0)
 ULONG StorPortAllocateMdl(
     _In_ PVOID HwDeviceExtension, _In_ PVOID BufferPointer, _In_ ULONG NumberOfBytes,
-    _Outptr_ __ddi_acquires(storport_mdl) __ddi_ends_before(DEVICE_REMOVE) PVOID *Mdl);
+    _Outptr_ __ddi_acquires(storport_mdl) __ddi_ends_before(ADAPTER_STOP) PVOID *Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG StorPortFreeMdl(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_mdl) PVOID Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -844,7 +853,7 @@ ULONG StorPortAllocateContiguousMemorySpecifyCacheNode(
     _In_ PVOID HwDeviceExtension, _In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
     _In_ PHYSICAL_ADDRESS HighestAcceptableAddress, _In_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
     _In_ MEMORY_CACHING_TYPE CacheType, _In_ NODE_REQUIREMENT PreferredNode,
-    _Outptr_ __ddi_acquires(storport_contiguous_memory) __ddi_ends_before(DEVICE_REMOVE) PVOID *BufferPointer);
+    _Outptr_ __ddi_acquires(storport_contiguous_memory) __ddi_ends_before(ADAPTER_STOP) PVOID *BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 ULONG StorPortFreeContiguousMemorySpecifyCache(
     _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_contiguous_memory) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
@@ -860,6 +869,15 @@ __ddi_available_since(NTDDI_WIN10_RS4)
 ULONG StorPortFreeDmaMemory(
     _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_dma_memory) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
     _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PHYSICAL_ADDRESS PhysicalAddress);
+ULONG StorPortAllocateHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, _In_ SIZE_T MinimumBytes, _In_ SIZE_T PreferredBytes, _In_ SIZE_T UtilizationBytes,
+    _In_ ULONG AlignmentBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress, _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
+    _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
+    _Inout_ __ddi_acquires(host_memory_buffer) __ddi_ends_before(ADAPTER_STOP) PACCESS_RANGE PhysicalAddressRanges,
+    _Inout_ PULONG PhysicalAddressRangeCount);
+ULONG StorPortFreeHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(host_memory_buffer) PACCESS_RANGE PhysicalAddressRanges,
+    _In_ ULONG PhysicalAddressRangeCount);
 VOID StorPortMoveMemory(
     _Out_writes_bytes_(Length) PVOID WriteBuffer, _In_reads_bytes_(Length) PVOID ReadBuffer, _In_ ULONG Length);
 __ddi_page("")
@@ -957,12 +975,12 @@ ULONG StorPortInitializePoFxPower(
     _Inout_ PBOOLEAN D3ColdEnabled);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortPoFxActivateComponent(
-    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ ULONG Component,
-    _In_ ULONG Flags);
+    _In_ __ddi_begins(active_component) PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_opt_ PSCSI_REQUEST_BLOCK Srb,
+    _In_ ULONG Component, _In_ ULONG Flags);
 __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortPoFxIdleComponent(
-    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ ULONG Component,
-    _In_ ULONG Flags);
+    _In_ __ddi_ends(active_component) PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_opt_ PSCSI_REQUEST_BLOCK Srb,
+    _In_ ULONG Component, _In_ ULONG Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortPoFxSetComponentLatency(
     _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ ULONG Component, _In_ ULONGLONG Latency);
@@ -1087,7 +1105,7 @@ typedef __ddi_page("storport/ne-storport-storport_feature_type") enum _STORPORT_
     StorportFeatureBusTypeUnitControl, StorportFeatureFruIdUnitControl, StorportFeatureFruIdAdapterControl,
     StorportFeatureSetEventLoggingAdapterControl, StorportFeatureReportInternalDataUnitControl
 } STORPORT_FEATURE_TYPE;
-typedef struct __ddi_page("storport/ns-storport-stor_dispatcher_header") _STOR_DISPATCHER_HEADER {
+typedef struct __ddi_opaque __ddi_page("storport/ns-storport-stor_dispatcher_header") _STOR_DISPATCHER_HEADER {
     union {
         struct {
             UCHAR Type;

@@ -21,7 +21,7 @@ extern const GUID GUID_USB_CAPABILITY_CHAINED_MDLS, GUID_USB_CAPABILITY_STATIC_S
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS USBD_CreateHandle(_In_ PDEVICE_OBJECT DeviceObject, _In_ PDEVICE_OBJECT TargetDeviceObject,
                            _In_ ULONG USBDClientContractVersion, _In_ ULONG PoolTag,
-                           _Out_ __ddi_acquires(usbd_handle) USBD_HANDLE *USBDHandle);
+                           _Out_ __ddi_acquires(usbd_handle) __ddi_ends_before(DEVICE_REMOVE) USBD_HANDLE *USBDHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID USBD_CloseHandle(_In_ __ddi_releases(usbd_handle) USBD_HANDLE USBDHandle);
@@ -35,21 +35,23 @@ NTSTATUS USBD_QueryUsbCapability(_In_ USBD_HANDLE USBDHandle, _In_ const GUID *C
 
 // Request blocks
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS USBD_UrbAllocate(_In_ USBD_HANDLE USBDHandle, _Out_ __ddi_acquires(urb) PURB *Urb);
+NTSTATUS USBD_UrbAllocate(_In_ USBD_HANDLE USBDHandle, _Out_ __ddi_acquires(urb) __ddi_ends_before(HANDLE_CLOSE) PURB *Urb);
 
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS USBD_IsochUrbAllocate(_In_ USBD_HANDLE USBDHandle, _In_ ULONG NumberOfIsochPackets, _Out_ __ddi_acquires(urb) PURB *Urb);
+NTSTATUS USBD_IsochUrbAllocate(
+    _In_ USBD_HANDLE USBDHandle, _In_ ULONG NumberOfIsochPackets,
+    _Out_ __ddi_acquires(urb) __ddi_ends_before(HANDLE_CLOSE) PURB *Urb);
 
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS USBD_SelectConfigUrbAllocateAndBuild(_In_ USBD_HANDLE USBDHandle,
                                               _In_ PUSB_CONFIGURATION_DESCRIPTOR ConfigurationDescriptor,
                                               _In_ struct _USBD_INTERFACE_LIST_ENTRY *InterfaceList,
-                                              _Out_ __ddi_acquires(urb) PURB *Urb);
+                                              _Out_ __ddi_acquires(urb) __ddi_ends_before(HANDLE_CLOSE) PURB *Urb);
 
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS USBD_SelectInterfaceUrbAllocateAndBuild(_In_ USBD_HANDLE USBDHandle, _In_ USBD_CONFIGURATION_HANDLE ConfigurationHandle,
                                                  _In_ struct _USBD_INTERFACE_LIST_ENTRY *InterfaceListEntry,
-                                                 _Out_ __ddi_acquires(urb) PURB *Urb);
+                                                 _Out_ __ddi_acquires(urb) __ddi_ends_before(HANDLE_CLOSE) PURB *Urb);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID USBD_UrbFree(_In_ USBD_HANDLE USBDHandle, _In_ __ddi_releases(urb) PURB Urb);

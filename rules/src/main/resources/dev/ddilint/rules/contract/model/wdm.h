@@ -191,15 +191,20 @@ _Releases_shared_lock_(*Lock) __ddi_page("wdm/nf-wdm-exreleasepushlockshared")
 VOID ExReleasePushLockSharedEx(_Inout_ PEX_PUSH_LOCK Lock, _In_ ULONG Flags);
 
 // Rundown protection
-_IRQL_requires_max_(APC_LEVEL) VOID ExInitializeRundownProtection(_Out_ PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(APC_LEVEL)
+VOID ExInitializeRundownProtection(_Out_ __ddi_begins(rundown_ref) __ddi_ends_before(MEMORY_FREE) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) VOID ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ BOOLEAN ExAcquireRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-BOOLEAN ExAcquireRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
+BOOLEAN ExAcquireRundownProtection(_Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+BOOLEAN ExAcquireRundownProtectionEx(
+    _Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID ExReleaseRundownProtection(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID ExReleaseRundownProtectionEx(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
 _IRQL_requires_max_(APC_LEVEL) VOID ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(APC_LEVEL) VOID ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(APC_LEVEL) VOID ExWaitForRundownProtectionRelease(_Inout_ __ddi_ends(rundown_ref) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(cache_aware_rundown_protection) _Ret_maybenull_
 PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag);
 _IRQL_requires_max_(APC_LEVEL)
@@ -210,32 +215,48 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID ExInitializeRundownProtectionCacheAware(_Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ SIZE_T RunRefSize);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
 VOID ExInitializeRundownProtectionCacheAwareEx(_Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ ULONG Flags);
-_Must_inspect_result_ BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 _Must_inspect_result_
-BOOLEAN ExAcquireRundownProtectionCacheAwareEx(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ ULONG Count);
-VOID ExReleaseRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-VOID ExReleaseRundownProtectionCacheAwareEx(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef, _In_ ULONG Count);
+BOOLEAN ExAcquireRundownProtectionCacheAware(
+    _Inout_ _When_(return != 0, __ddi_acquires(cache_aware_protection)) PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_Must_inspect_result_
+BOOLEAN ExAcquireRundownProtectionCacheAwareEx(
+    _Inout_ _When_(return != 0, __ddi_acquires(cache_aware_protection)) PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware,
+    _In_ ULONG Count);
+VOID ExReleaseRundownProtectionCacheAware(
+    _Inout_ __ddi_releases(cache_aware_protection) PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+VOID ExReleaseRundownProtectionCacheAwareEx(
+    _Inout_ __ddi_releases(cache_aware_protection) PEX_RUNDOWN_REF_CACHE_AWARE RunRef, _In_ ULONG Count);
 VOID ExReInitializeRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 VOID ExRundownCompletedCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 VOID ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
 
 // Remove locks
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID IoInitializeRemoveLock(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG Tag, _In_ ULONG Maxmin, _In_ ULONG HighWater);
+VOID IoInitializeRemoveLock(
+    _Out_ __ddi_begins(remove_lock) __ddi_ends_before(DEVICE_DELETE) PIO_REMOVE_LOCK Lock, _In_ ULONG Tag, _In_ ULONG Maxmin,
+    _In_ ULONG HighWater);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS IoAcquireRemoveLock(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoReleaseRemoveLock(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID IoReleaseRemoveLockAndWait(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
+NTSTATUS IoAcquireRemoveLock(
+    _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
+    _In_opt_ PVOID Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID IoReleaseRemoveLockAndWait(
+    _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioinitializeremovelock")
 VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes,
                               _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioacquireremovelock")
-NTSTATUS IoAcquireRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line,
-                               _In_ ULONG RemlockSize);
+NTSTATUS IoAcquireRemoveLockEx(
+    _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
+    _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelock")
-VOID IoReleaseRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+VOID IoReleaseRemoveLockEx(
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelockandwait")
-VOID IoReleaseRemoveLockAndWaitEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+VOID IoReleaseRemoveLockAndWaitEx(
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
 
 // Dispatcher objects and waits
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
@@ -245,7 +266,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LE
 LONG KeSetEvent(_Inout_ PRKEVENT Event, _In_ KPRIORITY Increment, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateEvent(_In_ PRKEVENT Event);
 VOID KeInitializeMutex(_Out_ PRKMUTEX Mutex, _In_ ULONG Level);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL)) _Releases_lock_(*Mutex)
 LONG KeReleaseMutex(_Inout_ PRKMUTEX Mutex, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateMutex(_In_ PRKMUTEX Mutex);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID KeInitializeSemaphore(_Out_ PRKSEMAPHORE Semaphore, _In_ LONG Count, _In_ LONG Limit);
@@ -262,35 +283,44 @@ NTSTATUS KeWaitForMultipleObjects(_In_ ULONG Count, _In_reads_(Count) PVOID *Obj
                                   _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
                                   _In_opt_ PLARGE_INTEGER Timeout, _Out_opt_ PKWAIT_BLOCK WaitBlockArray);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
-_When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
-__ddi_page("wdm/nf-wdm-kewaitforsingleobject")
-NTSTATUS KeWaitForMutexObject(_In_ PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode,
-                              _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
+_When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL)) __ddi_page("wdm/nf-wdm-kewaitforsingleobject")
+_When_(return == 0, _Acquires_lock_(*Mutex))
+NTSTATUS KeWaitForMutexObject(
+    _In_ PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
+    _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS KeDelayExecutionThread(_In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_ PLARGE_INTEGER Interval);
 
 // Timers
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimer(_Out_ PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimerEx(_Out_ PKTIMER Timer, _In_ TIMER_TYPE Type);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeSetTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_opt_ PKDPC Dpc);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN KeSetTimerEx(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period, _In_opt_ PKDPC Dpc);
+BOOLEAN KeSetTimer(
+    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime,
+    _In_opt_ PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+BOOLEAN KeSetTimerEx(
+    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period,
+    _In_opt_ PKDPC Dpc);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-BOOLEAN KeSetCoalescableTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period, _In_ ULONG TolerableDelay,
-                              _In_opt_ PKDPC Dpc);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeCancelTimer(_Inout_ PKTIMER Timer);
+BOOLEAN KeSetCoalescableTimer(
+    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period,
+    _In_ ULONG TolerableDelay, _In_opt_ PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeCancelTimer(_Inout_ __ddi_ends(armed_timer) PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeReadStateTimer(_In_ PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_begins(timer) __ddi_ends_before(DRIVER_UNLOAD) _Ret_maybenull_
 __ddi_available_since(NTDDI_WINBLUE)
 PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback, _In_opt_ PVOID CallbackContext, _In_ ULONG Attributes);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
-BOOLEAN ExSetTimer(_In_ __ddi_live(timer) PEX_TIMER Timer, _In_ LONGLONG DueTime, _In_ LONGLONG Period,
-                   _In_opt_ PEXT_SET_PARAMETERS Parameters);
+BOOLEAN ExSetTimer(
+    _In_ __ddi_live(timer) __ddi_begins(armed_timer) __ddi_ends_before(DRIVER_UNLOAD) PEX_TIMER Timer, _In_ LONGLONG DueTime,
+    _In_ LONGLONG Period, _In_opt_ PEXT_SET_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
-BOOLEAN ExCancelTimer(_Inout_ __ddi_live(timer) PEX_TIMER Timer, _In_opt_ PVOID Parameters);
+BOOLEAN ExCancelTimer(_Inout_ __ddi_live(timer) __ddi_ends(armed_timer) PEX_TIMER Timer, _In_opt_ PVOID Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL)) __ddi_available_since(NTDDI_WINBLUE)
-BOOLEAN ExDeleteTimer(_In_ __ddi_ends(timer) PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait,
-                      _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
+BOOLEAN ExDeleteTimer(
+    _In_ __ddi_ends(timer) __ddi_ends(armed_timer) PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait,
+    _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
 __ddi_available_since(NTDDI_WINBLUE) VOID ExInitializeSetTimerParameters(_Out_ PEXT_SET_PARAMETERS Parameters);
 __ddi_available_since(NTDDI_WINBLUE) VOID ExInitializeDeleteTimerParameters(_Out_ PEXT_DELETE_PARAMETERS Parameters);
 _IRQL_requires_max_(APC_LEVEL) ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution);
@@ -299,18 +329,20 @@ VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime, 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine,
                            _In_opt_ __drv_aliasesMem PVOID Context);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoStartTimer(_In_ PDEVICE_OBJECT DeviceObject);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID IoStartTimer(_In_ __ddi_begins(started_io_timer) __ddi_ends_before(DEVICE_DELETE) PDEVICE_OBJECT DeviceObject);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoStopTimer(_In_ __ddi_ends(started_io_timer) PDEVICE_OBJECT DeviceObject);
 
 // Deferred procedure calls
 VOID KeInitializeDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
                      _In_opt_ __drv_aliasesMem PVOID DeferredContext);
 VOID KeInitializeThreadedDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
                              _In_opt_ __drv_aliasesMem PVOID DeferredContext);
-BOOLEAN KeInsertQueueDpc(_Inout_ PRKDPC Dpc, _In_opt_ __drv_aliasesMem PVOID SystemArgument1,
-                         _In_opt_ __drv_aliasesMem PVOID SystemArgument2);
-BOOLEAN KeRemoveQueueDpc(_Inout_ PRKDPC Dpc);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID KeFlushQueuedDpcs(VOID);
+BOOLEAN KeInsertQueueDpc(
+    _Inout_ __ddi_begins(queued_dpc) __ddi_ends_before(DRIVER_UNLOAD) PRKDPC Dpc, _In_opt_ __drv_aliasesMem PVOID SystemArgument1,
+    _In_opt_ __drv_aliasesMem PVOID SystemArgument2);
+BOOLEAN KeRemoveQueueDpc(_Inout_ __ddi_ends(queued_dpc) PRKDPC Dpc);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_ends(queued_dpc) VOID KeFlushQueuedDpcs(VOID);
 VOID KeSetImportanceDpc(_Inout_ PRKDPC Dpc, _In_ KDPC_IMPORTANCE Importance);
 VOID KeSetTargetProcessorDpc(_Inout_ PRKDPC Dpc, _In_ CCHAR Number);
 __ddi_available_since(NTDDI_WIN7) NTSTATUS KeSetTargetProcessorDpcEx(_Inout_ PKDPC Dpc, _In_ PPROCESSOR_NUMBER ProcNumber);
@@ -378,12 +410,16 @@ NTSTATUS IoConnectInterrupt(_Outptr_ __ddi_acquires(interrupt) PKINTERRUPT *Inte
                             _In_ BOOLEAN FloatingSave);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoDisconnectInterrupt(_In_ __ddi_releases(interrupt) PKINTERRUPT InterruptObject);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID IoDisconnectInterruptEx(_Inout_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
+NTSTATUS IoConnectInterruptEx(
+    _Inout_ __ddi_begins(interrupt_connection) __ddi_ends_before(DRIVER_UNLOAD) PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID IoDisconnectInterruptEx(_Inout_ __ddi_ends(interrupt_connection) PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
-VOID IoReportInterruptActive(_In_ PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
+VOID IoReportInterruptActive(_In_ __ddi_ends(inactive_interrupt) PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
-VOID IoReportInterruptInactive(_In_ PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
+VOID IoReportInterruptInactive(
+    _In_ __ddi_begins(inactive_interrupt) __ddi_ends_before(INTERRUPT_DISCONNECT) PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS
+        Parameters);
 __ddi_available_since(NTDDI_WIN7)
 NTSTATUS IoGetAffinityInterrupt(_In_ PKINTERRUPT InterruptObject, _Out_ PGROUP_AFFINITY GroupAffinity);
 _IRQL_requires_max_(DIRQL)
@@ -441,13 +477,15 @@ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS KeGetProcessorNumberFromIndex(_In_ ULONG ProcIndex, _Out_ PPROCESSOR_NUMBER ProcNumber);
 __ddi_page("") ULONG KeGetCurrentProcessorIndex(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeSetSystemAffinityThread(_In_ KAFFINITY Affinity);
-_IRQL_requires_max_(DISPATCH_LEVEL) KAFFINITY KeSetSystemAffinityThreadEx(_In_ KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(thread_affinity)
+KAFFINITY KeSetSystemAffinityThreadEx(_In_ KAFFINITY Affinity);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("") VOID KeRevertToUserAffinityThread(VOID);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeRevertToUserAffinityThreadEx(_In_ KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeRevertToUserAffinityThreadEx(_In_ __ddi_releases(thread_affinity) KAFFINITY Affinity);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-VOID KeSetSystemGroupAffinityThread(_In_ PGROUP_AFFINITY Affinity, _Out_opt_ PGROUP_AFFINITY PreviousAffinity);
+VOID KeSetSystemGroupAffinityThread(
+    _In_ PGROUP_AFFINITY Affinity, _Out_opt_ __ddi_acquires(thread_group_affinity) PGROUP_AFFINITY PreviousAffinity);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-VOID KeRevertToUserGroupAffinityThread(_In_ PGROUP_AFFINITY PreviousAffinity);
+VOID KeRevertToUserGroupAffinityThread(_In_ __ddi_releases(thread_group_affinity) PGROUP_AFFINITY PreviousAffinity);
 __ddi_available_since(NTDDI_WIN10_CO)
 NTSTATUS PsAllocateAffinityToken(_Out_ __ddi_acquires(affinity_token) PAFFINITY_TOKEN *AffinityToken);
 __ddi_available_since(NTDDI_WIN10_CO)
@@ -456,10 +494,11 @@ __ddi_available_since(NTDDI_WIN10_CO)
 NTSTATUS PsSetSystemMultipleGroupAffinityThread(_In_reads_(GroupCount) PGROUP_AFFINITY GroupAffinities, _In_ USHORT GroupCount,
                                                 _Inout_ PAFFINITY_TOKEN AffinityToken);
 __ddi_available_since(NTDDI_WIN10_CO) VOID PsRevertToUserMultipleGroupAffinityThread(_In_ PAFFINITY_TOKEN AffinityToken);
-_IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_
-PVOID KeRegisterProcessorChangeCallback(_In_ PPROCESSOR_CALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext,
-                                        _In_ ULONG Flags);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID KeDeregisterProcessorChangeCallback(_In_ PVOID CallbackHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_ __ddi_acquires(callback_registration) __ddi_ends_before(DRIVER_UNLOAD)
+PVOID KeRegisterProcessorChangeCallback(
+    _In_ PPROCESSOR_CALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext, _In_ ULONG Flags);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID KeDeregisterProcessorChangeCallback(_In_ __ddi_releases(callback_registration) PVOID CallbackHandle);
 
 // Time
 __ddi_page("wdm/nf-wdm-kequerysystemtime~r1") VOID KeQuerySystemTime(_Out_ PLARGE_INTEGER CurrentTime);
@@ -622,8 +661,8 @@ VOID ExInitializeNPagedLookasideList(
     _In_ USHORT Depth);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExDeleteNPagedLookasideList(_Inout_ __ddi_ends(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) _Ret_maybenull_
-__ddi_inline_before(NTDDI_WIN10_NI)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
+_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
 PVOID ExAllocateFromNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside,
@@ -635,8 +674,8 @@ VOID ExInitializePagedLookasideList(
     _In_ USHORT Depth);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExDeletePagedLookasideList(_Inout_ __ddi_ends(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside);
-_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) _Ret_maybenull_
-__ddi_inline_before(NTDDI_WIN10_NI)
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
+_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
 PVOID ExAllocateFromPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside);
 _IRQL_requires_max_(APC_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside,
@@ -650,8 +689,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExDeleteLookasideListEx(_Inout_ __ddi_ends(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExFlushLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) _Ret_maybenull_
-__ddi_inline_before(NTDDI_WIN10_NI)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
+_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
 PVOID ExAllocateFromLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside,
@@ -863,8 +902,8 @@ NTSTATUS IoCreateDevice(_In_ PDRIVER_OBJECT DriverObject, _In_ ULONG DeviceExten
 _IRQL_requires_max_(APC_LEVEL) VOID IoDeleteDevice(_In_ __ddi_releases(device_object) PDEVICE_OBJECT DeviceObject);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS IoAttachDevice(_In_ PDEVICE_OBJECT SourceDevice, _In_ PUNICODE_STRING TargetDevice,
-    _Outptr_ __ddi_acquires(device_attachment) __ddi_ends_before(DEVICE_REMOVE) PDEVICE_OBJECT *AttachedDevice);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(device_attachment) __ddi_ends_before(DEVICE_REMOVE)
+    _Outptr_ __ddi_acquires(device_attachment) __ddi_ends_before(DEVICE_DELETE) PDEVICE_OBJECT *AttachedDevice);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(device_attachment) __ddi_ends_before(DEVICE_DELETE)
 _Ret_maybenull_
 PDEVICE_OBJECT IoAttachDeviceToDeviceStack(_In_ PDEVICE_OBJECT SourceDevice, _In_ PDEVICE_OBJECT TargetDevice);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoDetachDevice(_Inout_ __ddi_releases(device_attachment) PDEVICE_OBJECT TargetDevice);
@@ -975,28 +1014,35 @@ NTSTATUS IoCsqInitializeEx(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP_EX CsqInse
                            _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock,
                            _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID IoCsqInsertIrp(_Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context);
+VOID IoCsqInsertIrp(
+    _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp,
+    _Out_opt_ __ddi_begins(queued_irp) __ddi_ends_before(IRP_COMPLETE) PIO_CSQ_IRP_CONTEXT Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS IoCsqInsertIrpEx(_Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context,
-                          _In_opt_ PVOID InsertContext);
+NTSTATUS IoCsqInsertIrpEx(
+    _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp,
+    _Out_opt_ __ddi_begins(queued_irp) __ddi_ends_before(IRP_COMPLETE) PIO_CSQ_IRP_CONTEXT Context, _In_opt_ PVOID InsertContext);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
-PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIO_CSQ_IRP_CONTEXT Context);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
+PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ __ddi_ends(queued_irp) PIO_CSQ_IRP_CONTEXT Context);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_ends(queued_irp)
+PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
 
 // Device queues
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue);
 _IRQL_requires_(DISPATCH_LEVEL)
-BOOLEAN KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
+BOOLEAN KeInsertDeviceQueue(
+    _Inout_ __ddi_begins(device_queue_entry) PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 _IRQL_requires_(DISPATCH_LEVEL)
 BOOLEAN KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry,
                                  _In_ ULONG SortKey);
-_IRQL_requires_(DISPATCH_LEVEL) _Ret_maybenull_ PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue);
+_IRQL_requires_(DISPATCH_LEVEL) _Ret_maybenull_
+PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ __ddi_ends(device_queue_entry) PKDEVICE_QUEUE DeviceQueue);
 _IRQL_requires_(DISPATCH_LEVEL) _Ret_maybenull_
 PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey);
 _IRQL_requires_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_page("")
 PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
+BOOLEAN KeRemoveEntryDeviceQueue(
+    _Inout_ __ddi_ends(device_queue_entry) PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 
 // Plug and Play
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
@@ -1013,7 +1059,9 @@ NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In
                                    _In_opt_ PUNICODE_STRING ReferenceString,
                                    _Out_ __ddi_acquires(string_buffer) PUNICODE_STRING SymbolicLinkName);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS IoSetDeviceInterfaceState(_In_ PUNICODE_STRING SymbolicLinkName, _In_ BOOLEAN Enable);
+NTSTATUS IoSetDeviceInterfaceState(
+    _In_ _When_(Enable != 0, __ddi_begins(enabled_interface) __ddi_ends_before(DEVICE_REMOVE))
+        _When_(Enable == 0, __ddi_ends(enabled_interface)) PUNICODE_STRING SymbolicLinkName, _In_ BOOLEAN Enable);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS IoGetDeviceInterfaces(_In_ const GUID *InterfaceClassGuid, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                _In_ ULONG Flags, _Outptr_ __ddi_acquires(pool) PZZWSTR *SymbolicLinkList);
@@ -1106,13 +1154,15 @@ _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS IoCheckShareAccessEx(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject,
                               _Inout_ PSHARE_ACCESS ShareAccess, _In_ BOOLEAN Update, _In_ PBOOLEAN WritePermission);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID IoSetShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject,
-                      _Out_ PSHARE_ACCESS ShareAccess);
+VOID IoSetShareAccess(
+    _In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject,
+    _Out_ __ddi_begins(share_access) __ddi_ends_before(FILE_CLOSE) PSHARE_ACCESS ShareAccess);
 __ddi_available_since(NTDDI_WIN7)
 VOID IoSetShareAccessEx(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject,
                         _Out_ PSHARE_ACCESS ShareAccess, _In_opt_ PBOOLEAN WritePermission);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoUpdateShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
-_IRQL_requires_max_(APC_LEVEL) VOID IoRemoveShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
+_IRQL_requires_max_(APC_LEVEL)
+VOID IoRemoveShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ __ddi_ends(share_access) PSHARE_ACCESS ShareAccess);
 _Must_inspect_result_ __ddi_available_since(NTDDI_WIN10_RS3)
 NTSTATUS IoCheckLinkShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess,
                                 _Inout_opt_ PFILE_OBJECT FileObject, _Inout_opt_ PSHARE_ACCESS ShareAccess,
@@ -1151,7 +1201,10 @@ ULONG_PTR IoGetRemainingStackSize(VOID);
 _IRQL_requires_max_(APC_LEVEL) LOGICAL IoWithinStackLimits(_In_ ULONG_PTR RegionStart, _In_ SIZE_T RegionSize);
 
 // Windows Management Instrumentation
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG Action);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS IoWMIRegistrationControl(
+    _In_ _When_(Action == WMIREG_ACTION_REGISTER, __ddi_begins(wmi_registration) __ddi_ends_before(DEVICE_REMOVE))
+        _When_(Action == WMIREG_ACTION_DEREGISTER, __ddi_ends(wmi_registration)) PDEVICE_OBJECT DeviceObject, _In_ ULONG Action);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoWMIAllocateInstanceIds(_In_ LPCGUID Guid, _In_ ULONG InstanceCount, _Out_ PULONG FirstInstanceId);
 _IRQL_requires_max_(APC_LEVEL)
@@ -1250,26 +1303,32 @@ PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmProbeAndLockPages(_Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList,
                          _In_ KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
+__ddi_page("")
+VOID MmProbeAndLockProcessPages(
+    _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ PEPROCESS Process,
+    _In_ KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(APC_LEVEL)
 VOID MmProbeAndLockSelectedPages(_Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList,
                                  _In_ PFILE_SEGMENT_ELEMENT SegmentArray, _In_ KPROCESSOR_MODE AccessMode,
                                  _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmUnlockPages(_Inout_ __ddi_ends(locked_pages) PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) __ddi_acquires(mapping)
-__ddi_obsolete("MmMapLockedPagesSpecifyCache")
+__ddi_ends_before(MDL_FREE) __ddi_obsolete("MmMapLockedPagesSpecifyCache")
 PVOID MmMapLockedPages(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) _Must_inspect_result_
-__ddi_acquires(mapping) _Ret_maybenull_
+__ddi_acquires(mapping) __ddi_ends_before(MDL_FREE) _Ret_maybenull_
 PVOID MmMapLockedPagesSpecifyCache(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
                                    _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PVOID RequestedAddress,
                                    _In_ ULONG BugCheckOnFailure, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmUnmapLockedPages(_In_ __ddi_releases(mapping) PVOID BaseAddress, _Inout_ PMDL MemoryDescriptorList);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
-PVOID MmMapLockedPagesWithReservedMapping(_In_ PVOID MappingAddress, _In_ ULONG PoolTag, _In_ PMDL MemoryDescriptorList,
-                                          _In_ MEMORY_CACHING_TYPE CacheType);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_ __ddi_acquires(reserved_mapping)
+__ddi_ends_before(MAPPING_FREE)
+PVOID MmMapLockedPagesWithReservedMapping(
+    _In_ PVOID MappingAddress, _In_ ULONG PoolTag, _In_ PMDL MemoryDescriptorList, _In_ MEMORY_CACHING_TYPE CacheType);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID MmUnmapReservedMapping(_In_ PVOID BaseAddress, _In_ ULONG PoolTag, _In_ PMDL MemoryDescriptorList);
+VOID MmUnmapReservedMapping(
+    _In_ __ddi_releases(reserved_mapping) PVOID BaseAddress, _In_ ULONG PoolTag, _In_ PMDL MemoryDescriptorList);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(mapping_address) _Ret_maybenull_
 PVOID MmAllocateMappingAddress(_In_ SIZE_T NumberOfBytes, _In_ ULONG PoolTag);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(mapping_address) _Ret_maybenull_ __ddi_available_since(NTDDI_WIN10_VB)
@@ -1302,7 +1361,8 @@ NTSTATUS MmAllocateMdlForIoSpace(_In_reads_(NumberOfEntries) PMM_PHYSICAL_ADDRES
                                  _In_ SIZE_T NumberOfEntries, _Outptr_ __ddi_acquires(mdl) PMDL *NewMdl);
 
 // Device and contiguous memory
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) _Ret_maybenull_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) __ddi_ends_before(DEVICE_REMOVE)
+_Ret_maybenull_
 PVOID MmMapIoSpace(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes, _In_ MEMORY_CACHING_TYPE CacheType);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) _Ret_maybenull_
 __ddi_available_since(NTDDI_WIN10)
@@ -1339,11 +1399,11 @@ VOID MmFreeContiguousMemorySpecifyCache(_In_ __ddi_releases(contiguous_memory) P
                                         _In_ MEMORY_CACHING_TYPE CacheType);
 
 // Paging of driver images
-_IRQL_requires_max_(APC_LEVEL) PVOID MmLockPagableCodeSection(_In_ PVOID Address);
-_IRQL_requires_max_(APC_LEVEL) PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
-_IRQL_requires_max_(APC_LEVEL) VOID MmUnlockPagableImageSection(_In_ PVOID ImageSectionHandle);
-_IRQL_requires_max_(APC_LEVEL) PVOID MmPageEntireDriver(_In_ PVOID AddressWithinSection);
-_IRQL_requires_max_(APC_LEVEL) VOID MmResetDriverPaging(_In_ PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL) __ddi_acquires(locked_section) PVOID MmLockPagableCodeSection(_In_ PVOID Address);
+_IRQL_requires_max_(APC_LEVEL) __ddi_acquires(locked_section) PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL) VOID MmUnlockPagableImageSection(_In_ __ddi_releases(locked_section) PVOID ImageSectionHandle);
+_IRQL_requires_max_(APC_LEVEL) PVOID MmPageEntireDriver(_In_ __ddi_begins(paged_driver) PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL) VOID MmResetDriverPaging(_In_ __ddi_ends(paged_driver) PVOID AddressWithinSection);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS MmProtectDriverSection(_In_ PVOID AddressWithinSection, _In_ SIZE_T Size, _In_ ULONG Flags);
 MM_SYSTEMSIZE MmQuerySystemSize(VOID);
@@ -1377,15 +1437,17 @@ NTSTATUS ObReferenceObjectByHandleWithTag(_In_ HANDLE Handle, _In_ ACCESS_MASK D
                                           _Out_ __ddi_acquires(reference) PVOID *Object,
                                           _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS ObReferenceObjectByPointer(_In_ PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-                                    _In_ KPROCESSOR_MODE AccessMode);
+NTSTATUS ObReferenceObjectByPointer(
+    _In_ __ddi_acquires(reference) PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
+    _In_ KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
-NTSTATUS ObReferenceObjectByPointerWithTag(_In_ PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-                                           _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObReferenceObject(_In_ PVOID Object);
+NTSTATUS ObReferenceObjectByPointerWithTag(
+    _In_ __ddi_acquires(reference) PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
+    _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObReferenceObject(_In_ __ddi_acquires(reference) PVOID Object);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-LONG_PTR ObReferenceObjectWithTag(_In_ PVOID Object, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObfReferenceObject(_In_ PVOID Object);
+LONG_PTR ObReferenceObjectWithTag(_In_ __ddi_acquires(reference) PVOID Object, _In_ ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObfReferenceObject(_In_ __ddi_acquires(reference) PVOID Object);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-obreferenceobjectwithtag")
 LONG_PTR ObfReferenceObjectWithTag(_In_ PVOID Object, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ BOOLEAN ObReferenceObjectSafe(_In_ PVOID Object);
@@ -1442,31 +1504,33 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS CmCallbackGetKeyObjectID(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID,
                                   _Outptr_opt_ PCUNICODE_STRING *ObjectName);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
-NTSTATUS CmCallbackGetKeyObjectIDEx(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID,
-                                    _Outptr_opt_ __ddi_acquires(key_object_name) PCUNICODE_STRING *ObjectName,
-                                    _In_ ULONG Flags);
+NTSTATUS CmCallbackGetKeyObjectIDEx(
+    _In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID,
+    _Outptr_opt_ __ddi_acquires(key_object_name) __ddi_ends_before(CALLBACK_RETURN) PCUNICODE_STRING *ObjectName,
+    _In_ ULONG Flags);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
 VOID CmCallbackReleaseKeyObjectIDEx(_In_ __ddi_releases(key_object_name) PCUNICODE_STRING ObjectName);
 _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_ PVOID CmGetBoundTransaction(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object);
 
 // Security
 _IRQL_requires_max_(PASSIVE_LEVEL)
-BOOLEAN SeAccessCheck(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext,
-                      _In_ BOOLEAN SubjectContextLocked, _In_ ACCESS_MASK DesiredAccess,
-                      _In_ ACCESS_MASK PreviouslyGrantedAccess, _Outptr_opt_ PPRIVILEGE_SET *Privileges,
-                      _In_ PGENERIC_MAPPING GenericMapping, _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess,
-                      _Out_ PNTSTATUS AccessStatus);
+BOOLEAN SeAccessCheck(
+    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext,
+    _In_ BOOLEAN SubjectContextLocked, _In_ ACCESS_MASK DesiredAccess, _In_ ACCESS_MASK PreviouslyGrantedAccess,
+    _Outptr_opt_ __ddi_acquires(privilege_set) PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping,
+    _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS SeAssignSecurity(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
-                          _Out_ __ddi_acquires(security_descriptor) PSECURITY_DESCRIPTOR *NewDescriptor,
-                          _In_ BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext,
-                          _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType);
+NTSTATUS SeAssignSecurity(
+    _In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
+    _Out_ __ddi_acquires(security_descriptor) __ddi_ends_before(OBJECT_DELETE) PSECURITY_DESCRIPTOR *NewDescriptor,
+    _In_ BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping,
+    _In_ POOL_TYPE PoolType);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS SeAssignSecurityEx(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
-                            _Out_ __ddi_acquires(security_descriptor) PSECURITY_DESCRIPTOR *NewDescriptor,
-                            _In_opt_ GUID *ObjectType, _In_ BOOLEAN IsDirectoryObject, _In_ ULONG AutoInheritFlags,
-                            _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping,
-                            _In_ POOL_TYPE PoolType);
+NTSTATUS SeAssignSecurityEx(
+    _In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
+    _Out_ __ddi_acquires(security_descriptor) __ddi_ends_before(OBJECT_DELETE) PSECURITY_DESCRIPTOR *NewDescriptor,
+    _In_opt_ GUID *ObjectType, _In_ BOOLEAN IsDirectoryObject, _In_ ULONG AutoInheritFlags,
+    _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeDeassignSecurity(_Inout_ __ddi_releases(security_descriptor) PSECURITY_DESCRIPTOR *SecurityDescriptor);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1474,9 +1538,9 @@ BOOLEAN SeValidSecurityDescriptor(_In_ ULONG Length, _In_ PSECURITY_DESCRIPTOR S
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID SeCaptureSubjectContext(
     _Out_ __ddi_begins(subject_context) __ddi_ends_before(FUNCTION_RETURN) PSECURITY_SUBJECT_CONTEXT SubjectContext);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) _Acquires_lock_(*SubjectContext)
 VOID SeLockSubjectContext(_In_ __ddi_live(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_lock_(*SubjectContext)
 VOID SeUnlockSubjectContext(_In_ __ddi_live(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID SeReleaseSubjectContext(_Inout_ __ddi_ends(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
@@ -1503,12 +1567,14 @@ _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoStartNextPowerIrp(_Inout_ PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 POWER_STATE PoSetPowerState(_In_ PDEVICE_OBJECT DeviceObject, _In_ POWER_STATE_TYPE Type, _In_ POWER_STATE State);
 _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_
-PULONG PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG ConservationIdleTime,
-                                        _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State);
+_When_(ConservationIdleTime != 0 || PerformanceIdleTime != 0, __ddi_acquires(idle_detection) __ddi_ends_before(DEVICE_REMOVE))
+PULONG PoRegisterDeviceForIdleDetection(
+    _In_ _When_(ConservationIdleTime == 0 && PerformanceIdleTime == 0, __ddi_releases(idle_detection)) PDEVICE_OBJECT
+        DeviceObject, _In_ ULONG ConservationIdleTime, _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State);
 VOID PoSetDeviceBusy(_Inout_ PULONG IdlePointer);
 VOID PoSetDeviceBusyEx(_Inout_ PULONG IdlePointer);
-__ddi_available_since(NTDDI_WIN7) VOID PoStartDeviceBusy(_Inout_ PULONG IdlePointer);
-__ddi_available_since(NTDDI_WIN7) VOID PoEndDeviceBusy(_Inout_ PULONG IdlePointer);
+__ddi_available_since(NTDDI_WIN7) VOID PoStartDeviceBusy(_Inout_ __ddi_begins(busy_device) PULONG IdlePointer);
+__ddi_available_since(NTDDI_WIN7) VOID PoEndDeviceBusy(_Inout_ __ddi_ends(busy_device) PULONG IdlePointer);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN PoGetSystemWake(_In_ PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoSetSystemWake(_Inout_ PIRP Irp);
 VOID PoSetSystemWakeDevice(_In_ PDEVICE_OBJECT DeviceObject);
@@ -1523,9 +1589,10 @@ _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS PoCreatePowerRequest(_Outptr_ __ddi_acquires(power_request) __ddi_ends_before(DRIVER_UNLOAD) PVOID *PowerRequest,
                               _In_ PDEVICE_OBJECT DeviceObject, _In_ PCOUNTED_REASON_CONTEXT Context);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-NTSTATUS PoSetPowerRequest(_Inout_ PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);
+NTSTATUS PoSetPowerRequest(
+    _Inout_ __ddi_begins(set_power_request) __ddi_ends_before(REQUEST_DELETE) PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-NTSTATUS PoClearPowerRequest(_Inout_ PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);
+NTSTATUS PoClearPowerRequest(_Inout_ __ddi_ends(set_power_request) PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN7)
 VOID PoDeletePowerRequest(_Inout_ __ddi_releases(power_request) PVOID PowerRequest);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1544,9 +1611,9 @@ _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
 NTSTATUS PoFxRegisterCrashdumpDevice(_In_ POHANDLE Handle);
 __ddi_available_since(NTDDI_WINBLUE) NTSTATUS PoFxPowerOnCrashdumpDevice(_In_ POHANDLE Handle, _In_opt_ PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
-VOID PoFxActivateComponent(_In_ POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
+VOID PoFxActivateComponent(_In_ __ddi_begins(active_component) POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
-VOID PoFxIdleComponent(_In_ POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
+VOID PoFxIdleComponent(_In_ __ddi_ends(active_component) POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 VOID PoFxCompleteDevicePowerNotRequired(_In_ POHANDLE Handle);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_19H1)
@@ -1848,10 +1915,11 @@ _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS ZwOpenSection(_Out_ __ddi_acquires(handle) PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
                        _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS ZwMapViewOfSection(_In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle,
-                            _Inout_ __ddi_acquires(section_view) PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits,
-                            _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize,
-                            _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect);
+NTSTATUS ZwMapViewOfSection(
+    _In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle,
+    _Inout_ __ddi_acquires(section_view) __ddi_ends_before(PROCESS_EXIT) PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits,
+    _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize,
+    _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ __ddi_releases(section_view) PVOID BaseAddress);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
@@ -2154,9 +2222,11 @@ NTSTATUS TmCreateEnlistment(_Out_ __ddi_acquires(handle) PHANDLE EnlistmentHandl
                             _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                             _In_ PRKRESOURCEMANAGER ResourceManager, _In_ PKTRANSACTION Transaction, _In_ ULONG CreateOptions,
                             _In_ NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);
-_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS TmReferenceEnlistmentKey(_In_ PKENLISTMENT Enlistment, _Out_ PVOID *Key);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS TmDereferenceEnlistmentKey(_In_ PKENLISTMENT Enlistment, _Out_opt_ PBOOLEAN LastReference);
+NTSTATUS TmReferenceEnlistmentKey(_In_ __ddi_acquires(enlistment_key) PKENLISTMENT Enlistment, _Out_ PVOID *Key);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS TmDereferenceEnlistmentKey(
+    _In_ __ddi_releases(enlistment_key) PKENLISTMENT Enlistment, _Out_opt_ PBOOLEAN LastReference);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS TmEnableCallbacks(_In_ PKRESOURCEMANAGER ResourceManager, _In_ PTM_RM_NOTIFICATION CallbackRoutine,
                            _In_opt_ PVOID RMKey);

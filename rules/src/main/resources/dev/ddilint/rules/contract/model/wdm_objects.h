@@ -20,9 +20,9 @@
 
 typedef LONG KPRIORITY, *PKPRIORITY;
 typedef ULONG_PTR ERESOURCE_THREAD, *PERESOURCE_THREAD;
-typedef ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
-typedef LONG EX_SPIN_LOCK, *PEX_SPIN_LOCK;
-typedef ULONG_PTR EX_PUSH_LOCK, *PEX_PUSH_LOCK;
+typedef __ddi_opaque __ddi_resident ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
+typedef __ddi_opaque __ddi_resident LONG EX_SPIN_LOCK, *PEX_SPIN_LOCK;
+typedef __ddi_opaque ULONG_PTR EX_PUSH_LOCK, *PEX_PUSH_LOCK;
 typedef ULONG_PTR PFN_NUMBER, *PPFN_NUMBER;
 typedef ULONG_PTR SPFN_NUMBER, *PSPFN_NUMBER;
 typedef ULONG EXECUTION_STATE, *PEXECUTION_STATE;
@@ -293,13 +293,13 @@ typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _ETHREAD ETHREAD, *PET
 typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _KINTERRUPT KINTERRUPT, *PKINTERRUPT;
 typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _OBJECT_TYPE OBJECT_TYPE, *POBJECT_TYPE;
 typedef struct __ddi_opaque __ddi_page("kernel/eprocess") __ddi_available_since(NTDDI_WINBLUE) _EX_TIMER EX_TIMER, *PEX_TIMER;
-typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _IO_WORKITEM IO_WORKITEM, *PIO_WORKITEM;
+typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _IO_WORKITEM IO_WORKITEM, *PIO_WORKITEM;
 typedef struct __ddi_opaque __ddi_page("") _KPROCESS KPROCESS, *PKPROCESS, *PRKPROCESS;
 typedef struct __ddi_opaque __ddi_page("") _KTHREAD KTHREAD, *PKTHREAD, *PRKTHREAD;
 typedef struct __ddi_opaque __ddi_page("") _EJOB *PEJOB, *PESILO;
 typedef struct __ddi_opaque __ddi_page("wdm/nf-wdm-excreatecallback") _CALLBACK_OBJECT CALLBACK_OBJECT, *PCALLBACK_OBJECT;
 typedef struct __ddi_opaque __ddi_page("wdm/nf-wdm-excreatecallback") _EX_CALLBACK EX_CALLBACK, *PEX_CALLBACK;
-typedef struct __ddi_opaque __ddi_page("wdm/nf-wdm-exreinitializerundownprotectioncacheaware") _EX_RUNDOWN_REF_CACHE_AWARE
+typedef struct __ddi_opaque __ddi_resident __ddi_page("wdm/nf-wdm-exreinitializerundownprotectioncacheaware") _EX_RUNDOWN_REF_CACHE_AWARE
     EX_RUNDOWN_REF_CACHE_AWARE, *PEX_RUNDOWN_REF_CACHE_AWARE;
 typedef struct __ddi_opaque __ddi_page("wdm/ns-wdm-_file_object") _LOG_FILE_OBJECT
     LOG_FILE_OBJECT, *PLOG_FILE_OBJECT, **PPLOG_FILE_OBJECT;

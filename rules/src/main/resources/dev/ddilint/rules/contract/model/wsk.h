@@ -270,9 +270,10 @@ VOID WskDeregister(_In_ __ddi_ends(wsk_registration) PWSK_REGISTRATION WskRegist
 _Must_inspect_result_ _When_(WaitTimeout == WSK_NO_WAIT, _IRQL_requires_max_(DISPATCH_LEVEL))
 _When_(WaitTimeout != WSK_NO_WAIT, _IRQL_requires_max_(PASSIVE_LEVEL))
 NTSTATUS WskCaptureProviderNPI(
-    _In_ PWSK_REGISTRATION WskRegistration, _In_ ULONG WaitTimeout, _Out_ PWSK_PROVIDER_NPI WskProviderNpi);
+    _In_ __ddi_acquires(wsk_provider_npi) __ddi_ends_before(WSK_DEREGISTER) PWSK_REGISTRATION WskRegistration,
+    _In_ ULONG WaitTimeout, _Out_ PWSK_PROVIDER_NPI WskProviderNpi);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WskReleaseProviderNPI(_In_ PWSK_REGISTRATION WskRegistration);
+VOID WskReleaseProviderNPI(_In_ __ddi_releases(wsk_provider_npi) PWSK_REGISTRATION WskRegistration);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WskQueryProviderCharacteristics(
     _In_ PWSK_REGISTRATION WskRegistration, _Out_ PWSK_PROVIDER_CHARACTERISTICS WskProviderCharacteristics);
