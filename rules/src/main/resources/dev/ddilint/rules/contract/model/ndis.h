@@ -355,7 +355,7 @@ VOID NdisMoveToMappedMemory(_Out_ PVOID Destination, _In_ const VOID *Source, _I
 __ddi_page("")
 VOID NdisMoveFromMappedMemory(_Out_ PVOID Destination, _In_ const VOID *Source, _In_ ULONG Length);
 
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*s), _IRQL_requires_max_(PASSIVE_LEVEL))
 VOID NdisInitUnicodeString(_Out_ PNDIS_STRING _us, _In_ PCWSTR s);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisInitializeString(_Out_ __ddi_acquires(ndis_string) PNDIS_STRING Destination, _In_ PUCHAR Source);
@@ -578,7 +578,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 BOOLEAN NdisSetCoalescableTimerObject(
     _In_ __ddi_begins(armed_timer) __ddi_ends_before(MINIPORT_HALT) NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime,
     _In_opt_ LONG MillisecondsPeriod, _In_opt_ PVOID FunctionContext, _In_opt_ ULONG Tolerance);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN NdisCancelTimerObject(_In_ __ddi_ends(armed_timer) NDIS_HANDLE TimerObject);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(ddi_made_with(TimerObject, MillisecondsPeriod != 0), _IRQL_requires_max_(PASSIVE_LEVEL))
+BOOLEAN NdisCancelTimerObject(_In_ __ddi_ends(armed_timer) NDIS_HANDLE TimerObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeTimerObject(_In_ __ddi_releases(ndis_timer) NDIS_HANDLE TimerObject);
 
@@ -1783,7 +1785,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMPauseComplete(_In_ NDIS_HANDLE MiniportAdapterHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMRestartComplete(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_STATUS Status);
-_IRQL_requires_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMResetComplete(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_STATUS Status, _In_ BOOLEAN AddressingReset);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)

@@ -3459,7 +3459,7 @@ NTSTATUS ZwCreateEvent(
     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ EVENT_TYPE EventType, _In_ BOOLEAN InitialState);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwSetEvent(_In_ HANDLE EventHandle, _Out_opt_ PLONG PreviousState);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL || Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes);

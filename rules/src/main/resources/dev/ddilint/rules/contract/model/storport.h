@@ -784,7 +784,7 @@ ULONG StorPortPutScatterGatherList(
 
 // Locks. The level and the lock are kept in LockHandle.
 _When_(SpinLock == DpcLock || SpinLock == StartIoLock, _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL))
-_When_(SpinLock == InterruptLock, _IRQL_raises_(DIRQL)) _IRQL_saves_global_(StorPortSpinLock, LockHandle)
+_When_(SpinLock == InterruptLock, _IRQL_requires_max_(DIRQL) _IRQL_raises_(DIRQL)) _IRQL_saves_global_(StorPortSpinLock, LockHandle)
 _Acquires_lock_(*LockHandle)
 VOID StorPortAcquireSpinLock(
     _In_ PVOID DeviceExtension, _In_ STOR_SPINLOCK SpinLock, _In_opt_ PVOID LockContext, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
