@@ -2913,7 +2913,7 @@ _IRQL_requires_min_(DISPATCH_LEVEL)
 PROCESSOR_NUMBER NdisCurrentGroupAndProcessor(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisGetCurrentProcessorCounts(_Out_ PULONG pIdleCount, _Out_ PULONG pKernelAndUser, _Out_ PULONG pIndex);
-NDIS_STATUS NdisGetCurrentProcessorCpuUsage(_Out_ PULONG pCpuUsage);
+__ddi_obsolete("") NDIS_STATUS NdisGetCurrentProcessorCpuUsage(_Out_ PULONG pCpuUsage);
 typedef enum __ddi_page("ntddndis/ne-ntddndis-_ndis_hypervisor_partition_type") _NDIS_HYPERVISOR_PARTITION_TYPE {
     NdisHypervisorPartitionTypeUnknown, NdisHypervisorPartitionTypeMsHvParent, NdisHypervisorPartitionMsHvChild,
     NdisHypervisorPartitionTypeMax
@@ -2923,7 +2923,7 @@ typedef struct __ddi_page("ntddndis/ns-ntddndis-_ndis_hypervisor_info") _NDIS_HY
     ULONG Flags;
     NDIS_HYPERVISOR_PARTITION_TYPE PartitionType;
 } NDIS_HYPERVISOR_INFO, *PNDIS_HYPERVISOR_INFO;
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("")
 NDIS_STATUS NdisGetHypervisorInfo(_Inout_ PNDIS_HYPERVISOR_INFO HypervisorInfo);
 
 /* ---- lists, strings, ports, system DMA ---- */
