@@ -1361,7 +1361,7 @@ NTSTATUS KsValidateConnectRequest(
     _Out_ PKSPIN_CONNECT *Connect);
 NTSTATUS KsValidateClockCreateRequest(PIRP Irp, _Out_ PKSCLOCK_CREATE *ClockCreate);
 NTSTATUS KsValidateAllocatorCreateRequest(_In_ PIRP Irp, _Out_ PKSALLOCATOR_FRAMING *AllocatorFraming);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS KsValidateAllocatorFramingEx(
     PKSALLOCATOR_FRAMING_EX Framing, ULONG BufferSize, const KSALLOCATOR_FRAMING_EX *PinFraming);
 NTSTATUS KsValidateTopologyNodeCreateRequest(

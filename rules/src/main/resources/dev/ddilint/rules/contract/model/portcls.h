@@ -8,7 +8,7 @@ typedef struct _PCSTREAMRESOURCE_DESCRIPTOR PCSTREAMRESOURCE_DESCRIPTOR, *PPCSTR
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRegisterAdapterPowerManagement(
-    _In_ PVOID Unknown, _In_ __ddi_begins(adapter_power_management) __ddi_ends_before(DEVICE_REMOVE) PVOID pvContext1);
+    _In_ PUNKNOWN Unknown, _In_ __ddi_begins(adapter_power_management) __ddi_ends_before(DEVICE_REMOVE) PVOID pvContext1);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcUnregisterAdapterPowerManagement(_In_ __ddi_ends(adapter_power_management) PDEVICE_OBJECT pDeviceObject);
 _IRQL_requires_max_(PASSIVE_LEVEL)
