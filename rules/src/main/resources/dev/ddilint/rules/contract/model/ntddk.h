@@ -1143,3 +1143,15 @@ VOID PshedUnregisterPlugin(_In_ __ddi_releases(pshed_plugin) PVOID PluginHandle)
 // Sections that were locked before
 
 _IRQL_requires_max_(APC_LEVEL) VOID MmLockPagableSectionByHandle(_In_ __ddi_acquires(locked_section) PVOID ImageSectionHandle);
+
+// Odds and ends.
+ULONG KeGetCurrentProcessorNumber(VOID);
+BOOLEAN MmIsThisAnNtAsSystem(VOID);
+_IRQL_requires_max_(APC_LEVEL)
+VOID MmLockPagableSectionByHandle(_In_ PVOID ImageSectionHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS ZwPowerInformation(
+    _In_ POWER_INFORMATION_LEVEL InformationLevel, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength,
+    _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength);
+
+#include <ntddk_whea.h>

@@ -1209,3 +1209,13 @@ DEFINE_GUID(GUID_DEVINTERFACE_STORAGEPORT, 0x2accfe60, 0xc130, 0x11d2, 0xb0, 0x8
 #define VolumeClassGuid GUID_DEVINTERFACE_VOLUME
 #define FloppyClassGuid GUID_DEVINTERFACE_FLOPPY
 #define StoragePortClassGuid GUID_DEVINTERFACE_STORAGEPORT
+
+// Shapes of requests for data sets.
+__ddi_available_since(NTDDI_WIN10_RS4)
+ULONG DeviceDsmGetNumberOfDataSetRanges(
+    const DEVICE_DSM_DEFINITION *Definition, ULONG InputLength, ULONG ParameterBlockLength);
+__ddi_available_since(NTDDI_WIN10_RS4)
+ULONG DeviceDsmGetOutputBlockLength(const DEVICE_DSM_DEFINITION *Definition, ULONG OutputLength);
+__ddi_available_since(NTDDI_WIN10_RS4)
+ULONG DeviceDsmGetOutputLength(const DEVICE_DSM_DEFINITION *Definition, ULONG OutputBlockLength);
+BOOLEAN DeviceDsmValidateOutputLength(const DEVICE_DSM_DEFINITION *Definition, ULONG OutputLength);

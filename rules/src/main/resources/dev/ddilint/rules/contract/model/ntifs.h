@@ -2604,6 +2604,7 @@ __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlinitializebasemcbex")
 BOOLEAN FsRtlInitializeBaseMcbEx(_Out_ PBASE_MCB Mcb, _In_ POOL_TYPE PoolType, _In_ USHORT Flags);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtluninitializebasemcb")
 VOID FsRtlUninitializeBaseMcb(_In_ PBASE_MCB Mcb);
+__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtladdbasemcbentryex")
 BOOLEAN FsRtlAddBaseMcbEntry(_Inout_ PBASE_MCB Mcb, _In_ LONGLONG Vbn, _In_ LONGLONG Lbn, _In_ LONGLONG SectorCount);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtladdbasemcbentryex")
 NTSTATUS FsRtlAddBaseMcbEntryEx(
@@ -2995,6 +2996,7 @@ BOOLEAN CcCopyWriteEx(
 NTSTATUS CcCopyWriteWontFlush(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length);
 VOID CcFastCopyWrite(
     _In_ PFILE_OBJECT FileObject, _In_ ULONG FileOffset, _In_ ULONG Length, _In_reads_bytes_(Length) PVOID Buffer);
+__ddi_page("ntifs/nf-ntifs-ccmdlreadcomplete")
 VOID CcMdlRead(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length,
     _Outptr_ __ddi_acquires(cached_read_mdl) __ddi_ends_before(IRP_COMPLETE) PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
@@ -3969,3 +3971,154 @@ __ddi_available_since(NTDDI_WIN10_RS3)
 CHAR RtlQueryThreadPlaceholderCompatibilityMode(VOID);
 __ddi_available_since(NTDDI_WIN10_RS3)
 CHAR RtlSetThreadPlaceholderCompatibilityMode(_In_ CHAR Mode);
+
+/* ---- chunks and fragments of compressed data, code pages ---- */
+typedef struct __ddi_page("ntifs/ns-ntifs-_compressed_data_info") _COMPRESSED_DATA_INFO *PCOMPRESSED_DATA_INFO;
+NTSTATUS RtlCompressChunks(
+    PUCHAR UncompressedBuffer, ULONG UncompressedBufferSize, PUCHAR CompressedBuffer, ULONG CompressedBufferSize,
+    PCOMPRESSED_DATA_INFO CompressedDataInfo, ULONG CompressedDataInfoLength, PVOID WorkSpace);
+NTSTATUS RtlDecompressChunks(
+    PUCHAR UncompressedBuffer, ULONG UncompressedBufferSize, PUCHAR CompressedBuffer, ULONG CompressedBufferSize,
+    PUCHAR CompressedTail, ULONG CompressedTailSize, PCOMPRESSED_DATA_INFO CompressedDataInfo);
+NTSTATUS RtlDescribeChunk(
+    USHORT CompressionFormat, PUCHAR *CompressedBuffer, PUCHAR EndOfCompressedBufferPlus1, PUCHAR *ChunkBuffer,
+    PULONG ChunkSize);
+NTSTATUS RtlReserveChunk(
+    USHORT CompressionFormat, PUCHAR *CompressedBuffer, PUCHAR EndOfCompressedBufferPlus1, PUCHAR *ChunkBuffer,
+    ULONG ChunkSize);
+_IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10)
+NTSTATUS RtlDecompressBufferEx2(
+    _In_ USHORT CompressionFormat, _Out_ PUCHAR UncompressedBuffer, _In_ ULONG UncompressedBufferSize,
+    _In_ PUCHAR CompressedBuffer, _In_ ULONG CompressedBufferSize, _In_ ULONG UncompressedChunkSize,
+    _Out_ PULONG FinalUncompressedSize, _In_opt_ PVOID WorkSpace);
+_IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10)
+NTSTATUS RtlDecompressFragmentEx(
+    _In_ USHORT CompressionFormat, _Out_ PUCHAR UncompressedFragment, _In_ ULONG UncompressedFragmentSize,
+    _In_ PUCHAR CompressedBuffer, _In_ ULONG CompressedBufferSize, _In_ ULONG FragmentOffset,
+    _In_ ULONG UncompressedChunkSize, _Out_ PULONG FinalUncompressedSize, _In_ PVOID WorkSpace);
+typedef struct __ddi_page("ntifs/nf-ntifs-rtlinitcodepagetable") _CPTABLEINFO CPTABLEINFO, *PCPTABLEINFO;
+VOID RtlInitCodePageTable(PUSHORT TableBase, PCPTABLEINFO CodePageTable);
+NTSTATUS RtlCustomCPToUnicodeN(
+    PCPTABLEINFO CustomCP, PWCH UnicodeString, ULONG MaxBytesInUnicodeString, PULONG BytesInUnicodeString,
+    PCH CustomCPString, ULONG BytesInCustomCPString);
+NTSTATUS RtlUnicodeToCustomCPN(
+    PCPTABLEINFO CustomCP, PCH CustomCPString, ULONG MaxBytesInCustomCPString, PULONG BytesInCustomCPString,
+    PWCH UnicodeString, ULONG BytesInUnicodeString);
+NTSTATUS RtlUpcaseUnicodeToCustomCPN(
+    PCPTABLEINFO CustomCP, PCH CustomCPString, ULONG MaxBytesInCustomCPString, PULONG BytesInCustomCPString,
+    PWCH UnicodeString, ULONG BytesInUnicodeString);
+
+/* ---- placeholders, packages, tokens, security ---- */
+__ddi_available_since(NTDDI_WIN10_RS3)
+NTSTATUS RtlIsPartialPlaceholderFileHandle(_In_ HANDLE FileHandle, _Out_ PBOOLEAN IsPartialPlaceholder);
+__ddi_available_since(NTDDI_WIN10_RS3)
+NTSTATUS RtlIsPartialPlaceholderFileInfo(
+    _In_ const VOID *InfoBuffer, _In_ FILE_INFORMATION_CLASS InfoClass, _Out_ PBOOLEAN IsPartialPlaceholder);
+__ddi_available_since(NTDDI_WIN10_RS4)
+CHAR RtlQueryProcessPlaceholderCompatibilityMode(VOID);
+__ddi_available_since(NTDDI_WIN10_RS4)
+CHAR RtlSetProcessPlaceholderCompatibilityMode(CHAR Mode);
+__ddi_available_since(NTDDI_WIN8)
+NTSTATUS RtlQueryPackageIdentity(
+    PVOID TokenObject, PWSTR PackageFullName, PSIZE_T PackageSize, PWSTR AppId, PSIZE_T AppIdSize, PBOOLEAN Packaged);
+__ddi_available_since(NTDDI_WINBLUE)
+NTSTATUS RtlQueryPackageIdentityEx(
+    PVOID TokenObject, PWSTR PackageFullName, PSIZE_T PackageSize, PWSTR AppId, PSIZE_T AppIdSize, LPGUID DynamicId,
+    PULONG64 Flags);
+__ddi_available_since(NTDDI_WIN10_RS3)
+VOID SeTokenGetNoChildProcessRestricted(
+    _In_ PACCESS_TOKEN Token, _Out_ PBOOLEAN Enforced, _Out_ PBOOLEAN UnlessSecure, _Out_ PBOOLEAN AuditOnly);
+__ddi_available_since(NTDDI_WIN10_RS3)
+BOOLEAN SeTokenIsNoChildProcessRestrictionEnforced(_In_ PACCESS_TOKEN Token, _Out_opt_ PBOOLEAN UnlessSecure);
+__ddi_available_since(NTDDI_WIN10_RS3)
+NTSTATUS SeTokenSetNoChildProcessRestricted(
+    _In_ PACCESS_TOKEN Token, _In_ BOOLEAN UnlessSecure, _In_ BOOLEAN AuditOnly);
+typedef enum __ddi_page("ntifs/nf-ntifs-seclookupwellknownsid") _WELL_KNOWN_SID_TYPE {
+    WinNullSid, WinWorldSid, WinLocalSid, WinCreatorOwnerSid, WinCreatorGroupSid, WinCreatorOwnerServerSid,
+    WinCreatorGroupServerSid, WinNtAuthoritySid, WinDialupSid, WinNetworkSid, WinBatchSid, WinInteractiveSid, WinServiceSid,
+    WinAnonymousSid, WinProxySid, WinEnterpriseControllersSid, WinSelfSid, WinAuthenticatedUserSid, WinRestrictedCodeSid,
+    WinTerminalServerSid, WinRemoteLogonIdSid, WinLogonIdsSid, WinLocalSystemSid, WinLocalServiceSid, WinNetworkServiceSid,
+    WinBuiltinDomainSid, WinBuiltinAdministratorsSid, WinBuiltinUsersSid, WinBuiltinGuestsSid
+} WELL_KNOWN_SID_TYPE;
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS SecLookupWellKnownSid(
+    _In_ WELL_KNOWN_SID_TYPE SidType, _Out_ PSID Sid, _In_ ULONG SidBufferSize, _Inout_opt_ PULONG SidSize);
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS SecMakeSPN(
+    _In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName, _In_opt_ PUNICODE_STRING InstanceName,
+    _In_opt_ USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer, _Inout_ PUNICODE_STRING Spn,
+    _Out_opt_ PULONG Length, _In_ BOOLEAN Allocate);
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS SecMakeSPNEx(
+    _In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName, _In_ PUNICODE_STRING InstanceName,
+    _In_opt_ USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer, _In_opt_ PUNICODE_STRING TargetInfo,
+    _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG Length, _In_ BOOLEAN Allocate);
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS SecMakeSPNEx2(
+    _In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName, _In_opt_ PUNICODE_STRING InstanceName,
+    _In_opt_ USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer, _In_opt_ PUNICODE_STRING InTargetInfo,
+    _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG TotalSize, _In_ BOOLEAN Allocate,
+    _In_ BOOLEAN IsTargetInfoMarshaled);
+typedef struct __ddi_page("ntifs/nf-ntifs-getsecurityuserinfo") _SECURITY_USER_DATA *PSecurityUserData;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS GetSecurityUserInfo(_In_opt_ PLUID LogonId, _In_ ULONG Flags, _Out_ PSecurityUserData *UserInformation);
+
+/* ---- oplocks and cached sizes ---- */
+typedef struct _OPLOCK_NOTIFY_PARAMS OPLOCK_NOTIFY_PARAMS, *POPLOCK_NOTIFY_PARAMS;
+_Function_class_(POPLOCK_NOTIFY_ROUTINE) __ddi_page("ntifs/nf-ntifs-fsrtlcheckoplockex2")
+typedef NTSTATUS (*POPLOCK_NOTIFY_ROUTINE)(_In_ POPLOCK_NOTIFY_PARAMS NotifyParams);
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlcheckoplockex2")
+NTSTATUS FsRtlCheckOplockEx2(
+    _In_ POPLOCK Oplock, _In_ PIRP Irp, _In_ ULONG Flags, _In_ ULONG FlagsEx2,
+    _In_opt_ PVOID CompletionRoutineContext, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine, _In_ ULONGLONG Timeout, _In_opt_ PVOID NotifyContext,
+    _In_opt_ POPLOCK_NOTIFY_ROUTINE NotifyRoutine);
+_IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WINBLUE) __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlcheckupperoplock")
+NTSTATUS FsRtlCheckUpperOplock(
+    _In_ POPLOCK Oplock, _In_ ULONG NewLowerOplockState, _In_opt_ PVOID CompletionRoutineContext,
+    _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, POPLOCK_FS_PREPOST_IRP PrePendRoutine,
+    _In_ ULONG Flags);
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_page("ntifs/nf-ntifs-fstrloplockgetanybreakownerprocess")
+PEPROCESS FsRtlOplockGetAnyBreakOwnerProcess(POPLOCK Oplock);
+__ddi_available_since(NTDDI_WIN10_NI)
+LARGE_INTEGER CcGetCacheFileSize(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
+__ddi_available_since(NTDDI_WIN10_NI)
+VOID CcSetCacheFileSizes(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer, _In_ PCC_FILE_SIZES FileSizes);
+VOID ExAdjustLookasideDepth(VOID);
+
+/* ---- system services by their Nt names ---- */
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_NI)
+NTSTATUS NtCopyFileChunk(
+    _In_ HANDLE SourceHandle, _In_ HANDLE DestHandle, _In_opt_ HANDLE Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ ULONG Length, _In_ PLARGE_INTEGER SourceOffset, _In_ PLARGE_INTEGER DestOffset, _In_opt_ PULONG SourceKey,
+    _In_opt_ PULONG DestKey, _In_ ULONG Flags);
+__ddi_available_since(NTDDI_WIN10_RS4)
+NTSTATUS NtCreateSectionEx(
+    _Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes,
+    _In_opt_ HANDLE FileHandle, _Inout_ PMEM_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParameterCount);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS NtFlushBuffersFileEx(
+    _In_ HANDLE FileHandle, _In_ ULONG Flags, _In_ PVOID Parameters, _In_ ULONG ParametersSize,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS3)
+NTSTATUS NtQueryDirectoryFileEx(
+    _In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length,
+    FILE_INFORMATION_CLASS FileInformationClass, _In_ ULONG QueryFlags, _In_opt_ PUNICODE_STRING FileName);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS2)
+NTSTATUS NtQueryInformationByName(
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation,
+    _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS NtQueryQuotaInformationFile(
+    _In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID Buffer, _In_ ULONG Length,
+    _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PVOID SidList, _In_ ULONG SidListLength, _In_opt_ PSID StartSid,
+    _In_ BOOLEAN RestartScan);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS NtSetQuotaInformationFile(
+    _In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID Buffer, _In_ ULONG Length);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS NtSetInformationThread(
+    _In_ HANDLE ThreadHandle, _In_ THREADINFOCLASS ThreadInformationClass, _In_ PVOID ThreadInformation,
+    _In_ ULONG ThreadInformationLength);

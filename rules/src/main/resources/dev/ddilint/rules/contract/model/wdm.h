@@ -2499,3 +2499,24 @@ extern PBOOLEAN KdDebuggerNotPresent;
 #define vKdPrintExWithPrefix(_x_) ((void)0)
 #define NT_ANALYSIS_ASSUME(_exp) ((void)0)
 
+// Memory that survives a soft restart, secure sections.
+_Function_class_(IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK) __ddi_page("wdm/nf-wdm-ioenumerateksrpersistentmemoryex")
+typedef NTSTATUS IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK(
+    _In_opt_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING PhysicalDeviceId,
+    _In_ PUSHORT DataTag, _In_ ULONG DataVersion, _In_ SIZE_T DataSize, _In_ PVOID CallbackContext);
+typedef IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK *PIO_PERSISTED_MEMORY_ENUMERATION_CALLBACK;
+NTSTATUS IoReserveKsrPersistentMemoryEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PUSHORT DataTag, ULONG DataVersion, SIZE_T Size, ULONG Flags, _Out_ PVOID *DataHandle);
+NTSTATUS IoQueryKsrPersistentMemorySizeEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PUSHORT DataTag, ULONG DataVersion, _Out_ PSIZE_T BufferSize);
+NTSTATUS IoAcquireKsrPersistentMemoryEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PUSHORT DataTag, ULONG DataVersion, _Out_ PVOID Buffer, _Inout_ PSIZE_T Size);
+NTSTATUS IoEnumerateKsrPersistentMemoryEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PIO_PERSISTED_MEMORY_ENUMERATION_CALLBACK Callback, PVOID CallbackContext);
+__ddi_available_since(NTDDI_WIN10)
+NTSTATUS VslCreateSecureSection(
+    PHANDLE Handle, PEPROCESS TargetProcess, PMDL Mdl, ULONG DevicePageProtection, ULONG Attributes);
