@@ -873,7 +873,7 @@ NTSTATUS FltAllocateContext(
     _Outptr_result_bytebuffer_(ContextSize) __ddi_acquires(flt_context) PFLT_CONTEXT *ReturnedContext);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltReferenceContext(_In_ __ddi_acquires(flt_context) PFLT_CONTEXT Context);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(Context, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
 VOID FltReleaseContext(_In_ __ddi_releases(flt_context) PFLT_CONTEXT Context);
 _IRQL_requires_max_(APC_LEVEL) VOID FltDeleteContext(_In_ __ddi_ends(flt_set_context) PFLT_CONTEXT Context);
 _IRQL_requires_max_(APC_LEVEL)
@@ -1278,7 +1278,7 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltPerformAsynchronousIo(
     _Inout_ PFLT_CALLBACK_DATA CallbackData, _In_ PFLT_COMPLETED_ASYNC_IO_CALLBACK CallbackRoutine,
     _In_ PVOID CallbackContext);
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) _When_((CallbackData->Iopb->IrpFlags & IRP_PAGING_IO) == 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 VOID FltReissueSynchronousIo(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFLT_CALLBACK_DATA CallbackData);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltLockUserBuffer(_In_ PFLT_CALLBACK_DATA CallbackData);
@@ -1556,9 +1556,8 @@ _When_((PoolType & 1) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(
 __ddi_acquires(flt_pool) __ddi_ends_before(INSTANCE_TEARDOWN) _Ret_maybenull_
 PVOID FltAllocatePoolAlignedWithTag(
     _In_ PFLT_INSTANCE Instance, _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FltFreePoolAlignedWithTag(
-    _In_ PFLT_INSTANCE Instance, _In_ __ddi_releases(flt_pool) PVOID Buffer, _In_ ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*Buffer), _IRQL_requires_max_(APC_LEVEL))
+VOID FltFreePoolAlignedWithTag(_In_ PFLT_INSTANCE Instance, _In_ __ddi_releases(flt_pool) PVOID Buffer, _In_ ULONG Tag);
 _Acquires_exclusive_lock_(*Resource) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
 VOID FltAcquireResourceExclusive(_Inout_ PERESOURCE Resource);
 _Acquires_shared_lock_(*Resource) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)

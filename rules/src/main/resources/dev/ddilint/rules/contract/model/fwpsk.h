@@ -457,3 +457,92 @@ NTSTATUS FwpsvSwitchEventsSubscribe0(
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FwpsvSwitchEventsUnsubscribe0(
     _In_ __ddi_releases(vswitch_subscription) HANDLE subscriptionId, _In_ UINT32 flags, PVOID reserved);
+
+// Endpoints of application layer enforcement.
+typedef struct __ddi_page("fwpstypes/ns-fwpstypes-fwps_ale_endpoint_properties0_") FWPS_ALE_ENDPOINT_PROPERTIES0_ FWPS_ALE_ENDPOINT_PROPERTIES0;
+typedef struct __ddi_page("fwpstypes/ns-fwpstypes-fwps_ale_endpoint_enum_template0_") FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0_ FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0;
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointCreateEnumHandle0(
+    _In_ HANDLE engineHandle, _In_opt_ const FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0 *enumTemplate,
+    _Out_ HANDLE *enumHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointDestroyEnumHandle0(_In_ HANDLE engineHandle, _Inout_ HANDLE enumHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointEnum0(
+    _In_ HANDLE engineHandle, _In_ HANDLE enumHandle, _In_ UINT32 numEntriesRequested,
+    _Out_ FWPS_ALE_ENDPOINT_PROPERTIES0 ***entries, _Out_ UINT32 *numEntriesReturned);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointGetById0(
+    _In_ HANDLE engineHandle, _In_ UINT64 endpointId, _Out_ FWPS_ALE_ENDPOINT_PROPERTIES0 **properties);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointGetSecurityInfo0(
+    _In_ HANDLE engineHandle, _In_ SECURITY_INFORMATION securityInfo, _Out_ PSID *sidOwner, _Out_ PSID *sidGroup,
+    _Out_ PACL *dacl, _Out_ PACL *sacl, _Out_ PSECURITY_DESCRIPTOR *securityDescriptor);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointSetSecurityInfo0(
+    _In_ HANDLE engineHandle, _In_ SECURITY_INFORMATION securityInfo, _In_opt_ const struct _SID *sidOwner,
+    _In_opt_ const struct _SID *sidGroup, _In_opt_ const ACL *dacl, _In_opt_ const ACL *sacl);
+
+// Options of a classification, contexts of net buffer lists, tokens, redirection, fragments.
+typedef enum __ddi_page("fwpsk/ne-fwpsk-fwps_classify_option_type_") FWPS_CLASSIFY_OPTION_TYPE_ {
+    FWPS_CLASSIFY_OPTION_MULTICAST_STATE, FWPS_CLASSIFY_OPTION_LOOSE_SOURCE_MAPPING, FWPS_CLASSIFY_OPTION_UNICAST_LIFETIME,
+    FWPS_CLASSIFY_OPTION_MCAST_BCAST_LIFETIME, FWPS_CLASSIFY_OPTION_SECURE_SOCKET_SECURITY_FLAGS,
+    FWPS_CLASSIFY_OPTION_SECURE_SOCKET_AUTHIP_MM_POLICY_KEY, FWPS_CLASSIFY_OPTION_SECURE_SOCKET_AUTHIP_QM_POLICY_KEY,
+    FWPS_CLASSIFY_OPTION_LOCAL_ONLY_MAPPING, FWPS_CLASSIFY_OPTION_MAX
+} FWPS_CLASSIFY_OPTION_TYPE;
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS FwpsClassifyOptionSet0(
+    _In_ const FWPS_INCOMING_METADATA_VALUES0 *inMetadataValues, _In_ FWPS_CLASSIFY_OPTION_TYPE option,
+    _In_ UINT64 newValue);
+_Function_class_(FWPS_NET_BUFFER_LIST_NOTIFY_FN0_) __ddi_page("")
+typedef VOID (*FWPS_NET_BUFFER_LIST_NOTIFY_FN0_)(_In_ UINT32 notifyType, _Inout_ NET_BUFFER_LIST *netBufferList);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsNetBufferListAssociateContext0(
+    _Inout_ PNET_BUFFER_LIST netBufferList, _In_ UINT16 layerId, _In_ UINT64 context, _In_ UINT64 contextTag,
+    const GUID *providerGuid, _Inout_ PDEVICE_OBJECT deviceObject, _In_ PVOID notifyFn, _In_ UINT32 flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsNetBufferListAssociateContext1(
+    _Inout_ PNET_BUFFER_LIST netBufferList, _In_ UINT16 layerId, _In_ UINT64 context, _In_ UINT64 contextTag,
+    const GUID *providerGuid, _Inout_ PDEVICE_OBJECT deviceObject, _In_ PVOID notifyFn, _In_ UINT32 flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+UINT64 FwpsNetBufferListGetTagForContext0(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsNetBufferListRemoveContext0(
+    _Inout_opt_ PNET_BUFFER_LIST netBufferList, _In_ UINT64 contextTag, _In_ UINT32 flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsNetBufferListRetrieveContext0(
+    _Inout_ PNET_BUFFER_LIST netBufferList, _In_ UINT64 contextTag, _In_ BOOLEAN removeContext, _In_ UINT32 flags,
+    _Out_ UINT64 *context);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsOpenToken0(
+    _In_ HANDLE engineHandle, _In_ LUID modifiedId, _In_ DWORD desiredAccess, _Out_ HANDLE *accessToken);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsQueryConnectionSioFormatRedirectRecords0(
+    _In_ HANDLE RedirectRecords, _Out_opt_ PVOID OutputBuffer, _In_ SIZE_T OutputBufferLength,
+    _Out_opt_ SIZE_T *BytesTransferred);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS FwpsReassembleForwardFragmentGroup0(
+    _In_ ADDRESS_FAMILY addressFamily, _Inout_ PNET_BUFFER_LIST fragmentGroupNblChain,
+    _In_opt_ HANDLE netBufferAndNetBufferListPoolHandle, _In_ ULONG dataBackFill, _In_ UINT32 flags,
+    _Out_ PNET_BUFFER_LIST *reassembledNbl);
+
+// Virtual switches.
+typedef struct __ddi_page("fwpsk/ns-fwpsk-fwps_vswitch_event_dispatch_table0_") FWPS_VSWITCH_EVENT_DISPATCH_TABLE0_ FWPS_VSWITCH_EVENT_DISPATCH_TABLE0;
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+VOID FwpsReferencevSwitchPacketContext0(PVOID packetContext);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+VOID FwpsDereferencevSwitchPacketContext0(PVOID packetContext);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsInjectvSwitchEthernetIngressAsync0(
+    _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT32 flags, _In_opt_ PVOID reserved,
+    _In_ const FWP_BYTE_BLOB *vSwitchId, _In_ NDIS_SWITCH_PORT_ID vSwitchSourcePortId,
+    _In_ NDIS_SWITCH_NIC_INDEX vSwitchSourceNicIndex, PNET_BUFFER_LIST netBufferLists,
+    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchEventsSubscribe0(
+    const GUID *providerGuid, PVOID notifyContext, UINT32 flags, PVOID reserved,
+    const FWPS_VSWITCH_EVENT_DISPATCH_TABLE0 *eventDispatchTable, _Out_ HANDLE *subscriptionId);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchEventsUnsubscribe0(HANDLE subscriptionId, UINT32 flags, PVOID reserved);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchNotifyComplete0(PVOID completionContext, NTSTATUS status, UINT32 flags, PVOID reserved);

@@ -129,9 +129,10 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, _In_ PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine,
                                _In_ PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_GENERIC_FREE_ROUTINE FreeRoutine,
                                _In_opt_ PVOID TableContext);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
-PVOID RtlInsertElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer,
-                                   _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ _When_(ddi_pageable(*Table), _IRQL_requires_max_(APC_LEVEL))
+PVOID RtlInsertElementGenericTable(
+    _In_ PRTL_GENERIC_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer, _In_ CLONG BufferSize,
+    _Out_opt_ PBOOLEAN NewElement);
 __ddi_page("")
 PVOID RtlInsertElementGenericTableFull(_In_ PRTL_GENERIC_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer,
                                        _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement, _In_ PVOID NodeOrParent,
@@ -154,16 +155,17 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInitializeGenericTableAvl(_Out_ PRTL_AVL_TABLE Table, _In_ PRTL_AVL_COMPARE_ROUTINE CompareRoutine,
                                   _In_opt_ PRTL_AVL_ALLOCATE_ROUTINE AllocateRoutine,
                                   _In_opt_ PRTL_AVL_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
-PVOID RtlInsertElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer,
-                                      _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ _When_(ddi_pageable(*Table), _IRQL_requires_max_(APC_LEVEL))
+PVOID RtlInsertElementGenericTableAvl(
+    _In_ PRTL_AVL_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer, _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PVOID RtlInsertElementGenericTableFullAvl(_In_ PRTL_AVL_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer,
                                           _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement, _In_ PVOID NodeOrParent,
                                           _In_ TABLE_SEARCH_RESULT SearchResult);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN RtlDeleteElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*Table), _IRQL_requires_max_(APC_LEVEL))
+BOOLEAN RtlDeleteElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer);
 __ddi_page("") VOID RtlDeleteElementGenericTableAvlEx(_In_ PRTL_AVL_TABLE Table, _In_ PVOID NodeOrParent);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ _When_(ddi_pageable(*Table), _IRQL_requires_max_(APC_LEVEL))
 PVOID RtlLookupElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PVOID RtlLookupElementGenericTableFullAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer, _Out_ PVOID *NodeOrParent,
@@ -195,7 +197,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInsertAsLeftChild(_Inout_ PRTL_SPLAY_LINKS ParentLinks, _Inout_ PRTL_SPLAY_LINKS ChildLinks);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInsertAsRightChild(_Inout_ PRTL_SPLAY_LINKS ParentLinks, _Inout_ PRTL_SPLAY_LINKS ChildLinks);
-_IRQL_requires_max_(DISPATCH_LEVEL) PRTL_SPLAY_LINKS RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*Links), _IRQL_requires_max_(APC_LEVEL))
+PRTL_SPLAY_LINKS RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ _Ret_maybenull_ PRTL_SPLAY_LINKS RtlDelete(_In_ PRTL_SPLAY_LINKS Links);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID RtlDeleteNoSplay(_In_ PRTL_SPLAY_LINKS Links, _Inout_ PRTL_SPLAY_LINKS *Root);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ PRTL_SPLAY_LINKS RtlSubtreeSuccessor(_In_ PRTL_SPLAY_LINKS Links);
@@ -428,7 +431,7 @@ VOID IoAllocateController(
     _In_ __ddi_acquires(controller_use) __ddi_ends_before(IRP_COMPLETE) PCONTROLLER_OBJECT ControllerObject,
     _In_ PDEVICE_OBJECT DeviceObject, _In_ PDRIVER_CONTROL ExecutionRoutine, _In_opt_ PVOID Context);
 _IRQL_requires_(DISPATCH_LEVEL) VOID IoFreeController(_In_ __ddi_releases(controller_use) PCONTROLLER_OBJECT ControllerObject);
-__ddi_obsolete("PALLOCATE_ADAPTER_CHANNEL")
+__ddi_obsolete("PALLOCATE_ADAPTER_CHANNEL", deprecated)
 NTSTATUS IoAllocateAdapterChannel(
     _In_ __ddi_acquires(adapter_channel) __ddi_ends_before(IRP_COMPLETE) PADAPTER_OBJECT AdapterObject,
     _In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG NumberOfMapRegisters, _In_ PDRIVER_CONTROL ExecutionRoutine, _In_ PVOID Context);
@@ -457,6 +460,7 @@ typedef struct _IO_DRIVER_CREATE_CONTEXT {
 #define IO_STOP_ON_SYMLINK 0x0008
 #define IO_OPEN_TARGET_DIRECTORY 0x0004
 
+_When_(ddi_pageable(*DriverContext), _IRQL_requires_max_(APC_LEVEL))
 VOID IoInitializeDriverCreateContext(_Inout_ PIO_DRIVER_CREATE_CONTEXT DriverContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoCreateFileEx(_Out_ __ddi_acquires(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
@@ -849,6 +853,7 @@ VOID MmFreeNonCachedMemory(_In_reads_bytes_(NumberOfBytes) __ddi_releases(noncac
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
 NTSTATUS MmCopyMemory(_In_ PVOID TargetAddress, _In_ MM_COPY_ADDRESS SourceAddress, _In_ SIZE_T NumberOfBytes, _In_ ULONG Flags,
                       _Out_ PSIZE_T NumberOfBytesTransferred);
+_When_(ddi_pageable(*BaseAddress), _IRQL_requires_max_(APC_LEVEL))
 PHYSICAL_ADDRESS MmGetPhysicalAddress(_In_ PVOID BaseAddress);
 __ddi_page("") PPHYSICAL_MEMORY_RANGE MmGetPhysicalMemoryRanges(VOID);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_VB)
@@ -1138,3 +1143,15 @@ VOID PshedUnregisterPlugin(_In_ __ddi_releases(pshed_plugin) PVOID PluginHandle)
 // Sections that were locked before
 
 _IRQL_requires_max_(APC_LEVEL) VOID MmLockPagableSectionByHandle(_In_ __ddi_acquires(locked_section) PVOID ImageSectionHandle);
+
+// Odds and ends.
+ULONG KeGetCurrentProcessorNumber(VOID);
+BOOLEAN MmIsThisAnNtAsSystem(VOID);
+_IRQL_requires_max_(APC_LEVEL)
+VOID MmLockPagableSectionByHandle(_In_ PVOID ImageSectionHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS ZwPowerInformation(
+    _In_ POWER_INFORMATION_LEVEL InformationLevel, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength,
+    _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength);
+
+#include <ntddk_whea.h>

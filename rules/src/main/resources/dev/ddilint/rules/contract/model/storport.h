@@ -123,7 +123,8 @@ typedef __ddi_page("storport/ne-storport-scsi_adapter_control_type") enum _SCSI_
     ScsiAdapterFilterResourceRequirements, ScsiAdapterPoFxMaxOperationalPower, ScsiAdapterPoFxSetPerfState,
     ScsiAdapterSurpriseRemoval, ScsiAdapterSerialNumber, ScsiAdapterCryptoOperation, ScsiAdapterQueryFruId,
     ScsiAdapterSetEventLogging, ScsiAdapterReportInternalData, ScsiAdapterResetBusSynchronous, ScsiAdapterPostHwInitialize,
-    ScsiAdapterPrepareEarlyDumpData, ScsiAdapterRestoreEarlyDumpData, ScsiAdapterControlMax, MakeAdapterControlTypeSizeOfUlong
+    ScsiAdapterPrepareEarlyDumpData, ScsiAdapterRestoreEarlyDumpData, ScsiAdapterControlMax,
+    MakeAdapterControlTypeSizeOfUlong = 0xffffffff
 } SCSI_ADAPTER_CONTROL_TYPE;
 typedef __ddi_page("storport/ne-storport-scsi_unit_control_type") enum _SCSI_UNIT_CONTROL_TYPE {
     ScsiQuerySupportedUnitControlTypes, ScsiUnitUsage, ScsiUnitStart, ScsiUnitPower, ScsiUnitPoFxPowerInfo,
@@ -333,9 +334,13 @@ typedef struct _PORT_CONFIGURATION_INFORMATION {
     BOOLEAN RealModeInitialized;
     BOOLEAN BufferAccessScsiPortControlled;
     UCHAR MaximumNumberOfTargets;
-    UCHAR SrbType;
-    UCHAR AddressType;
-    UCHAR ReservedUchars[2];
+    union {
+        struct {
+            UCHAR SrbType;
+            UCHAR AddressType;
+        };
+        UCHAR ReservedUchars[2];
+    };
     ULONG SlotNumber;
     ULONG BusInterruptLevel2;
     ULONG BusInterruptVector2;
@@ -779,7 +784,7 @@ ULONG StorPortPutScatterGatherList(
 
 // Locks. The level and the lock are kept in LockHandle.
 _When_(SpinLock == DpcLock || SpinLock == StartIoLock, _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL))
-_When_(SpinLock == InterruptLock, _IRQL_raises_(DIRQL)) _IRQL_saves_global_(StorPortSpinLock, LockHandle)
+_When_(SpinLock == InterruptLock, _IRQL_requires_max_(DIRQL) _IRQL_raises_(DIRQL)) _IRQL_saves_global_(StorPortSpinLock, LockHandle)
 _Acquires_lock_(*LockHandle)
 VOID StorPortAcquireSpinLock(
     _In_ PVOID DeviceExtension, _In_ STOR_SPINLOCK SpinLock, _In_opt_ PVOID LockContext, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
@@ -1145,3 +1150,53 @@ ULONG StorPortSetFeatureList(_In_ PVOID HwDeviceExtension, _In_ ULONG FeatureCou
 ULONG StorPortLogTelemetryEx(
     _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS StorAddress, _In_ PSTORPORT_TELEMETRY_EVENT Event,
     _In_ STOR_TELEMETRY_CATEGORY Category);
+
+// Later additions: host memory, dumps, events, processors, cryptography.
+_Function_class_(HW_REGISTRY_NOTIFICATION_ROUTINE)
+typedef VOID HW_REGISTRY_NOTIFICATION_ROUTINE(PVOID HwDeviceExtension);
+typedef HW_REGISTRY_NOTIFICATION_ROUTINE *PHW_REGISTRY_NOTIFICATION_ROUTINE;
+__ddi_available_since(NTDDI_WIN10_NI)
+ULONG StorPortEnableRegistryKeyNotification(
+    PVOID HwDeviceExtension, PHW_REGISTRY_NOTIFICATION_ROUTINE NotificationCallback);
+ULONG StorPortAllocateHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, _In_ ULONGLONG MinimumBytes, _In_ ULONGLONG PreferredBytes,
+    _In_ ULONGLONG UtilizationBytes, _In_ ULONG AlignmentBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
+    _In_ PHYSICAL_ADDRESS HighestAcceptableAddress, _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
+    _Inout_ PACCESS_RANGE PhysicalAddressRanges, _Inout_ PULONG PhysicalAddressRangeCount);
+ULONG StorPortFreeHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, PACCESS_RANGE PhysicalAddressRanges, _In_ ULONG PhysicalAddressRangeCount);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+ULONG StorPortCaptureLiveDump(
+    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS StorAddress, _In_ PVOID CaptureLivedump);
+ULONG StorPortEtwLogByteStream(
+    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ STORPORT_ETW_EVENT_CHANNEL EventChannel,
+    _In_ ULONG EventId, _In_ PWSTR EventDescription, _In_ ULONGLONG EventKeywords, _In_ STORPORT_ETW_LEVEL EventLevel,
+    _In_ STORPORT_ETW_EVENT_OPCODE EventOpcode, _In_ ULONG DataLength, _In_ PUCHAR Data);
+__ddi_available_since(NTDDI_WIN10_19H1)
+ULONG StorPortEtwLogError(
+    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ ULONG Id, _In_ PWSTR Description,
+    _In_ ULONG DataBufferLength, _In_ PVOID DataBuffer);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+ULONG StorPortGetLogicalProcessorRelationship(
+    _In_ PVOID HwDeviceExtension, _In_opt_ PPROCESSOR_NUMBER ProcessorNumber,
+    _In_ LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType, _Out_ PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information,
+    _Inout_ PULONG Length);
+__ddi_available_since(NTDDI_WIN10_NI)
+ULONG StorPortGetMessageInterruptIDFromProcessorIndex(
+    PVOID HwDeviceExtension, ULONG ProcessorIndex, _Out_ PULONG MessageInterruptID);
+__ddi_available_since(NTDDI_WIN10_NI)
+ULONG StorPortGetNodeAffinity2(
+    PVOID HwDeviceExtension, USHORT NodeNumber, _Out_ PGROUP_AFFINITY GroupAffinities, USHORT GroupAffinitiesCount,
+    _Out_ PUSHORT GroupAffinitiesCountRequired);
+__ddi_available_since(NTDDI_WIN10_VB)
+ULONG StorPortMarkDeviceFailedEx(
+    PVOID HwDeviceExtension, PSTOR_ADDRESS StorAddress, ULONG Flags, ULONG FaultCode, PWSTR FaultDescription,
+    ULONG AdditionalDataSize, PVOID AdditionalData, ULONG CriticalDataSize, PVOID CriticalData);
+__ddi_available_since(NTDDI_WIN8)
+ULONG StorPortPoFxSetPerfState(
+    PVOID HwDeviceExtension, PSTOR_ADDRESS Address, ULONG Component, ULONG Flags, ULONG SetIndex, ULONGLONG State,
+    PVOID Context);
+__ddi_available_since(NTDDI_WIN8)
+ULONG StorPortGetRequestCryptoInfo(PVOID HwDeviceExtension, PSTORAGE_REQUEST_BLOCK Srb, PVOID CryptoKeyInfo);
+__ddi_available_since(NTDDI_WIN8)
+ULONG StorPortInitializeCryptoEngine(PVOID HwDeviceExtension, PVOID CryptoCapabilitiesData);

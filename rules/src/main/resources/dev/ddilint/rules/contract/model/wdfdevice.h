@@ -670,7 +670,9 @@ VOID WdfDeviceInitEnableHidInterface(_In_ PWDFDEVICE_INIT DeviceInit);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfDeviceCreate(
     _Inout_ _When_(return >= 0, __ddi_releases(device_init)) PWDFDEVICE_INIT *DeviceInit,
-    _In_opt_ PWDF_OBJECT_ATTRIBUTES DeviceAttributes, _Out_ WDFDEVICE *Device);
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES DeviceAttributes,
+    _Out_ _When_(ddi_made_by(*DeviceInit, WdfControlDeviceInitAllocate), __ddi_begins(initializing_control_device)
+        __ddi_ends_before(CALLBACK_RETURN)) WDFDEVICE *Device);
 
 // The device.
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -87,10 +87,12 @@ BOOLEAN WdfInterruptQueueDpcForIsr(_In_ WDFINTERRUPT Interrupt);
 _IRQL_requires_max_(DIRQL)
 BOOLEAN WdfInterruptQueueWorkItemForIsr(_In_ WDFINTERRUPT Interrupt);
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(ddi_made_with(Interrupt, Configuration->PassiveHandling), _IRQL_requires_max_(PASSIVE_LEVEL))
 BOOLEAN WdfInterruptSynchronize(
     _In_ WDFINTERRUPT Interrupt, _In_ PFN_WDF_INTERRUPT_SYNCHRONIZE Callback, _In_ WDFCONTEXT Context);
 // The lock raises to the DIRQL of the interrupt, except when the interrupt is handled at PASSIVE_LEVEL.
 _IRQL_requires_max_(DIRQL) _Acquires_lock_(*Interrupt)
+_When_(ddi_made_with(Interrupt, Configuration->PassiveHandling), _IRQL_requires_max_(PASSIVE_LEVEL))
 VOID WdfInterruptAcquireLock(_In_ WDFINTERRUPT Interrupt);
 _Requires_lock_held_(*Interrupt) _Releases_lock_(*Interrupt)
 VOID WdfInterruptReleaseLock(_In_ WDFINTERRUPT Interrupt);

@@ -98,6 +98,8 @@ NTSTATUS WdfObjectCreate(
     _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
     _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFOBJECT *Object);
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(ddi_made_by(Object, WdfCommonBufferCreate) || ddi_made_with(Object, ddi_made_by(*DeviceInit,
+    WdfControlDeviceInitAllocate)), _IRQL_requires_max_(PASSIVE_LEVEL))
 VOID WdfObjectDelete(_In_ __ddi_releases(wdf_object) __ddi_ends(io_target_open) WDFOBJECT Object);
 NTSTATUS WdfObjectQuery(
     _In_ WDFOBJECT Object, _In_ CONST GUID *Guid, _In_ ULONG QueryBufferLength,

@@ -13,7 +13,8 @@
 
 // Levels
 _IRQL_saves_ KIRQL KeGetCurrentIrql(VOID);
-_IRQL_raises_(NewIrql) VOID KeRaiseIrql(_In_ KIRQL NewIrql, _Out_ _IRQL_saves_ PKIRQL OldIrql);
+_IRQL_raises_(NewIrql) _Pre_satisfies_(NewIrql >= KeGetCurrentIrql())
+VOID KeRaiseIrql(_In_ KIRQL NewIrql, _Out_ _IRQL_saves_ PKIRQL OldIrql);
 _IRQL_raises_(NewIrql) _IRQL_saves_ __ddi_page("wdm/nf-wdm-keraiseirql") KIRQL KfRaiseIrql(_In_ KIRQL NewIrql);
 VOID KeLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
 __ddi_page("wdm/nf-wdm-kelowerirql") VOID KfLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
@@ -25,7 +26,8 @@ _IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE(VOID);
 _IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE_LOCKED(VOID);
 
 // Spin locks
-__ddi_inline_before(NTDDI_WIN8) VOID KeInitializeSpinLock(_Out_ PKSPIN_LOCK SpinLock);
+__ddi_inline_before(NTDDI_WIN8) __ddi_down_level_switch("WIN9X_COMPAT_SPINLOCK", NTDDI_WIN8)
+VOID KeInitializeSpinLock(_Out_ PKSPIN_LOCK SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Acquires_lock_(*SpinLock)
 VOID KeAcquireSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ _IRQL_saves_ PKIRQL OldIrql);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_lock_(*SpinLock)
@@ -60,6 +62,7 @@ VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PK
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle) _Releases_lock_(*LockHandle)
 VOID KeReleaseInStackQueuedSpinLockForDpc(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_max_(DIRQL) _IRQL_raises_(DIRQL) _IRQL_saves_ _Acquires_lock_(*Interrupt)
+_Pre_satisfies_(!ddi_made_with(*Interrupt, SynchronizeIrql == PASSIVE_LEVEL))
 KIRQL KeAcquireInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt);
 _IRQL_requires_min_(DIRQL) _Releases_lock_(*Interrupt)
 VOID KeReleaseInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt, _In_ _IRQL_restores_ KIRQL OldIrql);
@@ -194,12 +197,12 @@ VOID ExReleasePushLockSharedEx(_Inout_ PEX_PUSH_LOCK Lock, _In_ ULONG Flags);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExInitializeRundownProtection(_Out_ __ddi_begins(rundown_ref) __ddi_ends_before(MEMORY_FREE) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) VOID ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(ddi_pageable(*RunRef), _IRQL_requires_max_(APC_LEVEL))
 BOOLEAN ExAcquireRundownProtection(_Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 BOOLEAN ExAcquireRundownProtectionEx(
     _Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*RunRef), _IRQL_requires_max_(APC_LEVEL))
 VOID ExReleaseRundownProtection(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExReleaseRundownProtectionEx(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
@@ -423,8 +426,10 @@ VOID IoReportInterruptInactive(
 __ddi_available_since(NTDDI_WIN7)
 NTSTATUS IoGetAffinityInterrupt(_In_ PKINTERRUPT InterruptObject, _Out_ PGROUP_AFFINITY GroupAffinity);
 _IRQL_requires_max_(DIRQL)
-BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine,
-                               _In_opt_ __drv_aliasesMem PVOID SynchronizeContext);
+_When_(ddi_made_with(*Interrupt, SynchronizeIrql == PASSIVE_LEVEL), _IRQL_requires_max_(PASSIVE_LEVEL))
+BOOLEAN KeSynchronizeExecution(
+    _Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine,
+    _In_opt_ __drv_aliasesMem PVOID SynchronizeContext);
 _IRQL_requires_max_(DIRQL) ULONG_PTR KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction, _In_ ULONG_PTR Context);
 
 // Processor state
@@ -450,7 +455,7 @@ __ddi_page("") VOID KeMemoryBarrierWithoutFence(VOID);
 VOID BarrierAfterRead(VOID);
 
 // Processors and groups
-KAFFINITY KeQueryActiveProcessors(VOID);
+_When_(NTDDI_VERSION < NTDDI_VISTA, _IRQL_requires_max_(APC_LEVEL)) KAFFINITY KeQueryActiveProcessors(VOID);
 ULONG KeQueryActiveProcessorCount(_Out_opt_ PKAFFINITY ActiveProcessors);
 __ddi_available_since(NTDDI_WIN7) ULONG KeQueryActiveProcessorCountEx(_In_ USHORT GroupNumber);
 ULONG KeQueryMaximumProcessorCount(VOID);
@@ -557,8 +562,9 @@ __ddi_page("") VOID DbgRaiseAssertionFailure(VOID);
 VOID DbgBreakPointWithStatus(_In_ ULONG Status);
 __ddi_page("") VOID KdBreakPoint(VOID);
 VOID KdBreakPointWithStatus(_In_ ULONG s);
-_IRQL_requires_max_(DIRQL) ULONG DbgPrint(_In_z_ _Printf_format_string_ PCSTR Format, ...);
-_IRQL_requires_max_(DIRQL)
+_IRQL_requires_max_(DIRQL) _When_(ddi_prints_unicode(Format), _IRQL_requires_max_(PASSIVE_LEVEL))
+ULONG DbgPrint(_In_z_ _Printf_format_string_ PCSTR Format, ...);
+_IRQL_requires_max_(DIRQL) _When_(ddi_prints_unicode(Format), _IRQL_requires_max_(PASSIVE_LEVEL))
 ULONG DbgPrintEx(_In_ ULONG ComponentId, _In_ ULONG Level, _In_z_ _Printf_format_string_ PCSTR Format, ...);
 _IRQL_requires_max_(DIRQL) ULONG vDbgPrintEx(_In_ ULONG ComponentId, _In_ ULONG Level, _In_z_ PCCH Format, va_list arglist);
 _IRQL_requires_max_(DIRQL)
@@ -593,11 +599,11 @@ __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 PVOID ExAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
+__ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 PVOID ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_obsolete("ExAllocatePool3, ExAllocatePool2")
+__ddi_obsolete("ExAllocatePool3, ExAllocatePool2", deprecated)
 PVOID ExAllocatePoolWithTagPriority(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
                                     _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
@@ -606,7 +612,7 @@ __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 PVOID ExAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
+__ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 PVOID ExAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((Flags & POOL_FLAG_RAISE_ON_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
@@ -620,26 +626,34 @@ PVOID ExAllocatePool3(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULO
                       _In_ ULONG ExtendedParametersCount);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolQuotaZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolQuotaUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-PVOID ExAllocatePoolPriorityZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
-                                 _In_ EX_POOL_PRIORITY Priority);
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
+PVOID ExAllocatePoolPriorityZero(
+    _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-PVOID ExAllocatePoolPriorityUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
-                                          _In_ EX_POOL_PRIORITY Priority);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFreePool(_In_ __ddi_releases(pool) PVOID P);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFreePoolWithTag(_In_ __ddi_releases(pool) PVOID P, _In_ ULONG Tag);
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
+PVOID ExAllocatePoolPriorityUninitialized(
+    _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*P), _IRQL_requires_max_(APC_LEVEL))
+VOID ExFreePool(_In_ __ddi_releases(pool) PVOID P);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*P), _IRQL_requires_max_(APC_LEVEL))
+VOID ExFreePoolWithTag(_In_ __ddi_releases(pool) PVOID P, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExFreePool2(_In_ __ddi_releases(pool) PVOID P, _In_ ULONG Tag,
                  _In_reads_opt_(ExtendedParametersCount) PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
@@ -651,6 +665,7 @@ NTSTATUS ExSecurePoolUpdate(_In_ HANDLE SecurePoolHandle, _In_ ULONG Tag, _In_ P
                             _In_ SIZE_T Offset, _In_ SIZE_T Size, _In_ PVOID Buffer);
 NTSTATUS ExSecurePoolValidate(_In_ HANDLE SecurePoolHandle, _In_ ULONG Tag, _In_ PVOID Allocation, _In_ ULONG_PTR Cookie);
 typedef enum __ddi_page("") _DRIVER_RUNTIME_INIT_FLAGS { DrvRtPoolNxOptIn = 1, LastDrvRtFlag } DRIVER_RUNTIME_INIT_FLAGS;
+__ddi_starts_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT") __ddi_starts_switch("POOL_NX_OPTIN")
 VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags);
 
 // Lookaside lists
@@ -685,34 +700,38 @@ NTSTATUS ExInitializeLookasideListEx(
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PLOOKASIDE_LIST_EX Lookaside,
     _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, _In_ POOL_TYPE PoolType, _In_ ULONG Flags,
     _In_ SIZE_T Size, _In_ ULONG Tag, _In_ USHORT Depth);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(*Lookaside, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
 VOID ExDeleteLookasideListEx(_Inout_ __ddi_ends(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExFlushLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
 _Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
+_When_(ddi_made_with(*Lookaside, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
 PVOID ExAllocateFromLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
-VOID ExFreeToLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside,
-                             _In_ __ddi_releases(lookaside_entry) PVOID Entry);
+_When_(ddi_made_with(*Lookaside, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
+VOID ExFreeToLookasideListEx(
+    _Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside, _In_ __ddi_releases(lookaside_entry) PVOID Entry);
 
 // Doubly and singly linked lists
-VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead);
+_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead);
 _Must_inspect_result_ BOOLEAN IsListEmpty(_In_ const LIST_ENTRY *ListHead);
+_When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
 VOID InsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
+_When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
 VOID InsertTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
-PLIST_ENTRY RemoveHeadList(_Inout_ PLIST_ENTRY ListHead);
+_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) PLIST_ENTRY RemoveHeadList(_Inout_ PLIST_ENTRY ListHead);
 PLIST_ENTRY RemoveTailList(_Inout_ PLIST_ENTRY ListHead);
-BOOLEAN RemoveEntryList(_In_ PLIST_ENTRY Entry);
+_When_(ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL)) BOOLEAN RemoveEntryList(_In_ PLIST_ENTRY Entry);
 VOID AppendTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListToAppend);
-PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
+_Ret_maybenull_ PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
 VOID PushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY Entry);
 _Ret_maybenull_
 PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry,
                                         _Inout_ PKSPIN_LOCK Lock);
-_Ret_maybenull_
-PLIST_ENTRY ExInterlockedInsertTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry,
-                                        _Inout_ PKSPIN_LOCK Lock);
+_Ret_maybenull_ _Pre_satisfies_(!ddi_pageable(*ListHead) && !ddi_pageable(*ListEntry))
+PLIST_ENTRY ExInterlockedInsertTailList(
+    _Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_ PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_ PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_
@@ -726,7 +745,8 @@ _Must_inspect_result_ _Ret_maybenull_ PSLIST_ENTRY FirstEntrySList(_In_ const SL
 _IRQL_requires_max_(DISPATCH_LEVEL) USHORT ExQueryDepthSList(_In_ PSLIST_HEADER SListHead);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_page("wdm/nf-wdm-exquerydepthslist")
 USHORT QueryDepthSList(_In_ PSLIST_HEADER SListHead);
-_Ret_maybenull_ PSLIST_ENTRY ExInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ PKSPIN_LOCK Lock);
+_Ret_maybenull_ _Pre_satisfies_(!ddi_pageable(*ListHead))
+PSLIST_ENTRY ExInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_
 PSLIST_ENTRY ExInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem PSLIST_ENTRY ListEntry,
                                          _Inout_ PKSPIN_LOCK Lock);
@@ -967,8 +987,14 @@ PIRP IoBuildDeviceIoControlRequest(_In_ ULONG IoControlCode, _In_ PDEVICE_OBJECT
                                    _In_ BOOLEAN InternalDeviceIoControl, _In_opt_ PKEVENT Event,
                                    _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_POWER && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_READ
+    && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_WRITE
+    && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_DEVICE_CONTROL
+    && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_INTERNAL_DEVICE_CONTROL, _IRQL_requires_max_(APC_LEVEL))
+NTSTATUS IoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((DeviceObject->Flags & DO_POWER_PAGABLE) != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
+NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
 _IRQL_requires_max_(APC_LEVEL) BOOLEAN IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-iocompleterequest")
 VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost);
@@ -1124,7 +1150,7 @@ NTSTATUS IoGetDeviceNumaNode(_In_ PDEVICE_OBJECT Pdo, _Out_ PUSHORT NodeNumber);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ __ddi_acquires(dma_adapter) _Ret_maybenull_
 PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription,
                              _Out_ PULONG NumberOfMapRegisters);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS4) __ddi_obsolete("IoGetIommuInterfaceEx")
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS4) __ddi_obsolete("IoGetIommuInterfaceEx", deprecated)
 NTSTATUS IoGetIommuInterface(_In_ ULONG Version, _Out_ PDMA_IOMMU_INTERFACE InterfaceOut);
 NTSTATUS IoGetIommuInterfaceEx(_In_ ULONG Version, _In_ ULONGLONG Flags, _Out_ PDMA_IOMMU_INTERFACE_EX InterfaceOut);
 NTSTATUS ExInitializeDeviceAts(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ ULONG Flags);
@@ -1196,6 +1222,7 @@ VOID IoUnregisterContainerNotification(_In_ __ddi_releases(callback_registration
 
 // Stack space
 _IRQL_requires_max_(APC_LEVEL) PVOID IoGetInitialStack(VOID);
+_When_(NTDDI_VERSION < NTDDI_WS03SP1, _IRQL_requires_max_(APC_LEVEL))
 VOID IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
 ULONG_PTR IoGetRemainingStackSize(VOID);
 _IRQL_requires_max_(APC_LEVEL) LOGICAL IoWithinStackLimits(_In_ ULONG_PTR RegionStart, _In_ SIZE_T RegionSize);
@@ -1211,6 +1238,8 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS IoWMISuggestInstanceName(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING SymbolicLinkName,
                                   _In_ BOOLEAN CombineNames,
                                   _Out_ __ddi_acquires(string_buffer) PUNICODE_STRING SuggestedInstanceName);
+// 0x00020000 is WNODE_FLAG_TRACED_GUID of wmistr.h.
+_When_((((struct _WNODE_HEADER *)WnodeEventItem)->Flags & 0x00020000) == 0, _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS IoWMIWriteEvent(_Inout_ __drv_aliasesMem PVOID WnodeEventItem);
 _IRQL_requires_max_(DISPATCH_LEVEL) ULONG IoWMIDeviceObjectToProviderId(_In_ PDEVICE_OBJECT DeviceObject);
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_
@@ -1264,8 +1293,10 @@ BOOLEAN EtwEventEnabled(_In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventD
 BOOLEAN EtwProviderEnabled(_In_ REGHANDLE RegHandle, _In_ UCHAR Level, _In_ ULONGLONG Keyword);
 _When_(ControlCode != EVENT_ACTIVITY_CTRL_CREATE_ID, _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS EtwActivityIdControl(_In_ ULONG ControlCode, _Inout_ LPGUID ActivityId);
-NTSTATUS EtwWrite(_In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventDescriptor, _In_opt_ LPCGUID ActivityId,
-                  _In_ ULONG UserDataCount, _In_reads_opt_(UserDataCount) PEVENT_DATA_DESCRIPTOR UserData);
+_When_(ddi_pageable(*UserData), _IRQL_requires_max_(APC_LEVEL))
+NTSTATUS EtwWrite(
+    _In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventDescriptor, _In_opt_ LPCGUID ActivityId, _In_ ULONG UserDataCount,
+    _In_reads_opt_(UserDataCount) PEVENT_DATA_DESCRIPTOR UserData);
 NTSTATUS EtwWriteTransfer(_In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventDescriptor, _In_opt_ LPCGUID ActivityId,
                           _In_opt_ LPCGUID RelatedActivityId, _In_ ULONG UserDataCount,
                           _In_reads_opt_(UserDataCount) PEVENT_DATA_DESCRIPTOR UserData);
@@ -1301,8 +1332,10 @@ PVOID MmGetSystemAddressForMdlSafe(_In_ PMDL Mdl, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("MmGetSystemAddressForMdlSafe")
 PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID MmProbeAndLockPages(_Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList,
-                         _In_ KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
+_When_(ddi_pageable(*MmGetMdlVirtualAddress(MemoryDescriptorList)), _IRQL_requires_max_(APC_LEVEL))
+VOID MmProbeAndLockPages(
+    _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
+    _In_ LOCK_OPERATION Operation);
 __ddi_page("")
 VOID MmProbeAndLockProcessPages(
     _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ PEPROCESS Process,
@@ -1320,7 +1353,7 @@ __ddi_acquires(mapping) __ddi_ends_before(MDL_FREE) _Ret_maybenull_
 PVOID MmMapLockedPagesSpecifyCache(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
                                    _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PVOID RequestedAddress,
                                    _In_ ULONG BugCheckOnFailure, _In_ ULONG Priority);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(BaseAddress, AccessMode == UserMode), _IRQL_requires_max_(APC_LEVEL))
 VOID MmUnmapLockedPages(_In_ __ddi_releases(mapping) PVOID BaseAddress, _Inout_ PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_ __ddi_acquires(reserved_mapping)
 __ddi_ends_before(MAPPING_FREE)
@@ -1342,9 +1375,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmProtectMdlSystemAddress(_In_ PMDL
 __ddi_available_since(NTDDI_WIN10_VB)
 NTSTATUS MmMapMemoryDumpMdlEx(_In_ PVOID Va, _In_ ULONG PageTotal, _Inout_ PMDL MemoryDumpMdl, _In_ ULONG Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(pool) __ddi_begins(mdl_pages)
-__ddi_ends_before(MEMORY_FREE) _Ret_maybenull_
-PMDL MmAllocatePagesForMdl(_In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress, _In_ PHYSICAL_ADDRESS SkipBytes,
-                           _In_ SIZE_T TotalBytes);
+__ddi_ends_before(MEMORY_FREE) _Ret_maybenull_ _When_(NTDDI_VERSION < NTDDI_VISTASP1, _IRQL_requires_max_(APC_LEVEL))
+PMDL MmAllocatePagesForMdl(
+    _In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress, _In_ PHYSICAL_ADDRESS SkipBytes, _In_ SIZE_T TotalBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & MM_ALLOCATE_AND_HOT_REMOVE) != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _Must_inspect_result_ __ddi_acquires(pool) __ddi_begins(mdl_pages) __ddi_ends_before(MEMORY_FREE) _Ret_maybenull_
 PMDL MmAllocatePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress,
@@ -1355,7 +1388,8 @@ __ddi_ends_before(MEMORY_FREE) _Ret_maybenull_ __ddi_available_since(NTDDI_WIN8)
 PMDL MmAllocateNodePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress,
                                  _In_ PHYSICAL_ADDRESS SkipBytes, _In_ SIZE_T TotalBytes, _In_ MEMORY_CACHING_TYPE CacheType,
                                  _In_ ULONG IdealNode, _In_ ULONG Flags);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmFreePagesFromMdl(_Inout_ __ddi_ends(mdl_pages) PMDL MemoryDescriptorList);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(NTDDI_VERSION < NTDDI_VISTASP1, _IRQL_requires_max_(APC_LEVEL))
+VOID MmFreePagesFromMdl(_Inout_ __ddi_ends(mdl_pages) PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS MmAllocateMdlForIoSpace(_In_reads_(NumberOfEntries) PMM_PHYSICAL_ADDRESS_LIST PhysicalAddressList,
                                  _In_ SIZE_T NumberOfEntries, _Outptr_ __ddi_acquires(mdl) PMDL *NewMdl);
@@ -1393,7 +1427,8 @@ NTSTATUS MmAllocateContiguousMemoryEx(_In_ PSIZE_T NumberOfBytes, _In_ PHYSICAL_
                                       _In_ PHYSICAL_ADDRESS BoundaryAddressMultiple, _In_ NODE_REQUIREMENT PreferredNode,
                                       _In_ ULONG Protect, _In_opt_ PVOID PartitionObject, _In_ ULONG Tag, _In_ ULONG Flags,
                                       _Outptr_ __ddi_acquires(contiguous_memory) PVOID *BaseAddress);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmFreeContiguousMemory(_In_ __ddi_releases(contiguous_memory) PVOID BaseAddress);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(NTDDI_VERSION < NTDDI_VISTASP1, _IRQL_requires_max_(APC_LEVEL))
+VOID MmFreeContiguousMemory(_In_ __ddi_releases(contiguous_memory) PVOID BaseAddress);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmFreeContiguousMemorySpecifyCache(_In_ __ddi_releases(contiguous_memory) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
                                         _In_ MEMORY_CACHING_TYPE CacheType);
@@ -1661,26 +1696,32 @@ NTSTATUS NtPowerInformation(_In_ POWER_INFORMATION_LEVEL InformationLevel,
                             _Out_writes_bytes_opt_(OutputBufferLength) PVOID OutputBuffer, _In_ ULONG OutputBufferLength);
 
 // Memory blocks
-VOID RtlCopyMemory(_Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
-                   _In_ SIZE_T Length);
+_When_(ddi_pageable(*Destination) || ddi_pageable(*Source), _IRQL_requires_max_(APC_LEVEL))
+VOID RtlCopyMemory(
+    _Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source, _In_ SIZE_T Length);
 __ddi_page("wdm/nf-wdm-rtlcopymemory")
 VOID RtlCopyBytes(_Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
                   _In_ SIZE_T Length);
 VOID RtlCopyMemoryNonTemporal(_Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
                               _In_ SIZE_T Length);
-VOID RtlMoveMemory(_Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
-                   _In_ SIZE_T Length);
+_When_(ddi_pageable(*Destination) || ddi_pageable(*Source), _IRQL_requires_max_(APC_LEVEL))
+VOID RtlMoveMemory(
+    _Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source, _In_ SIZE_T Length);
+_When_(ddi_pageable(*Destination), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlFillMemory(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length, _In_ INT Fill);
 VOID RtlFillMemoryNonTemporal(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length, _In_ UCHAR Value);
 __ddi_page("wdm/nf-wdm-rtlfillmemory")
 VOID RtlFillBytes(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length, _In_ INT Fill);
+_When_(ddi_pageable(*Destination), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlZeroMemory(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length);
 __ddi_page("wdm/nf-wdm-rtlzeromemory") VOID RtlZeroBytes(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length);
+_When_(ddi_pageable(*ptr), _IRQL_requires_max_(APC_LEVEL))
 PVOID RtlSecureZeroMemory(_Out_writes_bytes_all_(cnt) PVOID ptr, _In_ SIZE_T cnt);
 SIZE_T RtlCompareMemory(_In_reads_bytes_(Length) const VOID *Source1, _In_reads_bytes_(Length) const VOID *Source2,
                         _In_ SIZE_T Length);
-LOGICAL RtlEqualMemory(_In_reads_bytes_(Length) const VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
-                       _In_ SIZE_T Length);
+_When_(ddi_pageable(*Destination) || ddi_pageable(*Source), _IRQL_requires_max_(APC_LEVEL))
+LOGICAL RtlEqualMemory(
+    _In_reads_bytes_(Length) const VOID *Destination, _In_reads_bytes_(Length) const VOID *Source, _In_ SIZE_T Length);
 BOOLEAN RtlConstantTimeEqualMemory(_In_reads_bytes_(len) const VOID *v1, _In_reads_bytes_(len) const VOID *v2, _In_ ULONG len);
 VOID RtlPrefetchMemoryNonTemporal(_In_ const VOID *Source, _In_ SIZE_T Length);
 __ddi_page("wdm/nf-wdm-rtlsecurezeromemory")
@@ -1723,7 +1764,7 @@ __ddi_page("") BOOLEAN RtlLargeIntegerGreaterOrEqualToZero(_In_ LARGE_INTEGER X)
 // Strings
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInitUnicodeString(_Out_ PUNICODE_STRING DestinationString, _In_opt_z_ __drv_aliasesMem PCWSTR SourceString);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*SourceString), _IRQL_requires_max_(PASSIVE_LEVEL))
 VOID RtlInitAnsiString(_Out_ PANSI_STRING DestinationString, _In_opt_z_ __drv_aliasesMem PCSZ SourceString);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInitString(_Out_ PSTRING DestinationString, _In_opt_z_ __drv_aliasesMem PCSZ SourceString);
@@ -1736,12 +1777,15 @@ NTSTATUS RtlInitUTF8StringEx(_Out_ PUTF8_STRING DestinationString, _In_opt_z_ __
 VOID RtlInitEmptyUnicodeString(_Out_ PUNICODE_STRING UnicodeString, _In_ __drv_aliasesMem PWCHAR Buffer,
                                _In_ USHORT BufferSize);
 VOID RtlInitEmptyAnsiString(_Out_ PANSI_STRING AnsiString, _In_ __drv_aliasesMem PCHAR Buffer, _In_ USHORT BufferSize);
+_When_(ddi_pageable(*DestinationString->Buffer) || ddi_pageable(*SourceString->Buffer), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlCopyUnicodeString(_Inout_ PUNICODE_STRING DestinationString, _In_opt_ PCUNICODE_STRING SourceString);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 LONG RtlCompareUnicodeString(_In_ PCUNICODE_STRING String1, _In_ PCUNICODE_STRING String2, _In_ BOOLEAN CaseInSensitive);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN RtlEqualUnicodeString(_In_ PCUNICODE_STRING String1, _In_ PCUNICODE_STRING String2, _In_ BOOLEAN CaseInSensitive);
+_When_(ddi_pageable(*Destination->Buffer), _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS RtlAppendUnicodeStringToString(_Inout_ PUNICODE_STRING Destination, _In_ PCUNICODE_STRING Source);
+_When_(ddi_pageable(*Destination->Buffer), _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS RtlAppendUnicodeToString(_Inout_ PUNICODE_STRING Destination, _In_opt_z_ PCWSTR Source);
 _IRQL_requires_max_(APC_LEVEL) WCHAR RtlUpcaseUnicodeChar(_In_ WCHAR SourceCharacter);
 _IRQL_requires_max_(PASSIVE_LEVEL) WCHAR RtlDowncaseUnicodeChar(_In_ WCHAR SourceCharacter);
@@ -1796,20 +1840,24 @@ NTSTATUS RtlUTF8ToUnicodeN(
 VOID RtlSanitizeUnicodeStringPadding(_Inout_ PUNICODE_STRING String);
 
 // Bitmaps
-VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_opt_ __drv_aliasesMem PULONG BitMapBuffer,
-                         _In_ ULONG SizeOfBitMap);
+_When_(ddi_pageable(*BitMapHeader) || NTDDI_VERSION < NTDDI_WIN8, _IRQL_requires_max_(APC_LEVEL))
+VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_opt_ __drv_aliasesMem PULONG BitMapBuffer, _In_ ULONG SizeOfBitMap);
 VOID RtlClearAllBits(_Inout_ PRTL_BITMAP BitMapHeader);
 VOID RtlSetAllBits(_Inout_ PRTL_BITMAP BitMapHeader);
 VOID RtlClearBit(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber);
 VOID RtlSetBit(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber);
+_When_(ddi_pageable(*BitMapHeader) || ddi_pageable(*BitMapHeader->Buffer), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlClearBits(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToClear);
+_When_(ddi_pageable(*BitMapHeader) || ddi_pageable(*BitMapHeader->Buffer), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlSetBits(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToSet);
+_When_(ddi_pageable(*BitMapHeader) || ddi_pageable(*BitMapHeader->Buffer), _IRQL_requires_max_(APC_LEVEL))
 BOOLEAN RtlTestBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber);
 BOOLEAN RtlCheckBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitPosition);
 BOOLEAN RtlAreBitsClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length);
 BOOLEAN RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length);
 ULONG RtlFindClearBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex);
 ULONG RtlFindSetBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex);
+_When_(ddi_pageable(*BitMapHeader) || ddi_pageable(*BitMapHeader->Buffer), _IRQL_requires_max_(APC_LEVEL))
 ULONG RtlFindClearBitsAndSet(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex);
 ULONG RtlFindSetBitsAndClear(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex);
 ULONG RtlFindClearRuns(_In_ PRTL_BITMAP BitMapHeader, _Out_writes_to_(SizeOfRunArray, return) PRTL_BITMAP_RUN RunArray,
@@ -1871,24 +1919,26 @@ _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_RS3) BOOLEAN Ex
 
 // System services: handles, files, sections
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwClose(_In_ __ddi_releases(handle) HANDLE Handle);
-_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS ZwCreateFile(_Out_ __ddi_acquires(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
-                      _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
-                      _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess,
-                      _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_reads_bytes_opt_(EaLength) PVOID EaBuffer,
-                      _In_ ULONG EaLength);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ _Pre_satisfies_(!KeAreAllApcsDisabled())
+NTSTATUS ZwCreateFile(
+    _Out_ __ddi_acquires(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes,
+    _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_reads_bytes_opt_(EaLength) PVOID EaBuffer,
+    _In_ ULONG EaLength);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS ZwOpenFile(_Out_ __ddi_acquires(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
                     _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG ShareAccess,
                     _In_ ULONG OpenOptions);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwReadFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
-                    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_writes_bytes_(Length) PVOID Buffer,
-                    _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwWriteFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
-                     _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_reads_bytes_(Length) PVOID Buffer,
-                     _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Pre_satisfies_(!KeAreAllApcsDisabled())
+NTSTATUS ZwReadFile(
+    _In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_writes_bytes_(Length) PVOID Buffer, _In_ ULONG Length,
+    _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Pre_satisfies_(!KeAreAllApcsDisabled())
+NTSTATUS ZwWriteFile(
+    _In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_reads_bytes_(Length) PVOID Buffer, _In_ ULONG Length,
+    _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwQueryInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
                                 _Out_writes_bytes_(Length) PVOID FileInformation, _In_ ULONG Length,
@@ -2389,17 +2439,17 @@ _IRQL_requires_max_(APC_LEVEL) NTSTATUS ClfsMgmtHandleLogFileFull(_In_ CLFS_MGMT
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS ClfsMgmtTailAdvanceFailure(_In_ CLFS_MGMT_CLIENT Client, _In_ NTSTATUS Reason);
 
 // Memory that survives a soft restart
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoReserveKsrPersistentMemory(_In_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                       _In_ SIZE_T Size, _In_ ULONG Flags, _Outptr_ PVOID *DataHandle);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("") NTSTATUS IoFreeKsrPersistentMemory(_In_ PVOID DataHandle);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved) NTSTATUS IoFreeKsrPersistentMemory(_In_ PVOID DataHandle);
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoQueryKsrPersistentMemorySize(_In_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                         _Out_ PSIZE_T BufferSize);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoAcquireKsrPersistentMemory(_In_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                       _Out_writes_bytes_(*Size) PVOID Buffer, _Inout_ PSIZE_T Size);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoWriteKsrPersistentMemory(_In_ PVOID DataHandle, _In_reads_bytes_(Size) PVOID Buffer, _In_ SIZE_T Size);
 __ddi_available_since(NTDDI_WIN10) NTSTATUS VslDeleteSecureSection(_In_ HANDLE GlobalHandle);
 
@@ -2449,3 +2499,24 @@ extern PBOOLEAN KdDebuggerNotPresent;
 #define vKdPrintExWithPrefix(_x_) ((void)0)
 #define NT_ANALYSIS_ASSUME(_exp) ((void)0)
 
+// Memory that survives a soft restart, secure sections.
+_Function_class_(IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK) __ddi_page("wdm/nf-wdm-ioenumerateksrpersistentmemoryex")
+typedef NTSTATUS IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK(
+    _In_opt_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING PhysicalDeviceId,
+    _In_ PUSHORT DataTag, _In_ ULONG DataVersion, _In_ SIZE_T DataSize, _In_ PVOID CallbackContext);
+typedef IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK *PIO_PERSISTED_MEMORY_ENUMERATION_CALLBACK;
+NTSTATUS IoReserveKsrPersistentMemoryEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PUSHORT DataTag, ULONG DataVersion, SIZE_T Size, ULONG Flags, _Out_ PVOID *DataHandle);
+NTSTATUS IoQueryKsrPersistentMemorySizeEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PUSHORT DataTag, ULONG DataVersion, _Out_ PSIZE_T BufferSize);
+NTSTATUS IoAcquireKsrPersistentMemoryEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PUSHORT DataTag, ULONG DataVersion, _Out_ PVOID Buffer, _Inout_ PSIZE_T Size);
+NTSTATUS IoEnumerateKsrPersistentMemoryEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PIO_PERSISTED_MEMORY_ENUMERATION_CALLBACK Callback, PVOID CallbackContext);
+__ddi_available_since(NTDDI_WIN10)
+NTSTATUS VslCreateSecureSection(
+    PHANDLE Handle, PEPROCESS TargetProcess, PMDL Mdl, ULONG DevicePageProtection, ULONG Attributes);

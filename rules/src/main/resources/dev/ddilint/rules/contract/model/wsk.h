@@ -129,6 +129,8 @@ typedef struct _WSK_CLIENT_NPI {
 
 /* functions of the provider */
 _Function_class_(PFN_WSK_CONTROL_SOCKET) _IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(RequestType == WskIoctl && (ControlCode == SIO_ADDRESS_LIST_QUERY || ControlCode == SIO_ADDRESS_LIST_CHANGE
+    || ControlCode == SIO_ADDRESS_LIST_SORT), _IRQL_requires_max_(PASSIVE_LEVEL))
 typedef NTSTATUS (*PFN_WSK_CONTROL_SOCKET)(
     _In_ PWSK_SOCKET Socket, _In_ WSK_CONTROL_SOCKET_TYPE RequestType, _In_ ULONG ControlCode, _In_ ULONG Level,
     _In_ SIZE_T InputSize, _In_reads_bytes_opt_(InputSize) PVOID InputBuffer, _In_ SIZE_T OutputSize,
