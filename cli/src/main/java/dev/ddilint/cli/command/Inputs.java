@@ -15,12 +15,14 @@ import java.util.function.Function;
  * The drivers of a run, and how their files are read.
  *
  * @param targets what a driver is built for
+ * @param headers the team's contracts
  */
 record Inputs(
     SourceTree tree,
     Frontends frontends,
     Configurer configurer,
-    Function<DriverSources, Fact<Release>> targets) {
+    Function<DriverSources, Fact<Release>> targets,
+    ContractHeaders headers) {
   /** The source of a target that nothing pins. */
   static final String ASSUMED = "nothing pins it: the newest kit's";
 

@@ -51,6 +51,7 @@ final class LintRun {
     SourceTree tree = inputs.tree();
     Tally tally = new Tally();
     tally.addProblems(tree.problems());
+    tally.addProblems(inputs.headers().problems());
     ExecutorService pool = Executors.newFixedThreadPool(jobs);
     try {
       List<Future<DriverResult>> results = new ArrayList<>();
@@ -96,7 +97,8 @@ final class LintRun {
     if (sources.isUserMode() || kernel.isEmpty()) {
       return result;
     }
-    Driver driver = new Driver(sources.name(), kernel, modelPragmas(frontends));
+    Driver driver =
+        new Driver(sources.name(), kernel, modelPragmas(frontends), inputs.headers().contracts());
     AnalysisOptions options = choice.options(inputs.target(sources));
     try {
       return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - parsed);

@@ -5,7 +5,6 @@ import dev.ddilint.cli.input.DriverFinder;
 import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.input.Fact;
 import dev.ddilint.cli.input.SourceTree;
-import dev.ddilint.cli.input.SourceUnit;
 import dev.ddilint.cli.project.ConfigurationChoice;
 import dev.ddilint.parser.FrontendOptions;
 import dev.ddilint.parser.Frontends;
@@ -68,6 +67,13 @@ final class SourceOptions {
   private List<Path> systemIncludes = new ArrayList<>();
 
   @Option(
+      names = "--contracts",
+      paramLabel = "FILE",
+      description =
+          "read contracts of your own from FILE, a header in the language of CONTRACTS.md; may be repeated")
+  private List<Path> contracts = new ArrayList<>();
+
+  @Option(
       names = "--platform",
       paramLabel = "PLATFORM",
       description = "x64 (default), x86 or arm64")
@@ -108,13 +114,18 @@ final class SourceOptions {
     Frontends frontends =
         new Frontends(SourceTree.root(absolute), systemIncludes, new BundledModel());
     SourceTree tree = find(absolute, frontends);
+    ContractHeaders headers = headers(tree.root(), frontends);
     if (tree.drivers().isEmpty() && tree.cppFiles().isEmpty()) {
       throw wrong(
           "there is no C file in "
               + String.join(", ", paths.stream().map(Path::toString).toList()));
     }
     return new Inputs(
-        tree, frontends, (unit, builtFor) -> options(tree.root(), unit, builtFor), this::target);
+        tree,
+        frontends,
+        (unit, builtFor) -> options(tree.root(), unit.settings(), builtFor),
+        this::target,
+        headers);
   }
 
   private SourceTree find(List<Path> absolute, Frontends frontends) {
@@ -183,8 +194,7 @@ final class SourceOptions {
   }
 
   /** With what a file is read: what its project says, then what the command line says. */
-  private FrontendOptions options(Path root, SourceUnit unit, Release builtFor) {
-    BuildSettings settings = unit.settings();
+  private FrontendOptions options(Path root, BuildSettings settings, Release builtFor) {
     List<Path> folders = new ArrayList<>(SourceTree.absolute(includes));
     settings.includeFolders().forEach(folder -> folders.add(folder.value()));
     List<String> definitions = new ArrayList<>();
@@ -199,6 +209,26 @@ final class SourceOptions {
         definitions,
         settings.forcedIncludes().stream().map(Fact::value).toList(),
         builtFor.ntddi());
+  }
+
+  /** Contract headers are read as the command line says: they belong to no project. */
+  private ContractHeaders headers(Path root, Frontends frontends) {
+    Release builtFor = target.map(this::release).orElse(releases.newest());
+    return ContractHeaders.read(
+        contracts(), frontends.of(options(root, BuildSettings.NONE, builtFor)));
+  }
+
+  /** The team's contract headers, in order. Refuses one that is no file. */
+  private List<Path> contracts() {
+    for (Path file : contracts) {
+      if (!Files.isRegularFile(file)) {
+        throw wrong("there is no file " + file);
+      }
+      if (!Files.isReadable(file)) {
+        throw wrong(file + " cannot be read");
+      }
+    }
+    return contracts;
   }
 
   DriverLister lister(Inputs inputs, Optional<Release> oldest) {

@@ -51,6 +51,7 @@ final class Tally {
           missingIncludes += counts.missing();
         });
     problems.addAll(driver.problems);
+    driver.analysis.problems().forEach(this::addOnce);
     calls = calls.plus(driver.analysis.calls());
     cutOff += driver.analysis.cutOffFunctions();
     shadowed += driver.analysis.shadowedFunctions();
@@ -78,6 +79,14 @@ final class Tally {
     }
   }
 
+  /** A header that two drivers share has the same bad annotation in both. */
+  private void addOnce(Problem problem) {
+    if (seen.add(problem)) {
+      problems.add(problem);
+    }
+  }
+
+  /** Adds what was not understood outside the drivers, or in all of them. */
   void addProblems(List<Problem> found) {
     problems.addAll(found);
   }
