@@ -179,6 +179,28 @@ class DriverFinderTest {
         .containsExactly(folder.resolve("lib/l.c"), folder.resolve("sys/a.c"));
   }
 
+  @Test
+  void aLibraryTooLargeForADriverIsAnalysedByItself() {
+    write("sys/a.c", "");
+    StringBuilder items = new StringBuilder();
+    for (int i = 0; i < 80; i++) {
+      write("lib/l%d.c".formatted(i), "");
+      items.append("<ClCompile Include='l%d.c'/>".formatted(i));
+    }
+    write(
+        "sys/driver.vcxproj",
+        project(
+            "", "<ClCompile Include='a.c'/><ProjectReference Include='..\\lib\\lib.vcxproj'/>"));
+    write(
+        "lib/lib.vcxproj",
+        project("<ConfigurationType>StaticLibrary</ConfigurationType>", items.toString()));
+    SourceTree tree = find(folder);
+    assertThat(tree.drivers())
+        .extracting(driver -> driver.units().size())
+        .containsExactlyInAnyOrder(1, 80);
+    assertThat(messages(tree)).singleElement().asString().startsWith("more than 80 files in");
+  }
+
   @ParameterizedTest
   @CsvSource({"all.sln", "all.slnx"})
   void aSolutionHoldsProjects(String name) {
