@@ -148,11 +148,20 @@ final class ContractObjects {
     if (condition.isEmpty()) {
       return List.of(apply(stated.fact(), operands, state));
     }
+    if (dependsOnArguments(stated)) {
+      boolean surely = Assumptions.assume(condition.get(), false, state).isEmpty();
+      return List.of(surely ? apply(stated.fact(), operands, state) : state);
+    }
     List<MachineState> ways = new ArrayList<>();
     Assumptions.assume(condition.get(), true, state)
         .ifPresent(next -> ways.add(apply(stated.fact(), operands, next)));
     Assumptions.assume(condition.get(), false, state).ifPresent(ways::add);
     return ways;
+  }
+
+  /** What the caller passes decides, and where that is not known nothing is owed. */
+  private static boolean dependsOnArguments(StatedFact stated) {
+    return stated.condition().filter(condition -> !Operands.mentionsResult(condition)).isPresent();
   }
 
   private Optional<Value> condition(StatedFact stated, Operands operands, Success success) {

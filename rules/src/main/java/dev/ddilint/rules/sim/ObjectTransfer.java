@@ -107,7 +107,7 @@ final class ObjectTransfer {
       Region object = entry.getKey();
       if (entry.getValue().alive()
           && !entry.getValue().owed()
-          && entry.getValue().kind().nature() == Nature.SINGLE
+          && entry.getValue().kind().nature() == Nature.IN_PLACE
           && object.isWithin(memory)) {
         misuse(Misuse.Kind.FREED_WHILE_ALIVE, entry.getValue(), object, state);
       }
