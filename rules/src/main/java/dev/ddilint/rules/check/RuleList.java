@@ -16,6 +16,8 @@ public final class RuleList {
         new UsedAfterRelease(),
         new ReleasedOtherwise(),
         new LookasideAliveAtUnload(),
+        new ObjectAliveAtUnload(),
+        new AliveAfterFailedStart(),
         new UsedAfterEnd(),
         new InitializedTwice(),
         new FreedWhileAlive(),

@@ -29,6 +29,15 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
     }
   }
 
+  /**
+   * Whether one that began has to end before unload and is told from others by its kind only.
+   *
+   * @param moment the latest moment of its end that the contract names
+   */
+  public boolean endsBeforeUnload(String moment) {
+    return nature != Nature.IN_PLACE && nature != Nature.UNLISTED && moment.equals("DRIVER_UNLOAD");
+  }
+
   /** A kind of which no more is known than its name. */
   static ObjectKind unlisted(String name) {
     return new ObjectKind(name, name.replace('_', ' '), Nature.UNLISTED, false);

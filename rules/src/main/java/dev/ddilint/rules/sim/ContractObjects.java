@@ -179,12 +179,15 @@ final class ContractObjects {
     if (fact instanceof Fact.HandsOut handsOut) {
       Operands after = operands.in(state.memory());
       Value resource = after.value(handsOut.object());
-      boolean own =
-          Operands.mentionsResult(handsOut.object()) || after.place(handsOut.object()).isLocal();
+      boolean result = Operands.mentionsResult(handsOut.object());
+      Region place = result ? Places.pointee(resource) : after.place(handsOut.object());
+      transfer.life(handsOut.kind(), true, place, handsOut.endsBefore(), contract);
+      boolean own = result || place.isLocal();
       return transfer.handOut(handsOut.kind(), resource, own, state);
     }
     if (fact instanceof Fact.TakesBack takesBack) {
       Value resource = operands.value(takesBack.object());
+      transfer.life(takesBack.kind(), false, Places.pointee(resource), "", contract);
       return isNull(resource, state)
           ? state
           : transfer.end(takesBack.kind(), Places.pointee(resource), state);

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
@@ -36,6 +37,12 @@ final class ObjectTransfer {
     this.routine = routine;
     this.place = place;
     this.page = page;
+  }
+
+  /** For the whole driver: that something begins or ends here. */
+  void life(
+      String kind, boolean begins, Region object, String endsBefore, FunctionContract contract) {
+    observations.life(new LifeSite(kind, begins, object, endsBefore, contract, place));
   }
 
   /** The life of an object in the driver's own memory begins. */

@@ -15,6 +15,14 @@ import java.util.List;
 public record Return(
     Property property, ResultClass resultClass, Value result, boolean guarded, Trail trail) {
 
+  /** What began, or was handed out, and did not end. */
+  public List<Debt> alive() {
+    return property.objects().states().entries().stream()
+        .filter(entry -> entry.getValue().alive())
+        .map(entry -> new Debt(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
   /** What is owed and not part of the result: nobody can give it back. */
   public List<Debt> debts() {
     return property.objects().owed().stream()
