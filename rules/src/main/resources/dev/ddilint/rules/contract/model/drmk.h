@@ -1,5 +1,6 @@
 #pragma once
 #pragma ddi_header(drmk)
+<<<<<<< HEAD
 #include <ks.h>
 
 // Digital rights of audio streams.
@@ -30,3 +31,11 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmForwardContentToInterface(_In_ ULONG ContentId, _In_ PUNKNOWN pUnknown, _In_ ULONG NumMethods);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmGetContentRights(_In_ ULONG ContentId, _Out_ PDRMRIGHTS DrmRights);
+=======
+#include <wdm.h>
+
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS DrmCreateContentMixed(
+    _In_reads_opt_(cContentId) PULONG paContentId, _In_ ULONG cContentId, _Out_ __ddi_acquires(drm_content) PULONG pMixedContentId);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS DrmDestroyContent(_In_ __ddi_releases(drm_content) ULONG ContentId);
+>>>>>>> model-a

@@ -376,7 +376,7 @@ typedef struct KSPROPERTY_STEPPING_LONGLONG {
 
 // Objects of ks.sys without members of their own.
 typedef PVOID KSDEVICE_HEADER, KSOBJECT_HEADER, KSOBJECT_BAG;
-typedef struct _KSEVENT_ENTRY KSEVENT_ENTRY, *PKSEVENT_ENTRY;
+typedef struct __ddi_opaque _KSEVENT_ENTRY KSEVENT_ENTRY, *PKSEVENT_ENTRY;
 typedef struct __ddi_page("") _KSWORKER *PKSWORKER;
 typedef struct __ddi_page("") _KSDEFAULTCLOCK *PKSDEFAULTCLOCK;
 typedef struct _KSDEVICE KSDEVICE, *PKSDEVICE;
@@ -933,14 +933,10 @@ NTSTATUS KsCreateDevice(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID KsTerminateDevice(_In_ PDEVICE_OBJECT DeviceObject);
 VOID KsNullDriverUnload(_In_ PDRIVER_OBJECT DriverObject);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsAcquireDevice(_In_ PKSDEVICE Device);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsReleaseDevice(_In_ PKSDEVICE Device);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsAcquireControl(_In_ PVOID Object);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsReleaseControl(_In_ PVOID Object);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Acquires_lock_(*Device) VOID KsAcquireDevice(_In_ PKSDEVICE Device);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_lock_(*Device) VOID KsReleaseDevice(_In_ PKSDEVICE Device);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Acquires_lock_(*Object) VOID KsAcquireControl(_In_ PVOID Object);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_lock_(*Object) VOID KsReleaseControl(_In_ PVOID Object);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID KsDeviceRegisterAdapterObject(
     _In_ PKSDEVICE Device, _In_ PADAPTER_OBJECT AdapterObject, _In_ ULONG MaxMappingsByteCount,
@@ -989,9 +985,8 @@ NTSTATUS KsRegisterFilterWithNoKSPins(
 
 // Object bags.
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS KsAllocateObjectBag(_In_ PKSDEVICE Device, _Out_ KSOBJECT_BAG *ObjectBag);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsFreeObjectBag(_In_ KSOBJECT_BAG ObjectBag);
+NTSTATUS KsAllocateObjectBag(_In_ PKSDEVICE Device, _Out_ __ddi_acquires(ks_object_bag) KSOBJECT_BAG *ObjectBag);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID KsFreeObjectBag(_In_ __ddi_releases(ks_object_bag) KSOBJECT_BAG ObjectBag);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS KsAddItemToObjectBag(_In_ KSOBJECT_BAG ObjectBag, __drv_aliasesMem PVOID Item, _In_opt_ PFNKSFREE Free);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1027,7 +1022,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 PUNKNOWN KsFilterFactoryGetOuterUnknown(_In_ PKSFILTERFACTORY FilterFactory);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 PKSDEVICE KsFilterFactoryGetParentDevice(_In_ PKSFILTERFACTORY FilterFactory);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_
 PUNICODE_STRING KsFilterFactoryGetSymbolicLink(_In_ PKSFILTERFACTORY FilterFactory);
 PUNKNOWN KsFilterFactoryRegisterAggregatedClientUnknown(
     _In_ PKSFILTERFACTORY FilterFactory, _In_ PUNKNOWN ClientUnknown);
@@ -1037,14 +1032,10 @@ NTSTATUS KsFilterFactoryUpdateCacheData(
     _In_ PKSFILTERFACTORY FilterFactory, _In_opt_ const KSFILTER_DESCRIPTOR *FilterDescriptor);
 
 // Filters.
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsFilterAcquireControl(_In_ PKSFILTER Filter);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsFilterReleaseControl(_In_ PKSFILTER Filter);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsFilterAcquireProcessingMutex(_In_ PKSFILTER Filter);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsFilterReleaseProcessingMutex(_In_ PKSFILTER Filter);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Acquires_lock_(*Filter) VOID KsFilterAcquireControl(_In_ PKSFILTER Filter);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_lock_(*Filter) VOID KsFilterReleaseControl(_In_ PKSFILTER Filter);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID KsFilterAcquireProcessingMutex(_In_ __ddi_acquires(ks_processing_mutex) PKSFILTER Filter);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID KsFilterReleaseProcessingMutex(_In_ __ddi_releases(ks_processing_mutex) PKSFILTER Filter);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID KsFilterAddEvent(_In_ PKSFILTER Filter, _In_ PKSEVENT_ENTRY EventEntry);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1080,14 +1071,10 @@ VOID KsFilterRegisterPowerCallbacks(
     _In_ PKSFILTER Filter, _In_opt_ PFNKSFILTERPOWER Sleep, _In_opt_ PFNKSFILTERPOWER Wake);
 
 // Pins.
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsPinAcquireControl(_In_ PKSPIN Pin);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsPinReleaseControl(_In_ PKSPIN Pin);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsPinAcquireProcessingMutex(_In_ PKSPIN Pin);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID KsPinReleaseProcessingMutex(_In_ PKSPIN Pin);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Acquires_lock_(*Pin) VOID KsPinAcquireControl(_In_ PKSPIN Pin);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_lock_(*Pin) VOID KsPinReleaseControl(_In_ PKSPIN Pin);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID KsPinAcquireProcessingMutex(_In_ __ddi_acquires(ks_processing_mutex) PKSPIN Pin);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID KsPinReleaseProcessingMutex(_In_ __ddi_releases(ks_processing_mutex) PKSPIN Pin);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID KsPinAddEvent(_In_ PKSPIN Pin, _In_ PKSEVENT_ENTRY EventEntry);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1112,7 +1099,7 @@ NTSTATUS KsPinGetAvailableByteCount(
     _In_ PKSPIN Pin, _Out_opt_ PLONG InputDataBytes, _Out_opt_ PLONG OutputBufferBytes);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS KsPinGetConnectedFilterInterface(_In_ PKSPIN Pin, _In_ const GUID *InterfaceId, _Out_ PVOID *Interface);
-PDEVICE_OBJECT KsPinGetConnectedPinDeviceObject(_In_ PKSPIN Pin);
+_Ret_maybenull_ PDEVICE_OBJECT KsPinGetConnectedPinDeviceObject(_In_ PKSPIN Pin);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 PFILE_OBJECT KsPinGetConnectedPinFileObject(_In_ PKSPIN Pin);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1122,9 +1109,11 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 PKSDEVICE KsPinGetDevice(_In_ PKSPIN Pin);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PKSSTREAM_POINTER KsPinGetFirstCloneStreamPointer(_In_ PKSPIN Pin);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(State == KSSTREAM_POINTER_STATE_LOCKED, __ddi_begins(locked_stream_pointer))
+_Ret_maybenull_
 PKSSTREAM_POINTER KsPinGetLeadingEdgeStreamPointer(_In_ PKSPIN Pin, _In_ KSSTREAM_POINTER_STATE State);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(State == KSSTREAM_POINTER_STATE_LOCKED, __ddi_begins(locked_stream_pointer))
+_Ret_maybenull_
 PKSSTREAM_POINTER KsPinGetTrailingEdgeStreamPointer(_In_ PKSPIN Pin, _In_ KSSTREAM_POINTER_STATE State);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 PKSPIN KsPinGetNextSiblingPin(_In_ PKSPIN Pin);
@@ -1168,15 +1157,15 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID KsStreamPointerAdvanceOffsetsAndUnlock(
     _In_ PKSSTREAM_POINTER StreamPointer, _In_ ULONG InUsed, _In_ ULONG OutUsed, _In_ BOOLEAN Eject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS KsStreamPointerLock(_In_ PKSSTREAM_POINTER StreamPointer);
+NTSTATUS KsStreamPointerLock(_In_ __ddi_begins(locked_stream_pointer) PKSSTREAM_POINTER StreamPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID KsStreamPointerUnlock(_In_ PKSSTREAM_POINTER StreamPointer, _In_ BOOLEAN Eject);
+VOID KsStreamPointerUnlock(_In_ __ddi_ends(locked_stream_pointer) PKSSTREAM_POINTER StreamPointer, _In_ BOOLEAN Eject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS KsStreamPointerClone(
     _In_ PKSSTREAM_POINTER StreamPointer, _In_opt_ PFNKSSTREAMPOINTER CancelCallback, _In_ ULONG ContextSize,
-    _Out_ PKSSTREAM_POINTER *CloneStreamPointer);
+    _Out_ __ddi_acquires(cloned_stream_pointer) PKSSTREAM_POINTER *CloneStreamPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID KsStreamPointerDelete(_In_ PKSSTREAM_POINTER StreamPointer);
+VOID KsStreamPointerDelete(_In_ __ddi_releases(cloned_stream_pointer) PKSSTREAM_POINTER StreamPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PIRP KsStreamPointerGetIrp(
     _In_ PKSSTREAM_POINTER StreamPointer, _Out_opt_ PBOOLEAN FirstFrameInIrp, _Out_opt_ PBOOLEAN LastFrameInIrp);
@@ -1264,13 +1253,14 @@ VOID KsGenerateEvents(
 // Headers of devices and objects.
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS KsAllocateDeviceHeader(
-    _Out_ KSDEVICE_HEADER *Header, _In_ ULONG ItemsCount, _In_opt_ PKSOBJECT_CREATE_ITEM ItemsList);
-VOID KsFreeDeviceHeader(_In_ KSDEVICE_HEADER Header);
+    _Out_ __ddi_acquires(ks_device_header) __ddi_ends_before(DEVICE_REMOVE) KSDEVICE_HEADER *Header, _In_ ULONG ItemsCount,
+    _In_opt_ PKSOBJECT_CREATE_ITEM ItemsList);
+VOID KsFreeDeviceHeader(_In_ __ddi_releases(ks_device_header) KSDEVICE_HEADER Header);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS KsAllocateObjectHeader(
-    _Out_ KSOBJECT_HEADER *Header, _In_ ULONG ItemsCount, _In_opt_ PKSOBJECT_CREATE_ITEM ItemsList, _In_ PIRP Irp,
-    _In_ const KSDISPATCH_TABLE *Table);
-VOID KsFreeObjectHeader(_In_ KSOBJECT_HEADER Header);
+    _Out_ __ddi_acquires(ks_object_header) __ddi_ends_before(FILE_CLOSE) KSOBJECT_HEADER *Header, _In_ ULONG ItemsCount,
+    _In_opt_ PKSOBJECT_CREATE_ITEM ItemsList, _In_ PIRP Irp, _In_ const KSDISPATCH_TABLE *Table);
+VOID KsFreeObjectHeader(_In_ __ddi_releases(ks_object_header) KSOBJECT_HEADER Header);
 NTSTATUS KsAddObjectCreateItemToDeviceHeader(
     _In_ KSDEVICE_HEADER Header, _In_ PDRIVER_DISPATCH Create, _In_ PVOID Context, _In_ PWCHAR ObjectClass,
     _In_opt_ PSECURITY_DESCRIPTOR SecurityDescriptor);
@@ -1287,9 +1277,9 @@ VOID KsAcquireDeviceSecurityLock(_In_ KSDEVICE_HEADER Header, _In_ BOOLEAN Exclu
 VOID KsReleaseDeviceSecurityLock(_In_ KSDEVICE_HEADER Header);
 NTSTATUS KsCreateDefaultSecurity(
     _In_opt_ PSECURITY_DESCRIPTOR ParentSecurity, _Out_ PSECURITY_DESCRIPTOR *DefaultSecurity);
-NTSTATUS KsReferenceBusObject(_In_ KSDEVICE_HEADER Header);
-VOID KsDereferenceBusObject(_In_ KSDEVICE_HEADER Header);
-PDEVICE_OBJECT KsQueryDevicePnpObject(_In_ KSDEVICE_HEADER Header);
+NTSTATUS KsReferenceBusObject(_In_ __ddi_acquires(ks_bus_reference) KSDEVICE_HEADER Header);
+VOID KsDereferenceBusObject(_In_ __ddi_releases(ks_bus_reference) KSDEVICE_HEADER Header);
+_Ret_maybenull_ PDEVICE_OBJECT KsQueryDevicePnpObject(_In_ KSDEVICE_HEADER Header);
 VOID KsSetDevicePnpAndBaseObject(
     _In_ KSDEVICE_HEADER Header, _In_ PDEVICE_OBJECT PnpDeviceObject, PDEVICE_OBJECT BaseObject);
 ACCESS_MASK KsQueryObjectAccessMask(_In_ KSOBJECT_HEADER Header);
@@ -1341,6 +1331,7 @@ NTSTATUS KsAcquireResetValue(_In_ PIRP Irp, _Out_ KSRESET *ResetValue);
 VOID KsAddIrpToCancelableQueue(
     _Inout_ PLIST_ENTRY QueueHead, _In_ PKSPIN_LOCK SpinLock, _In_ PIRP Irp, _In_ KSLIST_ENTRY_LOCATION ListLocation,
     _In_opt_ PDRIVER_CANCEL DriverCancel);
+_Ret_maybenull_
 PIRP KsRemoveIrpFromCancelableQueue(
     _Inout_ PLIST_ENTRY QueueHead, _In_ PKSPIN_LOCK SpinLock, _In_ KSLIST_ENTRY_LOCATION ListLocation,
     _In_ KSIRP_REMOVAL_OPERATION RemovalOperation);
@@ -1370,6 +1361,7 @@ NTSTATUS KsValidateConnectRequest(
     _Out_ PKSPIN_CONNECT *Connect);
 NTSTATUS KsValidateClockCreateRequest(PIRP Irp, _Out_ PKSCLOCK_CREATE *ClockCreate);
 NTSTATUS KsValidateAllocatorCreateRequest(_In_ PIRP Irp, _Out_ PKSALLOCATOR_FRAMING *AllocatorFraming);
+__ddi_obsolete("", reserved)
 NTSTATUS KsValidateAllocatorFramingEx(
     PKSALLOCATOR_FRAMING_EX Framing, ULONG BufferSize, const KSALLOCATOR_FRAMING_EX *PinFraming);
 NTSTATUS KsValidateTopologyNodeCreateRequest(
@@ -1381,21 +1373,21 @@ NTSTATUS KsCreateDefaultAllocatorEx(
     _In_opt_ PFNKSDELETEALLOCATOR DeleteAllocator);
 NTSTATUS KsCreateDefaultClock(_In_ PIRP Irp, _In_ PKSDEFAULTCLOCK DefaultClock);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS KsAllocateDefaultClock(_Out_ PKSDEFAULTCLOCK *DefaultClock);
+NTSTATUS KsAllocateDefaultClock(_Out_ __ddi_acquires(ks_default_clock) PKSDEFAULTCLOCK *DefaultClock);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS KsAllocateDefaultClockEx(
-    _Out_ PKSDEFAULTCLOCK *DefaultClock, _In_opt_ PVOID Context, _In_opt_ PFNKSSETTIMER SetTimer,
-    _In_opt_ PFNKSCANCELTIMER CancelTimer, _In_opt_ PFNKSCORRELATEDTIME CorrelatedTime,
-    _In_opt_ const KSRESOLUTION *Resolution, _In_ ULONG Flags);
-VOID KsFreeDefaultClock(_In_ PKSDEFAULTCLOCK DefaultClock);
+    _Out_ __ddi_acquires(ks_default_clock) PKSDEFAULTCLOCK *DefaultClock, _In_opt_ PVOID Context, _In_opt_ PFNKSSETTIMER SetTimer,
+    _In_opt_ PFNKSCANCELTIMER CancelTimer, _In_opt_ PFNKSCORRELATEDTIME CorrelatedTime, _In_opt_ const KSRESOLUTION *Resolution,
+    _In_ ULONG Flags);
+VOID KsFreeDefaultClock(_In_ __ddi_releases(ks_default_clock) PKSDEFAULTCLOCK DefaultClock);
 KSSTATE KsGetDefaultClockState(_In_ PKSDEFAULTCLOCK DefaultClock);
 LONGLONG KsGetDefaultClockTime(_In_ PKSDEFAULTCLOCK DefaultClock);
 VOID KsSetDefaultClockState(_In_ PKSDEFAULTCLOCK DefaultClock, _In_ KSSTATE State);
 VOID KsSetDefaultClockTime(_In_ PKSDEFAULTCLOCK DefaultClock, _In_ LONGLONG Time);
-NTSTATUS KsRegisterWorker(_In_ WORK_QUEUE_TYPE WorkQueueType, _Out_ PKSWORKER *Worker);
+NTSTATUS KsRegisterWorker(_In_ WORK_QUEUE_TYPE WorkQueueType, _Out_ __ddi_acquires(ks_worker) PKSWORKER *Worker);
 NTSTATUS KsRegisterCountedWorker(
-    _In_ WORK_QUEUE_TYPE WorkQueueType, _In_ PWORK_QUEUE_ITEM CountedWorkItem, _Out_ PKSWORKER *Worker);
-VOID KsUnregisterWorker(_In_ PKSWORKER Worker);
+    _In_ WORK_QUEUE_TYPE WorkQueueType, _In_ PWORK_QUEUE_ITEM CountedWorkItem, _Out_ __ddi_acquires(ks_worker) PKSWORKER *Worker);
+VOID KsUnregisterWorker(_In_ __ddi_releases(ks_worker) PKSWORKER Worker);
 NTSTATUS KsQueueWorkItem(_In_ PKSWORKER Worker, _In_ PWORK_QUEUE_ITEM WorkItem);
 ULONG KsIncrementCountedWorker(_In_ PKSWORKER Worker);
 ULONG KsDecrementCountedWorker(_In_ PKSWORKER Worker);

@@ -333,7 +333,7 @@ _When_((MemoryFlags & NDIS_MEMORY_CONTIGUOUS) != 0, _IRQL_requires_max_(PASSIVE_
 _When_((MemoryFlags & NDIS_MEMORY_NONCACHED) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeMemory(_In_ __ddi_releases(ndis_memory) PVOID VirtualAddress, _In_ UINT Length, _In_ UINT MemoryFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-__ddi_obsolete("NdisAllocateMemoryWithTagPriority")
+__ddi_obsolete("NdisAllocateMemoryWithTagPriority", deprecated)
 VOID NdisFreeMemoryWithTag(__ddi_releases(ndis_memory) _In_ PVOID VirtualAddress, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 VOID NdisFreeMemoryWithTagPriority(
@@ -458,20 +458,20 @@ VOID NdisAcquireRWLockWrite(_In_ PNDIS_RW_LOCK_EX Lock, _Out_ PLOCK_STATE_EX Loc
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisRWLock, LockState) _Releases_lock_(*Lock)
 __ddi_available_since(NTDDI_WIN7)
 VOID NdisReleaseRWLock(_In_ PNDIS_RW_LOCK_EX Lock, _In_ PLOCK_STATE_EX LockState);
-__ddi_obsolete("NdisAllocateRWLock")
+__ddi_obsolete("NdisAllocateRWLock", deprecated)
 VOID NdisInitializeReadWriteLock(_Out_ PNDIS_RW_LOCK Lock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(NdisReadWriteLock, LockState)
 _When_(fWrite, _Acquires_exclusive_lock_(*Lock)) _When_(!fWrite, _Acquires_shared_lock_(*Lock))
-__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite")
+__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite", deprecated)
 VOID NdisAcquireReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ BOOLEAN fWrite, _Out_ PLOCK_STATE LockState);
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisReadWriteLock, LockState) _Releases_lock_(*Lock)
-__ddi_obsolete("NdisReleaseRWLock")
+__ddi_obsolete("NdisReleaseRWLock", deprecated)
 VOID NdisReleaseReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ PLOCK_STATE LockState);
 _IRQL_requires_(DISPATCH_LEVEL) _When_(fWrite, _Acquires_exclusive_lock_(*Lock))
 _When_(!fWrite, _Acquires_shared_lock_(*Lock)) __ddi_available_since(NTDDI_WIN7)
-__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite")
+__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite", deprecated)
 VOID NdisDprAcquireReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ BOOLEAN fWrite, _Out_ PLOCK_STATE LockState);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*Lock) __ddi_obsolete("NdisReleaseRWLock")
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*Lock) __ddi_obsolete("NdisReleaseRWLock", deprecated)
 VOID NdisDprReleaseReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ PLOCK_STATE LockState);
 
 typedef KMUTEX NDIS_MUTEX, *PNDIS_MUTEX;
@@ -2913,7 +2913,7 @@ _IRQL_requires_min_(DISPATCH_LEVEL)
 PROCESSOR_NUMBER NdisCurrentGroupAndProcessor(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisGetCurrentProcessorCounts(_Out_ PULONG pIdleCount, _Out_ PULONG pKernelAndUser, _Out_ PULONG pIndex);
-NDIS_STATUS NdisGetCurrentProcessorCpuUsage(_Out_ PULONG pCpuUsage);
+__ddi_obsolete("", deprecated) NDIS_STATUS NdisGetCurrentProcessorCpuUsage(_Out_ PULONG pCpuUsage);
 typedef enum __ddi_page("ntddndis/ne-ntddndis-_ndis_hypervisor_partition_type") _NDIS_HYPERVISOR_PARTITION_TYPE {
     NdisHypervisorPartitionTypeUnknown, NdisHypervisorPartitionTypeMsHvParent, NdisHypervisorPartitionMsHvChild,
     NdisHypervisorPartitionTypeMax
@@ -2923,7 +2923,7 @@ typedef struct __ddi_page("ntddndis/ns-ntddndis-_ndis_hypervisor_info") _NDIS_HY
     ULONG Flags;
     NDIS_HYPERVISOR_PARTITION_TYPE PartitionType;
 } NDIS_HYPERVISOR_INFO, *PNDIS_HYPERVISOR_INFO;
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("", deprecated)
 NDIS_STATUS NdisGetHypervisorInfo(_Inout_ PNDIS_HYPERVISOR_INFO HypervisorInfo);
 
 /* ---- lists, strings, ports, system DMA ---- */

@@ -431,7 +431,7 @@ VOID IoAllocateController(
     _In_ __ddi_acquires(controller_use) __ddi_ends_before(IRP_COMPLETE) PCONTROLLER_OBJECT ControllerObject,
     _In_ PDEVICE_OBJECT DeviceObject, _In_ PDRIVER_CONTROL ExecutionRoutine, _In_opt_ PVOID Context);
 _IRQL_requires_(DISPATCH_LEVEL) VOID IoFreeController(_In_ __ddi_releases(controller_use) PCONTROLLER_OBJECT ControllerObject);
-__ddi_obsolete("PALLOCATE_ADAPTER_CHANNEL")
+__ddi_obsolete("PALLOCATE_ADAPTER_CHANNEL", deprecated)
 NTSTATUS IoAllocateAdapterChannel(
     _In_ __ddi_acquires(adapter_channel) __ddi_ends_before(IRP_COMPLETE) PADAPTER_OBJECT AdapterObject,
     _In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG NumberOfMapRegisters, _In_ PDRIVER_CONTROL ExecutionRoutine, _In_ PVOID Context);

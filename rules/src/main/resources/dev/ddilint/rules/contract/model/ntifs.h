@@ -2390,7 +2390,7 @@ NTSTATUS FsRtlInsertPerStreamContext(
 _IRQL_requires_max_(APC_LEVEL)
 PFSRTL_PER_STREAM_CONTEXT FsRtlLookupPerStreamContext(
     _In_ PFSRTL_ADVANCED_FCB_HEADER _sc, _In_opt_ PVOID _oid, _In_opt_ PVOID _iid);
-__ddi_obsolete("FsRtlLookupPerStreamContext")
+__ddi_obsolete("FsRtlLookupPerStreamContext", reserved)
 PFSRTL_PER_STREAM_CONTEXT FsRtlLookupPerStreamContextInternal(
     _In_ PFSRTL_ADVANCED_FCB_HEADER StreamContext, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
 _IRQL_requires_max_(APC_LEVEL) __ddi_ends(per_stream_context)
@@ -2461,9 +2461,9 @@ __ddi_available_since(NTDDI_WIN8)
 BOOLEAN FsRtlMdlWriteCompleteDev(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ __ddi_releases(cached_write_mdl) PMDL MdlChain,
     _In_opt_ PDEVICE_OBJECT DeviceObject);
-__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlacquirefileexclusive") __ddi_obsolete("")
+__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlacquirefileexclusive") __ddi_obsolete("", reserved)
 VOID FsRtlAcquireFileExclusive(_In_ PFILE_OBJECT FileObject);
-__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlreleasefile") __ddi_obsolete("")
+__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlreleasefile") __ddi_obsolete("", reserved)
 VOID FsRtlReleaseFile(_In_ PFILE_OBJECT FileObject);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlgetfilesize") _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FsRtlGetFileSize(_In_ PFILE_OBJECT FileObject, _Out_ PLARGE_INTEGER FileSize);
@@ -2931,7 +2931,7 @@ NTSTATUS FsRtlMupGetProviderInfoFromFileObject(
     _Inout_ PULONG pBufferSize);
 BOOLEAN IsReparseTagMicrosoft(_In_ ULONG _tag);
 BOOLEAN IsReparseTagNameSurrogate(_In_ ULONG _tag);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 BOOLEAN IsReparseTagValid(_In_ ULONG _tag);
 
 /* ---- cache manager ---- */
@@ -3114,7 +3114,7 @@ BOOLEAN IoFastQueryNetworkAttributes(
     _Out_ PIO_STATUS_BLOCK IoStatus, _Out_ PFILE_NETWORK_OPEN_INFORMATION Buffer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PDEVICE_OBJECT IoGetAttachedDevice(_In_ PDEVICE_OBJECT DeviceObject);
-__ddi_obsolete("IoGetDeviceAttachmentBaseRef")
+__ddi_obsolete("IoGetDeviceAttachmentBaseRef", reserved)
 PDEVICE_OBJECT IoGetBaseFileSystemDeviceObject(_In_ PFILE_OBJECT FileObject);
 __ddi_acquires(reference) _IRQL_requires_max_(DISPATCH_LEVEL)
 PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT DeviceObject);
@@ -3151,37 +3151,37 @@ NTSTATUS IoRetrievePriorityInfo(
 __ddi_page("ntifs/nf-ntifs-ioinitializepriorityinfo")
 NTSTATUS IoApplyPriorityInfoThread(
     _In_ PIO_PRIORITY_INFO InputPriorityInfo, _Out_opt_ PIO_PRIORITY_INFO OutputPriorityInfo, _In_ PETHREAD Thread);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 BOOLEAN IoIsFileOpenedExclusively(_In_ PFILE_OBJECT FileObject);
 BOOLEAN IoIsOperationSynchronous(_In_ PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN IoIsSystemThread(_In_ PETHREAD Thread);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 BOOLEAN IoIsValidNameGraftingBuffer(_In_ PIRP Irp, _In_ PREPARSE_DATA_BUFFER ReparseBuffer);
-__ddi_obsolete("CcCopyRead")
+__ddi_obsolete("CcCopyRead", reserved)
 NTSTATUS IoPageRead(
     _In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescriptorList, _In_ PLARGE_INTEGER StartingOffset,
     _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
-__ddi_obsolete("CcCopyWrite, CcPrepareMdlWrite, IoBuildSynchronousFsdRequest")
+__ddi_obsolete("CcCopyWrite, CcPrepareMdlWrite, IoBuildSynchronousFsdRequest", reserved)
 NTSTATUS IoSynchronousPageWrite(
     _In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescriptorList, _In_ PLARGE_INTEGER StartingOffset,
     _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoQueryFileDosDeviceName(
     _In_ PFILE_OBJECT FileObject, _Outptr_ __ddi_acquires(pool) POBJECT_NAME_INFORMATION *ObjectNameInformation);
-__ddi_obsolete("ZwQueryInformationFile")
+__ddi_obsolete("ZwQueryInformationFile", reserved)
 NTSTATUS IoQueryFileInformation(
     _In_ PFILE_OBJECT FileObject, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ ULONG Length,
     _Out_writes_bytes_to_(Length, *ReturnedLength) PVOID FileInformation, _Out_ PULONG ReturnedLength);
-__ddi_obsolete("ZwQueryVolumeInformationFile")
+__ddi_obsolete("ZwQueryVolumeInformationFile", reserved)
 NTSTATUS IoQueryVolumeInformation(
     _In_ PFILE_OBJECT FileObject, _In_ FS_INFORMATION_CLASS FsInformationClass, _In_ ULONG Length,
     _Out_writes_bytes_to_(Length, *ReturnedLength) PVOID FsInformation, _Out_ PULONG ReturnedLength);
-__ddi_obsolete("ZwSetInformationFile")
+__ddi_obsolete("ZwSetInformationFile", reserved)
 NTSTATUS IoSetInformation(
     _In_ PFILE_OBJECT FileObject, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ ULONG Length,
     _In_reads_bytes_(Length) PVOID FileInformation);
-__ddi_obsolete("IoBuildDeviceIoControlRequest, IoBuildSynchronousFsdRequest")
+__ddi_obsolete("IoBuildDeviceIoControlRequest, IoBuildSynchronousFsdRequest", reserved)
 VOID IoQueueThreadIrp(_In_ PIRP Irp);
 _IRQL_requires_max_(APC_LEVEL)
 VOID IoRegisterFileSystem(_In_ PDEVICE_OBJECT DeviceObject);
@@ -3229,27 +3229,27 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 LONG KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PLIST_ENTRY KeRemoveQueue(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_opt_ PLARGE_INTEGER Timeout);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 LONG KeReadStateQueue(_In_ PRKQUEUE Queue);
 _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
 PLIST_ENTRY KeRundownQueue(_Inout_ __ddi_ends(kqueue) PRKQUEUE Queue);
 _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN KeSetKernelStackSwapEnable(_In_ BOOLEAN Enable);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 UCHAR KeSetIdealProcessorThread(_Inout_ PKTHREAD Thread, _In_ UCHAR Processor);
-__ddi_obsolete("KeInitializeMutex")
+__ddi_obsolete("KeInitializeMutex", reserved)
 VOID KeInitializeMutant(_Out_ PRKMUTANT Mutant, _In_ BOOLEAN InitialOwner);
-__ddi_obsolete("KeReadStateMutex")
+__ddi_obsolete("KeReadStateMutex", reserved)
 LONG KeReadStateMutant(_In_ PRKMUTANT Mutant);
-__ddi_obsolete("KeReleaseMutex")
+__ddi_obsolete("KeReleaseMutex", reserved)
 LONG KeReleaseMutant(_Inout_ PRKMUTANT Mutant, _In_ KPRIORITY Increment, _In_ BOOLEAN Abandoned, _In_ BOOLEAN Wait);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 KIRQL KeAcquireQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 VOID KeReleaseQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _In_ KIRQL OldIrql);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 LOGICAL KeTryToAcquireQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _Out_ PKIRQL OldIrql);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 VOID ExDisableResourceBoostLite(_In_ PERESOURCE Resource);
 __ddi_obsolete("")
 SIZE_T ExQueryPoolBlockSize(_In_ PVOID PoolBlock, _Out_ PBOOLEAN QuotaCharged);
@@ -3266,13 +3266,13 @@ NTSTATUS ObQueryNameString(
     _Out_ PULONG ReturnLength);
 _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN ObIsKernelHandle(_In_ HANDLE Handle);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS ObInsertObject(
     _In_ PVOID Object, _Inout_opt_ PACCESS_STATE PassedAccessState, _In_opt_ ACCESS_MASK DesiredAccess,
     _In_ ULONG ObjectPointerBias, _Out_opt_ PVOID *NewObject, _Out_opt_ PHANDLE Handle);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 VOID ObMakeTemporaryObject(_In_ PVOID Object);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS ObQueryObjectAuditingByHandle(_In_ HANDLE Handle, _Out_ PBOOLEAN GenerateOnClose);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS PsLookupProcessByProcessId(_In_ HANDLE ProcessId, _Outptr_ __ddi_acquires(reference) PEPROCESS *Process);
@@ -3380,9 +3380,9 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeQueryInformationToken(
     _In_ PACCESS_TOKEN Token, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass,
     _Outptr_ __ddi_acquires(pool) PVOID *TokenInformation);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS SeQuerySessionIdToken(_In_ PACCESS_TOKEN Token, _Out_ PULONG SessionId);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS SeSetSessionIdToken(_In_ PACCESS_TOKEN Token, _In_ ULONG SessionId);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS SeFilterToken(
@@ -3674,7 +3674,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS NtSetInformationToken(
     _In_ HANDLE TokenHandle, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass,
     _In_reads_bytes_(TokenInformationLength) PVOID TokenInformation, _In_ ULONG TokenInformationLength);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS NtPrivilegeCheck(_In_ HANDLE ClientToken, _Inout_ PPRIVILEGE_SET RequiredPrivileges, _Out_ PBOOLEAN Result);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS NtQueryObject(
@@ -3706,12 +3706,12 @@ NTSTATUS RtlInitializeSid(
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlInitializeSidEx(
     _Out_ PSID Sid, _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, _In_ UCHAR SubAuthorityCount, ...);
-__ddi_obsolete("RtlCopySid, RtlInitializeSid")
+__ddi_obsolete("RtlCopySid, RtlInitializeSid", reserved)
 NTSTATUS RtlAllocateAndInitializeSid(
     _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, _In_ UCHAR SubAuthorityCount, _In_ ULONG SubAuthority0,
     _In_ ULONG SubAuthority1, _In_ ULONG SubAuthority2, _In_ ULONG SubAuthority3, _In_ ULONG SubAuthority4,
     _In_ ULONG SubAuthority5, _In_ ULONG SubAuthority6, _In_ ULONG SubAuthority7, _Outptr_ PSID *Sid);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 PVOID RtlFreeSid(_In_ PSID Sid);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlCopySid(
@@ -3721,11 +3721,11 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlConvertSidToUnicodeString(
     _Inout_ _When_(AllocateDestinationString != 0, __ddi_acquires(string_buffer)) PUNICODE_STRING UnicodeString, _In_ PSID Sid,
     _In_ BOOLEAN AllocateDestinationString);
-__ddi_obsolete("RtlSubAuthoritySid")
+__ddi_obsolete("RtlSubAuthoritySid", reserved)
 PSID_IDENTIFIER_AUTHORITY RtlIdentifierAuthoritySid(_In_ PSID Sid);
 _IRQL_requires_max_(APC_LEVEL)
 PULONG RtlSubAuthoritySid(_In_ PSID Sid, _In_ ULONG SubAuthority);
-__ddi_obsolete("RtlSubAuthoritySid")
+__ddi_obsolete("RtlSubAuthoritySid", reserved)
 PUCHAR RtlSubAuthorityCountSid(_In_ PSID Sid);
 _IRQL_requires_max_(APC_LEVEL)
 VOID RtlCopyLuid(_Out_ PLUID DestinationLuid, _In_ PLUID SourceLuid);
@@ -3829,9 +3829,9 @@ _IRQL_requires_max_(APC_LEVEL)
 ULONG RtlUnicodeStringToOemSize(_In_ PCUNICODE_STRING STRING);
 __ddi_page("")
 ULONG RtlUnicodeStringToCountedOemSize(_In_ PCUNICODE_STRING STRING);
-__ddi_obsolete("RtlOemStringToUnicodeSize")
+__ddi_obsolete("RtlOemStringToUnicodeSize", reserved)
 ULONG RtlxOemStringToUnicodeSize(_In_ PCOEM_STRING OemString);
-__ddi_obsolete("RtlUnicodeStringToOemSize")
+__ddi_obsolete("RtlUnicodeStringToOemSize", reserved)
 ULONG RtlxUnicodeStringToOemSize(_In_ PCUNICODE_STRING UnicodeString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlMultiByteToUnicodeN(
@@ -3890,7 +3890,7 @@ _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN RtlTimeToSecondsSince1980(_In_ PLARGE_INTEGER Time, _Out_ PULONG ElapsedSeconds);
 _IRQL_requires_max_(APC_LEVEL)
 ULONG RtlNtStatusToDosError(_In_ NTSTATUS Status);
-_IRQL_requires_max_(APC_LEVEL) __ddi_obsolete("")
+_IRQL_requires_max_(APC_LEVEL) __ddi_obsolete("", reserved)
 ULONG RtlNtStatusToDosErrorNoTeb(_In_ NTSTATUS Status);
 _IRQL_requires_max_(APC_LEVEL)
 ULONG RtlRandom(_Inout_ PULONG Seed);

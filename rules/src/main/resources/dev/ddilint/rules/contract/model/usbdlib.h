@@ -109,7 +109,7 @@ typedef struct _USBD_INTERFACE_LIST_ENTRY {
     PUSBD_INTERFACE_INFORMATION Interface;
 } USBD_INTERFACE_LIST_ENTRY, *PUSBD_INTERFACE_LIST_ENTRY;
 
-__ddi_obsolete("USBD_CreateConfigurationRequestEx")
+__ddi_obsolete("USBD_CreateConfigurationRequestEx", deprecated)
 PURB USBD_CreateConfigurationRequest(_In_ PUSB_CONFIGURATION_DESCRIPTOR ConfigurationDescriptor, _Inout_ PUSHORT Siz);
 
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(pool) _Must_inspect_result_
@@ -119,7 +119,7 @@ PURB USBD_CreateConfigurationRequestEx(_In_ PUSB_CONFIGURATION_DESCRIPTOR Config
 _IRQL_requires_max_(PASSIVE_LEVEL)
 ULONG USBD_GetInterfaceLength(_In_ PUSB_INTERFACE_DESCRIPTOR InterfaceDescriptor, _In_ PUCHAR BufferEnd);
 
-__ddi_obsolete("USBD_ParseConfigurationDescriptorEx")
+__ddi_obsolete("USBD_ParseConfigurationDescriptorEx", deprecated)
 PUSB_INTERFACE_DESCRIPTOR USBD_ParseConfigurationDescriptor(_In_ PUSB_CONFIGURATION_DESCRIPTOR ConfigurationDescriptor,
                                                             _In_ UCHAR InterfaceNumber, _In_ UCHAR AlternateSetting);
 
@@ -177,11 +177,11 @@ NTSTATUS USBD_GetPdoRegistryParameter(_In_ PDEVICE_OBJECT PhysicalDeviceObject,
                                       _Inout_updates_bytes_(ParameterLength) PVOID Parameter, _In_ ULONG ParameterLength,
                                       _In_reads_bytes_(KeyNameLength) PWSTR KeyName, _In_ ULONG KeyNameLength);
 
-__ddi_obsolete("") _IRQL_requires_max_(PASSIVE_LEVEL)
+__ddi_obsolete("", deprecated) _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID USBD_RegisterHcFilter(_In_ PDEVICE_OBJECT DeviceObject, _In_ PDEVICE_OBJECT FilterDeviceObject);
 
-__ddi_obsolete("")
+__ddi_obsolete("", deprecated)
 NTSTATUS USBD_QueryBusTime(_In_ PDEVICE_OBJECT RootHubPdo, _Out_ PULONG CurrentFrame);
 
-__ddi_obsolete("") _IRQL_requires_max_(DISPATCH_LEVEL)
+__ddi_obsolete("", deprecated) _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG USBD_CalculateUsbBandwidth(_In_ ULONG MaxPacketSize, _In_ UCHAR EndpointType, _In_ BOOLEAN LowSpeed);

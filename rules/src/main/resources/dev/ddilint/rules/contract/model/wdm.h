@@ -599,11 +599,11 @@ __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 PVOID ExAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
+__ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 PVOID ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_obsolete("ExAllocatePool3, ExAllocatePool2")
+__ddi_obsolete("ExAllocatePool3, ExAllocatePool2", deprecated)
 PVOID ExAllocatePoolWithTagPriority(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
                                     _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
@@ -612,7 +612,7 @@ __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 PVOID ExAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
+__ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 PVOID ExAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((Flags & POOL_FLAG_RAISE_ON_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
@@ -1150,7 +1150,7 @@ NTSTATUS IoGetDeviceNumaNode(_In_ PDEVICE_OBJECT Pdo, _Out_ PUSHORT NodeNumber);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ __ddi_acquires(dma_adapter) _Ret_maybenull_
 PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription,
                              _Out_ PULONG NumberOfMapRegisters);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS4) __ddi_obsolete("IoGetIommuInterfaceEx")
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS4) __ddi_obsolete("IoGetIommuInterfaceEx", deprecated)
 NTSTATUS IoGetIommuInterface(_In_ ULONG Version, _Out_ PDMA_IOMMU_INTERFACE InterfaceOut);
 NTSTATUS IoGetIommuInterfaceEx(_In_ ULONG Version, _In_ ULONGLONG Flags, _Out_ PDMA_IOMMU_INTERFACE_EX InterfaceOut);
 NTSTATUS ExInitializeDeviceAts(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ ULONG Flags);
@@ -2439,17 +2439,17 @@ _IRQL_requires_max_(APC_LEVEL) NTSTATUS ClfsMgmtHandleLogFileFull(_In_ CLFS_MGMT
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS ClfsMgmtTailAdvanceFailure(_In_ CLFS_MGMT_CLIENT Client, _In_ NTSTATUS Reason);
 
 // Memory that survives a soft restart
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoReserveKsrPersistentMemory(_In_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                       _In_ SIZE_T Size, _In_ ULONG Flags, _Outptr_ PVOID *DataHandle);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("") NTSTATUS IoFreeKsrPersistentMemory(_In_ PVOID DataHandle);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved) NTSTATUS IoFreeKsrPersistentMemory(_In_ PVOID DataHandle);
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoQueryKsrPersistentMemorySize(_In_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                         _Out_ PSIZE_T BufferSize);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoAcquireKsrPersistentMemory(_In_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                       _Out_writes_bytes_(*Size) PVOID Buffer, _Inout_ PSIZE_T Size);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoWriteKsrPersistentMemory(_In_ PVOID DataHandle, _In_reads_bytes_(Size) PVOID Buffer, _In_ SIZE_T Size);
 __ddi_available_since(NTDDI_WIN10) NTSTATUS VslDeleteSecureSection(_In_ HANDLE GlobalHandle);
 

@@ -2,11 +2,10 @@ package dev.ddilint.rules.contract.facts;
 
 import static dev.ddilint.rules.contract.facts.Levels.level;
 
-import dev.ddilint.parser.ast.Annotation;
-import dev.ddilint.parser.ast.Annotation.Argument;
 import dev.ddilint.parser.ast.ExpressionText;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Effect;
+import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.contract.facts.FactTable.Row;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ class ConditionalIrqlTest {
     List<String> said =
         row.get("irql_max_otherwise").equals(NOT_CALLABLE)
                 || row.get("irql_max_when_true").equals(NOT_CALLABLE)
-            ? demands(symbol.get())
+            ? demands(symbol.get(), model)
             : limits(row, symbol.get(), model);
     misses.addUnless(said.contains(row.get("clause")), name, "says " + said);
   }
@@ -89,13 +88,11 @@ class ConditionalIrqlTest {
         .toList();
   }
 
-  private static List<String> demands(Symbol symbol) {
-    return symbol.annotations().stream()
-        .filter(word -> word.name().equals("_Pre_satisfies_"))
-        .map(Annotation::arguments)
-        .flatMap(List::stream)
-        .filter(Argument.Value.class::isInstance)
-        .map(argument -> ExpressionText.of(((Argument.Value) argument).expression()))
+  private static List<String> demands(Symbol symbol, ModelSymbols model) {
+    return model
+        .contract(symbol)
+        .stated(Fact.Demands.class)
+        .map(demand -> ExpressionText.of(demand.condition()))
         .toList();
   }
 

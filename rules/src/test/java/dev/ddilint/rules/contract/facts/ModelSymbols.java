@@ -10,6 +10,7 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.TeamContracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ final class ModelSymbols {
         Files.delete(file);
       }
       Files.delete(folder);
-      return new ModelSymbols(units, new Contracts(frontend.modelPragmas()));
+      return new ModelSymbols(units, new Contracts(frontend.modelPragmas(), TeamContracts.NONE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

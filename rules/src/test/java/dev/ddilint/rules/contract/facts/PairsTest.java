@@ -1,11 +1,18 @@
 package dev.ddilint.rules.contract.facts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.facts.FactTable.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What one documented function opens, the functions that the table names close. */
@@ -26,6 +33,19 @@ class PairsTest {
   void everyDocumentedPairIsOfOneKind() {
     FactTable.load("pairs").rows().forEach(this::check);
     misses.assertNone();
+  }
+
+  @Test
+  void everyKindIsListed() throws IOException {
+    String list = Files.readString(Path.of("KINDS.md"));
+    Set<String> kinds = new TreeSet<>();
+    FactTable.load("pairs").rows().stream()
+        .flatMap(pair -> engagements(pair.get("open_function")).stream())
+        .flatMap(List::stream)
+        .filter(each -> each.way().hasMoment())
+        .forEach(each -> kinds.add(each.kind()));
+    kinds.removeIf(kind -> list.contains("| `" + kind + "` |"));
+    assertThat(kinds).as("kinds that KINDS.md does not list").isEmpty();
   }
 
   private void check(Row pair) {

@@ -2,8 +2,10 @@ package dev.ddilint.rules.contract.facts;
 
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.Obsolescence;
 import dev.ddilint.rules.contract.facts.FactTable.Row;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,23 +41,25 @@ class ResultsTest {
     for (Row row : FactTable.load("obsolete").rows()) {
       model
           .function(row.get("name"))
-          .ifPresent(function -> check(row, Word.of(function.annotations()), misses));
+          .ifPresent(function -> check(row, model.contract(function), misses));
     }
     misses.assertNone();
   }
 
-  private static void check(Row row, List<Word> words, Misses misses) {
-    Optional<String> said =
-        words.stream()
-            .filter(word -> word.name().equals("__ddi_obsolete"))
-            .map(Word::argument)
-            .findFirst();
+  private static void check(Row row, FunctionContract contract, Misses misses) {
+    Optional<Obsolescence> said =
+        contract.stated(Fact.Obsolete.class).map(Fact.Obsolete::obsolescence).findFirst();
     if (said.isEmpty()) {
       misses.add(row.get("name"), "is not obsolete");
       return;
     }
+    misses.addUnless(
+        said.get().status().word().equals(row.get("status")),
+        row.get("name"),
+        "is " + said.get().status().word());
     for (String successor : row.get("replacements").split(",", -1)) {
-      misses.addUnless(said.get().contains(successor), row.get("name"), "is not " + successor);
+      misses.addUnless(
+          said.get().replacement().contains(successor), row.get("name"), "is not " + successor);
     }
   }
 }

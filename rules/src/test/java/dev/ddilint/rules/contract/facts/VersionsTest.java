@@ -1,11 +1,13 @@
 package dev.ddilint.rules.contract.facts;
 
-import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Effect;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.facts.FactTable.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a function is on one release and not on another. */
@@ -38,24 +40,25 @@ class VersionsTest {
       misses.add(name, "is not declared");
       return;
     }
-    List<Annotation> annotations = function.get().annotations();
+    FunctionContract contract = model.contract(function.get());
     if (row.has("exported_since")) {
-      String since = Long.toString(Long.decode(row.get("exported_since")));
+      Fact since = new Fact.AvailableSince(Long.decode(row.get("exported_since")));
       misses.addUnless(
-          Word.of(annotations).contains(new Word("__ddi_available_since", since)),
+          contract.stated(Fact.AvailableSince.class).anyMatch(since::equals),
           name,
           "is not said to be new");
     } else if (row.has("build_switch")) {
-      misses.addUnless(namesSwitch(annotations, row.get("build_switch")), name, "has no switch");
+      misses.addUnless(namesSwitch(contract, row.get("build_switch")), name, "has no switch");
     } else {
       misses.addUnless(inlineBefore(name).isEmpty(), name, "never was an import of its own");
     }
   }
 
-  private static boolean namesSwitch(List<Annotation> annotations, String macro) {
-    List<Word> words = Word.of(annotations);
-    return words.contains(new Word("__ddi_down_level_switch", macro))
-        || words.contains(new Word("__ddi_starts_switch", macro));
+  private static boolean namesSwitch(FunctionContract contract, String macro) {
+    return Stream.concat(
+            contract.stated(Fact.DownLevelSwitch.class).map(Fact.DownLevelSwitch::macro),
+            contract.stated(Fact.StartsSwitch.class).map(Fact.StartsSwitch::macro))
+        .anyMatch(macro::equals);
   }
 
   private List<Long> inlineBefore(String name) {
