@@ -1,6 +1,5 @@
 #pragma once
 #pragma ddi_header(drmk)
-<<<<<<< HEAD
 #include <ks.h>
 
 // Digital rights of audio streams.
@@ -20,9 +19,9 @@ typedef const DRMFORWARD *PCDRMFORWARD;
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmAddContentHandlers(_In_ ULONG ContentId, _In_ PVOID *paHandlers, _In_ ULONG NumHandlers);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS DrmCreateContentMixed(_In_ PULONG paContentId, _In_ ULONG cContentId, _Out_ PULONG pMixedContentId);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS DrmDestroyContent(_In_ ULONG ContentId);
+NTSTATUS DrmCreateContentMixed(
+    _In_ PULONG paContentId, _In_ ULONG cContentId, _Out_ __ddi_acquires(drm_content) PULONG pMixedContentId);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS DrmDestroyContent(_In_ __ddi_releases(drm_content) ULONG ContentId);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmForwardContentToDeviceObject(_In_ ULONG ContentId, _In_opt_ PVOID Reserved, _In_ PCDRMFORWARD DrmForward);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -31,11 +30,3 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmForwardContentToInterface(_In_ ULONG ContentId, _In_ PUNKNOWN pUnknown, _In_ ULONG NumMethods);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmGetContentRights(_In_ ULONG ContentId, _Out_ PDRMRIGHTS DrmRights);
-=======
-#include <wdm.h>
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS DrmCreateContentMixed(
-    _In_reads_opt_(cContentId) PULONG paContentId, _In_ ULONG cContentId, _Out_ __ddi_acquires(drm_content) PULONG pMixedContentId);
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS DrmDestroyContent(_In_ __ddi_releases(drm_content) ULONG ContentId);
->>>>>>> model-a

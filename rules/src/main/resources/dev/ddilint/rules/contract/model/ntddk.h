@@ -1147,8 +1147,6 @@ _IRQL_requires_max_(APC_LEVEL) VOID MmLockPagableSectionByHandle(_In_ __ddi_acqu
 // Odds and ends.
 ULONG KeGetCurrentProcessorNumber(VOID);
 BOOLEAN MmIsThisAnNtAsSystem(VOID);
-_IRQL_requires_max_(APC_LEVEL)
-VOID MmLockPagableSectionByHandle(_In_ PVOID ImageSectionHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS ZwPowerInformation(
     _In_ POWER_INFORMATION_LEVEL InformationLevel, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength,

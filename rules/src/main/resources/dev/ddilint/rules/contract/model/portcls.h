@@ -1,7 +1,6 @@
 #pragma once
 #pragma ddi_header(portcls)
 #include <ks.h>
-<<<<<<< HEAD
 #include <drmk.h>
 
 // Port class: the functions and tables that audio adapters use. The interfaces of ports and miniports are C++ and not modelled:
@@ -139,9 +138,10 @@ NTSTATUS PcRegisterPhysicalConnectionToExternal(
     _In_ PDEVICE_OBJECT DeviceObject, _In_ PUNKNOWN FromUnknown, _In_ ULONG FromPin, _In_ PUNICODE_STRING ToString,
     _In_ ULONG ToPin);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS PcRegisterAdapterPowerManagement(PUNKNOWN Unknown, _In_ PVOID pvContext1);
+NTSTATUS PcRegisterAdapterPowerManagement(
+    PUNKNOWN Unknown, _In_ __ddi_begins(adapter_power_management) __ddi_ends_before(DEVICE_REMOVE) PVOID pvContext1);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
-NTSTATUS PcUnregisterAdapterPowerManagement(_In_ PDEVICE_OBJECT pDeviceObject);
+NTSTATUS PcUnregisterAdapterPowerManagement(_In_ __ddi_ends(adapter_power_management) PDEVICE_OBJECT pDeviceObject);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_TH2)
 NTSTATUS PcRegisterAdapterPnpManagement(PUNKNOWN Unknown, _In_ PDEVICE_OBJECT DeviceObject);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_TH2)
@@ -156,10 +156,10 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRequestNewPowerState(_In_ PDEVICE_OBJECT pDeviceObject, _In_ DEVICE_POWER_STATE RequestedNewState);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcRegisterIoTimeout(
-    _In_ PDEVICE_OBJECT pDeviceObject, _In_ PIO_TIMER_ROUTINE pTimerRoutine, _In_ PVOID pContext);
+    _In_ __ddi_begins(io_timeout) PDEVICE_OBJECT pDeviceObject, _In_ PIO_TIMER_ROUTINE pTimerRoutine, _In_ PVOID pContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcUnregisterIoTimeout(
-    _In_ PDEVICE_OBJECT pDeviceObject, _In_ PIO_TIMER_ROUTINE pTimerRoutine, _In_ PVOID pContext);
+    _In_ __ddi_ends(io_timeout) PDEVICE_OBJECT pDeviceObject, _In_ PIO_TIMER_ROUTINE pTimerRoutine, _In_ PVOID pContext);
 ULONGLONG PcGetTimeInterval(_In_ ULONGLONG Since);
 
 // Requests.
@@ -210,9 +210,9 @@ typedef PVOID PCSTREAMRESOURCE;
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10)
 NTSTATUS PcAddStreamResource(
     _In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PCSTREAMRESOURCE ResourceSet,
-    _In_ PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor, _Out_ PCSTREAMRESOURCE *ResourceHandle);
+    _In_ PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor, _Out_ __ddi_acquires(stream_resource) PCSTREAMRESOURCE *ResourceHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10)
-NTSTATUS PcRemoveStreamResource(_In_ PCSTREAMRESOURCE ResourceHandle);
+NTSTATUS PcRemoveStreamResource(_In_ __ddi_releases(stream_resource) PCSTREAMRESOURCE ResourceHandle);
 
 // Digital rights.
 NTSTATUS PcAddContentHandlers(_In_ ULONG ContentId, _In_ PVOID *paHandlers, _In_ ULONG NumHandlers);
@@ -222,27 +222,3 @@ NTSTATUS PcForwardContentToDeviceObject(_In_ ULONG ContentId, _In_opt_ PVOID Res
 NTSTATUS PcForwardContentToFileObject(_In_ ULONG ContentId, _In_ PFILE_OBJECT FileObject);
 NTSTATUS PcForwardContentToInterface(_In_ ULONG ContentId, _In_ PUNKNOWN pUnknown, _In_ ULONG NumMethods);
 NTSTATUS PcGetContentRights(_In_ ULONG ContentId, _Out_ PDRMRIGHTS DrmRights);
-=======
-
-// What the audio port class driver offers to C code; the rest of it is C++ interfaces.
-typedef struct __ddi_page("") _PCSTREAMRESOURCE *PCSTREAMRESOURCE;
-typedef struct _PCSTREAMRESOURCE_DESCRIPTOR PCSTREAMRESOURCE_DESCRIPTOR, *PPCSTREAMRESOURCE_DESCRIPTOR;
-
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS PcRegisterAdapterPowerManagement(
-    _In_ PUNKNOWN Unknown, _In_ __ddi_begins(adapter_power_management) __ddi_ends_before(DEVICE_REMOVE) PVOID pvContext1);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS PcUnregisterAdapterPowerManagement(_In_ __ddi_ends(adapter_power_management) PDEVICE_OBJECT pDeviceObject);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS PcRegisterIoTimeout(
-    _In_ __ddi_begins(io_timeout) PDEVICE_OBJECT pDeviceObject, _In_ PIO_TIMER_ROUTINE pTimerRoutine, _In_ PVOID pContext);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS PcUnregisterIoTimeout(
-    _In_ __ddi_ends(io_timeout) PDEVICE_OBJECT pDeviceObject, _In_ PIO_TIMER_ROUTINE pTimerRoutine, _In_ PVOID pContext);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS PcAddStreamResource(
-    _In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID ResourceSet, _In_ PPCSTREAMRESOURCE_DESCRIPTOR ResourceDescriptor,
-    _Out_ __ddi_acquires(stream_resource) PCSTREAMRESOURCE *ResourceHandle);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS PcRemoveStreamResource(_In_ __ddi_releases(stream_resource) PCSTREAMRESOURCE ResourceHandle);
->>>>>>> model-a
