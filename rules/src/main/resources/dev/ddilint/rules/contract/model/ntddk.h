@@ -1146,6 +1146,7 @@ _IRQL_requires_max_(APC_LEVEL) VOID MmLockPagableSectionByHandle(_In_ __ddi_acqu
 
 // Odds and ends.
 ULONG KeGetCurrentProcessorNumber(VOID);
+__ddi_obsolete("RtlGetVersion, RtlVerifyVersionInfo")
 BOOLEAN MmIsThisAnNtAsSystem(VOID);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS ZwPowerInformation(

@@ -25,9 +25,13 @@ typedef enum _WHEA_ERROR_SEVERITY {
 } WHEA_ERROR_SEVERITY, *PWHEA_ERROR_SEVERITY;
 
 // Error sources.
+__ddi_obsolete("", reserved)
 NTSTATUS WheaAddErrorSource(PWHEA_ERROR_SOURCE_DESCRIPTOR ErrorSource, PVOID Context);
+__ddi_obsolete("", reserved)
 VOID WheaRemoveErrorSource(ULONG ErrorSourceId);
+__ddi_obsolete("", reserved)
 NTSTATUS WheaConfigureErrorSource(WHEA_ERROR_SOURCE_TYPE SourceType, PWHEA_ERROR_SOURCE_CONFIGURATION Configuration);
+__ddi_obsolete("", reserved)
 VOID WheaUnconfigureErrorSource(WHEA_ERROR_SOURCE_TYPE SourceType);
 __ddi_available_since(NTDDI_WIN10_VB)
 NTSTATUS WheaAddErrorSourceDeviceDriver(
@@ -61,10 +65,11 @@ __ddi_available_since(NTDDI_WIN10_VB)
 NTSTATUS WheaHwErrorReportSubmitDeviceDriver(WHEA_ERROR_HANDLE ErrorHandle);
 __ddi_available_since(NTDDI_WIN10_VB)
 NTSTATUS WheaHwErrorReportAbandonDeviceDriver(WHEA_ERROR_HANDLE ErrorHandle);
-__ddi_available_since(NTDDI_WIN10_VB)
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 VOID WheaLogInternalEvent(PWHEA_EVENT_LOG_ENTRY Entry);
 
 // Records.
+__ddi_obsolete("", reserved)
 NTSTATUS WheaInitializeRecordHeader(PWHEA_ERROR_RECORD_HEADER Header);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 BOOLEAN WheaIsValidErrorRecordSignature(_In_ PWHEA_ERROR_RECORD_HEADER Record);
@@ -76,7 +81,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS WheaFindNextErrorRecordSection(
     _In_ PWHEA_ERROR_RECORD Record, _Inout_ PULONG Context,
     _Out_ PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *SectionDescriptor, _Out_opt_ PVOID *SectionData);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PWHEA_ERROR_PACKET WheaGetErrPacketFromErrRecord(_In_ PWHEA_ERROR_RECORD Record);
 
 // Plug-ins of the platform-specific driver.

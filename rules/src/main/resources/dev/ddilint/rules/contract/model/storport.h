@@ -1189,7 +1189,7 @@ __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortPoFxSetPerfState(
     PVOID HwDeviceExtension, PSTOR_ADDRESS Address, ULONG Component, ULONG Flags, ULONG SetIndex, ULONGLONG State,
     PVOID Context);
-__ddi_available_since(NTDDI_WIN8)
+__ddi_available_since(NTDDI_WIN8) __ddi_obsolete("", reserved)
 ULONG StorPortGetRequestCryptoInfo(PVOID HwDeviceExtension, PSTORAGE_REQUEST_BLOCK Srb, PVOID CryptoKeyInfo);
-__ddi_available_since(NTDDI_WIN8)
+__ddi_available_since(NTDDI_WIN8) __ddi_obsolete("", reserved)
 ULONG StorPortInitializeCryptoEngine(PVOID HwDeviceExtension, PVOID CryptoCapabilitiesData);
