@@ -3609,6 +3609,7 @@ typedef struct __ddi_page("") _NDIS_REQUEST {
             UINT BytesNeeded;
         } SET_INFORMATION;
     } DATA;
+    UCHAR NdisReserved[13 * sizeof(PVOID)];
 } NDIS_REQUEST, *PNDIS_REQUEST;
 _Function_class_(NDIS_PROC) __ddi_page("")
 typedef VOID NDIS_PROC_FUNCTION(struct _NDIS_WORK_ITEM *WorkItem, PVOID Context);
