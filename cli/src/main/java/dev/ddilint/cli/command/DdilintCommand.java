@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description =
         "Checks Windows kernel drivers against the documented contracts of their interfaces.",
-    subcommands = {LintCommand.class, ParseCommand.class, HelpCommand.class})
+    subcommands = {
+      LintCommand.class,
+      ContractsCommand.class,
+      ParseCommand.class,
+      HelpCommand.class
+    })
 public final class DdilintCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -42,7 +47,6 @@ public final class DdilintCommand implements Runnable {
             .setParameterExceptionHandler(DdilintCommand::wrongUsage)
             .setExecutionExceptionHandler(DdilintCommand::failed);
     describeExitCodes(commandLine);
-    commandLine.getSubcommands().values().forEach(DdilintCommand::describeExitCodes);
     return commandLine;
   }
 
@@ -54,6 +58,7 @@ public final class DdilintCommand implements Runnable {
         .exitCodeList(
             CommandLine.Model.UsageMessageSpec.keyValuesMap(
                 Arrays.stream(ExitCode.values()).map(ExitCode::helpLine).toArray(String[]::new)));
+    command.getSubcommands().values().forEach(DdilintCommand::describeExitCodes);
   }
 
   private static int wrongUsage(ParameterException exception, String[] arguments) {
