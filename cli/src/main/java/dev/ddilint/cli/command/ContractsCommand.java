@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "contracts",
     mixinStandardHelpOptions = true,
     description = "Shows what is known of the interfaces that drivers call, and rebuilds it.",
-    subcommands = {ContractsImportCommand.class, HelpCommand.class})
+    subcommands = {ContractsCoverageCommand.class, ContractsImportCommand.class, HelpCommand.class})
 final class ContractsCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -19,6 +19,6 @@ final class ContractsCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is missing: try 'ddilint contracts import DOCS' or 'ddilint contracts --help'");
+        "a command is missing: try 'ddilint contracts coverage PATH' or 'ddilint contracts --help'");
   }
 }

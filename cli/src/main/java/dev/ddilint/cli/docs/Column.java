@@ -45,7 +45,6 @@ record Column(String title, Function<Fact, String> cell) {
       List.of(
           NAME,
           HEADER,
-          IRQL_RAW,
           IRQL_MIN,
           IRQL_MAX,
           IRQL_CONDITIONAL,
@@ -67,7 +66,6 @@ record Column(String title, Function<Fact, String> cell) {
       List.of(
           NAME,
           HEADER,
-          IRQL_RAW,
           IRQL_MIN,
           IRQL_MAX,
           IRQL_CONDITIONAL,
