@@ -30,7 +30,7 @@ public final class RuleContext {
   RuleContext(Driver driver, AnalysisOptions options) {
     this.driver = driver;
     this.options = options;
-    this.contracts = new Contracts(driver.modelPragmas());
+    this.contracts = new Contracts(driver.modelPragmas(), driver.contracts());
     this.functions = new FunctionIndex(driver.units());
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());

@@ -2,6 +2,7 @@
 #pragma ddi_header(hidpi)
 
 #include <ntdef.h>
+#include <wdm_irql.h>
 #include <hidusage.h>
 
 #define HIDP_LINK_COLLECTION_ROOT ((USHORT)-1)
