@@ -54,12 +54,13 @@ final class ContractsCoverageCommand implements Callable<Integer> {
     SourceTree tree = sources.sources();
     Frontend frontend = new Frontend(sources.frontend(tree), new BundledModel());
     CallCoverage coverage = new CallCoverage(FactTable.load());
-    List<Problem> problems = new ArrayList<>();
+    ContractHeaders own = ContractHeaders.read(sources.contracts(), frontend);
+    List<Problem> problems = new ArrayList<>(own.problems());
     for (DriverSources driver : tree.drivers()) {
       List<ParsedUnit> units = driver.files().stream().map(frontend::parse).toList();
       units.forEach(unit -> problems.addAll(unit.problems()));
       List<ParsedUnit> kernel = units.stream().filter(ParsedUnit::isKernelCode).toList();
-      coverage.add(new Driver(driver.name(), kernel, frontend.modelPragmas()));
+      coverage.add(new Driver(driver.name(), kernel, frontend.modelPragmas(), own.contracts()));
     }
     write(new CoverageReport(coverage));
     return sources.failure(problems).orElse(ExitCode.CLEAN).code();

@@ -30,8 +30,7 @@ final class LintRun {
   private final int jobs;
   private final ContractHeaders headers;
 
-  LintRun(
-      FrontendOptions frontend, List<Path> contracts, AnalysisOptions options, int jobs) {
+  LintRun(FrontendOptions frontend, List<Path> contracts, AnalysisOptions options, int jobs) {
     this.frontend = new Frontend(frontend, new BundledModel());
     this.headers = ContractHeaders.read(contracts, this.frontend);
     this.options = options;
@@ -79,7 +78,8 @@ final class LintRun {
     if (kernel.isEmpty()) {
       return result;
     }
-    Driver driver = new Driver(sources.name(), kernel, frontend.modelPragmas(), headers.contracts());
+    Driver driver =
+        new Driver(sources.name(), kernel, frontend.modelPragmas(), headers.contracts());
     try {
       return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - parsed);
     } catch (RuntimeException | StackOverflowError bug) {

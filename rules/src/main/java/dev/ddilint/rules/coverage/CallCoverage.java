@@ -50,7 +50,7 @@ public final class CallCoverage {
   /** Counts in a driver. */
   public void add(Driver driver) {
     FunctionIndex own = new FunctionIndex(driver.units());
-    Contracts contracts = new Contracts(driver.modelPragmas());
+    Contracts contracts = new Contracts(driver.modelPragmas(), driver.contracts());
     for (ParsedUnit unit : driver.units()) {
       UnitCounter counter = new UnitCounter(unit, own, contracts);
       for (DefinedFunction function : unit.functions()) {

@@ -8,10 +8,10 @@ import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.TeamContracts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,25 +113,15 @@ public final class ModelCatalogue {
 
   /** All functions that the headers declare, by name. */
   List<Found> functions() {
-    Map<String, Found> functions = new LinkedHashMap<>();
-    for (String header : headers) {
-      frontend
-          .modelHeader(header)
-          .ifPresent(
-              semantics ->
-                  semantics.fileScope().stream()
-                      .filter(Symbol.Function.class::isInstance)
-                      .forEach(
-                          symbol ->
-                              functions.putIfAbsent(symbol.name(), new Found(symbol, semantics))));
-    }
-    return functions.values().stream()
-        .sorted(Comparator.comparing(found -> found.symbol().name()))
+    return headersByWord.keySet().stream()
+        .map(this::exactly)
+        .flatMap(Optional::stream)
+        .filter(found -> found.symbol() instanceof Symbol.Function)
         .toList();
   }
 
   /** Reads contracts of what was found; headers that are read later need new ones. */
   Contracts contracts() {
-    return new Contracts(frontend.modelPragmas());
+    return new Contracts(frontend.modelPragmas(), TeamContracts.NONE);
   }
 }
