@@ -8,8 +8,8 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.contract.BundledModel;
-import dev.ddilint.rules.contract.FactTable;
 import dev.ddilint.rules.coverage.CallCoverage;
+import dev.ddilint.rules.facts.PageFacts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class ContractsCoverageCommand implements Callable<Integer> {
     }
     SourceTree tree = sources.sources();
     Frontend frontend = new Frontend(sources.frontend(tree), new BundledModel());
-    CallCoverage coverage = new CallCoverage(FactTable.load());
+    CallCoverage coverage = new CallCoverage(PageFacts.load());
     ContractHeaders own = ContractHeaders.read(sources.contracts(), frontend);
     List<Problem> problems = new ArrayList<>(own.problems());
     for (DriverSources driver : tree.drivers()) {

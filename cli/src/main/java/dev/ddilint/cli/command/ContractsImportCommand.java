@@ -35,6 +35,11 @@ final class ContractsImportCommand implements Callable<Integer> {
       description = "write the tables to DIR (default: the current folder)")
   private Path output = Path.of("");
 
+  @Option(
+      names = "--all-columns",
+      description = "write parameters, libraries and more too, which the program does not keep")
+  private boolean allColumns;
+
   @Option(names = "--verbose", description = "list every page that could not be read")
   private boolean verbose;
 
@@ -65,7 +70,7 @@ final class ContractsImportCommand implements Callable<Integer> {
 
   private void write(DocsImport pages) {
     try {
-      pages.write(output);
+      pages.write(output, allColumns);
     } catch (IOException e) {
       throw wrong("cannot write to " + output + ": " + e.getMessage());
     }

@@ -3,10 +3,10 @@ package dev.ddilint.cli.command;
 import dev.ddilint.cli.report.ExplanationReport;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.check.RuleList;
-import dev.ddilint.rules.contract.FactTable;
 import dev.ddilint.rules.explain.Explainer;
 import dev.ddilint.rules.explain.Explanation;
 import dev.ddilint.rules.explain.ModelCatalogue;
+import dev.ddilint.rules.facts.PageFacts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explainer explainer =
         new Explainer(
             ModelCatalogue.bundled(Releases.load().newest().ntddi()),
-            FactTable.load(),
+            PageFacts.load(),
             RuleList.all());
     List<Explanation> found = new ArrayList<>();
     for (String name : names) {

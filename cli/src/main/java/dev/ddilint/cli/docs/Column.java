@@ -3,6 +3,7 @@ package dev.ddilint.cli.docs;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A column of a fact table.
@@ -41,6 +42,7 @@ record Column(String title, Function<Fact, String> cell) {
       new Column("include_header", front("req.include-header"));
   private static final Column TARGET_TYPE = new Column("target_type", front("req.target-type"));
 
+  /** What the program keeps of a function. */
   static final List<Column> FUNCTIONS =
       List.of(
           NAME,
@@ -48,35 +50,26 @@ record Column(String title, Function<Fact, String> cell) {
           IRQL_MIN,
           IRQL_MAX,
           IRQL_CONDITIONAL,
+          IRQL_SOURCE,
           MIN_CLIENT,
           MIN_SERVER,
           KMDF_VER,
-          LIBRARY,
-          DLL,
-          PARAMS,
           PAGE,
           KIND,
-          IRQL_SOURCE,
-          NDIS_VER,
-          ALIASES,
-          INCLUDE_HEADER,
-          TARGET_TYPE);
+          ALIASES);
 
+  /** What the program keeps of a callback type. */
   static final List<Column> CALLBACKS =
-      List.of(
-          NAME,
-          HEADER,
-          IRQL_MIN,
-          IRQL_MAX,
-          IRQL_CONDITIONAL,
-          PARAMS,
-          MIN_CLIENT,
-          MIN_SERVER,
-          KMDF_VER,
-          ALIASES,
-          PAGE,
-          IRQL_SOURCE,
-          NDIS_VER);
+      FUNCTIONS.stream().filter(column -> !column.equals(KIND)).toList();
+
+  /** What else the head of a page says. */
+  private static final List<Column> REST =
+      List.of(IRQL_RAW, PARAMS, NDIS_VER, LIBRARY, DLL, INCLUDE_HEADER, TARGET_TYPE);
+
+  /** Columns, and all others behind them. */
+  static List<Column> withRest(List<Column> columns) {
+    return Stream.concat(columns.stream(), REST.stream()).toList();
+  }
 
   String of(Fact fact) {
     return cell.apply(fact);

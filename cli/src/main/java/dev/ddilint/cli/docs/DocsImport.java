@@ -94,11 +94,19 @@ public final class DocsImport {
     }
   }
 
-  /** Writes {@code functions.tsv} and {@code callbacks.tsv}. */
-  public void write(Path folder) throws IOException {
+  /**
+   * Writes {@code functions.tsv} and {@code callbacks.tsv}.
+   *
+   * @param everything whether with the columns that the program does not keep
+   */
+  public void write(Path folder, boolean everything) throws IOException {
     Files.createDirectories(folder);
-    write(folder.resolve("functions.tsv"), Column.FUNCTIONS, false);
-    write(folder.resolve("callbacks.tsv"), Column.CALLBACKS, true);
+    write(folder.resolve("functions.tsv"), columns(Column.FUNCTIONS, everything), false);
+    write(folder.resolve("callbacks.tsv"), columns(Column.CALLBACKS, everything), true);
+  }
+
+  private static List<Column> columns(List<Column> kept, boolean everything) {
+    return everything ? Column.withRest(kept) : kept;
   }
 
   private void write(Path file, List<Column> columns, boolean callbacks) throws IOException {

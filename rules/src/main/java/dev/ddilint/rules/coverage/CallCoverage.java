@@ -11,8 +11,8 @@ import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.MemberCounts;
 import dev.ddilint.rules.contract.Contracts;
-import dev.ddilint.rules.contract.DocumentedFacts;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.facts.PageFacts;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ public final class CallCoverage {
           .thenComparing(CalledFunction::name)
           .thenComparing(CalledFunction::typed);
 
-  private final DocumentedFacts facts;
+  private final PageFacts facts;
   private final Map<Key, CalledFunction> functions = new HashMap<>();
   private int indirect;
   private int members;
@@ -43,7 +43,7 @@ public final class CallCoverage {
   /** A driver that misses an include knows less of a function than another: two rows. */
   private record Key(String name, Knowledge knowledge, boolean typed) {}
 
-  public CallCoverage(DocumentedFacts facts) {
+  public CallCoverage(PageFacts facts) {
     this.facts = facts;
   }
 

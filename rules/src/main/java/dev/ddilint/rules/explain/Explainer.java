@@ -5,8 +5,8 @@ import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
-import dev.ddilint.rules.contract.DocumentedFacts;
 import dev.ddilint.rules.explain.ModelCatalogue.Found;
+import dev.ddilint.rules.facts.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  */
 public final class Explainer {
   private final ModelCatalogue catalogue;
-  private final DocumentedFacts facts;
+  private final PageFacts facts;
   private final RuleExplainer rules;
   private final FunctionExplainer functions;
   private final TypeExplainer types;
 
-  public Explainer(ModelCatalogue catalogue, DocumentedFacts facts, List<Rule> rules) {
+  public Explainer(ModelCatalogue catalogue, PageFacts facts, List<Rule> rules) {
     Phrases phrases = new Phrases(Releases.load());
     this.catalogue = catalogue;
     this.facts = facts;

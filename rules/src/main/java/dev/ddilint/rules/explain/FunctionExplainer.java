@@ -4,13 +4,13 @@ import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Clause;
 import dev.ddilint.rules.contract.Contracts;
-import dev.ddilint.rules.contract.DocumentedFact;
-import dev.ddilint.rules.contract.DocumentedFact.Kind;
-import dev.ddilint.rules.contract.DocumentedFacts;
 import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.explain.ModelCatalogue.Found;
+import dev.ddilint.rules.facts.PageFact;
+import dev.ddilint.rules.facts.PageFact.Kind;
+import dev.ddilint.rules.facts.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +22,11 @@ final class FunctionExplainer {
   private static final String CONTRACT = "Contract";
 
   private final ModelCatalogue catalogue;
-  private final DocumentedFacts facts;
+  private final PageFacts facts;
   private final Phrases phrases;
   private final FactWords factWords;
 
-  FunctionExplainer(ModelCatalogue catalogue, DocumentedFacts facts, Phrases phrases) {
+  FunctionExplainer(ModelCatalogue catalogue, PageFacts facts, Phrases phrases) {
     this.catalogue = catalogue;
     this.facts = facts;
     this.phrases = phrases;
@@ -35,7 +35,7 @@ final class FunctionExplainer {
 
   Explanation function(Found found, Symbol.Function symbol) {
     FunctionContract contract = catalogue.contracts().of(symbol);
-    Optional<DocumentedFact> fact = facts.find(symbol.name());
+    Optional<PageFact> fact = facts.find(symbol.name());
     return new Explanation.Builder()
         .add("Prototype", DeclarationText.of(symbol.span()))
         .add(CONTRACT, contract(contract, fact, EffectWords.ofFunction(phrases)))
@@ -54,7 +54,7 @@ final class FunctionExplainer {
 
   Explanation callback(Found found, Symbol.Typedef symbol) {
     FunctionContract contract = catalogue.contracts().of(symbol);
-    Optional<DocumentedFact> fact = facts.find(symbol.name());
+    Optional<PageFact> fact = facts.find(symbol.name());
     return new Explanation.Builder()
         .add("Prototype", DeclarationText.of(symbol.span()))
         .add("Entry", contract(contract, fact, EffectWords.ofCallback(phrases)))
@@ -64,10 +64,9 @@ final class FunctionExplainer {
   }
 
   /** What only the documentation knows. */
-  Explanation documented(DocumentedFact fact) {
+  Explanation documented(PageFact fact) {
     boolean callback = fact.kind() == Kind.CALLBACK;
     return new Explanation.Builder()
-        .add("Parameters", fact.parameters().stream().map(FunctionExplainer::parameter).toList())
         .add(callback ? "Entry" : CONTRACT, documentedLines(fact))
         .add("Header", List.of(fact.header()))
         .build(
@@ -76,17 +75,7 @@ final class FunctionExplainer {
             Optional.of(fact.page().url()));
   }
 
-  private static String parameter(String cell) {
-    int colon = cell.indexOf(':');
-    return colon < 0
-        ? cell
-        : cell.substring(0, colon)
-            + " ("
-            + cell.substring(colon + 1).replace("inout", "in, out").replace("?", ", optional")
-            + ")";
-  }
-
-  private static List<String> documentedLines(DocumentedFact fact) {
+  private static List<String> documentedLines(PageFact fact) {
     List<String> lines = new ArrayList<>();
     irqlLine(fact).ifPresent(lines::add);
     sinceLine(fact).ifPresent(lines::add);
@@ -94,20 +83,20 @@ final class FunctionExplainer {
     return lines;
   }
 
-  private static Optional<String> irqlLine(DocumentedFact fact) {
+  private static Optional<String> irqlLine(PageFact fact) {
     String verb = fact.kind() == Kind.CALLBACK ? "entered " : "call it ";
     String note = fact.conditional() ? " (the page makes it depend on more)" : "";
     return fact.irql().map(range -> verb + Phrases.levels(range) + note);
   }
 
-  private static Optional<String> sinceLine(DocumentedFact fact) {
+  private static Optional<String> sinceLine(PageFact fact) {
     return Optional.of(fact.since())
         .filter(since -> !since.isEmpty())
         .map(since -> "available since " + since);
   }
 
   private List<String> contract(
-      FunctionContract contract, Optional<DocumentedFact> fact, EffectWords words) {
+      FunctionContract contract, Optional<PageFact> fact, EffectWords words) {
     List<String> lines = new ArrayList<>();
     if (contract.clauses().stream().anyMatch(FunctionExplainer::limitsIrql)) {
       limit(contract, words).ifPresent(lines::add);
@@ -170,14 +159,13 @@ final class FunctionExplainer {
     return target instanceof CType.Function function && function.name().equals(callback);
   }
 
-  private static List<String> header(Found found, Optional<DocumentedFact> fact) {
+  private static List<String> header(Found found, Optional<PageFact> fact) {
     String model = found.file().name();
-    return List.of(
-        fact.map(DocumentedFact::header).orElse(model.substring(model.indexOf('/') + 1)));
+    return List.of(fact.map(PageFact::header).orElse(model.substring(model.indexOf('/') + 1)));
   }
 
-  private static Optional<String> page(FunctionContract contract, Optional<DocumentedFact> fact) {
-    return Stream.concat(contract.page().stream(), fact.map(DocumentedFact::page).stream())
+  private static Optional<String> page(FunctionContract contract, Optional<PageFact> fact) {
+    return Stream.concat(contract.page().stream(), fact.map(PageFact::page).stream())
         .map(Page::url)
         .findFirst();
   }

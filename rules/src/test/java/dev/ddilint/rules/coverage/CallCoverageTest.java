@@ -8,7 +8,7 @@ import dev.ddilint.parser.Platform;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.contract.BundledModel;
-import dev.ddilint.rules.contract.FactTable;
+import dev.ddilint.rules.facts.PageFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How much of what a driver calls has a contract. */
 class CallCoverageTest {
-  private static final FactTable FACTS = FactTable.load();
+  private static final PageFacts FACTS = PageFacts.load();
 
   @TempDir Path folder = Path.of("");
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.check.RuleList;
-import dev.ddilint.rules.contract.FactTable;
 import dev.ddilint.rules.explain.Explanation.Section;
+import dev.ddilint.rules.facts.PageFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ class ExplainerTest {
   private static final Explainer EXPLAINER =
       new Explainer(
           ModelCatalogue.bundled(Releases.load().newest().ntddi()),
-          FactTable.load(),
+          PageFacts.load(),
           RuleList.all());
 
   private static Explanation explain(String name) {

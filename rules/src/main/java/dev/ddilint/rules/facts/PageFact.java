@@ -1,6 +1,7 @@
-package dev.ddilint.rules.contract;
+package dev.ddilint.rules.facts;
 
-import java.util.List;
+import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.contract.Page;
 import java.util.Optional;
 
 /**
@@ -12,21 +13,15 @@ import java.util.Optional;
  *     open
  * @param conditional whether the levels depend on more than the page's head says
  * @param since the first release that has it, in words; empty when the page names none
- * @param parameters their names with what is known of them, {@code Timeout:in?}
  */
-public record DocumentedFact(
+public record PageFact(
     String name,
     Kind kind,
     String header,
     Optional<IrqlRange> irql,
     boolean conditional,
     String since,
-    List<String> parameters,
     Page page) {
-  public DocumentedFact {
-    parameters = List.copyOf(parameters);
-  }
-
   /** What the page is about. */
   public enum Kind {
     FUNCTION,

@@ -1,5 +1,8 @@
-package dev.ddilint.rules.contract;
+package dev.ddilint.rules.facts;
 
+import dev.ddilint.rules.contract.Irql;
+import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.contract.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +22,7 @@ import java.util.TreeMap;
  * The tables that {@code ddilint contracts import} writes, as they are bundled with the program.
  * Read as a whole: for commands that ask for names, not for the analysis.
  */
-public final class FactTable implements DocumentedFacts {
+public final class PageFacts {
   private static final String CALLBACK = "callback";
   private static final String YES = "yes";
   private static final Map<String, Irql> LOWEST =
@@ -30,7 +33,7 @@ public final class FactTable implements DocumentedFacts {
           "DIRQL", Irql.LOWEST_DEVICE,
           "HIGH_LEVEL", Irql.HIGH);
 
-  private final TreeMap<String, DocumentedFact> byName = new TreeMap<>();
+  private final TreeMap<String, PageFact> byName = new TreeMap<>();
 
   /** A row with the names of its columns. */
   private record Row(Map<String, Integer> columns, List<String> cells) {
@@ -41,17 +44,17 @@ public final class FactTable implements DocumentedFacts {
   }
 
   /** Reads the bundled tables. Of a name with several pages the first one counts. */
-  public static FactTable load() {
-    FactTable table = new FactTable();
-    table.read("facts/functions.tsv", "function");
-    table.read("facts/callbacks.tsv", CALLBACK);
+  public static PageFacts load() {
+    PageFacts table = new PageFacts();
+    table.read("functions.tsv", "function");
+    table.read("callbacks.tsv", CALLBACK);
     return table;
   }
 
   private void read(String resource, String kind) {
     InputStream stream =
         Objects.requireNonNull(
-            FactTable.class.getResourceAsStream(resource), () -> resource + " is in the jar");
+            PageFacts.class.getResourceAsStream(resource), () -> resource + " is in the jar");
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       List<List<String>> lines = reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
@@ -64,31 +67,30 @@ public final class FactTable implements DocumentedFacts {
   }
 
   private void add(Row row, String kind) {
-    DocumentedFact fact =
-        new DocumentedFact(
+    PageFact fact =
+        new PageFact(
             row.cell("name"),
             kind(kind.equals(CALLBACK) ? kind : row.cell("kind")),
             row.cell("header"),
             irql(row),
             row.cell("irql_conditional").equals(YES),
             since(row),
-            names(row.cell("params")),
             new Page(row.cell("page")));
-    byName.merge(fact.name(), fact, FactTable::better);
+    byName.merge(fact.name(), fact, PageFacts::better);
     for (String alias : names(row.cell("aliases"))) {
       byName.putIfAbsent(alias, fact);
     }
   }
 
   /** Pages of several headers can describe one name: one that states levels says more. */
-  private static DocumentedFact better(DocumentedFact first, DocumentedFact second) {
+  private static PageFact better(PageFact first, PageFact second) {
     return first.irql().isEmpty() && second.irql().isPresent() ? second : first;
   }
 
-  private static DocumentedFact.Kind kind(String word) {
+  private static PageFact.Kind kind(String word) {
     return word.isEmpty()
-        ? DocumentedFact.Kind.FUNCTION
-        : DocumentedFact.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+        ? PageFact.Kind.FUNCTION
+        : PageFact.Kind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private static List<String> names(String cell) {
@@ -96,14 +98,10 @@ public final class FactTable implements DocumentedFacts {
   }
 
   private static String since(Row row) {
-    String ndis = row.cell("ndis_ver");
     String kmdf = row.cell("kmdf_ver");
     List<String> all =
         List.of(
-            row.cell("min_client"),
-            row.cell("min_server"),
-            ndis.isEmpty() ? "" : "NDIS " + ndis,
-            kmdf.isEmpty() ? "" : "KMDF " + kmdf);
+            row.cell("min_client"), row.cell("min_server"), kmdf.isEmpty() ? "" : "KMDF " + kmdf);
     return String.join(", ", all.stream().filter(each -> !each.isEmpty()).toList());
   }
 
@@ -117,12 +115,12 @@ public final class FactTable implements DocumentedFacts {
         new IrqlRange(low, high.equals(Irql.LOWEST_DEVICE) ? Irql.HIGHEST_DEVICE : high));
   }
 
-  @Override
-  public Optional<DocumentedFact> find(String name) {
+  /** The fact about a function, macro, method or callback. */
+  public Optional<PageFact> find(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
-  @Override
+  /** All names, for suggestions. */
   public SortedSet<String> names() {
     return Collections.unmodifiableSortedSet(byName.navigableKeySet());
   }
