@@ -97,7 +97,10 @@ class ContractHeadersTest {
       CommandLineRun run = CommandLineRun.of(command, driver, "--contracts", "nowhere.h");
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.out()).isEmpty();
-      assertThat(run.errorLines()).first().asString().isEqualTo("there is no file nowhere.h");
+      assertThat(run.errorLines())
+          .first()
+          .asString()
+          .isEqualTo("ddilint: there is no file nowhere.h");
     }
     assertThat(lint(driver, "--contracts", folder.toString()).exit()).isEqualTo(2);
   }

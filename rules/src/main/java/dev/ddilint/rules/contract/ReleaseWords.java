@@ -16,6 +16,8 @@ final class ReleaseWords {
     return Map.of(
         "__ddi_available_since", ReleaseWords::availableSince,
         "__ddi_inline_before", ReleaseWords::inlineBefore,
+        "__ddi_down_level_switch", ReleaseWords::downLevelSwitch,
+        "__ddi_starts_switch", ReleaseWords::startsSwitch,
         "__ddi_obsolete", ReleaseWords::obsolete);
   }
 
@@ -27,12 +29,27 @@ final class ReleaseWords {
     release(use).ifPresent(ntddi -> use.add(new Effect.InlineBefore(ntddi)));
   }
 
+  private static void downLevelSwitch(WordUse use) {
+    Optional<String> macro = use.name(0);
+    release(use, 1)
+        .flatMap(ntddi -> macro.map(name -> new Fact.DownLevelSwitch(name, ntddi)))
+        .ifPresent(use::add);
+  }
+
+  private static void startsSwitch(WordUse use) {
+    use.name(0).ifPresent(macro -> use.add(new Fact.StartsSwitch(macro)));
+  }
+
   private static void obsolete(WordUse use) {
     obsolescence(use).ifPresent(found -> use.add(new Fact.Obsolete(found)));
   }
 
   static Optional<Long> release(WordUse use) {
-    Optional<Long> number = use.number(0);
+    return release(use, 0);
+  }
+
+  private static Optional<Long> release(WordUse use, int argument) {
+    Optional<Long> number = use.number(argument);
     Optional<Long> ntddi = number.filter(version -> version >= OLDEST && version < NEWEST);
     if (number.isPresent() && ntddi.isEmpty()) {
       use.defect(number.get() + " is no NTDDI version");

@@ -38,6 +38,7 @@ final class FactWords {
     addValues();
     addMemory();
     addReleases();
+    addSwitches();
     addAdvice();
   }
 
@@ -192,6 +193,17 @@ final class FactWords {
   static String obsolete(Obsolescence obsolescence) {
     String use = obsolescence.replacement().isEmpty() ? "" : ": use " + obsolescence.replacement();
     return obsolescence.status().word() + use;
+  }
+
+  private void addSwitches() {
+    add(
+        Fact.DownLevelSwitch.class,
+        fact ->
+            "a driver that has to load on Windows older than %s must be built with %s"
+                .formatted(phrases.release(fact.ntddi()), fact.macro()));
+    add(
+        Fact.StartsSwitch.class,
+        fact -> "a driver built with " + fact.macro() + " must call it first");
   }
 
   private void addAdvice() {

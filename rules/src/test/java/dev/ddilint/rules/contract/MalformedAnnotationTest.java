@@ -134,6 +134,9 @@ class MalformedAnnotationTest {
         "__drv_unit(kernel_code) VOID F(VOID);",
         "MY_API VOID F(VOID);",
         "_Kernel_IoGetDmaAdapter_ VOID F(VOID);",
+        "VOID F(_In_reads_opt_(_Inexpressible_(\"as many as there are\")) PVOID p);",
+        // a constant of the same name stands in the way of the class
+        "_Function_class_(IRP_MJ_CREATE) VOID F(VOID);",
         // 32-bit processors have more levels
         "_IRQL_requires_max_(31) VOID F(VOID);",
       })

@@ -38,8 +38,8 @@
 #define __ddi_ends(kind)
 // The object must have begun and not ended.
 #define __ddi_live(kind)
-// Behind __ddi_begins or __ddi_acquires: the latest moment of the end. One of DRIVER_UNLOAD, DEVICE_REMOVE,
-// FUNCTION_RETURN, CALLBACK_RETURN, IRP_COMPLETE, MEMORY_FREE, PARENT_DELETE.
+// Behind __ddi_begins or __ddi_acquires: the latest moment of the end, DRIVER_UNLOAD, DEVICE_REMOVE, FUNCTION_RETURN,
+// CALLBACK_RETURN, IRP_COMPLETE, MEMORY_FREE, PARENT_DELETE or one of the rarer ones that the reference lists.
 #define __ddi_ends_before(moment)
 // A resource is handed to the caller: the result, what is stored through an output, or a share in the argument.
 #define __ddi_acquires(kind)
@@ -54,6 +54,10 @@
 #define __ddi_available_since(release)
 // Inline in the kit when the build targets something older, an export of the kernel otherwise.
 #define __ddi_inline_before(release)
+// __ddi_down_level_switch("MACRO", release): a build that has to load before the release must define the macro.
+#define __ddi_down_level_switch(macro, release)
+// A build that defines the macro must call it first.
+#define __ddi_starts_switch(macro)
 // __ddi_obsolete("replacement") or __ddi_obsolete("replacement", status): obsolete (default), deprecated or reserved.
 #define __ddi_obsolete(...)
 
