@@ -118,6 +118,11 @@ public final class Frontend {
         problems);
   }
 
+  /** What a model header declares, with what it imports; empty if the model lacks it. */
+  public Optional<UnitSemantics> modelHeader(String name) {
+    return preprocessor.library().module(name).map(model::semantics);
+  }
+
   /** The pragmas of the model headers that were imported so far. */
   public List<Pragma> modelPragmas() {
     return model.pragmas();

@@ -48,6 +48,11 @@ final class ModelUnits {
     return new Resolver(sizes, names, imports);
   }
 
+  /** What a header declares, with what it imports. */
+  synchronized UnitSemantics semantics(ModelModule module) {
+    return unit(module).semantics();
+  }
+
   synchronized List<Pragma> pragmas() {
     return units.values().stream()
         .flatMap(unit -> unit.module().unit().pragmas().stream())

@@ -6,8 +6,19 @@ import dev.ddilint.parser.source.SourceFile.Origin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The model headers that come with ddilint. */
 public final class BundledModel implements HeaderModel {
@@ -29,6 +40,34 @@ public final class BundledModel implements HeaderModel {
     } catch (IOException e) {
       throw new UncheckedIOException(
           "the model header " + name + " cannot be read from the jar", e);
+    }
+  }
+
+  /** The names of all headers, sorted. */
+  public List<String> headers() {
+    URL folder =
+        Objects.requireNonNull(BundledModel.class.getResource(FOLDER + "wdm.h"), "model headers");
+    try {
+      URI uri = folder.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return names(Path.of(uri));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return names(jar.provider().getPath(uri));
+      }
+    } catch (URISyntaxException | IOException e) {
+      throw new IllegalStateException("the model headers cannot be listed", e);
+    }
+  }
+
+  private static List<String> names(Path anyHeader) throws IOException {
+    Path folder = Objects.requireNonNull(anyHeader.getParent());
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 
