@@ -1,5 +1,6 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.index.ModelIndex;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceFile.Origin;
@@ -9,26 +10,56 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The model headers that come with ddilint. */
+/** The model headers that come with ddilint: as texts, and compiled as {@link ModelIndex}. */
 public final class BundledModel implements HeaderModel {
   private static final String FOLDER = "model/";
 
+  /** Written by {@link ModelBuild}. */
+  static final String INDEX = "model.index";
+
+  private final boolean compiled;
+
+  private BundledModel(boolean compiled) {
+    this.compiled = compiled;
+  }
+
+  /** The model with its index; without one if there is none, as in the build that makes it. */
+  public BundledModel() {
+    this(true);
+  }
+
+  /** The same headers, read from their texts by every run. */
+  public static BundledModel ofTexts() {
+    return new BundledModel(false);
+  }
+
   @Override
   public Optional<SourceFile> header(String name) {
-    if (!isPlain(name)) {
-      return Optional.empty();
-    }
-    try (InputStream stream = BundledModel.class.getResourceAsStream(FOLDER + name)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(
-              new SourceFile(
-                  "<model>/" + name,
-                  Origin.MODEL,
-                  new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    return isPlain(name)
+        ? resource(FOLDER + name)
+            .map(
+                bytes ->
+                    new SourceFile(
+                        place(name), Origin.MODEL, new String(bytes, StandardCharsets.UTF_8)))
+        : Optional.empty();
+  }
+
+  @Override
+  public String place(String name) {
+    return "<model>/" + name;
+  }
+
+  @Override
+  public Optional<ModelIndex> index() {
+    Optional<byte[]> file = compiled ? resource(INDEX) : Optional.empty();
+    return file.isPresent() ? Optional.of(ModelIndex.open(file.get())) : Optional.empty();
+  }
+
+  private static Optional<byte[]> resource(String path) {
+    try (InputStream stream = BundledModel.class.getResourceAsStream(path)) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "the model header " + name + " cannot be read from the jar", e);
+      throw new UncheckedIOException(path + " cannot be read from the jar", e);
     }
   }
 
