@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -92,6 +94,19 @@ public final class ModelImage {
     }
     in.count();
     return Optional.of(in);
+  }
+
+  /** The headers that know a name in a way that carries data. */
+  Set<Integer> knowing(String name) {
+    Set<Integer> found = new TreeSet<>();
+    for (Facet facet : List.of(Facet.MACRO, Facet.SYMBOL, Facet.TAG)) {
+      for (Candidate each : candidates(name, facet)) {
+        if (read(each, name, facet, NoFiles.INSTANCE).isPresent()) {
+          found.add(each.header());
+        }
+      }
+    }
+    return found;
   }
 
   /** A structure or union that a header declares. */

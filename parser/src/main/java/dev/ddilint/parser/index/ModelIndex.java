@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,28 @@ public final class ModelIndex {
   /** The names of all headers, sorted. */
   public List<String> headers() {
     return headers;
+  }
+
+  /** The headers that know a name as a symbol, tag or macro under some configuration; sorted. */
+  public List<String> headers(String name) {
+    TreeSet<String> found = new TreeSet<>();
+    for (Entry each : images) {
+      ModelImage image = new ModelImage(this, block(each.shells()));
+      image.knowing(name).forEach(header -> found.add(headers.get(header)));
+    }
+    return List.copyOf(found);
+  }
+
+  /** All names that some header knows, sorted. */
+  public List<String> allNames() {
+    TreeSet<String> found = new TreeSet<>();
+    for (Entry each : images) {
+      ModelImage image = new ModelImage(this, block(each.shells()));
+      for (String header : headers) {
+        image.header(header).ifPresent(number -> found.addAll(image.names(number)));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Whether a name occurs in a header where it could be a macro, conditions aside. */

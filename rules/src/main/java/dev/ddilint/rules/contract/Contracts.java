@@ -8,10 +8,13 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The contracts of functions, types and roles, read when they are first asked for.
@@ -21,15 +24,41 @@ import java.util.Optional;
 public final class Contracts {
   private final IdentityHashMap<Symbol, FunctionContract> functions = new IdentityHashMap<>();
   private final IdentityHashMap<RecordType, TypeContract> types = new IdentityHashMap<>();
+  private final Map<String, FunctionContract> undeclared = new HashMap<>();
   private final ModelPages pages;
+  private final DocumentedFacts facts;
 
   /**
-   * Contracts whose pages are named by pragmas of the model headers.
+   * Contracts of a driver.
    *
-   * @param modelPragmas the pragmas of all model headers that the driver's units import
+   * @param modelPragmas the pragmas of all model headers that the driver's units import; they name
+   *     pages
+   * @param facts what declarations do not say
+   * @param defined names of the functions that the driver defines
    */
-  public Contracts(List<Pragma> modelPragmas) {
+  public Contracts(List<Pragma> modelPragmas, FactTable facts, Set<String> defined) {
     this.pages = new ModelPages(modelPragmas);
+    this.facts = new DocumentedFacts(facts, defined);
+  }
+
+  /** Contracts that rest on declarations alone. */
+  public Contracts(List<Pragma> modelPragmas) {
+    this(modelPragmas, FactTable.empty(), Set.of());
+  }
+
+  /** What is known of a function that no declaration describes. */
+  public FunctionContract undeclared(String name) {
+    return undeclared.computeIfAbsent(name, this::fromFacts);
+  }
+
+  private FunctionContract fromFacts(String name) {
+    List<DdiFact> rows = facts.ofFunction(name);
+    return new FunctionContract(
+        name, List.of(), facts.completed(List.of(), rows), false, page(rows));
+  }
+
+  private static Optional<Page> page(List<DdiFact> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0).page());
   }
 
   /** What is known of a function; a contract without clauses when that is nothing. */
@@ -54,10 +83,16 @@ public final class Contracts {
   public Optional<Role> role(CType type, UnitSemantics unit) {
     CType target = type instanceof CType.Pointer pointer ? pointer.target() : type;
     return target instanceof CType.Function function && !function.name().isEmpty()
-        ? unit.lookup(function.name())
-            .filter(Symbol.Typedef.class::isInstance)
-            .flatMap(symbol -> role((Symbol.Typedef) symbol))
+        ? role(function.name(), unit.lookup(function.name()))
         : Optional.empty();
+  }
+
+  private Optional<Role> role(String typedef, Optional<Symbol> declared) {
+    return declared.isEmpty()
+        ? facts.role(typedef)
+        : declared
+            .filter(Symbol.Typedef.class::isInstance)
+            .flatMap(symbol -> role((Symbol.Typedef) symbol));
   }
 
   private Optional<Role> role(Symbol.Typedef typedef) {
@@ -103,7 +138,16 @@ public final class Contracts {
   }
 
   private FunctionContract read(Symbol.Function function) {
-    return read(function, function.parameters(), "nf-");
+    FunctionContract declared = read(function, function.parameters(), "nf-");
+    List<DdiFact> rows = facts.ofFunction(function.name());
+    return rows.isEmpty() || function.isInternal()
+        ? declared
+        : new FunctionContract(
+            declared.name(),
+            declared.parameters(),
+            facts.completed(declared.clauses(), rows),
+            declared.neverReturns(),
+            declared.page().or(() -> page(rows)));
   }
 
   private FunctionContract read(Symbol.Typedef typedef) {

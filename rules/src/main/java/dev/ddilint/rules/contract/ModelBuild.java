@@ -7,20 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A step of ddilint's own build: compiles the model headers. Runs never call it. */
+/**
+ * A step of ddilint's own build: compiles the model headers and the fact table. Runs never call it.
+ */
 final class ModelBuild {
   private ModelBuild() {}
 
   /**
    * Writes the index beside the headers.
    *
-   * @param arguments the folder of compiled classes and resources
+   * @param arguments the folder of compiled classes and resources, and that of the fact files
    */
   public static void main(String... arguments) throws IOException {
-    Path resources = Path.of(arguments[0]).resolve("dev/ddilint/rules/contract");
+    Path rules = Path.of(arguments[0]).resolve("dev/ddilint/rules");
+    Path resources = rules.resolve("contract");
+    byte[] facts = FactFiles.compile(Path.of(arguments[1]), rules.resolve("releases.tsv"));
     ModelCompiler compiler =
         new ModelCompiler(BundledModel.ofTexts(), headers(resources.resolve("model")));
-    Files.write(resources.resolve(BundledModel.INDEX), compiler.compile(new byte[0]));
+    Files.write(resources.resolve(BundledModel.INDEX), compiler.compile(facts));
   }
 
   private static List<String> headers(Path folder) throws IOException {
