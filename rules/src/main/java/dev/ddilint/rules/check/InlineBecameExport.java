@@ -1,7 +1,6 @@
 package dev.ddilint.rules.check;
 
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.Releases;
@@ -61,13 +60,11 @@ public final class InlineBecameExport implements Rule {
   public void check(RuleContext context) {
     Releases releases = Releases.load();
     for (Node node : context.functions().all()) {
-      Traversal.expressions(
-          node.function().syntax().body(),
-          expression -> {
-            if (expression instanceof Expression.Call call) {
-              check(context, releases, node, call);
-            }
-          });
+      for (Expression expression : node.expressions()) {
+        if (expression instanceof Expression.Call call) {
+          check(context, releases, node, call);
+        }
+      }
     }
   }
 
