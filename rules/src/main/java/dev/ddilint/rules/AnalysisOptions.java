@@ -1,5 +1,6 @@
 package dev.ddilint.rules;
 
+import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.contract.FactTable;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public record AnalysisOptions(
 
   /** Options with the fact table that comes with ddilint. */
   public AnalysisOptions(Release target, Optional<Release> oldest, List<Rule> rules) {
-    this(target, oldest, rules, FactTable.bundled());
+    this(target, oldest, rules, new BundledModel().facts());
+  }
+
+  /** The same with another table. */
+  public AnalysisOptions with(FactTable table) {
+    return new AnalysisOptions(target, oldest, rules, table);
   }
 }

@@ -30,8 +30,9 @@ final class LintRun {
   private final int jobs;
 
   LintRun(FrontendOptions frontend, AnalysisOptions options, int jobs) {
-    this.frontend = new Frontend(frontend, new BundledModel());
-    this.options = options;
+    BundledModel model = new BundledModel();
+    this.frontend = new Frontend(frontend, model);
+    this.options = options.with(model.facts());
     this.jobs = jobs;
   }
 

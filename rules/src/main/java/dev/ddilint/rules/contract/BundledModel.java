@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The model headers that come with ddilint: as texts, and compiled as {@link ModelIndex}. */
 public final class BundledModel implements HeaderModel {
@@ -18,6 +19,7 @@ public final class BundledModel implements HeaderModel {
   static final String INDEX = "model.index";
 
   private final boolean compiled;
+  private volatile @Nullable ModelIndex index;
 
   private BundledModel(boolean compiled) {
     this.compiled = compiled;
@@ -51,8 +53,23 @@ public final class BundledModel implements HeaderModel {
 
   @Override
   public Optional<ModelIndex> index() {
+    ModelIndex known = index;
+    if (known != null) {
+      return Optional.of(known);
+    }
     Optional<byte[]> file = compiled ? resource(INDEX) : Optional.empty();
-    return file.isPresent() ? Optional.of(ModelIndex.open(file.get())) : Optional.empty();
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    ModelIndex opened = ModelIndex.open(file.get());
+    index = opened;
+    return Optional.of(opened);
+  }
+
+  /** The fact table, which stands in the same file. */
+  public FactTable facts() {
+    return new FactTable(
+        () -> index().map(ModelIndex::extension).orElseGet(() -> new byte[Integer.BYTES]));
   }
 
   private static Optional<byte[]> resource(String path) {

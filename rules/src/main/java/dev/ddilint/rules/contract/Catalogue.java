@@ -18,14 +18,14 @@ public final class Catalogue {
   private static final int MAX_DISTANCE = 3;
 
   private final BundledModel model = new BundledModel();
-  private final FactTable facts = FactTable.bundled();
+  private final FactTable facts = model.facts();
   private final Frontend frontend;
 
   /**
    * What is known by a name.
    *
    * @param headers the model headers that declare it, as a symbol, tag or macro; sorted
-   * @param declarations what the first of them declares it as, if it is a function, variable,
+   * @param declaration what the first of them declares it as, if it is a function, variable,
    *     typedef or constant
    * @param facts its rows in the fact table, or those of what it stands for
    * @param standsFor the functions that it is a macro for

@@ -139,8 +139,10 @@ public final class Contracts {
 
   private FunctionContract read(Symbol.Function function) {
     FunctionContract declared = read(function, function.parameters(), "nf-");
-    List<DdiFact> rows = facts.ofFunction(function.name());
-    return rows.isEmpty() || function.isInternal()
+    boolean complete = declared.page().isPresent() && DocumentedFacts.sayLevels(declared.clauses());
+    List<DdiFact> rows =
+        complete || function.isInternal() ? List.of() : facts.ofFunction(function.name());
+    return rows.isEmpty()
         ? declared
         : new FunctionContract(
             declared.name(),

@@ -35,7 +35,7 @@ final class DocumentedFacts {
   /** The clauses of a contract, with the levels of some rows if it says nothing of levels. */
   List<Clause> completed(List<Clause> clauses, List<DdiFact> rows) {
     Optional<IrqlRange> range = table.irql(rows);
-    if (range.isEmpty() || clauses.stream().anyMatch(DocumentedFacts::isAboutLevels)) {
+    if (range.isEmpty() || sayLevels(clauses)) {
       return clauses;
     }
     List<Clause> all = new ArrayList<>(clauses);
@@ -48,9 +48,15 @@ final class DocumentedFacts {
     return all;
   }
 
-  private static boolean isAboutLevels(Clause clause) {
-    return clause.effect() instanceof Effect.IrqlAtMost
-        || clause.effect() instanceof Effect.IrqlAtLeast;
+  /** Whether some clause says at which levels the caller may be, be it under a condition. */
+  static boolean sayLevels(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (clause.effect() instanceof Effect.IrqlAtMost
+          || clause.effect() instanceof Effect.IrqlAtLeast) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The role of a callback type. */

@@ -51,17 +51,6 @@ public final class FactTable {
     return new FactTable(() -> new byte[Integer.BYTES]);
   }
 
-  /** The table that comes with ddilint. */
-  public static FactTable bundled() {
-    return new FactTable(
-        () ->
-            new BundledModel()
-                .index()
-                .map(index -> index.extension())
-                .filter(bytes -> bytes.length > 0)
-                .orElse(new byte[Integer.BYTES]));
-  }
-
   /** The rows of a name; of what it stands for, if it has none itself. */
   public List<DdiFact> find(String name) {
     return find(name, MAX_ALIASES);

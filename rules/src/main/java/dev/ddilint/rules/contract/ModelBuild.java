@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A step of ddilint's own build: compiles the model headers and the fact table. Runs never call it.
  */
-final class ModelBuild {
+public final class ModelBuild {
   private ModelBuild() {}
 
   /**

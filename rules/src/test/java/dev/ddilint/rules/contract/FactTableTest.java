@@ -98,7 +98,7 @@ class FactTableTest {
 
   @Test
   void everyBundledRowCanBeFound() throws IOException {
-    FactTable bundled = FactTable.bundled();
+    FactTable bundled = new BundledModel().facts();
     for (String file : List.of("functions.tsv", "callbacks.tsv")) {
       for (String line : Files.readAllLines(FACTS.resolve(file)).stream().skip(1).toList()) {
         List<String> cells = List.of(line.split("\t", -1));
@@ -113,7 +113,7 @@ class FactTableTest {
 
   @Test
   void everyBundledMacroLeadsSomewhere() throws IOException {
-    FactTable bundled = FactTable.bundled();
+    FactTable bundled = new BundledModel().facts();
     for (String line : Files.readAllLines(FACTS.resolve("macro_aliases.tsv"))) {
       String name = line.substring(0, line.indexOf('\t'));
       if (!name.equals("name")) {
