@@ -18,7 +18,11 @@ class FactTableTest {
   private static final String COLUMNS =
       "name\theader\tirql_min\tirql_max\tirql_conditional\tirql_source\tmin_client\tpage\tkind\n";
 
-  private @TempDir Path folder;
+  private final Path folder;
+
+  FactTableTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void emptyFiles() throws IOException {

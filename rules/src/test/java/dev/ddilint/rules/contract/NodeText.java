@@ -34,7 +34,7 @@ final class NodeText {
       try {
         text.append(of(each.getAccessor().invoke(node))).append(' ');
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
     return text.append(')').toString();

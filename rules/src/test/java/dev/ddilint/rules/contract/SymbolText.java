@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything that can be asked of a symbol, as text: places, annotations with the places in them,
@@ -20,7 +19,7 @@ import java.util.Map;
 final class SymbolText {
   private final UnitSemantics unit;
   private final StringBuilder text = new StringBuilder();
-  private final Map<RecordType, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<RecordType, Integer> numbers = new IdentityHashMap<>();
   private final Deque<RecordType> open = new ArrayDeque<>();
 
   private SymbolText(UnitSemantics unit) {
