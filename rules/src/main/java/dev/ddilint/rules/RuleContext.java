@@ -33,7 +33,8 @@ public final class RuleContext {
     this.driver = driver;
     this.options = options;
     this.functions = new FunctionIndex(driver.units());
-    this.contracts = new Contracts(driver.modelPragmas(), options.facts(), definedNames());
+    this.contracts =
+        new Contracts(driver.modelPragmas(), driver.contracts(), options.facts(), definedNames());
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());
     this.simulation = new DriverSimulation(functions, calls, contracts, roles);

@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -95,8 +96,9 @@ final class LintCommand implements Callable<Integer> {
     }
     Optional<Release> minOs = oldest.map(sources::release);
     AnalysisOptions options = new AnalysisOptions(sources.target(), minOs, rules.selected(sources));
+    List<Path> contracts = sources.contracts();
     SourceTree tree = sources.sources();
-    Report report = new LintRun(sources.frontend(tree), options, jobs).run(tree);
+    Report report = new LintRun(sources.frontend(tree), contracts, options, jobs).run(tree);
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
     }

@@ -28,16 +28,19 @@ final class LintRun {
   private final Frontend frontend;
   private final AnalysisOptions options;
   private final int jobs;
+  private final ContractHeaders headers;
 
-  LintRun(FrontendOptions frontend, AnalysisOptions options, int jobs) {
+  LintRun(FrontendOptions frontend, List<Path> contracts, AnalysisOptions options, int jobs) {
     BundledModel model = new BundledModel();
     this.frontend = new Frontend(frontend, model);
+    this.headers = ContractHeaders.read(contracts, this.frontend);
     this.options = options.with(model.facts());
     this.jobs = jobs;
   }
 
   Report run(SourceTree tree) {
     Tally tally = new Tally();
+    tally.addProblems(headers.problems());
     ExecutorService pool = Executors.newFixedThreadPool(jobs);
     try {
       List<Future<DriverResult>> results = new ArrayList<>();
@@ -76,7 +79,8 @@ final class LintRun {
     if (kernel.isEmpty()) {
       return result;
     }
-    Driver driver = new Driver(sources.name(), kernel, frontend.modelPragmas());
+    Driver driver =
+        new Driver(sources.name(), kernel, frontend.modelPragmas(), headers.contracts());
     try {
       return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - parsed);
     } catch (RuntimeException | StackOverflowError bug) {

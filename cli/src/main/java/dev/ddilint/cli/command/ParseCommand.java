@@ -9,6 +9,7 @@ import dev.ddilint.parser.Frontend;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.AstPrinter;
 import dev.ddilint.parser.cfg.GraphPrinter;
+import dev.ddilint.rules.contract.AnnotationCheck;
 import dev.ddilint.rules.contract.BundledModel;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,14 +58,18 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<Path> contracts = sources.contracts();
     SourceTree tree = sources.sources();
     Frontend frontend = new Frontend(sources.frontend(tree), new BundledModel());
     Tally tally = new Tally();
+    tally.addProblems(ContractHeaders.read(contracts, frontend).problems());
+    AnnotationCheck annotations = new AnnotationCheck();
     for (DriverSources driver : tree.drivers()) {
       for (Path file : driver.files()) {
-        tally.add(parse(frontend, file));
+        tally.add(parse(frontend, file, annotations));
       }
     }
+    tally.addProblems(annotations.problems());
     Report report = tally.report(tree.root(), Version.number(), List.of());
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
@@ -75,7 +80,7 @@ final class ParseCommand implements Callable<Integer> {
     return sources.failure(report.problems()).orElse(ExitCode.CLEAN).code();
   }
 
-  private DriverResult parse(Frontend frontend, Path file) {
+  private DriverResult parse(Frontend frontend, Path file, AnnotationCheck annotations) {
     PrintWriter out = spec.commandLine().getOut();
     if (view.tokens) {
       out.print(frontend.printTokens(file));
@@ -84,6 +89,7 @@ final class ParseCommand implements Callable<Integer> {
     long start = System.nanoTime();
     ParsedUnit unit = frontend.parse(file);
     long nanos = System.nanoTime() - start;
+    annotations.check(unit.syntax(), unit.semantics());
     if (view.ast) {
       out.print(AstPrinter.print(unit.syntax()));
     } else if (view.cfg) {

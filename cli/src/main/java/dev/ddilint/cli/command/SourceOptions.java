@@ -57,6 +57,13 @@ final class SourceOptions {
   private List<Path> systemIncludes = new ArrayList<>();
 
   @Option(
+      names = "--contracts",
+      paramLabel = "FILE",
+      description =
+          "read contracts of your own from FILE, a header in the language of CONTRACTS.md; may be repeated")
+  private List<Path> contracts = new ArrayList<>();
+
+  @Option(
       names = "--platform",
       paramLabel = "PLATFORM",
       description = "x64 (default), x86 or arm64")
@@ -142,6 +149,19 @@ final class SourceOptions {
     undefines.forEach(name -> definitions.add("-" + name));
     return new FrontendOptions(
         tree.root(), platform, includes, systemIncludes, definitions, target().ntddi());
+  }
+
+  /** The team's contract headers, in order. Refuses one that is no file. */
+  List<Path> contracts() {
+    for (Path file : contracts) {
+      if (!Files.isRegularFile(file)) {
+        throw wrong("there is no file " + file);
+      }
+      if (!Files.isReadable(file)) {
+        throw wrong(file + " cannot be read");
+      }
+    }
+    return contracts;
   }
 
   Release target() {

@@ -50,6 +50,7 @@ final class Tally {
           missingIncludes += counts.missing();
         });
     problems.addAll(driver.problems);
+    driver.analysis.problems().forEach(this::addOnce);
     calls = calls.plus(driver.analysis.calls());
     cutOff += driver.analysis.cutOffFunctions();
     shadowed += driver.analysis.shadowedFunctions();
@@ -75,6 +76,18 @@ final class Tally {
       findings.add(finding);
       byRule.merge(finding.rule().id(), 1, Integer::sum);
     }
+  }
+
+  /** A header that two drivers share has the same bad annotation in both. */
+  private void addOnce(Problem problem) {
+    if (seen.add(problem)) {
+      problems.add(problem);
+    }
+  }
+
+  /** Adds what was not understood outside the drivers, or in all of them. */
+  void addProblems(List<Problem> more) {
+    problems.addAll(more);
   }
 
   void addCpp(List<String> names) {

@@ -81,7 +81,7 @@ public final class Catalogue {
 
   /** Contracts of what {@link #find} found; ask after it, for pages are those of headers read. */
   public Contracts contracts() {
-    return new Contracts(frontend.modelPragmas(), facts, Set.of());
+    return new Contracts(frontend.modelPragmas(), TeamContracts.NONE, facts, Set.of());
   }
 
   /** Names that are like this one, the most alike first. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The contracts of functions, types and roles, read when they are first asked for.
@@ -22,43 +23,44 @@ import java.util.Set;
  * <p>Not thread-safe: one object a driver.
  */
 public final class Contracts {
+  private static final String EXPLICIT = "__ddi_page";
+
   private final IdentityHashMap<Symbol, FunctionContract> functions = new IdentityHashMap<>();
   private final IdentityHashMap<RecordType, TypeContract> types = new IdentityHashMap<>();
   private final Map<String, FunctionContract> undeclared = new HashMap<>();
   private final ModelPages pages;
   private final DocumentedFacts facts;
+  private final TeamContracts team;
 
   /**
    * Contracts of a driver.
    *
    * @param modelPragmas the pragmas of all model headers that the driver's units import; they name
    *     pages
-   * @param facts what declarations do not say
+   * @param team contracts that come before all others
+   * @param table what declarations do not say
    * @param defined names of the functions that the driver defines
    */
-  public Contracts(List<Pragma> modelPragmas, FactTable facts, Set<String> defined) {
+  public Contracts(
+      List<Pragma> modelPragmas, TeamContracts team, FactTable table, Set<String> defined) {
     this.pages = new ModelPages(modelPragmas);
-    this.facts = new DocumentedFacts(facts, defined);
+    this.team = team;
+    this.facts = new DocumentedFacts(table, defined);
   }
 
   /** Contracts that rest on declarations alone. */
-  public Contracts(List<Pragma> modelPragmas) {
-    this(modelPragmas, FactTable.empty(), Set.of());
+  public Contracts(List<Pragma> modelPragmas, TeamContracts team) {
+    this(modelPragmas, team, FactTable.empty(), Set.of());
   }
 
   /** What is known of a function that no declaration describes. */
   public FunctionContract undeclared(String name) {
-    return undeclared.computeIfAbsent(name, this::fromFacts);
-  }
-
-  private FunctionContract fromFacts(String name) {
-    List<DdiFact> rows = facts.ofFunction(name);
-    return new FunctionContract(
-        name, List.of(), facts.completed(List.of(), rows), false, page(rows));
-  }
-
-  private static Optional<Page> page(List<DdiFact> rows) {
-    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0).page());
+    return undeclared.computeIfAbsent(
+        name,
+        unused ->
+            facts.completed(
+                new FunctionContract(
+                    name, List.of(), List.of(), List.of(), false, Optional.empty())));
   }
 
   /** What is known of a function; a contract without clauses when that is nothing. */
@@ -96,94 +98,81 @@ public final class Contracts {
   }
 
   private Optional<Role> role(Symbol.Typedef typedef) {
-    return claimed(typedef.annotations())
+    FunctionContract contract = of(typedef);
+    return contract
+        .functionClass()
         .map(
             name ->
                 new Role(
                     name,
-                    entry(of(typedef)),
-                    moment(typedef.annotations()),
-                    of(typedef).acquires(),
+                    entry(contract),
+                    moment(contract),
+                    contract.acquires(),
                     page(typedef, "nc-", typedef.name())));
   }
 
-  private static Optional<String> claimed(List<Annotation> annotations) {
-    return word(annotations, "_Function_class_").or(() -> word(annotations, "__drv_functionClass"));
-  }
-
-  private static Role.Moment moment(List<Annotation> annotations) {
-    return word(annotations, "__ddi_moment").map(Role.Moment::of).orElse(Role.Moment.RUNNING);
-  }
-
-  private static Optional<String> word(List<Annotation> annotations, String name) {
-    return annotations.stream()
-        .filter(each -> each.name().equals(name))
+  private static Role.Moment moment(FunctionContract contract) {
+    return contract
+        .stated(Fact.CalledAt.class)
+        .map(Fact.CalledAt::moment)
         .findFirst()
-        .flatMap(ContractReader::name);
+        .orElse(Role.Moment.RUNNING);
   }
 
   /** The entry levels that the unconditional clauses of a contract allow. */
   public static IrqlRange entry(FunctionContract contract) {
-    Irql low =
-        contract
-            .always(Effect.IrqlAtLeast.class)
-            .map(Effect.IrqlAtLeast::level)
-            .reduce(Irql.PASSIVE, (a, b) -> a.isAbove(b) ? a : b);
-    Irql high =
-        contract
-            .always(Effect.IrqlAtMost.class)
-            .map(Effect.IrqlAtMost::level)
-            .reduce(Irql.HIGH, (a, b) -> a.isAbove(b) ? b : a);
-    return low.isAbove(high) ? IrqlRange.ANY : new IrqlRange(low, high);
+    return IrqlRange.entry(contract.clauses());
   }
 
   private FunctionContract read(Symbol.Function function) {
-    FunctionContract declared = read(function, function.parameters(), "nf-");
-    boolean complete = declared.page().isPresent() && DocumentedFacts.sayLevels(declared.clauses());
-    List<DdiFact> rows =
-        complete || function.isInternal() ? List.of() : facts.ofFunction(function.name());
-    return rows.isEmpty()
-        ? declared
-        : new FunctionContract(
-            declared.name(),
-            declared.parameters(),
-            facts.completed(declared.clauses(), rows),
-            declared.neverReturns(),
-            declared.page().or(() -> page(rows)));
+    Optional<Page> page = page(function, "nf-", function.name());
+    return team.find(function)
+        .map(stated -> readStated(stated, stated.parameters(), page))
+        .orElseGet(() -> completed(function, page));
+  }
+
+  private FunctionContract completed(Symbol.Function function, Optional<Page> page) {
+    FunctionContract declared =
+        read(function, function.parameters(), UnaryOperator.identity(), page);
+    return function.isInternal() ? declared : facts.completed(declared);
   }
 
   private FunctionContract read(Symbol.Typedef typedef) {
-    return read(typedef, typedef.parameters(), "nc-");
+    Optional<Page> page = page(typedef, "nc-", typedef.name());
+    return team.find(typedef)
+        .map(stated -> readStated(stated, stated.parameters(), page))
+        .orElseGet(() -> read(typedef, typedef.parameters(), UnaryOperator.identity(), page));
   }
 
-  private FunctionContract read(Symbol symbol, List<Symbol.Variable> parameters, String prefix) {
-    ContractReader reader = new ContractReader().read(symbol.annotations(), parameters);
+  /** A team's contract; its page is the one it names, else that of what it speaks of. */
+  private static FunctionContract readStated(
+      Symbol stated, List<Symbol.Variable> parameters, Optional<Page> page) {
+    Optional<Page> own = explicitPage(TeamContracts.own(stated.annotations()));
+    return read(stated, parameters, TeamContracts::own, own.or(() -> page));
+  }
+
+  private static FunctionContract read(
+      Symbol symbol,
+      List<Symbol.Variable> parameters,
+      UnaryOperator<List<Annotation>> counting,
+      Optional<Page> page) {
+    ContractDraft draft = ContractReader.read(symbol, parameters, counting);
     return new FunctionContract(
-        symbol.name(),
-        parameters,
-        reader.clauses(),
-        reader.neverReturns(),
-        page(symbol, prefix, symbol.name()));
+        symbol.name(), parameters, draft.clauses(), draft.facts(), draft.neverReturns(), page);
   }
 
   private TypeContract read(RecordType type) {
-    if (type.origin() == Origin.PROJECT) {
-      return new TypeContract(type.displayName(), TypeContract.Opacity.OPEN, Optional.empty());
-    }
-    return new TypeContract(
-        type.displayName(),
-        opacity(type),
-        page(type.span(), type.annotations(), "ns-", type.tag()));
-  }
-
-  private static TypeContract.Opacity opacity(RecordType type) {
-    List<String> words = type.annotations().stream().map(Annotation::name).toList();
-    if (words.contains("__ddi_opaque")) {
-      return TypeContract.Opacity.FULL;
-    }
-    return words.contains("__ddi_partially_opaque")
-        ? TypeContract.Opacity.PARTIAL
-        : TypeContract.Opacity.OPEN;
+    RecordType stated = team.find(type).orElse(type);
+    TypeReader reader = new TypeReader().readType(stated.annotations());
+    stated
+        .fields()
+        .orElse(List.of())
+        .forEach(field -> reader.readMember(field.name(), field.annotations()));
+    Optional<Page> page =
+        type.origin() == Origin.PROJECT
+            ? explicitPage(stated.annotations())
+            : page(type.span(), stated.annotations(), "ns-", type.tag());
+    return reader.contract(type.displayName(), page);
   }
 
   private Optional<Page> page(Symbol symbol, String prefix, String name) {
@@ -192,10 +181,24 @@ public final class Contracts {
         : page(symbol.span(), symbol.annotations(), prefix, name);
   }
 
+  /** The page that {@code __ddi_page} names; it may say that there is none. */
+  private static Optional<Page> explicitPage(List<Annotation> annotations) {
+    return annotations.stream()
+        .filter(word -> word.name().equals(EXPLICIT))
+        .findFirst()
+        .map(Contracts::text)
+        .filter(path -> !path.isEmpty())
+        .map(Page::new);
+  }
+
+  private static String text(Annotation word) {
+    ContractDraft draft = new ContractDraft(Optional.empty());
+    return new WordUse(word, Subject.function(word.span()), Optional.empty(), draft).freeText(0);
+  }
+
   private Optional<Page> page(Span span, List<Annotation> annotations, String prefix, String name) {
-    Optional<String> explicit = word(annotations, "__ddi_page");
-    if (explicit.isPresent()) {
-      return explicit.filter(path -> !path.isEmpty()).map(Page::new);
+    if (annotations.stream().anyMatch(word -> word.name().equals(EXPLICIT))) {
+      return explicitPage(annotations);
     }
     return pages
         .folderAt(span)

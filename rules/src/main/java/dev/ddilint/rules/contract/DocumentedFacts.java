@@ -4,6 +4,7 @@ import dev.ddilint.rules.contract.DdiFact.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -25,17 +26,41 @@ final class DocumentedFacts {
     this.defined = Set.copyOf(defined);
   }
 
-  /** The rows of a function that is not the driver's. */
-  List<DdiFact> ofFunction(String name) {
-    return defined.contains(name)
-        ? List.of()
-        : table.find(name).stream().filter(row -> row.kind() != Kind.CALLBACK).toList();
+  /**
+   * A contract with what the table adds: levels if it says nothing of them, the first release and
+   * the page if it has none.
+   */
+  FunctionContract completed(FunctionContract declared) {
+    if (isComplete(declared) || defined.contains(declared.name())) {
+      return declared;
+    }
+    List<DdiFact> rows = rows(declared.name(), false);
+    return rows.isEmpty()
+        ? declared
+        : new FunctionContract(
+            declared.name(),
+            declared.parameters(),
+            withLevels(declared.clauses(), rows),
+            withRelease(declared, rows),
+            declared.neverReturns(),
+            declared.page().or(() -> Optional.of(rows.get(0).page())));
   }
 
-  /** The clauses of a contract, with the levels of some rows if it says nothing of levels. */
-  List<Clause> completed(List<Clause> clauses, List<DdiFact> rows) {
+  private static boolean isComplete(FunctionContract contract) {
+    return contract.page().isPresent()
+        && contract.availableSince().isPresent()
+        && saysLevels(contract.clauses());
+  }
+
+  private List<DdiFact> rows(String name, boolean callbacks) {
+    return table.find(name).stream()
+        .filter(row -> (row.kind() == Kind.CALLBACK) == callbacks)
+        .toList();
+  }
+
+  private List<Clause> withLevels(List<Clause> clauses, List<DdiFact> rows) {
     Optional<IrqlRange> range = table.irql(rows);
-    if (range.isEmpty() || sayLevels(clauses)) {
+    if (range.isEmpty() || saysLevels(clauses)) {
       return clauses;
     }
     List<Clause> all = new ArrayList<>(clauses);
@@ -49,7 +74,7 @@ final class DocumentedFacts {
   }
 
   /** Whether some clause says at which levels the caller may be, be it under a condition. */
-  static boolean sayLevels(List<Clause> clauses) {
+  private static boolean saysLevels(List<Clause> clauses) {
     for (Clause clause : clauses) {
       if (clause.effect() instanceof Effect.IrqlAtMost
           || clause.effect() instanceof Effect.IrqlAtLeast) {
@@ -59,10 +84,20 @@ final class DocumentedFacts {
     return false;
   }
 
+  /** Rows of one name that differ are of different headers: the oldest release has the function. */
+  private static List<StatedFact> withRelease(FunctionContract declared, List<DdiFact> rows) {
+    OptionalLong oldest = rows.stream().mapToLong(row -> row.since().orElse(0)).min();
+    if (declared.availableSince().isPresent() || oldest.orElse(0) == 0) {
+      return declared.facts();
+    }
+    List<StatedFact> all = new ArrayList<>(declared.facts());
+    all.add(new StatedFact(Optional.empty(), new Fact.AvailableSince(oldest.getAsLong())));
+    return all;
+  }
+
   /** The role of a callback type. */
   Optional<Role> role(String typedef) {
-    List<DdiFact> rows =
-        table.find(typedef).stream().filter(row -> row.kind() == Kind.CALLBACK).toList();
+    List<DdiFact> rows = rows(typedef, true);
     return table
         .irql(rows)
         .map(
