@@ -6,6 +6,7 @@ import dev.ddilint.parser.antlr.UnitSyntax;
 import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.cfg.GraphBuilder;
+import dev.ddilint.parser.pp.CompiledModel;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
@@ -33,31 +34,29 @@ import java.util.Optional;
  * ProblemKind#INTERNAL}), the others are not touched.
  */
 public final class Frontend {
-  private final FrontendOptions options;
   private final Symbols symbols = new Symbols();
   private final Preprocessor preprocessor;
   private final SyntaxParser parser;
   private final ModelUnits model;
 
   public Frontend(FrontendOptions options, HeaderModel headers) {
-    this.options = options;
+    SourceFile predefined = PredefinedMacros.of(options);
+    Optional<CompiledModel> compiled = ImageChoice.of(options, predefined, headers);
     this.preprocessor =
         new Preprocessor(
             new PreprocessorOptions(
                 options.root(),
                 options.includeDirectories(),
                 options.systemIncludeDirectories(),
-                PredefinedMacros.of(options),
+                predefined,
                 false),
             symbols,
             new LexerTokenizer(symbols),
-            headers);
+            headers,
+            compiled);
     this.parser = new SyntaxParser(symbols, preprocessor.annotations());
-    this.model = new ModelUnits(parser, dataModel());
-  }
-
-  private DataModel dataModel() {
-    return new DataModel(options.platform().pointerSize());
+    DataModel sizes = new DataModel(options.platform().pointerSize());
+    this.model = new ModelUnits(parser, symbols, sizes, compiled);
   }
 
   /**
@@ -75,7 +74,7 @@ public final class Frontend {
   }
 
   private ParsedUnit parse(PreprocessedUnit unit, List<Problem> problems) {
-    UnitSyntax syntax = parser.parse(unit, model.typeNames(unit.modules()), problems::add);
+    UnitSyntax syntax = parser.parse(unit, model.typeNames(unit), problems::add);
     UnitSemantics semantics = model.resolver(unit.modules()).resolve(syntax.tree());
     return new ParsedUnit(
         unit.file(),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,11 +20,19 @@ final class PredefinedMacros {
   /** The definitions as lines of C. */
   static SourceFile of(FrontendOptions options) {
     StringBuilder text = new StringBuilder();
-    text.append(resource("common.h"));
-    text.append(resource(options.platform().name().toLowerCase(Locale.ROOT) + ".h"));
+    text.append(ofCompiler(options.platform()));
     appendTarget(text, options.ntddiVersion());
     options.definitions().forEach(definition -> appendDefinition(text, definition));
     return new SourceFile("<predefined>", SourceFile.Origin.MODEL, text.toString());
+  }
+
+  /** What compiler and build rules define for a platform, a line a macro. */
+  static List<String> lines(Platform platform) {
+    return ofCompiler(platform).lines().toList();
+  }
+
+  private static String ofCompiler(Platform platform) {
+    return resource("common.h") + resource(platform.name().toLowerCase(Locale.ROOT) + ".h");
   }
 
   /** The upper half of NTDDI_VERSION is the version of Windows (sdkddkver.h). */

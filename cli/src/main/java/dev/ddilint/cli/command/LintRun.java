@@ -31,9 +31,10 @@ final class LintRun {
   private final ContractHeaders headers;
 
   LintRun(FrontendOptions frontend, List<Path> contracts, AnalysisOptions options, int jobs) {
-    this.frontend = new Frontend(frontend, new BundledModel());
+    BundledModel model = new BundledModel();
+    this.frontend = new Frontend(frontend, model);
     this.headers = ContractHeaders.read(contracts, this.frontend);
-    this.options = options;
+    this.options = options.with(model.facts());
     this.jobs = jobs;
   }
 

@@ -17,12 +17,26 @@ public final class Preprocessor {
   /** A preprocessor whose tokenizer interns spellings in {@code symbols}. */
   public Preprocessor(
       PreprocessorOptions options, Symbols symbols, Tokenizer tokenizer, HeaderModel model) {
+    this(options, symbols, tokenizer, model, Optional.empty());
+  }
+
+  /**
+   * One that takes model headers from a compiled model where it has them.
+   *
+   * @param model the texts of the same headers
+   */
+  public Preprocessor(
+      PreprocessorOptions options,
+      Symbols symbols,
+      Tokenizer tokenizer,
+      HeaderModel model,
+      Optional<CompiledModel> compiled) {
     AnnotationWords annotations =
         options.annotationsAreMacros()
             ? AnnotationWords.none(symbols)
             : AnnotationWords.bundled(symbols);
     FolderTree tree = new FolderTree(options);
-    ModelLibrary library = new ModelLibrary(model, this::moduleReader);
+    ModelLibrary library = new ModelLibrary(model, this::moduleReader, compiled, symbols);
     environment =
         new Environment(
             symbols,

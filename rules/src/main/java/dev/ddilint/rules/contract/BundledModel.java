@@ -1,74 +1,89 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.index.ModelIndex;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The model headers that come with ddilint. */
+/** The model headers that come with ddilint: as texts, and compiled as {@link ModelIndex}. */
 public final class BundledModel implements HeaderModel {
   private static final String FOLDER = "model/";
 
+  /** Written by {@link ModelBuild}. */
+  static final String INDEX = "model.index";
+
+  private final boolean compiled;
+  private volatile @Nullable ModelIndex index;
+
+  private BundledModel(boolean compiled) {
+    this.compiled = compiled;
+  }
+
+  /** The model with its index; without one if there is none, as in the build that makes it. */
+  public BundledModel() {
+    this(true);
+  }
+
+  /** The same headers, read from their texts by every run. */
+  public static BundledModel ofTexts() {
+    return new BundledModel(false);
+  }
+
   @Override
   public Optional<SourceFile> header(String name) {
-    if (!isPlain(name)) {
+    return isPlain(name)
+        ? resource(FOLDER + name)
+            .map(
+                bytes ->
+                    new SourceFile(
+                        place(name), Origin.MODEL, new String(bytes, StandardCharsets.UTF_8)))
+        : Optional.empty();
+  }
+
+  @Override
+  public String place(String name) {
+    return "<model>/" + name;
+  }
+
+  @Override
+  public Optional<ModelIndex> index() {
+    ModelIndex known = index;
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<byte[]> file = compiled ? resource(INDEX) : Optional.empty();
+    if (file.isEmpty()) {
       return Optional.empty();
     }
-    try (InputStream stream = BundledModel.class.getResourceAsStream(FOLDER + name)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(
-              new SourceFile(
-                  "<model>/" + name,
-                  Origin.MODEL,
-                  new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    ModelIndex opened = ModelIndex.open(file.get());
+    index = opened;
+    return Optional.of(opened);
+  }
+
+  /** The fact table, which stands in the same file. */
+  public FactTable facts() {
+    return new FactTable(
+        () -> index().map(ModelIndex::extension).orElseGet(() -> new byte[Integer.BYTES]));
+  }
+
+  private static Optional<byte[]> resource(String path) {
+    try (InputStream stream = BundledModel.class.getResourceAsStream(path)) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "the model header " + name + " cannot be read from the jar", e);
+      throw new UncheckedIOException(path + " cannot be read from the jar", e);
     }
   }
 
   /** The names of all headers, sorted. */
   public List<String> headers() {
-    URL folder =
-        Objects.requireNonNull(BundledModel.class.getResource(FOLDER + "wdm.h"), "model headers");
-    try {
-      URI uri = folder.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return names(Path.of(uri));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return names(jar.provider().getPath(uri));
-      }
-    } catch (URISyntaxException | IOException e) {
-      throw new IllegalStateException("the model headers cannot be listed", e);
-    }
-  }
-
-  private static List<String> names(Path anyHeader) throws IOException {
-    Path folder = Objects.requireNonNull(anyHeader.getParent());
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    }
+    return index().map(ModelIndex::headers).orElse(List.of());
   }
 
   /**
