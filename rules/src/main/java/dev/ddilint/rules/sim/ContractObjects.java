@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
@@ -95,12 +96,22 @@ final class ContractObjects {
     transfer.touch(object, state);
   }
 
-  /** A pointer to a buffer of a stated size is used during the call only. */
+  /** A pointer to a buffer of a stated size, or to a mere result, is used during the call only. */
   private boolean mayKeep(int index) {
     return index >= contract.parameters().size()
         || says(index, Fact.KeepsPointer.class)
         || says(index, Fact.Consumes.class)
-        || !says(index, Fact.Extent.class);
+        || !(says(index, Fact.Extent.class) || isResult(index));
+  }
+
+  private boolean isResult(int index) {
+    return contract.facts().stream()
+        .map(StatedFact::fact)
+        .anyMatch(
+            fact ->
+                fact instanceof Fact.Flow flow
+                    && flow.direction() == Direction.OUT
+                    && isParameter(flow.object(), index));
   }
 
   private boolean endsHere(int index) {

@@ -11,7 +11,7 @@ public record Debt(Region region, ObjectState object) {
   /** The object in words, by its name if the source has one for it. */
   public String what() {
     return object.kind().nature() == ObjectKind.Nature.IN_PLACE
-        ? object.kind().noun() + " " + region
+        ? object.kind().noun() + " " + Misuse.name(region)
         : "the " + object.kind().noun();
   }
 

@@ -32,8 +32,15 @@ public record Misuse(
   /** The object in words, by its name if the source has one for it. */
   public String what() {
     return object.kind().nature() == ObjectKind.Nature.IN_PLACE
-        ? object.kind().noun() + " " + region
+        ? object.kind().noun() + " " + name(region)
         : object.kind().noun();
+  }
+
+  /** A region by its name in the source, as far as it has one. */
+  static String name(Region region) {
+    return region instanceof Region.Field field && region.isIterated()
+        ? field.name()
+        : region.toString();
   }
 
   /** The call that brought it into its state, in words. */
