@@ -73,7 +73,7 @@ DriverEntry(
                                    STAMP_TAG,
                                    0);
 
-    status = FltRegisterFilter(DriverObject, &StampRegistration, &Globals.Filter);
+    status = FltRegisterFilter(DriverObject, &StampRegistration, &Globals.Filter);   // expect: object-alive-at-unload "filter registration"
     if (!NT_SUCCESS(status)) {
         goto DeleteLists;
     }
@@ -94,8 +94,7 @@ Unregister:
 DeleteLists:
     ExDeletePagedLookasideList(&Globals.NameList);
     ExDeletePagedLookasideList(&Globals.RecordList);
-    ExDeleteResourceLite(&Globals.VolumeResource);
-    return status;
+    return status;   // expect: alive-after-failed-start "VolumeResource"
 }
 
 NTSTATUS
@@ -111,10 +110,10 @@ StampUnload(
     }
 
     FltCloseCommunicationPort(Globals.ServerPort);
-    FltUnregisterFilter(Globals.Filter);
 
     StampPurgeOutput();
     ExDeletePagedLookasideList(&Globals.RecordList);
+    ExDeletePagedLookasideList(&Globals.RecordList);   // expect: used-after-end "RecordList"
     ExDeleteResourceLite(&Globals.VolumeResource);
     return STATUS_SUCCESS;
 }

@@ -134,7 +134,8 @@ StampPreWrite(
         stamp->ProcessId = FltGetRequestorProcessId(Data);
         status = StampSampleBuffer(Data, &stamp->Sample);
         if (!NT_SUCCESS(status)) {
-            stamp->Sample = 0;
+            InterlockedDecrement(&instance->Volume->Outstanding);
+            break;
         }
 
         /* The stamp takes the references over. */
@@ -153,7 +154,7 @@ StampPreWrite(
     if (stream != NULL) {
         FltReleaseContext(stream);
     }
-    return result;   // expect: lock-not-released
+    return result;   // expect: lock-not-released   // expect: resource-leak "lookaside list entry"
 }
 
 /*

@@ -137,7 +137,9 @@ StampPreWrite(
         stamp->ProcessId = FltGetRequestorProcessId(Data);
         status = StampSampleBuffer(Data, &stamp->Sample);
         if (!NT_SUCCESS(status)) {
-            stamp->Sample = 0;
+            InterlockedDecrement(&instance->Volume->Outstanding);
+            ExFreeToNPagedLookasideList(&instance->Volume->StampList, stamp);
+            break;
         }
 
         /* The stamp takes the references over. */

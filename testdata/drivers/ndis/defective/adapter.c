@@ -67,7 +67,7 @@ VLoopAllocateAdapter(_In_ NDIS_HANDLE MiniportHandle, _Outptr_ PVLOOP_ADAPTER *R
     return NDIS_STATUS_SUCCESS;
 
 Fail:
-    VLoopFreeAdapter(adapter);
+    VLoopFreeAdapter(adapter);   // expect: freed-while-alive "ReceiveList"
     return NDIS_STATUS_RESOURCES;
 }
 

@@ -46,6 +46,9 @@ DriverEntry(IN PDRIVER_OBJECT DriverObject, IN PUNICODE_STRING RegistryPath)
     ExInitializeNPagedLookasideList(&PulseEventList, NULL, NULL, POOL_NX_ALLOCATION,   // expect: lookaside-alive-at-unload "PulseUnload"
                                     sizeof(PULSE_EVENT), PULSE_TAG, 0);
 
+    ExInitializeNPagedLookasideList(&PulseEventList, NULL, NULL, POOL_NX_ALLOCATION,   // expect: initialized-twice   // expect: lookaside-alive-at-unload "PulseUnload"
+                                    sizeof(PULSE_SAMPLE), PULSE_TAG, 0);
+
     DriverObject->DriverUnload = PulseUnload;
     DriverObject->DriverExtension->AddDevice = PulseAddDevice;
 
@@ -146,8 +149,8 @@ PulseUnload(IN PDRIVER_OBJECT DriverObject)
 
     status = PulseWriteParameter(L"CleanShutdown", 1);
     ExFreePoolWithTag(PulseServiceKey.Buffer, PULSE_TAG);
-    PulseServiceKey.Buffer = NULL;
     if (!NT_SUCCESS(status)) {
+        ExFreePoolWithTag(PulseServiceKey.Buffer, PULSE_TAG);   // expect: resource-released-twice
         KdPrint(("pulse: the clean-shutdown mark was not written, 0x%08X\n", status));
         return;
     }

@@ -156,8 +156,9 @@ PulseServiceReads(IN PDEVICE_EXTENSION Extension)
         queue->Length--;
         UNLOCK_QUEUE(queue, irql);
 
-        RtlCopyMemory(irp->AssociatedIrp.SystemBuffer, &sample->Record, sizeof(PULSE_RECORD));
         ExFreeToNPagedLookasideList(&Extension->SampleList, sample);
+        RtlCopyMemory(irp->AssociatedIrp.SystemBuffer, &sample->Record,   // expect: resource-used-after-release
+                      sizeof(PULSE_RECORD));
         PulseCompleteIrp(irp, STATUS_SUCCESS, sizeof(PULSE_RECORD));
     }
 }   // expect: lock-not-released "Lock"

@@ -82,6 +82,11 @@ PulseQueueSample(IN PDEVICE_EXTENSION Extension, IN ULONG Channel, IN ULONG Coun
         return FALSE;
     }
 
+    if (queue->Limit == 0) {
+        ExFreePoolWithTag(sample, PULSE_TAG);   // expect: resource-released-otherwise "lookaside list entry"
+        return FALSE;
+    }
+
     KeQuerySystemTimePrecise(&sample->Record.Stamp);
     sample->Record.Channel = Channel;
     sample->Record.Count = Count;

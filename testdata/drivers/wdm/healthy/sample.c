@@ -83,6 +83,11 @@ PulseQueueSample(IN PDEVICE_EXTENSION Extension, IN ULONG Channel, IN ULONG Coun
         return FALSE;
     }
 
+    if (queue->Limit == 0) {
+        ExFreeToNPagedLookasideList(&Extension->SampleList, sample);
+        return FALSE;
+    }
+
     KeQuerySystemTimePrecise(&sample->Record.Stamp);
     sample->Record.Channel = Channel;
     sample->Record.Count = Count;

@@ -33,4 +33,13 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.contrastsecurity..");
+
+  @ArchTest
+  static final ArchRule ONLY_DOCUMENTATION_KNOWS_YAML =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.ddilint.cli.docs")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
 }

@@ -6,6 +6,7 @@ import dev.ddilint.parser.antlr.UnitSyntax;
 import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.cfg.GraphBuilder;
+import dev.ddilint.parser.pp.CompiledModel;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
@@ -43,19 +44,23 @@ public final class Frontend {
   /** A front end of its own; {@link Frontends} has those of many drivers. */
   public Frontend(FrontendOptions options, HeaderModel headers) {
     symbols = new Symbols();
+    SourceFile predefined = PredefinedMacros.of(options);
+    Optional<CompiledModel> compiled = ImageChoice.of(options, predefined, headers);
     preprocessor =
         new Preprocessor(
             new PreprocessorOptions(
                 options.root(),
                 options.includeDirectories(),
                 options.systemIncludeDirectories(),
-                PredefinedMacros.ofModel(options, headers::tests),
+                predefined,
                 false),
             symbols,
             new LexerTokenizer(symbols),
-            headers);
+            headers,
+            compiled);
     parser = new SyntaxParser(symbols, preprocessor.annotations());
-    model = new ModelUnits(parser, new DataModel(options.platform().pointerSize()));
+    DataModel sizes = new DataModel(options.platform().pointerSize());
+    model = new ModelUnits(parser, symbols, sizes, compiled);
   }
 
   private Frontend(Frontend files, Preprocessor preprocessor, ModelUnits model) {
@@ -70,12 +75,15 @@ public final class Frontend {
     return new Frontend(this, preprocessor.with(settings), model);
   }
 
-  /** A front end that reads the model anew for a platform and after other definitions. */
-  Frontend withModel(HeaderModel headers, SourceFile predefined, Platform platform) {
+  /** A front end that sees the model for another platform and after other definitions. */
+  Frontend withModel(FrontendOptions options, HeaderModel headers) {
+    SourceFile predefined = PredefinedMacros.of(options);
+    Optional<CompiledModel> compiled = ImageChoice.of(options, predefined, headers);
+    DataModel sizes = new DataModel(options.platform().pointerSize());
     return new Frontend(
         this,
-        preprocessor.withModel(headers, predefined),
-        new ModelUnits(parser, new DataModel(platform.pointerSize())));
+        preprocessor.withModel(headers, compiled, predefined),
+        new ModelUnits(parser, symbols, sizes, compiled));
   }
 
   /**
@@ -93,7 +101,7 @@ public final class Frontend {
   }
 
   private ParsedUnit parse(PreprocessedUnit unit, List<Problem> problems) {
-    UnitSyntax syntax = parser.parse(unit, model.typeNames(unit.modules()), problems::add);
+    UnitSyntax syntax = parser.parse(unit, model.typeNames(unit), problems::add);
     UnitSemantics semantics = model.resolver(unit.modules()).resolve(syntax.tree());
     return new ParsedUnit(
         unit.file(),
@@ -142,6 +150,11 @@ public final class Frontend {
         .outline(file)
         .map(it -> new FileOutline(it.headers(), it.definitions(), it.calls(), it.target()))
         .orElseGet(() -> new FileOutline(Set.of(), Set.of(), Set.of(), Optional.empty()));
+  }
+
+  /** What a model header declares, with what it imports; empty if the model lacks it. */
+  public Optional<UnitSemantics> modelHeader(String name) {
+    return preprocessor.library().module(name).map(model::semantics);
   }
 
   /** The pragmas of the model headers that were imported so far. */

@@ -2,7 +2,6 @@ package dev.ddilint.parser;
 
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.pp.UnitSettings;
-import dev.ddilint.parser.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * only share it.
  */
 public final class Frontends {
+  private final Path root;
+  private final List<Path> systemIncludeDirectories;
   private final HeaderModel headers;
   private final Frontend files;
   private final ConcurrentHashMap<ModelKey, Frontend> models = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<FrontendOptions, Frontend> frontends = new ConcurrentHashMap<>();
 
-  private record ModelKey(Platform platform, String predefined) {}
+  private record ModelKey(Platform platform, long ntddiVersion, List<String> definitions) {}
 
   /**
    * Front ends for sources below a folder.
@@ -29,6 +30,8 @@ public final class Frontends {
    * @param systemIncludeDirectories see {@link FrontendOptions#systemIncludeDirectories}
    */
   public Frontends(Path root, List<Path> systemIncludeDirectories, HeaderModel headers) {
+    this.root = root;
+    this.systemIncludeDirectories = List.copyOf(systemIncludeDirectories);
     this.headers = headers;
     files =
         new Frontend(
@@ -48,18 +51,35 @@ public final class Frontends {
   }
 
   private Frontend create(FrontendOptions options) {
+    List<String> ofUnits =
+        options.definitions().stream().filter(definition -> !isOfModel(definition)).toList();
     return model(options)
         .with(
             new UnitSettings(
                 options.includeDirectories(),
                 options.forcedIncludes(),
-                PredefinedMacros.ofUnits(options, headers::tests)));
+                PredefinedMacros.of(ofUnits)));
   }
 
   private Frontend model(FrontendOptions options) {
-    SourceFile predefined = PredefinedMacros.ofModel(options, headers::tests);
+    List<String> definitions = options.definitions().stream().filter(this::isOfModel).toList();
     return models.computeIfAbsent(
-        new ModelKey(options.platform(), predefined.text()),
-        key -> files.withModel(headers, predefined, key.platform()));
+        new ModelKey(options.platform(), options.ntddiVersion(), definitions), this::read);
+  }
+
+  private Frontend read(ModelKey key) {
+    return files.withModel(
+        new FrontendOptions(
+            root,
+            key.platform(),
+            List.of(),
+            systemIncludeDirectories,
+            key.definitions(),
+            key.ntddiVersion()),
+        headers);
+  }
+
+  private boolean isOfModel(String definition) {
+    return headers.tests(PredefinedMacros.name(definition));
   }
 }

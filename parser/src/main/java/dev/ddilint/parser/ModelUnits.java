@@ -3,55 +3,120 @@ package dev.ddilint.parser;
 import dev.ddilint.parser.antlr.SyntaxParser;
 import dev.ddilint.parser.antlr.TypeNameSet;
 import dev.ddilint.parser.antlr.UnitSyntax;
+import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.pp.CompiledModel;
 import dev.ddilint.parser.pp.ModelModule;
 import dev.ddilint.parser.pp.Pragma;
+import dev.ddilint.parser.pp.PreprocessedUnit;
+import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.pp.TextModule;
+import dev.ddilint.parser.pp.TokenKind;
 import dev.ddilint.parser.sem.DataModel;
+import dev.ddilint.parser.sem.FileScope;
 import dev.ddilint.parser.sem.ModelNames;
 import dev.ddilint.parser.sem.Resolver;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
+import dev.ddilint.parser.source.SourceFile;
+import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The model headers of a run with their declarations, each parsed and resolved once, when a unit
- * first imports it.
+ * The model headers of a run with their declarations: those of compiled headers are looked up name
+ * by name; any other header is parsed and resolved once, when a unit first imports it.
  */
 final class ModelUnits {
   private final SyntaxParser parser;
+  private final Symbols symbols;
   private final DataModel sizes;
-  private final ModelNames names = new ModelNames();
-  private final Map<String, ModelUnit> units = new LinkedHashMap<>();
+  private final Optional<CompiledModel> compiled;
+  private final ModelNames names;
+  private final Map<String, TextUnit> units = new LinkedHashMap<>();
+  private final Map<String, ModelModule> imported = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private record ModelUnit(ModelModule module, TypeNameSet typeNames, UnitSemantics semantics) {}
+  /** A header that was read in this run. */
+  private record TextUnit(TypeNameSet typeNames, UnitSemantics semantics) {}
 
-  ModelUnits(SyntaxParser parser, DataModel sizes) {
+  ModelUnits(
+      SyntaxParser parser, Symbols symbols, DataModel sizes, Optional<CompiledModel> compiled) {
     this.parser = parser;
+    this.symbols = symbols;
     this.sizes = sizes;
+    this.compiled = compiled;
+    this.names = new ModelNames(compiled);
   }
 
-  /** The type names that importing these headers makes visible. */
-  synchronized TypeNameSet typeNames(List<ModelModule> modules) {
-    TypeNameSet names = TypeNameSet.EMPTY;
-    for (ModelModule module : modules) {
-      names = names.union(unit(module).typeNames());
+  /** The names of types that a unit's imports make visible and that occur in it. */
+  synchronized TypeNameSet typeNames(PreprocessedUnit unit) {
+    TypeNameSet all = TypeNameSet.EMPTY;
+    BitSet headers = new BitSet();
+    for (ModelModule module : unit.modules()) {
+      if (module instanceof TextModule text) {
+        all = all.union(unit(text).typeNames());
+      }
+      if (module.compiled().isPresent()) {
+        headers.set(module.compiled().getAsInt());
+      }
     }
-    return names;
+    return headers.isEmpty() ? all : all.union(compiledTypeNames(unit, headers));
+  }
+
+  private TypeNameSet compiledTypeNames(PreprocessedUnit unit, BitSet headers) {
+    BitSet asked = new BitSet();
+    BitSet types = new BitSet();
+    CompiledModel model = compiled.orElseThrow();
+    for (int i = 0; i < unit.size(); i++) {
+      int symbol = unit.symbol(i);
+      if (unit.kind(i) == TokenKind.IDENTIFIER && !asked.get(symbol)) {
+        asked.set(symbol);
+        types.set(symbol, model.isType(symbols.text(symbol), headers));
+      }
+    }
+    return TypeNameSet.of(types);
   }
 
   /** A resolver for a unit that imports these headers. */
   synchronized Resolver resolver(List<ModelModule> modules) {
-    List<UnitSemantics> imports = modules.stream().map(module -> unit(module).semantics()).toList();
+    List<FileScope> imports = new ArrayList<>(modules.size());
+    for (ModelModule module : modules) {
+      imported.putIfAbsent(module.name(), module);
+      imports.add(scope(module));
+    }
     return new Resolver(sizes, names, imports);
   }
 
+  private FileScope scope(ModelModule module) {
+    return module instanceof TextModule text
+        ? unit(text).semantics().scope()
+        : names.scope(module.compiled().orElseThrow());
+  }
+
+  /** What a header declares, with what it imports. */
+  synchronized UnitSemantics semantics(ModelModule module) {
+    List<ModelModule> visible = new ArrayList<>(module.imports());
+    visible.add(module);
+    SourceFile nothing = new SourceFile(module.name(), SourceFile.Origin.MODEL, "");
+    return resolver(visible).resolve(new TranslationUnit(Span.of(nothing, 0, 0), List.of()));
+  }
+
+  /** The types that a header names which was read in this run. */
+  synchronized TypeNameSet typeNames(TextModule module) {
+    return unit(module).typeNames();
+  }
+
+  /** What a header itself declares which was read in this run. */
+  synchronized FileScope ownScope(TextModule module) {
+    return unit(module).semantics().scope();
+  }
+
   synchronized List<Pragma> pragmas() {
-    return units.values().stream()
-        .flatMap(unit -> unit.module().unit().pragmas().stream())
-        .toList();
+    return imported.values().stream().flatMap(module -> module.pragmas().stream()).toList();
   }
 
   /** What was wrong with model headers; they are ours, so this is for their tests. */
@@ -59,20 +124,20 @@ final class ModelUnits {
     return List.copyOf(problems);
   }
 
-  private ModelUnit unit(ModelModule module) {
-    ModelUnit known = units.get(module.name());
+  private TextUnit unit(TextModule module) {
+    TextUnit known = units.get(module.name());
     if (known != null) {
       return known;
     }
-    ModelUnit read = read(module);
+    TextUnit read = read(module);
     units.put(module.name(), read);
     return read;
   }
 
-  private ModelUnit read(ModelModule module) {
+  private TextUnit read(TextModule module) {
     problems.addAll(module.problems());
-    UnitSyntax syntax = parser.parse(module.unit(), typeNames(module.imports()), problems::add);
+    UnitSyntax syntax = parser.parse(module.unit(), typeNames(module.unit()), problems::add);
     UnitSemantics semantics = resolver(module.imports()).resolveHeader(syntax.tree());
-    return new ModelUnit(module, syntax.typeNames(), semantics);
+    return new TextUnit(syntax.typeNames(), semantics);
   }
 }

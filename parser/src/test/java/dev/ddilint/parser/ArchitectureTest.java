@@ -45,6 +45,8 @@ class ArchitectureTest {
           .definedBy(PARSER + ".ast")
           .layer("pp")
           .definedBy(PARSER + ".pp")
+          .layer("index")
+          .definedBy(PARSER + ".index")
           .layer("source")
           .definedBy(PARSER + ".source")
           .whereLayer("face")
@@ -58,5 +60,7 @@ class ArchitectureTest {
           .whereLayer("ast")
           .mayOnlyBeAccessedByLayers("face", "cfg", "sem", "antlr")
           .whereLayer("pp")
-          .mayOnlyBeAccessedByLayers("face", "sem", "antlr");
+          .mayOnlyBeAccessedByLayers("face", "sem", "antlr")
+          .whereLayer("index")
+          .mayOnlyBeAccessedByLayers("face", "sem", "ast", "pp");
 }

@@ -8,7 +8,9 @@ import dev.ddilint.parser.pp.PreprocessedUnit;
 import dev.ddilint.parser.pp.Preprocessor;
 import dev.ddilint.parser.pp.PreprocessorOptions;
 import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.pp.TextModule;
 import dev.ddilint.parser.sem.DataModel;
+import dev.ddilint.parser.sem.FileScope;
 import dev.ddilint.parser.sem.ModelNames;
 import dev.ddilint.parser.sem.Resolver;
 import dev.ddilint.parser.sem.UnitSemantics;
@@ -26,7 +28,7 @@ public final class TestRun {
   private static final DataModel X64 = new DataModel(8);
 
   private final Symbols symbols = new Symbols();
-  private final ModelNames model = new ModelNames();
+  private final ModelNames model = new ModelNames(Optional.empty());
 
   /** A unit that sees the declarations of others as it would see those of model headers. */
   public TestUnit unit(String source, TestUnit... imports) {
@@ -43,14 +45,16 @@ public final class TestRun {
             symbols,
             new LexerTokenizer(symbols),
             name -> Optional.of(file));
-    PreprocessedUnit tokens = preprocessor.library().module(file.name()).orElseThrow().unit();
+    PreprocessedUnit tokens =
+        ((TextModule) preprocessor.library().module(file.name()).orElseThrow()).unit();
     TypeNameSet visible =
         Arrays.stream(imports)
             .map(each -> each.syntax().typeNames())
             .reduce(TypeNameSet.EMPTY, TypeNameSet::union);
     UnitSyntax syntax =
         new SyntaxParser(symbols, preprocessor.annotations()).parse(tokens, visible, problems::add);
-    List<UnitSemantics> imported = Arrays.stream(imports).map(TestUnit::semantics).toList();
+    List<FileScope> imported =
+        Arrays.stream(imports).map(each -> each.semantics().scope()).toList();
     UnitSemantics semantics = new Resolver(sizes, model, imported).resolveHeader(syntax.tree());
     return new TestUnit(syntax, semantics, problems);
   }

@@ -1,5 +1,7 @@
 package dev.ddilint.rules;
 
+import dev.ddilint.rules.contract.BundledModel;
+import dev.ddilint.rules.contract.FactTable;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +11,21 @@ import java.util.Optional;
  * @param target the release the driver is built for
  * @param oldest the oldest release it has to load on, when that is known
  * @param rules the rules to run
+ * @param facts what is documented of functions that no header declares
  */
-public record AnalysisOptions(Release target, Optional<Release> oldest, List<Rule> rules) {
+public record AnalysisOptions(
+    Release target, Optional<Release> oldest, List<Rule> rules, FactTable facts) {
   public AnalysisOptions {
     rules = List.copyOf(rules);
+  }
+
+  /** Options with the fact table that comes with ddilint. */
+  public AnalysisOptions(Release target, Optional<Release> oldest, List<Rule> rules) {
+    this(target, oldest, rules, new BundledModel().facts());
+  }
+
+  /** The same with another table. */
+  public AnalysisOptions with(FactTable table) {
+    return new AnalysisOptions(target, oldest, rules, table);
   }
 }

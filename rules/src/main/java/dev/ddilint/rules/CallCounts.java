@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param total all call expressions in its functions
  * @param defined to functions that the driver defines
- * @param contract to functions that a model or system header declares
+ * @param contract to functions that a model or system header declares, or that are documented
  * @param unknown the rest: through pointers, to libraries, to unknown macros
  */
 public record CallCounts(int total, int defined, int contract, int unknown) {
@@ -47,6 +47,12 @@ public record CallCounts(int total, int defined, int contract, int unknown) {
       }
     }
 
+    private boolean isDocumented(Expression.Call call, Node node) {
+      return call.callee() instanceof Expression.Name name
+          && node.unit().semantics().symbol(name).isEmpty()
+          && context.contracts().undeclared(name.name()).page().isPresent();
+    }
+
     private CallCounts classify(Expression.Call call, Node node) {
       Optional<Symbol.Function> callee =
           call.callee() instanceof Expression.Name name
@@ -62,6 +68,7 @@ public record CallCounts(int total, int defined, int contract, int unknown) {
         return new CallCounts(1, 1, 0, 0);
       }
       return callee.filter(symbol -> symbol.span().file().origin() != Origin.PROJECT).isPresent()
+              || isDocumented(call, node)
           ? new CallCounts(1, 0, 1, 0)
           : new CallCounts(1, 0, 0, 1);
     }

@@ -12,6 +12,8 @@ import dev.ddilint.rules.sim.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a rule may ask about the driver, and where it reports to. Analyses run once a driver and are
@@ -30,11 +32,18 @@ public final class RuleContext {
   RuleContext(Driver driver, AnalysisOptions options) {
     this.driver = driver;
     this.options = options;
-    this.contracts = new Contracts(driver.modelPragmas(), driver.contracts());
     this.functions = new FunctionIndex(driver.units());
+    this.contracts =
+        new Contracts(driver.modelPragmas(), driver.contracts(), options.facts(), definedNames());
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());
     this.simulation = new DriverSimulation(functions, calls, contracts, roles);
+  }
+
+  private Set<String> definedNames() {
+    return functions.all().stream()
+        .map(node -> node.function().name())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Driver driver() {

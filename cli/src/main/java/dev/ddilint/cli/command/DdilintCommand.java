@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description =
         "Checks Windows kernel drivers against the documented contracts of their interfaces.",
-    subcommands = {LintCommand.class, ParseCommand.class, HelpCommand.class})
+    subcommands = {
+      LintCommand.class,
+      ExplainCommand.class,
+      ContractsCommand.class,
+      ParseCommand.class,
+      HelpCommand.class
+    })
 public final class DdilintCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -42,7 +48,6 @@ public final class DdilintCommand implements Runnable {
             .setParameterExceptionHandler(DdilintCommand::wrongUsage)
             .setExecutionExceptionHandler(DdilintCommand::failed);
     describeExitCodes(commandLine);
-    commandLine.getSubcommands().values().forEach(DdilintCommand::describeExitCodes);
     return commandLine;
   }
 
@@ -54,6 +59,7 @@ public final class DdilintCommand implements Runnable {
         .exitCodeList(
             CommandLine.Model.UsageMessageSpec.keyValuesMap(
                 Arrays.stream(ExitCode.values()).map(ExitCode::helpLine).toArray(String[]::new)));
+    command.getSubcommands().values().forEach(DdilintCommand::describeExitCodes);
   }
 
   private static int wrongUsage(ParameterException exception, String[] arguments) {

@@ -111,7 +111,7 @@ final class LintCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       throw sources.wrong("--format json is for --list-drivers: use sarif for findings");
     }
-    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources));
+    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources), sources.facts());
     Report report = new LintRun(sources.sources(), choice, jobs).run();
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));

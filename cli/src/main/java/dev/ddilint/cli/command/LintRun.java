@@ -2,11 +2,7 @@ package dev.ddilint.cli.command;
 
 import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.input.SourceTree;
-import dev.ddilint.cli.input.SourceUnit;
 import dev.ddilint.cli.report.Report;
-import dev.ddilint.parser.Frontend;
-import dev.ddilint.parser.ParsedUnit;
-import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.AnalysisOptions;
@@ -14,12 +10,11 @@ import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.Rule;
+import dev.ddilint.rules.contract.FactTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,9 +30,9 @@ final class LintRun {
   private final int jobs;
 
   /** What to check. */
-  record AnalysisChoice(Optional<Release> oldest, List<Rule> rules) {
+  record AnalysisChoice(Optional<Release> oldest, List<Rule> rules, FactTable facts) {
     AnalysisOptions options(Release target) {
-      return new AnalysisOptions(target, oldest, rules);
+      return new AnalysisOptions(target, oldest, rules, facts);
     }
   }
 
@@ -84,34 +79,19 @@ final class LintRun {
 
   private DriverResult analyze(DriverSources sources) {
     long start = System.nanoTime();
-    List<ParsedUnit> units = new ArrayList<>();
-    Set<Frontend> frontends = new LinkedHashSet<>();
-    for (SourceUnit unit : sources.units()) {
-      Frontend frontend = inputs.frontend(sources, unit);
-      frontends.add(frontend);
-      units.add(frontend.parse(unit.path()));
-    }
-    long parsed = System.nanoTime();
-    DriverResult result = new DriverResult(units, parsed - start);
-    List<ParsedUnit> kernel = units.stream().filter(ParsedUnit::isKernelCode).toList();
-    if (sources.isUserMode() || kernel.isEmpty()) {
+    ParsedDriver parsed = ParsedDriver.of(sources, inputs);
+    long read = System.nanoTime();
+    DriverResult result = new DriverResult(parsed.units(), read - start);
+    Driver driver = parsed.kernelCode();
+    if (driver.units().isEmpty()) {
       return result;
     }
-    Driver driver =
-        new Driver(sources.name(), kernel, modelPragmas(frontends), inputs.headers().contracts());
     AnalysisOptions options = choice.options(inputs.target(sources));
     try {
-      return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - parsed);
+      return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - read);
     } catch (RuntimeException | StackOverflowError bug) {
       return result.with(
           Problem.of(ProblemKind.INTERNAL, "the analysis of " + sources.name(), bug.toString()));
     }
-  }
-
-  private static List<Pragma> modelPragmas(Set<Frontend> frontends) {
-    return frontends.stream()
-        .flatMap(frontend -> frontend.modelPragmas().stream())
-        .distinct()
-        .toList();
   }
 }

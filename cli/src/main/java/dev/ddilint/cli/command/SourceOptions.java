@@ -14,6 +14,7 @@ import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.contract.BundledModel;
+import dev.ddilint.rules.contract.FactTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -94,6 +95,7 @@ final class SourceOptions {
   private Optional<String> configuration = Optional.empty();
 
   private final Releases releases = Releases.load();
+  private final BundledModel model = new BundledModel();
 
   /**
    * The drivers that the paths hold. Refuses a path that is not there, and paths without any C
@@ -111,8 +113,7 @@ final class SourceOptions {
     includes.forEach(this::requireFolder);
     systemIncludes.forEach(this::requireFolder);
     List<Path> absolute = SourceTree.absolute(paths);
-    Frontends frontends =
-        new Frontends(SourceTree.root(absolute), systemIncludes, new BundledModel());
+    Frontends frontends = new Frontends(SourceTree.root(absolute), systemIncludes, model);
     SourceTree tree = find(absolute, frontends);
     ContractHeaders headers = headers(tree.root(), frontends);
     if (tree.drivers().isEmpty() && tree.cppFiles().isEmpty()) {
@@ -229,6 +230,11 @@ final class SourceOptions {
       }
     }
     return contracts;
+  }
+
+  /** The table that comes with the model that the sources are read with. */
+  FactTable facts() {
+    return model.facts();
   }
 
   DriverLister lister(Inputs inputs, Optional<Release> oldest) {

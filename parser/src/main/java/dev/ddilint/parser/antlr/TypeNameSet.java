@@ -1,6 +1,7 @@
 package dev.ddilint.parser.antlr;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** Symbols that name types at file scope: what a unit, or a header of the model, exports. */
 public final class TypeNameSet {
@@ -13,8 +14,18 @@ public final class TypeNameSet {
     this.symbols = symbols;
   }
 
-  static TypeNameSet of(BitSet symbols) {
+  /** The set of these symbols. */
+  public static TypeNameSet of(BitSet symbols) {
     return new TypeNameSet((BitSet) symbols.clone());
+  }
+
+  /** The symbols, in the order of their numbers. */
+  public IntStream symbols() {
+    return symbols.stream();
+  }
+
+  public boolean contains(int symbol) {
+    return symbols.get(symbol);
   }
 
   public TypeNameSet union(TypeNameSet other) {

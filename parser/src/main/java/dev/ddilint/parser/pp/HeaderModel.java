@@ -1,9 +1,10 @@
 package dev.ddilint.parser.pp;
 
+import dev.ddilint.parser.index.ModelIndex;
 import dev.ddilint.parser.source.SourceFile;
 import java.util.Optional;
 
-/** The bundled model of the system's headers, as texts. */
+/** The bundled model of the system's headers, as texts and, if it was compiled, as an index. */
 public interface HeaderModel {
   /** A model without any header. */
   HeaderModel EMPTY = name -> Optional.empty();
@@ -21,5 +22,15 @@ public interface HeaderModel {
    */
   default boolean tests(String macro) {
     return true;
+  }
+
+  /** How messages call a header. */
+  default String place(String name) {
+    return name;
+  }
+
+  /** The same headers, compiled; absent when each run reads their texts. */
+  default Optional<ModelIndex> index() {
+    return Optional.empty();
   }
 }

@@ -136,7 +136,7 @@ final class Inclusions {
     imported++;
     unit.macros().importModule(module.get());
     if (module.get().isReplayed()) {
-      pragmas.replay(module.get().unit().pragmas());
+      pragmas.replay(module.get().pragmas());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ddilint.parser.pp;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class MacroScope {
 
   private int lastRank;
 
+  /** The names whose macros in compiled headers were asked for. */
+  private final BitSet known = new BitSet();
+
   MacroScope(ExportIndex exports, AnnotationWords annotations) {
     this.exports = exports;
     this.annotations = annotations;
@@ -32,7 +36,15 @@ final class MacroScope {
   /** The macro that a name stands for; one that is not defined if it is no macro. */
   Macro find(int name) {
     Macro macro = own.find(name);
-    return macro == Macro.NONE ? exports.find(name, ranks) : macro;
+    return macro == Macro.NONE ? exported(name) : macro;
+  }
+
+  private Macro exported(int name) {
+    if (!known.get(name)) {
+      exports.learn(name);
+      known.set(name);
+    }
+    return exports.find(name, ranks);
   }
 
   /** Whether {@code #ifdef} holds: annotation words are macros in the headers that have them. */

@@ -21,12 +21,26 @@ public final class Preprocessor {
   /** A preprocessor whose tokenizer interns spellings in {@code symbols}. */
   public Preprocessor(
       PreprocessorOptions options, Symbols symbols, Tokenizer tokenizer, HeaderModel model) {
+    this(options, symbols, tokenizer, model, Optional.empty());
+  }
+
+  /**
+   * One that takes model headers from a compiled model where it has them.
+   *
+   * @param model the texts of the same headers
+   */
+  public Preprocessor(
+      PreprocessorOptions options,
+      Symbols symbols,
+      Tokenizer tokenizer,
+      HeaderModel model,
+      Optional<CompiledModel> compiled) {
     FolderTree tree = new FolderTree(options.root(), options.systemIncludeDirectories());
     AnnotationWords annotations =
         options.annotationsAreMacros()
             ? AnnotationWords.none(symbols)
             : AnnotationWords.bundled(symbols);
-    ModelLibrary library = new ModelLibrary(model, this::moduleReader);
+    ModelLibrary library = new ModelLibrary(model, this::moduleReader, compiled, symbols);
     environment =
         new Environment(
             symbols,
@@ -46,8 +60,12 @@ public final class Preprocessor {
     this.environment = environment;
   }
 
-  private Preprocessor(Environment files, HeaderModel model, SourceFile predefined) {
-    ModelLibrary library = new ModelLibrary(model, this::moduleReader);
+  private Preprocessor(
+      Environment files,
+      HeaderModel model,
+      Optional<CompiledModel> compiled,
+      SourceFile predefined) {
+    ModelLibrary library = new ModelLibrary(model, this::moduleReader, compiled, files.symbols());
     environment = files.with(library);
     library.predefine(predefined);
   }
@@ -65,8 +83,9 @@ public final class Preprocessor {
   }
 
   /** A preprocessor that reads the model's headers anew, after other definitions. */
-  public Preprocessor withModel(HeaderModel model, SourceFile predefined) {
-    return new Preprocessor(environment, model, predefined);
+  public Preprocessor withModel(
+      HeaderModel model, Optional<CompiledModel> compiled, SourceFile predefined) {
+    return new Preprocessor(environment, model, compiled, predefined);
   }
 
   private UnitReader moduleReader(SourceFile header, List<Problem> problems) {

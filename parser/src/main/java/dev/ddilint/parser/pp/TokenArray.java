@@ -44,6 +44,21 @@ public final class TokenArray {
     directives = DirectiveIndex.of(this, Arrays.copyOf(builder.directives, builder.directiveCount));
   }
 
+  private TokenArray(SourceFile file, byte[] kinds, int[] symbols, int[] starts, int[] ends) {
+    this.file = file;
+    this.size = kinds.length;
+    this.kinds = kinds;
+    this.symbols = symbols;
+    this.starts = starts;
+    this.ends = ends;
+    this.directives = DirectiveIndex.of(this, new int[0]);
+  }
+
+  /** Some tokens of a file, without its directives; the arrays are the new sequence's own. */
+  static TokenArray part(SourceFile file, byte[] kinds, int[] symbols, int[] starts, int[] ends) {
+    return new TokenArray(file, kinds, symbols, starts, ends);
+  }
+
   /** No tokens. */
   static TokenArray empty(String name) {
     return new Builder(new SourceFile(name, SourceFile.Origin.MODEL, "")).build();

@@ -11,8 +11,10 @@
  *
  * <p>Headers that ddilint's own model covers are imported, not included: each is read once, by
  * itself, as a {@link dev.ddilint.parser.pp.ModelModule}; importing it makes its macros visible in
- * one step and copies nothing, and the unit remembers the import. Annotation words are no macros
- * here ({@link dev.ddilint.parser.pp.AnnotationWords}).
+ * one step and copies nothing, and the unit remembers the import. Most modules were read when
+ * ddilint was built: their macros are looked up name by name in the {@link
+ * dev.ddilint.parser.pp.CompiledModel}. Annotation words are no macros here ({@link
+ * dev.ddilint.parser.pp.AnnotationWords}).
  *
  * <p>The package speaks of C's preprocessing tokens only: it does not know the grammar, gets its
  * raw tokens through {@link dev.ddilint.parser.pp.Tokenizer}, and is told what is predefined. Input

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * <p>Once its unit is resolved, other units read it from other threads.
  */
-final class FileScope {
+public final class FileScope {
   private final ModelNames model;
   private final IdentityHashMap<FileScope, Integer> imports = new IdentityHashMap<>();
   private final Map<String, Symbol> names = new LinkedHashMap<>();
@@ -59,6 +59,11 @@ final class FileScope {
   /** All names that the unit itself declares, in order. */
   List<Symbol> symbols() {
     return List.copyOf(names.values());
+  }
+
+  /** All tags that the unit itself declares. */
+  Map<String, CType> tags() {
+    return Map.copyOf(tags);
   }
 
   /** The structures and unions that the unit itself declares: by tag, then those without one. */

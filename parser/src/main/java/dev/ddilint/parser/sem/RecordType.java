@@ -6,6 +6,7 @@ import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A structure or union type; one object a declaration, so identity is type identity within a unit.
@@ -40,7 +41,10 @@ public final class RecordType {
   private final Span span;
   private final FileScope scope;
   private String typedefName = "";
-  private Optional<List<Field>> fields = Optional.empty();
+
+  /** Members that a compiled header declares are read when someone asks for them. */
+  private volatile Supplier<Optional<List<Field>>> fields = Optional::empty;
+
   private List<Annotation> annotations = List.of();
   private int packing = DEFAULT_PACKING;
 
@@ -49,6 +53,10 @@ public final class RecordType {
     this.tag = tag;
     this.span = span;
     this.scope = scope;
+  }
+
+  FileScope scope() {
+    return scope;
   }
 
   /** Whether a unit declares it, at file scope or within a function. */
@@ -74,7 +82,7 @@ public final class RecordType {
 
   /** Absent while the type is incomplete. */
   public Optional<List<Field>> fields() {
-    return fields;
+    return fields.get();
   }
 
   /** What stands at the structure itself, {@code __ddi_opaque} for instance. */
@@ -111,7 +119,7 @@ public final class RecordType {
 
   /** The member of this name, also one of an anonymous member. */
   public Optional<Field> field(String name) {
-    for (Field field : fields.orElse(List.of())) {
+    for (Field field : fields().orElse(List.of())) {
       if (field.name().equals(name)) {
         return Optional.of(field);
       }
@@ -126,7 +134,12 @@ public final class RecordType {
   }
 
   void complete(List<Field> members) {
-    fields = Optional.of(List.copyOf(members));
+    Optional<List<Field>> complete = Optional.of(List.copyOf(members));
+    fields = () -> complete;
+  }
+
+  void completeLater(Supplier<Optional<List<Field>>> members) {
+    fields = members;
   }
 
   void pack(int bytes) {

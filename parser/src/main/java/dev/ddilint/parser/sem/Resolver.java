@@ -24,10 +24,10 @@ public final class Resolver {
    * A resolver for one unit or model header.
    *
    * @param model what the model headers of the run declare
-   * @param imports the model headers that are visible, those they import included
+   * @param imports the scopes of the model headers that are visible, those they import included
    */
-  public Resolver(DataModel sizes, ModelNames model, List<UnitSemantics> imports) {
-    FileScope file = new FileScope(model, imports.stream().map(UnitSemantics::scope).toList());
+  public Resolver(DataModel sizes, ModelNames model, List<FileScope> imports) {
+    FileScope file = new FileScope(model, imports);
     EarlyExpressions early = new Early();
     this.scopes = new Scopes(file);
     TypeBuilder types = new TypeBuilder(scopes, early);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Names that scopes declare, each with all scopes that declare it.
@@ -12,29 +14,55 @@ import java.util.function.Predicate;
  * @param <V> what a name stands for
  */
 final class SharedNames<V> {
+  private final Function<String, List<Declared<V>>> compiled;
   private final ConcurrentHashMap<String, List<Declared<V>>> names = new ConcurrentHashMap<>();
 
-  private record Declared<V>(FileScope scope, V value) {}
+  /**
+   * That a scope may declare a name; it does not where the value turns out to be absent.
+   *
+   * @param <V> what the name stands for
+   */
+  record Declared<V>(FileScope scope, Supplier<Optional<V>> value) {}
 
-  void add(String name, FileScope scope, V value) {
-    names.merge(name, List.of(new Declared<>(scope, value)), SharedNames::joined);
+  /**
+   * Names of which some are known from the start.
+   *
+   * @param compiled which, asked once a name
+   */
+  SharedNames(Function<String, List<Declared<V>>> compiled) {
+    this.compiled = compiled;
   }
 
-  private static <T> List<T> joined(List<T> first, List<T> second) {
+  void add(String name, FileScope scope, V value) {
+    Optional<V> present = Optional.of(value);
+    names.compute(
+        name,
+        (key, known) ->
+            joined(
+                known == null ? compiled.apply(key) : known, new Declared<>(scope, () -> present)));
+  }
+
+  private static <T> List<T> joined(List<T> first, T last) {
     List<T> all = new ArrayList<>(first);
-    all.addAll(second);
+    all.add(last);
     return List.copyOf(all);
+  }
+
+  private List<Declared<V>> declared(String name) {
+    List<Declared<V>> known = names.get(name);
+    return known != null ? known : names.computeIfAbsent(name, compiled);
   }
 
   /** What a name stands for in the first import of a scope that declares it so. */
   Optional<V> find(String name, FileScope from, Predicate<V> wanted) {
     Optional<V> found = Optional.empty();
     int first = Integer.MAX_VALUE;
-    for (Declared<V> each : names.getOrDefault(name, List.of())) {
+    for (Declared<V> each : declared(name)) {
       int position = from.position(each.scope());
-      if (position < first && wanted.test(each.value())) {
-        first = position;
-        found = Optional.of(each.value());
+      if (position < first) {
+        Optional<V> value = each.value().get().filter(wanted);
+        first = value.isPresent() ? position : first;
+        found = value.isPresent() ? value : found;
       }
     }
     return found;

@@ -85,6 +85,18 @@ public sealed interface Symbol {
       neverReturns = true;
     }
 
+    /** Puts back what all declarations together made of it. */
+    void restore(boolean isDefined, boolean ends, List<Variable> variables) {
+      defined = isDefined;
+      neverReturns = ends;
+      parameters = List.copyOf(variables);
+    }
+
+    /** Whether a declaration is its definition. */
+    boolean isDefined() {
+      return defined;
+    }
+
     /** Adds a declaration after those that are known. */
     void merge(CType.Function declared, List<Variable> variables, boolean definition) {
       CType.Function known = (CType.Function) type();

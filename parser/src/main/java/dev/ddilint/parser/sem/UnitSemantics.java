@@ -139,7 +139,8 @@ public final class UnitSemantics {
     return layouts.offset(type, member);
   }
 
-  FileScope scope() {
+  /** The file scope, for units that import this header. */
+  public FileScope scope() {
     return scope;
   }
 }

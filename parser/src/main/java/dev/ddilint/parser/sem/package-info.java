@@ -6,11 +6,12 @@
  * expressions, constants and layouts are computed when they are asked for. What cannot be known
  * without a header is {@link dev.ddilint.parser.sem.CType.Unknown}, never a guess.
  *
- * <p>A model header is resolved once and shared by all units that import it, so resolving a unit
- * never changes what an import declared: a structure that one header names and another one defines
- * is put together by the unit that asks ({@link dev.ddilint.parser.sem.UnitSemantics#record}), and
- * a function that a driver declares again becomes a symbol of the driver that starts with what the
- * model says.
+ * <p>Of compiled model headers only the names that a unit asks for become symbols ({@code
+ * CompiledScopes}); they are the same objects for all units of a run. Any other model header is
+ * resolved once and shared by all units that import it. Resolving a unit never changes what an
+ * import declared: a structure that one header names and another one defines is put together by the
+ * unit that asks ({@link dev.ddilint.parser.sem.UnitSemantics#record}), and a function that a
+ * driver declares again becomes a symbol of the driver that starts with what the model says.
  */
 @NullMarked
 package dev.ddilint.parser.sem;

@@ -1,6 +1,7 @@
 package dev.ddilint.parser.source;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public final class SourceFile {
 
   private final String name;
   private final Origin origin;
-  private final String text;
+  private final Supplier<String> source;
+  private volatile @Nullable String text;
 
   /** Made when someone asks for a line first; threads may race to make the same one. */
   private volatile int @Nullable [] lineStarts;
@@ -34,9 +36,18 @@ public final class SourceFile {
    * @param text the decoded text, without a byte order mark
    */
   public SourceFile(String name, Origin origin, String text) {
+    this(name, origin, () -> text);
+  }
+
+  /**
+   * A file whose text is read when someone asks for it.
+   *
+   * @param source gives the same text every time
+   */
+  public SourceFile(String name, Origin origin, Supplier<String> source) {
     this.name = name;
     this.origin = origin;
-    this.text = text;
+    this.source = source;
   }
 
   public String name() {
@@ -48,7 +59,12 @@ public final class SourceFile {
   }
 
   public String text() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = source.get();
+      text = known;
+    }
+    return known;
   }
 
   public int lineCount() {
@@ -57,7 +73,7 @@ public final class SourceFile {
 
   /** Line and column of an offset; an offset past the end is the end. */
   public Position position(int offset) {
-    int bounded = Math.min(offset, text.length());
+    int bounded = Math.min(offset, text().length());
     int[] starts = lineStarts();
     int found = Arrays.binarySearch(starts, bounded);
     int line = found >= 0 ? found : -found - 2;
@@ -67,12 +83,13 @@ public final class SourceFile {
   /** The text of a line (1-based) without its line break. */
   public String line(int line) {
     int[] starts = lineStarts();
+    String all = text();
     int start = starts[line - 1];
-    int end = line < starts.length ? starts[line] : text.length();
-    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    int end = line < starts.length ? starts[line] : all.length();
+    while (end > start && (all.charAt(end - 1) == '\n' || all.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return all.substring(start, end);
   }
 
   /**
@@ -94,7 +111,7 @@ public final class SourceFile {
   private int[] lineStarts() {
     int[] known = lineStarts;
     if (known == null) {
-      known = lineStarts(text);
+      known = lineStarts(text());
       lineStarts = known;
     }
     return known;

@@ -23,7 +23,7 @@ class ModelImportTest {
     assertThat(result.tokens()).isEqualTo("1 4096");
     assertThat(result.unit().imports()).containsExactly("ntdef.h", "wdm.h");
     assertThat(result.unit().includes()).isEqualTo(new IncludeCounts(0, 1, 0));
-    assertThat(result.unit().modules().get(1).unit().size()).isEqualTo(6);
+    assertThat(((TextModule) result.unit().modules().get(1)).unit().size()).isEqualTo(6);
   }
 
   @Test
@@ -124,7 +124,7 @@ class ModelImportTest {
   void aModelHeaderSeesOnlyTheModel() {
     sources.model("wdm.h", "#include \"own.h\"\n").file("own.h", "own");
     sources.preprocess("#include <wdm.h>\n");
-    ModelModule module = sources.preprocessor().library().module("wdm.h").orElseThrow();
+    TextModule module = (TextModule) sources.preprocessor().library().module("wdm.h").orElseThrow();
     assertThat(module.unit().size()).isZero();
     assertThat(module.problems()).hasSize(1);
   }

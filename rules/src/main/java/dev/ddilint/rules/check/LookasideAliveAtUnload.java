@@ -77,7 +77,7 @@ public final class LookasideAliveAtUnload implements Rule {
       return;
     }
     List<Located> sites = sites(context);
-    Set<Node> afterStart = context.calls().reachableFrom(notOnlyAtStart(context));
+    Set<Node> afterStart = context.roles().reachableAfterStart(context.calls());
     for (Located begin : sites) {
       if (begin.site().begins() && begin.home().isPresent()) {
         List<Located> ends =
@@ -118,22 +118,6 @@ public final class LookasideAliveAtUnload implements Rule {
                 context.roles().of(node).stream()
                     .map(Roles.Assignment::role)
                     .anyMatch(role -> role.moment() == moment))
-        .toList();
-  }
-
-  /**
-   * Everything but the routines that the system calls only to start the driver or a device: what
-   * nobody seems to call may run at unload, too.
-   */
-  private static List<Node> notOnlyAtStart(RuleContext context) {
-    return context.functions().all().stream()
-        .filter(
-            node -> {
-              List<Roles.Assignment> roles = context.roles().of(node);
-              return roles.isEmpty()
-                  ? context.calls().callers(node).isEmpty() || context.calls().isStored(node)
-                  : !roles.stream().allMatch(each -> each.role().moment().isStart());
-            })
         .toList();
   }
 

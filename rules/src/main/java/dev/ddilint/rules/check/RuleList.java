@@ -11,7 +11,16 @@ public final class RuleList {
     return List.of(
         new IrqlTooHigh(),
         new LockNotReleased(),
+        new ResourceLeak(),
+        new ReleasedTwice(),
+        new UsedAfterRelease(),
+        new ReleasedOtherwise(),
         new LookasideAliveAtUnload(),
+        new ObjectAliveAtUnload(),
+        new AliveAfterFailedStart(),
+        new UsedAfterEnd(),
+        new InitializedTwice(),
+        new FreedWhileAlive(),
         new InlineBecameExport(),
         new OpaqueMember());
   }

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.index.ModelIndex;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceFile.Origin;
@@ -9,18 +10,39 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The model headers that come with ddilint. */
+/** The model headers that come with ddilint: as texts, and compiled as {@link ModelIndex}. */
 public final class BundledModel implements HeaderModel {
   private static final String FOLDER = "model/";
+
+  /** Written by {@link ModelBuild}. */
+  static final String INDEX = "model.index";
 
   private static final String CONDITIONS = "model-conditions.txt";
 
   private final Set<String> tested = conditions();
+  private final boolean compiled;
+  private volatile @Nullable ModelIndex index;
+
+  private BundledModel(boolean compiled) {
+    this.compiled = compiled;
+  }
+
+  /** The model with its index; without one if there is none, as in the build that makes it. */
+  public BundledModel() {
+    this(true);
+  }
+
+  /** The same headers, read from their texts by every run. */
+  public static BundledModel ofTexts() {
+    return new BundledModel(false);
+  }
 
   /** The names in {@code #if} lines of the model; a test keeps the list complete. */
   @Override
@@ -42,21 +64,52 @@ public final class BundledModel implements HeaderModel {
 
   @Override
   public Optional<SourceFile> header(String name) {
-    if (!isPlain(name)) {
+    return isPlain(name)
+        ? resource(FOLDER + name)
+            .map(
+                bytes ->
+                    new SourceFile(
+                        place(name), Origin.MODEL, new String(bytes, StandardCharsets.UTF_8)))
+        : Optional.empty();
+  }
+
+  @Override
+  public String place(String name) {
+    return "<model>/" + name;
+  }
+
+  @Override
+  public Optional<ModelIndex> index() {
+    ModelIndex known = index;
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<byte[]> file = compiled ? resource(INDEX) : Optional.empty();
+    if (file.isEmpty()) {
       return Optional.empty();
     }
-    try (InputStream stream = BundledModel.class.getResourceAsStream(FOLDER + name)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(
-              new SourceFile(
-                  "<model>/" + name,
-                  Origin.MODEL,
-                  new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    ModelIndex opened = ModelIndex.open(file.get());
+    index = opened;
+    return Optional.of(opened);
+  }
+
+  /** The fact table, which stands in the same file. */
+  public FactTable facts() {
+    return new FactTable(
+        () -> index().map(ModelIndex::extension).orElseGet(() -> new byte[Integer.BYTES]));
+  }
+
+  private static Optional<byte[]> resource(String path) {
+    try (InputStream stream = BundledModel.class.getResourceAsStream(path)) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "the model header " + name + " cannot be read from the jar", e);
+      throw new UncheckedIOException(path + " cannot be read from the jar", e);
     }
+  }
+
+  /** The names of all headers, sorted. */
+  public List<String> headers() {
+    return index().map(ModelIndex::headers).orElse(List.of());
   }
 
   /**

@@ -8,10 +8,13 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,18 +27,40 @@ public final class Contracts {
 
   private final IdentityHashMap<Symbol, FunctionContract> functions = new IdentityHashMap<>();
   private final IdentityHashMap<RecordType, TypeContract> types = new IdentityHashMap<>();
+  private final Map<String, FunctionContract> undeclared = new HashMap<>();
   private final ModelPages pages;
+  private final DocumentedFacts facts;
   private final TeamContracts team;
 
   /**
-   * Contracts whose pages are named by pragmas of the model headers.
+   * Contracts of a driver.
    *
-   * @param modelPragmas the pragmas of all model headers that the driver's units import
+   * @param modelPragmas the pragmas of all model headers that the driver's units import; they name
+   *     pages
    * @param team contracts that come before all others
+   * @param table what declarations do not say
+   * @param defined names of the functions that the driver defines
    */
-  public Contracts(List<Pragma> modelPragmas, TeamContracts team) {
+  public Contracts(
+      List<Pragma> modelPragmas, TeamContracts team, FactTable table, Set<String> defined) {
     this.pages = new ModelPages(modelPragmas);
     this.team = team;
+    this.facts = new DocumentedFacts(table, defined);
+  }
+
+  /** Contracts that rest on declarations alone. */
+  public Contracts(List<Pragma> modelPragmas, TeamContracts team) {
+    this(modelPragmas, team, FactTable.empty(), Set.of());
+  }
+
+  /** What is known of a function that no declaration describes. */
+  public FunctionContract undeclared(String name) {
+    return undeclared.computeIfAbsent(
+        name,
+        unused ->
+            facts.completed(
+                new FunctionContract(
+                    name, List.of(), List.of(), List.of(), false, Optional.empty())));
   }
 
   /** What is known of a function; a contract without clauses when that is nothing. */
@@ -60,10 +85,16 @@ public final class Contracts {
   public Optional<Role> role(CType type, UnitSemantics unit) {
     CType target = type instanceof CType.Pointer pointer ? pointer.target() : type;
     return target instanceof CType.Function function && !function.name().isEmpty()
-        ? unit.lookup(function.name())
-            .filter(Symbol.Typedef.class::isInstance)
-            .flatMap(symbol -> role((Symbol.Typedef) symbol))
+        ? role(function.name(), unit.lookup(function.name()))
         : Optional.empty();
+  }
+
+  private Optional<Role> role(String typedef, Optional<Symbol> declared) {
+    return declared.isEmpty()
+        ? facts.role(typedef)
+        : declared
+            .filter(Symbol.Typedef.class::isInstance)
+            .flatMap(symbol -> role((Symbol.Typedef) symbol));
   }
 
   private Optional<Role> role(Symbol.Typedef typedef) {
@@ -97,7 +128,13 @@ public final class Contracts {
     Optional<Page> page = page(function, "nf-", function.name());
     return team.find(function)
         .map(stated -> readStated(stated, stated.parameters(), page))
-        .orElseGet(() -> read(function, function.parameters(), UnaryOperator.identity(), page));
+        .orElseGet(() -> completed(function, page));
+  }
+
+  private FunctionContract completed(Symbol.Function function, Optional<Page> page) {
+    FunctionContract declared =
+        read(function, function.parameters(), UnaryOperator.identity(), page);
+    return function.isInternal() ? declared : facts.completed(declared);
   }
 
   private FunctionContract read(Symbol.Typedef typedef) {

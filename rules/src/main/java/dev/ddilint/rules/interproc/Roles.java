@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What each function of the driver is to the system, from what the code does with it: it is
@@ -52,6 +53,21 @@ public final class Roles {
   /** The functions that have a role at all. */
   public List<Node> entryPoints() {
     return List.copyOf(assignments.keySet());
+  }
+
+  /**
+   * What may run after the driver and its devices started: everything but what the system calls
+   * only to start them. What nobody seems to call may run at unload, too.
+   */
+  public Set<Node> reachableAfterStart(CallGraph calls) {
+    return calls.reachableFrom(
+        index.all().stream()
+            .filter(
+                node ->
+                    of(node).isEmpty()
+                        ? calls.callers(node).isEmpty() || calls.isStored(node)
+                        : !of(node).stream().allMatch(each -> each.role().moment().isStart()))
+            .toList());
   }
 
   private void declared(Node node) {

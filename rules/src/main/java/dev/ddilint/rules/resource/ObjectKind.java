@@ -6,15 +6,19 @@ import java.util.Locale;
  * What contracts call a kind of objects or resources, {@code lookaside_list} for instance.
  *
  * @param noun for messages
+ * @param leaks whether it is lost with the last pointer to it; the system still knows a device
+ *     object, for instance
  */
-public record ObjectKind(String name, String noun, Nature nature) {
+public record ObjectKind(String name, String noun, Nature nature, boolean leaks) {
 
   /** What the end of one of the kind means. */
   public enum Nature {
     /** What the pointer leads to is gone: pool, an MDL. */
     MEMORY,
-    /** It ends once, and is of no use after that: a handle, an initialized list. */
+    /** It is handed out, and is of no use after it was given back: a handle. */
     SINGLE,
+    /** It lives in the driver's own memory, from its initialization to its end: a list. */
+    IN_PLACE,
     /** It may begin and end several times: a reference. */
     COUNTED,
     /** Nothing is known of the kind but its name; it is not followed. */
@@ -25,8 +29,17 @@ public record ObjectKind(String name, String noun, Nature nature) {
     }
   }
 
+  /**
+   * Whether one that began has to end before unload and is told from others by its kind only.
+   *
+   * @param moment the latest moment of its end that the contract names
+   */
+  public boolean endsBeforeUnload(String moment) {
+    return nature != Nature.IN_PLACE && nature != Nature.UNLISTED && moment.equals("DRIVER_UNLOAD");
+  }
+
   /** A kind of which no more is known than its name. */
   static ObjectKind unlisted(String name) {
-    return new ObjectKind(name, name.replace('_', ' '), Nature.UNLISTED);
+    return new ObjectKind(name, name.replace('_', ' '), Nature.UNLISTED, false);
   }
 }

@@ -28,7 +28,10 @@ public final class ObjectKinds {
           .lines()
           .skip(1)
           .map(line -> line.split("\t", -1))
-          .map(row -> new ObjectKind(row[0], row[1], ObjectKind.Nature.of(row[2])))
+          .map(
+              row ->
+                  new ObjectKind(
+                      row[0], row[1], ObjectKind.Nature.of(row[2]), row[3].equals("leaks")))
           .forEach(kind -> kinds.kinds.put(kind.name(), kind));
     } catch (IOException e) {
       throw new UncheckedIOException(TABLE + " cannot be read from the jar", e);

@@ -70,7 +70,10 @@ final class CallTransfer {
           .apply(state);
     }
     Optional<FunctionContract> contract =
-        function.map(driver.contracts()::of).or(() -> typedefContract(call));
+        function
+            .map(driver.contracts()::of)
+            .or(() -> typedefContract(call))
+            .or(() -> undeclaredContract(call));
     boolean documented =
         function.map(symbol -> symbol.span().file().origin() != Origin.PROJECT).orElse(false);
     if (contract.isPresent() && (documented || !contract.get().isTrivial())) {
@@ -95,6 +98,13 @@ final class CallTransfer {
             .lookup(function.name())
             .filter(Symbol.Typedef.class::isInstance)
             .map(symbol -> driver.contracts().of((Symbol.Typedef) symbol))
+        : Optional.empty();
+  }
+
+  /** A call of a name that nothing declares. */
+  private Optional<FunctionContract> undeclaredContract(Expression.Call call) {
+    return call.callee() instanceof Expression.Name name && unit.semantics().symbol(name).isEmpty()
+        ? Optional.of(driver.contracts().undeclared(name.name()))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
@@ -95,12 +96,22 @@ final class ContractObjects {
     transfer.touch(object, state);
   }
 
-  /** A pointer to a buffer of a stated size is used during the call only. */
+  /** A pointer to a buffer of a stated size, or to a mere result, is used during the call only. */
   private boolean mayKeep(int index) {
     return index >= contract.parameters().size()
         || says(index, Fact.KeepsPointer.class)
         || says(index, Fact.Consumes.class)
-        || !says(index, Fact.Extent.class);
+        || !(says(index, Fact.Extent.class) || isResult(index));
+  }
+
+  private boolean isResult(int index) {
+    return contract.facts().stream()
+        .map(StatedFact::fact)
+        .anyMatch(
+            fact ->
+                fact instanceof Fact.Flow flow
+                    && flow.direction() == Direction.OUT
+                    && isParameter(flow.object(), index));
   }
 
   private boolean endsHere(int index) {
@@ -148,11 +159,20 @@ final class ContractObjects {
     if (condition.isEmpty()) {
       return List.of(apply(stated.fact(), operands, state));
     }
+    if (dependsOnArguments(stated)) {
+      boolean surely = Assumptions.assume(condition.get(), false, state).isEmpty();
+      return List.of(surely ? apply(stated.fact(), operands, state) : state);
+    }
     List<MachineState> ways = new ArrayList<>();
     Assumptions.assume(condition.get(), true, state)
         .ifPresent(next -> ways.add(apply(stated.fact(), operands, next)));
     Assumptions.assume(condition.get(), false, state).ifPresent(ways::add);
     return ways;
+  }
+
+  /** What the caller passes decides, and where that is not known nothing is owed. */
+  private static boolean dependsOnArguments(StatedFact stated) {
+    return stated.condition().filter(condition -> !Operands.mentionsResult(condition)).isPresent();
   }
 
   private Optional<Value> condition(StatedFact stated, Operands operands, Success success) {
@@ -170,12 +190,15 @@ final class ContractObjects {
     if (fact instanceof Fact.HandsOut handsOut) {
       Operands after = operands.in(state.memory());
       Value resource = after.value(handsOut.object());
-      boolean own =
-          Operands.mentionsResult(handsOut.object()) || after.place(handsOut.object()).isLocal();
+      boolean result = Operands.mentionsResult(handsOut.object());
+      Region place = result ? Places.pointee(resource) : after.place(handsOut.object());
+      transfer.life(handsOut.kind(), true, place, handsOut.endsBefore(), contract);
+      boolean own = result || place.isLocal();
       return transfer.handOut(handsOut.kind(), resource, own, state);
     }
     if (fact instanceof Fact.TakesBack takesBack) {
       Value resource = operands.value(takesBack.object());
+      transfer.life(takesBack.kind(), false, Places.pointee(resource), "", contract);
       return isNull(resource, state)
           ? state
           : transfer.end(takesBack.kind(), Places.pointee(resource), state);

@@ -150,8 +150,18 @@ final class ContractTransfer {
     List<MachineState> ways = new ArrayList<>();
     Assumptions.assume(condition, true, state)
         .ifPresent(next -> ways.add(apply(clause.effect(), operands, before, next)));
-    Assumptions.assume(condition, false, state).ifPresent(ways::add);
+    Assumptions.assume(condition, false, state)
+        .ifPresent(next -> ways.add(without(clause.effect(), operands, next)));
     return ways;
+  }
+
+  /** After a beginning that failed nothing is known of the object. */
+  private static MachineState without(Effect effect, Operands operands, MachineState state) {
+    if (!(effect instanceof Effect.Begins begins)) {
+      return state;
+    }
+    Region object = operands.place(begins.object());
+    return state.with(state.property().objects().without(object::equals));
   }
 
   private static boolean changesState(Effect effect) {

@@ -63,6 +63,14 @@ public final class DriverSimulation implements DriverContext {
     return ordered;
   }
 
+  /** What paths do wrong with objects, in source order of the functions, by what is wrong. */
+  public List<Misuse> misuses(Misuse.Kind kind) {
+    return index.all().stream()
+        .flatMap(node -> summary(node).misuses().stream())
+        .filter(misuse -> misuse.kind() == kind)
+        .toList();
+  }
+
   /**
    * Calls above the highest IRQL of their contract: within a function whatever its callers do, and
    * from an entry of the system.

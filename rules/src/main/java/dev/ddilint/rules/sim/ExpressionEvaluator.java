@@ -162,15 +162,17 @@ final class ExpressionEvaluator {
               Ways.map(
                   evaluate(node.right(), left.state()),
                   right ->
-                      new Valued(
-                          right.state(),
-                          node.operator() == BinaryOperator.COMMA
-                              ? right.value()
-                              : Arithmetic.apply(
-                                  node.operator(),
-                                  left.value(),
-                                  right.value(),
-                                  right.state().memory()))));
+                      node.operator() == BinaryOperator.COMMA
+                          ? right
+                          : operation(node.operator(), left.value(), right)));
+    }
+
+    /** A pointer that goes into a number nobody can follow is lost from sight. */
+    private Valued operation(BinaryOperator operator, Value left, Valued right) {
+      Value result = Arithmetic.apply(operator, left, right.value(), right.state().memory());
+      return result.isKnown()
+          ? new Valued(right.state(), result)
+          : new Valued(right.state().handingOn(left).handingOn(right.value()), result);
     }
 
     @Override

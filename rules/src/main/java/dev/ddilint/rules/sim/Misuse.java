@@ -2,6 +2,7 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.value.Region;
 import java.util.List;
@@ -26,6 +27,25 @@ public record Misuse(
     List<Event> path) {
   public Misuse {
     path = List.copyOf(path);
+  }
+
+  /** The object in words, by its name if the source has one for it. */
+  public String what() {
+    return object.kind().nature() == ObjectKind.Nature.IN_PLACE
+        ? object.kind().noun() + " " + name(region)
+        : object.kind().noun();
+  }
+
+  /** A region by its name in the source, as far as it has one. */
+  static String name(Region region) {
+    return region instanceof Region.Field field && region.isIterated()
+        ? field.name()
+        : region.toString();
+  }
+
+  /** The call that brought it into its state, in words. */
+  public String since() {
+    return "%s in line %d".formatted(object.by(), object.since().startPosition().line());
   }
 
   /** What is wrong. */

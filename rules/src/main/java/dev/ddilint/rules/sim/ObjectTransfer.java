@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
@@ -36,6 +37,12 @@ final class ObjectTransfer {
     this.routine = routine;
     this.place = place;
     this.page = page;
+  }
+
+  /** For the whole driver: that something begins or ends here. */
+  void life(
+      String kind, boolean begins, Region object, String endsBefore, FunctionContract contract) {
+    observations.life(new LifeSite(kind, begins, object, endsBefore, contract, place));
   }
 
   /** The life of an object in the driver's own memory begins. */
@@ -107,7 +114,7 @@ final class ObjectTransfer {
       Region object = entry.getKey();
       if (entry.getValue().alive()
           && !entry.getValue().owed()
-          && entry.getValue().kind().nature() == Nature.SINGLE
+          && entry.getValue().kind().nature() == Nature.IN_PLACE
           && object.isWithin(memory)) {
         misuse(Misuse.Kind.FREED_WHILE_ALIVE, entry.getValue(), object, state);
       }

@@ -152,7 +152,7 @@ final class SummaryTransfer {
       ObjectState state = entry.getValue();
       if (!state.alive()) {
         new ObjectTransfer(observations, driver.kinds(), state.by(), call.span(), Optional.empty())
-            .end(state.kind().name(), entry.getKey(), before);
+            .end(state.kind().name(), entry.getKey(), before.with(result));
         result = result.end(entry.getKey(), state);
       } else {
         result = result.with(entry.getKey(), state);

@@ -1,12 +1,15 @@
 package dev.ddilint.rules.check;
 
-import static dev.ddilint.rules.testing.DriverTest.check;
-
+import dev.ddilint.rules.testing.DriverTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Which level a path has, where it comes from, and which calls it forbids. */
 class IrqlTooHighTest {
+
+  private static void check(String source) {
+    DriverTest.check("// run: --only=irql-too-high\n" + source);
+  }
 
   @Nested
   class Raising {

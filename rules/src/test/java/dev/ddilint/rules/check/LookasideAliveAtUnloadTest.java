@@ -305,6 +305,7 @@ class LookasideAliveAtUnloadTest {
   void aMinifilterUnloadsThroughItsRegistration() {
     check(
         """
+        // run: --only=lookaside-alive-at-unload
         #include <fltkernel.h>
         static PAGED_LOOKASIDE_LIST First, Second;
         static NTSTATUS Unload(FLT_FILTER_UNLOAD_FLAGS Flags)

@@ -50,7 +50,7 @@ class ModelHeadersTest {
     Frontend frontend =
         new Frontend(
             new FrontendOptions(folder, Platform.X64, List.of(), List.of(), List.of(), 0x0A000010L),
-            new BundledModel());
+            BundledModel.ofTexts());
     ParsedUnit unit = frontend.parse(file);
     assertThat(unit.problems()).extracting(Problem::message).isEmpty();
     assertThat(frontend.modelProblems())

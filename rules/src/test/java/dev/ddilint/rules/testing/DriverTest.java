@@ -15,6 +15,7 @@ import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.Releases;
+import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
 import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.testing.Expectation.Kind;
@@ -103,13 +104,21 @@ public final class DriverTest {
         .as("what the front end did not understand")
         .extracting(Problem::message)
         .isEmpty();
-    return new Analyzer(new AnalysisOptions(target, oldest, RuleList.all()))
+    return new Analyzer(new AnalysisOptions(target, oldest, rules()))
         .analyze(new Driver("test", units, frontend.modelPragmas()))
         .findings();
   }
 
   private static boolean isSerious(Problem problem) {
     return problem.kind().severity() != ProblemKind.Severity.NOTE;
+  }
+
+  /** All rules, or those that a test is about: its code may break other contracts for brevity. */
+  private List<Rule> rules() {
+    Optional<String> only = option("--only");
+    return RuleList.all().stream()
+        .filter(rule -> only.isEmpty() || only.get().equals(rule.info().name()))
+        .toList();
   }
 
   private Optional<String> option(String name) {

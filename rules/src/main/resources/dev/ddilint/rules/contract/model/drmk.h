@@ -24,7 +24,7 @@ NTSTATUS DrmCreateContentMixed(
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS DrmDestroyContent(_In_ __ddi_releases(drm_content) ULONG ContentId);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmForwardContentToDeviceObject(_In_ ULONG ContentId, _In_opt_ PVOID Reserved, _In_ PCDRMFORWARD DrmForward);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_obsolete("")
 NTSTATUS DrmForwardContentToFileObject(_In_ ULONG ContentId, _In_ PFILE_OBJECT FileObject);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS DrmForwardContentToInterface(_In_ ULONG ContentId, _In_ PUNKNOWN pUnknown, _In_ ULONG NumMethods);

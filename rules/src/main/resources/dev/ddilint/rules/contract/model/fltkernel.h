@@ -1761,7 +1761,7 @@ NTSTATUS FltGetEcpListFromCallbackData(
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltSetEcpListIntoCallbackData(
     _In_ PFLT_FILTER Filter, _In_ PFLT_CALLBACK_DATA CallbackData,
-    _In_ _When_(return >= 0, __ddi_releases(ecp_list)) PECP_LIST EcpList);
+    _In_ _When_(return >= 0, __ddi_consumes(ecp_list)) PECP_LIST EcpList);
 _IRQL_requires_max_(APC_LEVEL)
 VOID FltAcknowledgeEcp(_In_ PFLT_FILTER Filter, _In_ PVOID EcpContext);
 _IRQL_requires_max_(APC_LEVEL)

@@ -462,12 +462,6 @@ NTSTATUS FwpsvSwitchEventsUnsubscribe0(
 typedef struct __ddi_page("fwpstypes/ns-fwpstypes-fwps_ale_endpoint_properties0_") FWPS_ALE_ENDPOINT_PROPERTIES0_ FWPS_ALE_ENDPOINT_PROPERTIES0;
 typedef struct __ddi_page("fwpstypes/ns-fwpstypes-fwps_ale_endpoint_enum_template0_") FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0_ FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0;
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
-NTSTATUS FwpsAleEndpointCreateEnumHandle0(
-    _In_ HANDLE engineHandle, _In_opt_ const FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0 *enumTemplate,
-    _Out_ HANDLE *enumHandle);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
-NTSTATUS FwpsAleEndpointDestroyEnumHandle0(_In_ HANDLE engineHandle, _Inout_ HANDLE enumHandle);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS FwpsAleEndpointEnum0(
     _In_ HANDLE engineHandle, _In_ HANDLE enumHandle, _In_ UINT32 numEntriesRequested,
     _Out_ FWPS_ALE_ENDPOINT_PROPERTIES0 ***entries, _Out_ UINT32 *numEntriesReturned);
@@ -538,11 +532,5 @@ NTSTATUS FwpsInjectvSwitchEthernetIngressAsync0(
     _In_ const FWP_BYTE_BLOB *vSwitchId, _In_ NDIS_SWITCH_PORT_ID vSwitchSourcePortId,
     _In_ NDIS_SWITCH_NIC_INDEX vSwitchSourceNicIndex, PNET_BUFFER_LIST netBufferLists,
     _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
-NTSTATUS FwpsvSwitchEventsSubscribe0(
-    const GUID *providerGuid, PVOID notifyContext, UINT32 flags, PVOID reserved,
-    const FWPS_VSWITCH_EVENT_DISPATCH_TABLE0 *eventDispatchTable, _Out_ HANDLE *subscriptionId);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
-NTSTATUS FwpsvSwitchEventsUnsubscribe0(HANDLE subscriptionId, UINT32 flags, PVOID reserved);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FwpsvSwitchNotifyComplete0(PVOID completionContext, NTSTATUS status, UINT32 flags, PVOID reserved);

@@ -327,8 +327,8 @@ typedef struct __ddi_page("ndis/ns-ndis-binary_data") BINARY_DATA {
 _Ret_maybenull_ __ddi_acquires(ndis_memory) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID NdisAllocateMemoryWithTagPriority(
     _In_ NDIS_HANDLE NdisHandle, _In_ UINT Length, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
-__ddi_page("") __ddi_acquires(ndis_memory)
-NDIS_STATUS NdisAllocateMemoryWithTag(_Outptr_ PVOID *VirtualAddress, _In_ UINT Length, _In_ ULONG Tag);
+__ddi_page("")
+NDIS_STATUS NdisAllocateMemoryWithTag(_Outptr_ __ddi_acquires(ndis_memory) PVOID *VirtualAddress, _In_ UINT Length, _In_ ULONG Tag);
 _When_((MemoryFlags & NDIS_MEMORY_CONTIGUOUS) != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_((MemoryFlags & NDIS_MEMORY_NONCACHED) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeMemory(_In_ __ddi_releases(ndis_memory) PVOID VirtualAddress, _In_ UINT Length, _In_ UINT MemoryFlags);
@@ -3609,6 +3609,7 @@ typedef struct __ddi_page("") _NDIS_REQUEST {
             UINT BytesNeeded;
         } SET_INFORMATION;
     } DATA;
+    UCHAR NdisReserved[13 * sizeof(PVOID)];
 } NDIS_REQUEST, *PNDIS_REQUEST;
 _Function_class_(NDIS_PROC) __ddi_page("")
 typedef VOID NDIS_PROC_FUNCTION(struct _NDIS_WORK_ITEM *WorkItem, PVOID Context);

@@ -199,7 +199,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInsertAsRightChild(_Inout_ PRTL_SPLAY_LINKS ParentLinks, _Inout_ PRTL_SPLAY_LINKS ChildLinks);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*Links), _IRQL_requires_max_(APC_LEVEL))
 PRTL_SPLAY_LINKS RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ _Ret_maybenull_ PRTL_SPLAY_LINKS RtlDelete(_In_ PRTL_SPLAY_LINKS Links);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ PRTL_SPLAY_LINKS RtlDelete(_In_ PRTL_SPLAY_LINKS Links);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID RtlDeleteNoSplay(_In_ PRTL_SPLAY_LINKS Links, _Inout_ PRTL_SPLAY_LINKS *Root);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ PRTL_SPLAY_LINKS RtlSubtreeSuccessor(_In_ PRTL_SPLAY_LINKS Links);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ PRTL_SPLAY_LINKS RtlSubtreePredecessor(_In_ PRTL_SPLAY_LINKS Links);
@@ -1134,11 +1134,6 @@ __ddi_available_since(NTDDI_WIN10_RS1) VOID PsTerminateServerSilo(_In_ PESILO Se
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_acquires(pshed_memory) PVOID PshedAllocateMemory(_In_ ULONG Size);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PshedFreeMemory(_In_ __ddi_releases(pshed_memory) PVOID Address);
 BOOLEAN PshedIsSystemWheaEnabled(VOID);
-typedef struct _WHEA_PSHED_PLUGIN_REGISTRATION_PACKET_V2 WHEA_PSHED_PLUGIN_REGISTRATION_PACKET,
-    *PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET;
-_IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS PshedRegisterPlugin(_Inout_ __ddi_acquires(pshed_plugin) PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET Packet);
-VOID PshedUnregisterPlugin(_In_ __ddi_releases(pshed_plugin) PVOID PluginHandle);
 
 // Sections that were locked before
 
@@ -1146,9 +1141,7 @@ _IRQL_requires_max_(APC_LEVEL) VOID MmLockPagableSectionByHandle(_In_ __ddi_acqu
 
 // Odds and ends.
 ULONG KeGetCurrentProcessorNumber(VOID);
-BOOLEAN MmIsThisAnNtAsSystem(VOID);
-_IRQL_requires_max_(APC_LEVEL)
-VOID MmLockPagableSectionByHandle(_In_ PVOID ImageSectionHandle);
+__ddi_obsolete("RtlGetVersion, RtlVerifyVersionInfo") BOOLEAN MmIsThisAnNtAsSystem(VOID);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS ZwPowerInformation(
     _In_ POWER_INFORMATION_LEVEL InformationLevel, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength,

@@ -12,7 +12,6 @@ typedef struct _WHEA_ERROR_SOURCE_CONFIGURATION WHEA_ERROR_SOURCE_CONFIGURATION,
 typedef struct _WHEA_ERROR_SOURCE_CONFIGURATION_DEVICE_DRIVER *PWHEA_ERROR_SOURCE_CONFIGURATION_DEVICE_DRIVER;
 typedef struct _WHEA_DRIVER_BUFFER_SET *PWHEA_DRIVER_BUFFER_SET;
 typedef struct _WHEA_EVENT_LOG_ENTRY *PWHEA_EVENT_LOG_ENTRY;
-typedef struct _WHEA_PSHED_PLUGIN_REGISTRATION_PACKET_V2 *PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET;
 typedef PVOID WHEA_ERROR_HANDLE;
 typedef enum _WHEA_ERROR_SOURCE_TYPE {
     WheaErrSrcTypeMCE = 0x00, WheaErrSrcTypeCMC = 0x01, WheaErrSrcTypeCPE = 0x02, WheaErrSrcTypeNMI = 0x03,
@@ -26,10 +25,11 @@ typedef enum _WHEA_ERROR_SEVERITY {
 } WHEA_ERROR_SEVERITY, *PWHEA_ERROR_SEVERITY;
 
 // Error sources.
-NTSTATUS WheaAddErrorSource(PWHEA_ERROR_SOURCE_DESCRIPTOR ErrorSource, PVOID Context);
-VOID WheaRemoveErrorSource(ULONG ErrorSourceId);
+__ddi_obsolete("", reserved) NTSTATUS WheaAddErrorSource(PWHEA_ERROR_SOURCE_DESCRIPTOR ErrorSource, PVOID Context);
+__ddi_obsolete("", reserved) VOID WheaRemoveErrorSource(ULONG ErrorSourceId);
+__ddi_obsolete("", reserved)
 NTSTATUS WheaConfigureErrorSource(WHEA_ERROR_SOURCE_TYPE SourceType, PWHEA_ERROR_SOURCE_CONFIGURATION Configuration);
-VOID WheaUnconfigureErrorSource(WHEA_ERROR_SOURCE_TYPE SourceType);
+__ddi_obsolete("", reserved) VOID WheaUnconfigureErrorSource(WHEA_ERROR_SOURCE_TYPE SourceType);
 __ddi_available_since(NTDDI_WIN10_VB)
 NTSTATUS WheaAddErrorSourceDeviceDriver(
     PVOID Context, PWHEA_ERROR_SOURCE_CONFIGURATION_DEVICE_DRIVER Configuration,
@@ -62,11 +62,10 @@ __ddi_available_since(NTDDI_WIN10_VB)
 NTSTATUS WheaHwErrorReportSubmitDeviceDriver(WHEA_ERROR_HANDLE ErrorHandle);
 __ddi_available_since(NTDDI_WIN10_VB)
 NTSTATUS WheaHwErrorReportAbandonDeviceDriver(WHEA_ERROR_HANDLE ErrorHandle);
-__ddi_available_since(NTDDI_WIN10_VB)
-VOID WheaLogInternalEvent(PWHEA_EVENT_LOG_ENTRY Entry);
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved) VOID WheaLogInternalEvent(PWHEA_EVENT_LOG_ENTRY Entry);
 
 // Records.
-NTSTATUS WheaInitializeRecordHeader(PWHEA_ERROR_RECORD_HEADER Header);
+__ddi_obsolete("", reserved) NTSTATUS WheaInitializeRecordHeader(PWHEA_ERROR_RECORD_HEADER Header);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 BOOLEAN WheaIsValidErrorRecordSignature(_In_ PWHEA_ERROR_RECORD_HEADER Record);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
@@ -77,13 +76,13 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS WheaFindNextErrorRecordSection(
     _In_ PWHEA_ERROR_RECORD Record, _Inout_ PULONG Context,
     _Out_ PWHEA_ERROR_RECORD_SECTION_DESCRIPTOR *SectionDescriptor, _Out_opt_ PVOID *SectionData);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PWHEA_ERROR_PACKET WheaGetErrPacketFromErrRecord(_In_ PWHEA_ERROR_RECORD Record);
 
 // Plug-ins of the platform-specific driver.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS PshedRegisterPlugin(_Inout_ PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET Packet);
-VOID PshedUnregisterPlugin(PVOID PluginHandle);
+NTSTATUS PshedRegisterPlugin(_Inout_ __ddi_acquires(pshed_plugin) PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET Packet);
+VOID PshedUnregisterPlugin(__ddi_releases(pshed_plugin) PVOID PluginHandle);
 _IRQL_requires_max_(DIRQL)
 BOOLEAN PshedSynchronizeExecution(
     _In_ PWHEA_ERROR_SOURCE_DESCRIPTOR ErrorSource, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine,

@@ -3974,18 +3974,20 @@ CHAR RtlSetThreadPlaceholderCompatibilityMode(_In_ CHAR Mode);
 
 /* ---- chunks and fragments of compressed data, code pages ---- */
 typedef struct __ddi_page("ntifs/ns-ntifs-_compressed_data_info") _COMPRESSED_DATA_INFO *PCOMPRESSED_DATA_INFO;
+__ddi_obsolete("", reserved)
 NTSTATUS RtlCompressChunks(
     PUCHAR UncompressedBuffer, ULONG UncompressedBufferSize, PUCHAR CompressedBuffer, ULONG CompressedBufferSize,
     PCOMPRESSED_DATA_INFO CompressedDataInfo, ULONG CompressedDataInfoLength, PVOID WorkSpace);
+__ddi_obsolete("", reserved)
 NTSTATUS RtlDecompressChunks(
     PUCHAR UncompressedBuffer, ULONG UncompressedBufferSize, PUCHAR CompressedBuffer, ULONG CompressedBufferSize,
     PUCHAR CompressedTail, ULONG CompressedTailSize, PCOMPRESSED_DATA_INFO CompressedDataInfo);
+__ddi_obsolete("", reserved)
 NTSTATUS RtlDescribeChunk(
-    USHORT CompressionFormat, PUCHAR *CompressedBuffer, PUCHAR EndOfCompressedBufferPlus1, PUCHAR *ChunkBuffer,
-    PULONG ChunkSize);
+    USHORT CompressionFormat, PUCHAR *CompressedBuffer, PUCHAR EndOfCompressedBufferPlus1, PUCHAR *ChunkBuffer, PULONG ChunkSize);
+__ddi_obsolete("", reserved)
 NTSTATUS RtlReserveChunk(
-    USHORT CompressionFormat, PUCHAR *CompressedBuffer, PUCHAR EndOfCompressedBufferPlus1, PUCHAR *ChunkBuffer,
-    ULONG ChunkSize);
+    USHORT CompressionFormat, PUCHAR *CompressedBuffer, PUCHAR EndOfCompressedBufferPlus1, PUCHAR *ChunkBuffer, ULONG ChunkSize);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10)
 NTSTATUS RtlDecompressBufferEx2(
     _In_ USHORT CompressionFormat, _Out_ PUCHAR UncompressedBuffer, _In_ ULONG UncompressedBufferSize,
@@ -3997,16 +3999,19 @@ NTSTATUS RtlDecompressFragmentEx(
     _In_ PUCHAR CompressedBuffer, _In_ ULONG CompressedBufferSize, _In_ ULONG FragmentOffset,
     _In_ ULONG UncompressedChunkSize, _Out_ PULONG FinalUncompressedSize, _In_ PVOID WorkSpace);
 typedef struct __ddi_page("ntifs/nf-ntifs-rtlinitcodepagetable") _CPTABLEINFO CPTABLEINFO, *PCPTABLEINFO;
-VOID RtlInitCodePageTable(PUSHORT TableBase, PCPTABLEINFO CodePageTable);
+__ddi_obsolete("", reserved) VOID RtlInitCodePageTable(PUSHORT TableBase, PCPTABLEINFO CodePageTable);
+__ddi_obsolete("RtlMultiByteToUnicodeN, RtlOemToUnicodeN", reserved)
 NTSTATUS RtlCustomCPToUnicodeN(
-    PCPTABLEINFO CustomCP, PWCH UnicodeString, ULONG MaxBytesInUnicodeString, PULONG BytesInUnicodeString,
-    PCH CustomCPString, ULONG BytesInCustomCPString);
+    PCPTABLEINFO CustomCP, PWCH UnicodeString, ULONG MaxBytesInUnicodeString, PULONG BytesInUnicodeString, PCH CustomCPString,
+    ULONG BytesInCustomCPString);
+__ddi_obsolete("RtlUnicodeToMultiByteN, RtlUnicodeToOemN", reserved)
 NTSTATUS RtlUnicodeToCustomCPN(
-    PCPTABLEINFO CustomCP, PCH CustomCPString, ULONG MaxBytesInCustomCPString, PULONG BytesInCustomCPString,
-    PWCH UnicodeString, ULONG BytesInUnicodeString);
+    PCPTABLEINFO CustomCP, PCH CustomCPString, ULONG MaxBytesInCustomCPString, PULONG BytesInCustomCPString, PWCH UnicodeString,
+    ULONG BytesInUnicodeString);
+__ddi_obsolete("RtlUpcaseUnicodeToMultiByteN, RtlUpcaseUnicodeToOemN", reserved)
 NTSTATUS RtlUpcaseUnicodeToCustomCPN(
-    PCPTABLEINFO CustomCP, PCH CustomCPString, ULONG MaxBytesInCustomCPString, PULONG BytesInCustomCPString,
-    PWCH UnicodeString, ULONG BytesInUnicodeString);
+    PCPTABLEINFO CustomCP, PCH CustomCPString, ULONG MaxBytesInCustomCPString, PULONG BytesInCustomCPString, PWCH UnicodeString,
+    ULONG BytesInUnicodeString);
 
 /* ---- placeholders, packages, tokens, security ---- */
 __ddi_available_since(NTDDI_WIN10_RS3)
@@ -4078,7 +4083,7 @@ NTSTATUS FsRtlCheckUpperOplock(
     _In_ POPLOCK Oplock, _In_ ULONG NewLowerOplockState, _In_opt_ PVOID CompletionRoutineContext,
     _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, POPLOCK_FS_PREPOST_IRP PrePendRoutine,
     _In_ ULONG Flags);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_page("ntifs/nf-ntifs-fstrloplockgetanybreakownerprocess")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_page("ntifs/nf-ntifs-fstrloplockgetanybreakownerprocess") _Ret_maybenull_
 PEPROCESS FsRtlOplockGetAnyBreakOwnerProcess(POPLOCK Oplock);
 __ddi_available_since(NTDDI_WIN10_NI)
 LARGE_INTEGER CcGetCacheFileSize(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);

@@ -177,7 +177,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewPort(_Out_ PPORT *OutPort, _In_ REFCLSID ClassID);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PcNewMiniport(_Out_ PMINIPORT *OutMiniPort, _In_ REFCLSID ClassID);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_obsolete("")
 NTSTATUS PcNewDmaChannel(
     _Out_ PDMACHANNEL *OutDmaChannel, _In_opt_ PUNKNOWN OuterUnknown, _In_ POOL_TYPE PoolType,
     _In_ PDEVICE_DESCRIPTION DeviceDescription, _In_ PDEVICE_OBJECT DeviceObject);
@@ -219,6 +219,6 @@ NTSTATUS PcAddContentHandlers(_In_ ULONG ContentId, _In_ PVOID *paHandlers, _In_
 NTSTATUS PcCreateContentMixed(_In_ PULONG paContentId, _In_ ULONG cContentId, _Out_ PULONG pMixedContentId);
 NTSTATUS PcDestroyContent(_In_ ULONG ContentId);
 NTSTATUS PcForwardContentToDeviceObject(_In_ ULONG ContentId, _In_opt_ PVOID Reserved, _In_ PCDRMFORWARD DrmForward);
-NTSTATUS PcForwardContentToFileObject(_In_ ULONG ContentId, _In_ PFILE_OBJECT FileObject);
+__ddi_obsolete("") NTSTATUS PcForwardContentToFileObject(_In_ ULONG ContentId, _In_ PFILE_OBJECT FileObject);
 NTSTATUS PcForwardContentToInterface(_In_ ULONG ContentId, _In_ PUNKNOWN pUnknown, _In_ ULONG NumMethods);
 NTSTATUS PcGetContentRights(_In_ ULONG ContentId, _Out_ PDRMRIGHTS DrmRights);

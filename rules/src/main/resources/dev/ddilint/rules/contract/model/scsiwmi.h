@@ -67,12 +67,14 @@ VOID ScsiPortWmiFireLogicalUnitEvent(
 PWCHAR ScsiPortWmiGetInstanceName(_In_ PSCSIWMI_REQUEST_CONTEXT RequestContext);
 ULONG ScsiPortWmiGetReturnSize(PSCSIWMI_REQUEST_CONTEXT RequestContext);
 UCHAR ScsiPortWmiGetReturnStatus(PSCSIWMI_REQUEST_CONTEXT RequestContext);
+_Ret_maybenull_
 PVOID ScsiPortWmiSetData(
-    _In_ PSCSIWMI_REQUEST_CONTEXT RequestContext, _In_ ULONG InstanceIndex, _In_ ULONG DataLength,
-    _Out_ PULONG BufferAvail, _Inout_ PULONG SizeNeeded);
+    _In_ PSCSIWMI_REQUEST_CONTEXT RequestContext, _In_ ULONG InstanceIndex, _In_ ULONG DataLength, _Out_ PULONG BufferAvail,
+    _Inout_ PULONG SizeNeeded);
 BOOLEAN ScsiPortWmiSetInstanceCount(
     _In_ PSCSIWMI_REQUEST_CONTEXT RequestContext, _In_ ULONG InstanceCount, _Out_ PULONG BufferAvail,
     _Out_ PULONG SizeNeeded);
+_Ret_maybenull_
 PWCHAR ScsiPortWmiSetInstanceName(
     _In_ PSCSIWMI_REQUEST_CONTEXT RequestContext, _In_ ULONG InstanceIndex, _In_ ULONG InstanceNameLength,
     _Out_ PULONG BufferAvail, _Inout_ PULONG SizeNeeded);

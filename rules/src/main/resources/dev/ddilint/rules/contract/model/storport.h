@@ -1158,13 +1158,6 @@ typedef HW_REGISTRY_NOTIFICATION_ROUTINE *PHW_REGISTRY_NOTIFICATION_ROUTINE;
 __ddi_available_since(NTDDI_WIN10_NI)
 ULONG StorPortEnableRegistryKeyNotification(
     PVOID HwDeviceExtension, PHW_REGISTRY_NOTIFICATION_ROUTINE NotificationCallback);
-ULONG StorPortAllocateHostMemoryBuffer(
-    _In_ PVOID HwDeviceExtension, _In_ ULONGLONG MinimumBytes, _In_ ULONGLONG PreferredBytes,
-    _In_ ULONGLONG UtilizationBytes, _In_ ULONG AlignmentBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
-    _In_ PHYSICAL_ADDRESS HighestAcceptableAddress, _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
-    _Inout_ PACCESS_RANGE PhysicalAddressRanges, _Inout_ PULONG PhysicalAddressRangeCount);
-ULONG StorPortFreeHostMemoryBuffer(
-    _In_ PVOID HwDeviceExtension, PACCESS_RANGE PhysicalAddressRanges, _In_ ULONG PhysicalAddressRangeCount);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 ULONG StorPortCaptureLiveDump(
     _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS StorAddress, _In_ PVOID CaptureLivedump);
@@ -1196,7 +1189,7 @@ __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortPoFxSetPerfState(
     PVOID HwDeviceExtension, PSTOR_ADDRESS Address, ULONG Component, ULONG Flags, ULONG SetIndex, ULONGLONG State,
     PVOID Context);
-__ddi_available_since(NTDDI_WIN8)
+__ddi_available_since(NTDDI_WIN8) __ddi_obsolete("", reserved)
 ULONG StorPortGetRequestCryptoInfo(PVOID HwDeviceExtension, PSTORAGE_REQUEST_BLOCK Srb, PVOID CryptoKeyInfo);
-__ddi_available_since(NTDDI_WIN8)
+__ddi_available_since(NTDDI_WIN8) __ddi_obsolete("", reserved)
 ULONG StorPortInitializeCryptoEngine(PVOID HwDeviceExtension, PVOID CryptoCapabilitiesData);

@@ -2505,15 +2505,19 @@ typedef NTSTATUS IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK(
     _In_opt_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING PhysicalDeviceId,
     _In_ PUSHORT DataTag, _In_ ULONG DataVersion, _In_ SIZE_T DataSize, _In_ PVOID CallbackContext);
 typedef IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK *PIO_PERSISTED_MEMORY_ENUMERATION_CALLBACK;
+__ddi_obsolete("", reserved)
 NTSTATUS IoReserveKsrPersistentMemoryEx(
-    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
-    PUSHORT DataTag, ULONG DataVersion, SIZE_T Size, ULONG Flags, _Out_ PVOID *DataHandle);
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId, PUSHORT DataTag,
+    ULONG DataVersion, SIZE_T Size, ULONG Flags, _Out_ PVOID *DataHandle);
+__ddi_obsolete("", reserved)
 NTSTATUS IoQueryKsrPersistentMemorySizeEx(
-    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
-    PUSHORT DataTag, ULONG DataVersion, _Out_ PSIZE_T BufferSize);
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId, PUSHORT DataTag,
+    ULONG DataVersion, _Out_ PSIZE_T BufferSize);
+__ddi_obsolete("", reserved)
 NTSTATUS IoAcquireKsrPersistentMemoryEx(
-    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
-    PUSHORT DataTag, ULONG DataVersion, _Out_ PVOID Buffer, _Inout_ PSIZE_T Size);
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId, PUSHORT DataTag,
+    ULONG DataVersion, _Out_ PVOID Buffer, _Inout_ PSIZE_T Size);
+__ddi_obsolete("", reserved)
 NTSTATUS IoEnumerateKsrPersistentMemoryEx(
     PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
     PIO_PERSISTED_MEMORY_ENUMERATION_CALLBACK Callback, PVOID CallbackContext);

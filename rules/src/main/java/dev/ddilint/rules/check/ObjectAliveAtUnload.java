@@ -1,0 +1,109 @@
+package dev.ddilint.rules.check;
+
+import dev.ddilint.rules.Rule;
+import dev.ddilint.rules.RuleContext;
+import dev.ddilint.rules.RuleInfo;
+import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.contract.Role;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.resource.ObjectKind;
+import dev.ddilint.rules.resource.ObjectKinds;
+import dev.ddilint.rules.sim.LifeSite;
+import dev.ddilint.rules.sim.Summary;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The driver registers or creates something that has to be gone before it is unloaded, and nothing
+ * in it ever takes it back.
+ *
+ * <p>What stays registered is called after the driver's code is gone; a name that stays points to
+ * nothing. Reported is a kind of thing that no function which can run after the start ends: where
+ * something of the kind is ended, it may be this one. A driver without an unload routine cannot be
+ * unloaded and is not reported. Lookaside lists have a rule of their own.
+ *
+ * <h2>Noncompliant</h2>
+ *
+ * <pre>{@code
+ * DRIVER_UNLOAD Unload;
+ * VOID Unload(PDRIVER_OBJECT Driver) { UNREFERENCED_PARAMETER(Driver); }
+ * NTSTATUS Publish(PUNICODE_STRING Link, PUNICODE_STRING Device)
+ * {
+ *     return IoCreateSymbolicLink(Link, Device);   // expect: object-alive-at-unload "symbolic link"
+ * }
+ * }</pre>
+ *
+ * <h2>Compliant</h2>
+ *
+ * <pre>{@code
+ * UNICODE_STRING LinkName;
+ * DRIVER_UNLOAD Unload;
+ * VOID Unload(PDRIVER_OBJECT Driver)
+ * {
+ *     UNREFERENCED_PARAMETER(Driver);
+ *     IoDeleteSymbolicLink(&LinkName);
+ * }
+ * NTSTATUS Publish(PUNICODE_STRING Device)
+ * {
+ *     return IoCreateSymbolicLink(&LinkName, Device);
+ * }
+ * }</pre>
+ */
+@RuleInfo(
+    id = "DDI0302",
+    name = "object-alive-at-unload",
+    summary =
+        "The driver creates something that has to be gone before it is unloaded, and never takes it back.",
+    severity = Severity.ERROR,
+    sameAs = {"0xC7", "0xCE"})
+public final class ObjectAliveAtUnload implements Rule {
+  private final ObjectKinds kinds = ObjectKinds.load();
+
+  @Override
+  public void check(RuleContext context) {
+    if (context.roles().entryPoints().stream().noneMatch(node -> unloads(context, node))) {
+      return;
+    }
+    Set<Node> afterStart = context.roles().reachableAfterStart(context.calls());
+    Set<String> ended = new LinkedHashSet<>();
+    for (Map.Entry<Node, Summary> entry : context.simulation().summaries().entrySet()) {
+      if (afterStart.contains(entry.getKey())) {
+        entry.getValue().lives().stream()
+            .filter(site -> !site.begins())
+            .forEach(site -> ended.add(site.kind()));
+      }
+    }
+    for (Summary summary : context.simulation().summaries().values()) {
+      summary.lives().stream()
+          .filter(site -> site.begins() && mustEnd(site).isPresent())
+          .filter(site -> !ended.contains(site.kind()))
+          .forEach(site -> report(context, site));
+    }
+  }
+
+  private static boolean unloads(RuleContext context, Node node) {
+    return context.roles().of(node).stream()
+        .anyMatch(assignment -> assignment.role().moment() == Role.Moment.DRIVER_UNLOAD);
+  }
+
+  /** The kind of what has to end before unload and is followed by kind only. */
+  private Optional<ObjectKind> mustEnd(LifeSite site) {
+    return Optional.of(kinds.of(site.kind()))
+        .filter(kind -> kind.endsBeforeUnload(site.endsBefore()));
+  }
+
+  private void report(RuleContext context, LifeSite site) {
+    context.report(
+        this,
+        info().severity(),
+        site.call(),
+        "the %s of %s is never given back; it must be gone before the driver is unloaded"
+            .formatted(kinds.of(site.kind()).noun(), site.contract().name()),
+        site.contract().page(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,233 @@
+package dev.ddilint.rules.explain;
+
+import static dev.ddilint.rules.explain.Phrases.code;
+import static dev.ddilint.rules.explain.Phrases.kind;
+import static dev.ddilint.rules.explain.Phrases.level;
+import static dev.ddilint.rules.explain.Phrases.one;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.rules.contract.Effect.LockMode;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.Obsolescence;
+import dev.ddilint.rules.contract.SlotRole;
+import dev.ddilint.rules.contract.StatedFact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Each fact of a contract in plain words. What the prototype shows already (which way data go, how
+ * much memory lies behind a pointer) has none.
+ *
+ * <p>A table and no {@code match}: the facts are many, and a test holds that none is missing.
+ */
+final class FactWords {
+  private static final String SHOWN_BY_PROTOTYPE = "";
+  private static final String RESULT = "return";
+
+  private final Map<Class<? extends Fact>, Function<Fact, String>> words = new HashMap<>();
+  private final Phrases phrases;
+
+  FactWords(Phrases phrases) {
+    this.phrases = phrases;
+    addIrql();
+    addLocks();
+    addRoles();
+    addValues();
+    addMemory();
+    addReleases();
+    addSwitches();
+    addAdvice();
+  }
+
+  /** The sentences on these facts, in order. */
+  List<String> of(List<StatedFact> facts) {
+    return facts.stream().map(this::of).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private String of(StatedFact stated) {
+    String line = of(stated.fact());
+    return line.isEmpty() ? line : line + Phrases.condition(stated.condition());
+  }
+
+  String of(Fact fact) {
+    Function<Fact, String> found = words.get(fact.getClass());
+    if (found == null) {
+      throw new IllegalStateException("no words for " + fact);
+    }
+    return found.apply(fact);
+  }
+
+  boolean knows(Class<?> fact) {
+    return words.containsKey(fact);
+  }
+
+  private <F extends Fact> void add(Class<F> kind, Function<F, String> sentence) {
+    words.put(kind, fact -> sentence.apply(kind.cast(fact)));
+  }
+
+  private void addIrql() {
+    add(Fact.SameIrql.class, fact -> "returns at the IRQL it was called at");
+    add(Fact.NeverAbove.class, fact -> "never runs above " + level(fact.level()));
+    add(Fact.NeverBelow.class, fact -> "never runs below " + level(fact.level()));
+    add(
+        Fact.UsesCancelIrql.class,
+        fact -> code(fact.object()) + " is an IRP whose CancelIrql is the IRQL to return to");
+    add(
+        Fact.IsCancelIrql.class,
+        fact -> code(fact.object()) + " holds the IRQL at which the IRP was cancelled");
+  }
+
+  private void addLocks() {
+    add(
+        Fact.LockHeld.class,
+        fact -> "the caller must hold the lock " + code(fact.object()) + mode(fact.mode()));
+    add(Fact.LockNotHeld.class, fact -> "the caller must not hold the lock " + code(fact.object()));
+    add(Fact.NoLockHeld.class, fact -> "the caller must hold no lock");
+    add(Fact.ResourceHeld.class, fact -> "the caller must be in or hold: " + fact.resource());
+    add(
+        Fact.ResourceNotHeld.class,
+        fact -> "the caller must not be in or hold: " + fact.resource());
+    add(Fact.FloatingPoint.class, FactWords::floatingPoint);
+  }
+
+  private static String mode(Optional<LockMode> mode) {
+    return mode.map(how -> how == LockMode.SHARED ? ", at least shared" : " exclusively")
+        .orElse("");
+  }
+
+  private static String floatingPoint(Fact.FloatingPoint fact) {
+    return switch (fact.use()) {
+      case SAVED -> "saves the state of the floating-point unit";
+      case RESTORED -> "restores the state of the floating-point unit";
+      case USED -> "uses the floating-point unit";
+    };
+  }
+
+  private void addRoles() {
+    add(Fact.FunctionClass.class, fact -> "role: " + fact.name());
+    add(
+        Fact.DispatchType.class,
+        fact ->
+            "serves requests of major function "
+                + fact.major().map(major -> "0x%02x".formatted(major)).orElse("any other"));
+    add(
+        Fact.ClearsDeviceInitializing.class,
+        fact -> fact.clears() ? "clears DO_DEVICE_INITIALIZING" : "leaves DO_DEVICE_INITIALIZING");
+    add(
+        Fact.CalledAt.class,
+        fact ->
+            switch (fact.moment()) {
+              case DRIVER_START -> "called once, when the driver is loaded";
+              case DEVICE_START -> "called when a device or adapter appears";
+              case RUNNING -> "called while the driver runs";
+              case DEVICE_REMOVE -> "called when a device, adapter or instance goes away";
+              case DRIVER_UNLOAD -> "called once, before the driver is unloaded";
+            });
+    add(
+        Fact.Slot.class,
+        fact -> "a function passed as " + code(fact.object()) + " becomes " + slot(fact.role()));
+    add(Fact.ContextOf.class, fact -> "the result is the context of type " + fact.type());
+  }
+
+  private static String slot(SlotRole role) {
+    return role.name() + role.entry().map(range -> ", entered " + Phrases.levels(range)).orElse("");
+  }
+
+  private void addValues() {
+    add(Fact.Flow.class, fact -> SHOWN_BY_PROTOTYPE);
+    add(Fact.Extent.class, fact -> SHOWN_BY_PROTOTYPE);
+    add(Fact.NullTerminated.class, fact -> SHOWN_BY_PROTOTYPE);
+    add(Fact.NullAllowed.class, fact -> code(fact.object()) + " may be NULL");
+    add(Fact.NullForbidden.class, fact -> code(fact.object()) + " must not be NULL");
+    add(Fact.Reserved.class, fact -> code(fact.object()) + " is reserved: pass zero or NULL");
+    add(Fact.MayBeNull.class, fact -> result(fact.object()) + " may be NULL: check it");
+    add(Fact.NeverNull.class, fact -> result(fact.object()) + " is never NULL");
+    add(Fact.IsNull.class, fact -> code(fact.object()) + " is NULL after the call");
+    add(
+        Fact.NullOnFailure.class,
+        fact -> code(fact.object()) + " is NULL after a call that failed");
+    add(Fact.Invalid.class, fact -> code(fact.object()) + " must not be used after the call");
+    add(Fact.Demands.class, fact -> "must hold when it is called: " + code(fact.condition()));
+    add(Fact.Succeeds.class, fact -> "the call succeeded if " + code(fact.condition()));
+    add(Fact.MustInspect.class, fact -> result(fact.object()) + " must be examined");
+  }
+
+  private static String result(Expression object) {
+    String code = code(object);
+    return code.equals(RESULT) ? "the result" : code;
+  }
+
+  private void addMemory() {
+    add(
+        Fact.AllocatesMemory.class,
+        fact -> "allocates " + kind(fact.kind()) + " memory: " + code(fact.object()));
+    add(
+        Fact.FreesMemory.class,
+        fact -> "frees " + kind(fact.kind()) + " memory: " + code(fact.object()));
+    add(Fact.KeepsPointer.class, fact -> "keeps " + code(fact.object()) + " after the call");
+    add(
+        Fact.HandsOut.class,
+        fact ->
+            "hands out %s: %s%s"
+                .formatted(
+                    one(fact.kind()), result(fact.object()), Phrases.before(fact.endsBefore())));
+    add(
+        Fact.TakesBack.class,
+        fact -> "takes back %s: %s".formatted(one(fact.kind()), code(fact.object())));
+    add(
+        Fact.Consumes.class,
+        fact -> "owns %s from now on: %s".formatted(one(fact.kind()), code(fact.object())));
+    add(
+        Fact.Alive.class,
+        fact -> "%s must be %s that has begun".formatted(code(fact.object()), one(fact.kind())));
+  }
+
+  private void addReleases() {
+    add(Fact.AvailableSince.class, fact -> "available since " + phrases.release(fact.ntddi()));
+    add(Fact.Obsolete.class, fact -> obsolete(fact.obsolescence()));
+  }
+
+  static String obsolete(Obsolescence obsolescence) {
+    String use = obsolescence.replacement().isEmpty() ? "" : ": use " + obsolescence.replacement();
+    return obsolescence.status().word() + use;
+  }
+
+  private void addSwitches() {
+    add(
+        Fact.DownLevelSwitch.class,
+        fact ->
+            "a driver that has to load on Windows older than %s must be built with %s"
+                .formatted(phrases.release(fact.ntddi()), fact.macro()));
+    add(
+        Fact.StartsSwitch.class,
+        fact -> "a driver built with " + fact.macro() + " must call it first");
+  }
+
+  private void addAdvice() {
+    add(
+        Fact.Prefers.class,
+        fact -> "use " + fact.function() + " instead" + after(": ", fact.reason()));
+    add(Fact.Mistake.class, fact -> "a call is a mistake" + after(": ", fact.message()));
+    add(Fact.StrictType.class, fact -> SHOWN_BY_PROTOTYPE);
+    add(
+        Fact.LiteralArgument.class,
+        fact -> code(fact.object()) + (fact.required() ? " must" : " must not") + " be a literal");
+    add(
+        Fact.PointsToObject.class,
+        fact ->
+            code(fact.object())
+                + (fact.points() ? " must point to an object" : " must be no pointer"));
+    add(Fact.ChangedAtomically.class, fact -> "changes " + code(fact.object()) + " atomically");
+    add(Fact.FormatString.class, fact -> code(fact.object()) + " is a format string");
+    add(
+        Fact.CalledInTry.class,
+        fact -> fact.required() ? "call it under __try" : "do not call it under __try");
+  }
+
+  private static String after(String separator, String text) {
+    return text.isEmpty() ? "" : separator + text;
+  }
+}

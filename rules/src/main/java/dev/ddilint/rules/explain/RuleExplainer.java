@@ -1,0 +1,77 @@
+package dev.ddilint.rules.explain;
+
+import dev.ddilint.rules.Rule;
+import dev.ddilint.rules.RuleDocumentation;
+import dev.ddilint.rules.RuleInfo;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Explains rules, and what other tools call the same contracts. */
+final class RuleExplainer {
+  private static final String TABLE = "foreign.tsv";
+
+  private final List<RuleInfo> rules;
+  private final List<ForeignName> foreign;
+
+  RuleExplainer(List<Rule> rules) {
+    this.rules = rules.stream().map(Rule::info).toList();
+    this.foreign = load();
+  }
+
+  private static List<ForeignName> load() {
+    InputStream table =
+        Objects.requireNonNull(
+            RuleExplainer.class.getResourceAsStream(TABLE), "foreign.tsv is in the jar");
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#")).map(ForeignName::parse).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(TABLE + " cannot be read from the jar", e);
+    }
+  }
+
+  Stream<Explanation> explain(String name) {
+    return Stream.concat(
+        rules.stream()
+            .filter(rule -> rule.id().equalsIgnoreCase(name) || rule.name().equalsIgnoreCase(name))
+            .map(RuleExplainer::rule),
+        foreign.stream().filter(each -> each.is(name)).map(this::foreign));
+  }
+
+  Stream<String> names() {
+    return Stream.concat(
+        rules.stream().flatMap(rule -> Stream.of(rule.id(), rule.name())),
+        foreign.stream().map(ForeignName::name));
+  }
+
+  private static Explanation rule(RuleInfo rule) {
+    String text = RuleDocumentation.of(rule).markdown();
+    return new Explanation.Builder()
+        .add("", text.lines().skip(2).toList())
+        .build(
+            rule.id() + " " + rule.name(),
+            "rule (%s)".formatted(rule.severity().name().toLowerCase(Locale.ROOT)),
+            Optional.of(RuleDocumentation.url(rule)));
+  }
+
+  private Explanation foreign(ForeignName name) {
+    List<String> covering =
+        rules.stream()
+            .filter(rule -> List.of(rule.sameAs()).contains(name.name()))
+            .map(rule -> rule.id() + " " + rule.name() + ": " + rule.summary())
+            .toList();
+    return new Explanation.Builder()
+        .add("Meaning", List.of(name.meaning()))
+        .add("Covered by", covering.isEmpty() ? List.of("no rule covers this yet") : covering)
+        .build(name.name(), name.family().words(), Optional.of(name.url()));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.ddilint.rules.check;
+
+import static dev.ddilint.rules.testing.DriverTest.check;
+
+import org.junit.jupiter.api.Test;
+
+/** What must be gone before unload is taken back somewhere. */
+class ObjectAliveAtUnloadTest {
+
+  @Test
+  void aNotifyRoutine() {
+    check(
+        """
+        DRIVER_UNLOAD Unload;
+        VOID Unload(PDRIVER_OBJECT Driver) { UNREFERENCED_PARAMETER(Driver); }
+
+        VOID OnProcess(HANDLE Parent, HANDLE Process, BOOLEAN Create);
+        NTSTATUS Watch(VOID)
+        {
+            return PsSetCreateProcessNotifyRoutine(OnProcess, FALSE);   // expect: object-alive-at-unload "notify routine"
+        }
+        """);
+  }
+
+  @Test
+  void aDeviceObject() {
+    check(
+        """
+        DRIVER_UNLOAD Unload;
+        VOID Unload(PDRIVER_OBJECT Driver) { UNREFERENCED_PARAMETER(Driver); }
+
+        PDEVICE_OBJECT Control;
+        NTSTATUS Make(PDRIVER_OBJECT Driver)
+        {
+            return IoCreateDevice(Driver, 0, NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, &Control);   // expect: object-alive-at-unload "device object"
+        }
+        """);
+  }
+
+  @Test
+  void deletedOnlyWhenTheStartFails() {
+    check(
+        """
+        DRIVER_UNLOAD Unload;
+        VOID Unload(PDRIVER_OBJECT Driver) { UNREFERENCED_PARAMETER(Driver); }
+
+        UNICODE_STRING Link;
+        NTSTATUS Register(VOID);
+        DRIVER_INITIALIZE DriverEntry;
+        NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
+        {
+            NTSTATUS status = IoCreateSymbolicLink(&Link, Path);   // expect: object-alive-at-unload "symbolic link"
+            Driver->DriverUnload = Unload;
+            if (!NT_SUCCESS(status)) {
+                return status;
+            }
+            status = Register();
+            if (!NT_SUCCESS(status)) {
+                IoDeleteSymbolicLink(&Link);
+            }
+            return status;
+        }
+        """);
+  }
+
+  @Test
+  void notWhenUnloadRemovesIt() {
+    check(
+        """
+        VOID OnProcess(HANDLE Parent, HANDLE Process, BOOLEAN Create);
+        DRIVER_UNLOAD Unload;
+        VOID Unload(PDRIVER_OBJECT Driver) { UNREFERENCED_PARAMETER(Driver); PsSetCreateProcessNotifyRoutine(OnProcess, TRUE); }
+
+        NTSTATUS Watch(VOID)
+        {
+            return PsSetCreateProcessNotifyRoutine(OnProcess, FALSE);
+        }
+        """);
+  }
+
+  @Test
+  void notWhenAHelperOfTheRemovalDeletesIt() {
+    check(
+        """
+        DRIVER_UNLOAD Unload;
+        VOID Unload(PDRIVER_OBJECT Driver) { UNREFERENCED_PARAMETER(Driver); }
+
+        static VOID Clean(PDEVICE_OBJECT Device) { IoDeleteDevice(Device); }
+        VOID Removed(PDEVICE_OBJECT Device) { Clean(Device); }
+        NTSTATUS Make(PDRIVER_OBJECT Driver, PDEVICE_OBJECT *Device)
+        {
+            return IoCreateDevice(Driver, 0, NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, Device);
+        }
+        """);
+  }
+
+  @Test
+  void notInADriverThatCannotBeUnloaded() {
+    check(
+        """
+        NTSTATUS Publish(PUNICODE_STRING Link, PUNICODE_STRING Device)
+        {
+            return IoCreateSymbolicLink(Link, Device);
+        }
+        """);
+  }
+}
