@@ -96,6 +96,7 @@ public final class SourceFile {
    * The text of a line (1-based) without the white space around it; a line past the end is empty.
    */
   public Span spanOfLine(int line) {
+    String text = text();
     int[] starts = lineStarts();
     int start = line <= starts.length ? starts[line - 1] : text.length();
     int end = line < starts.length ? starts[line] : text.length();
