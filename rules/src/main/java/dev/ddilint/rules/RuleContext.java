@@ -9,6 +9,7 @@ import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
+import dev.ddilint.rules.sim.Misuse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,22 @@ public final class RuleContext {
           new Finding(
               rule.info(), severity, message, place, related, steps(path), page.map(Page::url)));
     }
+  }
+
+  /**
+   * Reports what a path does wrong with an object.
+   *
+   * @param since what happened where the object came into its state, for the related place
+   */
+  public void report(Rule rule, Misuse misuse, String message, String since) {
+    report(
+        rule,
+        rule.info().severity(),
+        misuse.place(),
+        message,
+        misuse.page(),
+        List.of(new Finding.Related(misuse.object().since(), since)),
+        misuse.path());
   }
 
   private static List<Finding.Step> steps(List<Event> path) {

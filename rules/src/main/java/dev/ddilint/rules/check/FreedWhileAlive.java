@@ -1,12 +1,10 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.sim.Misuse;
-import java.util.List;
 
 /**
  * The memory of an object is freed while the object is alive.
@@ -47,19 +45,12 @@ public final class FreedWhileAlive implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Misuse misuse : context.simulation().misuses(Misuse.Kind.FREED_WHILE_ALIVE)) {
-      report(context, misuse);
+      context.report(
+          this,
+          misuse,
+          "%s frees the memory of %s, which is alive since %s"
+              .formatted(misuse.by(), misuse.what(), misuse.since()),
+          "begins here");
     }
-  }
-
-  private void report(RuleContext context, Misuse misuse) {
-    context.report(
-        this,
-        info().severity(),
-        misuse.place(),
-        "%s frees the memory of %s, which is alive since %s"
-            .formatted(misuse.by(), misuse.what(), misuse.since()),
-        misuse.page(),
-        List.of(new Related(misuse.object().since(), "begins here")),
-        misuse.path());
   }
 }

@@ -1,12 +1,10 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.sim.Misuse;
-import java.util.List;
 
 /**
  * An object is initialized again while it is alive.
@@ -44,19 +42,12 @@ public final class InitializedTwice implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Misuse misuse : context.simulation().misuses(Misuse.Kind.BEGUN_TWICE)) {
-      report(context, misuse);
+      context.report(
+          this,
+          misuse,
+          "%s is initialized again by %s: it is alive since %s"
+              .formatted(misuse.what(), misuse.by(), misuse.since()),
+          "it begins here");
     }
-  }
-
-  private void report(RuleContext context, Misuse misuse) {
-    context.report(
-        this,
-        info().severity(),
-        misuse.place(),
-        "%s is initialized again by %s: it is alive since %s"
-            .formatted(misuse.what(), misuse.by(), misuse.since()),
-        misuse.page(),
-        List.of(new Related(misuse.object().since(), "it begins here")),
-        misuse.path());
   }
 }

@@ -7,13 +7,11 @@ import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.resource.ObjectKind;
-import dev.ddilint.rules.resource.ObjectKinds;
 import dev.ddilint.rules.sim.LifeSite;
 import dev.ddilint.rules.sim.Summary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,8 +58,6 @@ import java.util.Set;
     severity = Severity.ERROR,
     sameAs = {"0xC7", "0xCE"})
 public final class ObjectAliveAtUnload implements Rule {
-  private final ObjectKinds kinds = ObjectKinds.load();
-
   @Override
   public void check(RuleContext context) {
     if (context.roles().entryPoints().stream().noneMatch(node -> unloads(context, node))) {
@@ -78,7 +74,7 @@ public final class ObjectAliveAtUnload implements Rule {
     }
     for (Summary summary : context.simulation().summaries().values()) {
       summary.lives().stream()
-          .filter(site -> site.begins() && mustEnd(site).isPresent())
+          .filter(site -> site.begins() && kind(context, site).endsBeforeUnload(site.endsBefore()))
           .filter(site -> !ended.contains(site.kind()))
           .forEach(site -> report(context, site));
     }
@@ -89,10 +85,8 @@ public final class ObjectAliveAtUnload implements Rule {
         .anyMatch(assignment -> assignment.role().moment() == Role.Moment.DRIVER_UNLOAD);
   }
 
-  /** The kind of what has to end before unload and is followed by kind only. */
-  private Optional<ObjectKind> mustEnd(LifeSite site) {
-    return Optional.of(kinds.of(site.kind()))
-        .filter(kind -> kind.endsBeforeUnload(site.endsBefore()));
+  private static ObjectKind kind(RuleContext context, LifeSite site) {
+    return context.simulation().kinds().of(site.kind());
   }
 
   private void report(RuleContext context, LifeSite site) {
@@ -101,7 +95,7 @@ public final class ObjectAliveAtUnload implements Rule {
         info().severity(),
         site.call(),
         "the %s of %s is never given back; it must be gone before the driver is unloaded"
-            .formatted(kinds.of(site.kind()).noun(), site.contract().name()),
+            .formatted(kind(context, site).noun(), site.contract().name()),
         site.contract().page(),
         List.of(),
         List.of());

@@ -1,12 +1,10 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.sim.Misuse;
-import java.util.List;
 
 /**
  * Something is released by a routine of another family.
@@ -50,18 +48,12 @@ public final class ReleasedOtherwise implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Misuse misuse : context.simulation().misuses(Misuse.Kind.ENDED_OTHERWISE)) {
-      report(context, misuse);
+      context.report(
+          this,
+          misuse,
+          "%s from %s cannot be released by %s"
+              .formatted(misuse.what(), misuse.since(), misuse.by()),
+          "it comes from here");
     }
-  }
-
-  private void report(RuleContext context, Misuse misuse) {
-    context.report(
-        this,
-        info().severity(),
-        misuse.place(),
-        "%s from %s cannot be released by %s".formatted(misuse.what(), misuse.since(), misuse.by()),
-        misuse.page(),
-        List.of(new Related(misuse.object().since(), "it comes from here")),
-        misuse.path());
   }
 }

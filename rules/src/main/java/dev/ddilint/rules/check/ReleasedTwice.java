@@ -1,13 +1,11 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.sim.Misuse;
-import java.util.List;
 
 /**
  * What was released is released again.
@@ -48,20 +46,13 @@ public final class ReleasedTwice implements Rule {
   public void check(RuleContext context) {
     for (Misuse misuse : context.simulation().misuses(Misuse.Kind.ENDED_TWICE)) {
       if (misuse.object().kind().nature() != Nature.IN_PLACE) {
-        report(context, misuse);
+        context.report(
+            this,
+            misuse,
+            "%s is released again by %s: it was released by %s"
+                .formatted(misuse.what(), misuse.by(), misuse.since()),
+            "released here first");
       }
     }
-  }
-
-  private void report(RuleContext context, Misuse misuse) {
-    context.report(
-        this,
-        info().severity(),
-        misuse.place(),
-        "%s is released again by %s: it was released by %s"
-            .formatted(misuse.what(), misuse.by(), misuse.since()),
-        misuse.page(),
-        List.of(new Related(misuse.object().since(), "released here first")),
-        misuse.path());
   }
 }

@@ -1,13 +1,11 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.sim.Misuse;
-import java.util.List;
 
 /**
  * An object is used after it was deleted.
@@ -53,13 +51,7 @@ public final class UsedAfterEnd implements Rule {
     for (Misuse misuse : context.simulation().misuses(kind)) {
       if (misuse.object().kind().nature() == Nature.IN_PLACE) {
         context.report(
-            this,
-            info().severity(),
-            misuse.place(),
-            message.formatted(misuse.what(), misuse.since()),
-            misuse.page(),
-            List.of(new Related(misuse.object().since(), "ended here")),
-            misuse.path());
+            this, misuse, message.formatted(misuse.what(), misuse.since()), "ended here");
       }
     }
   }

@@ -1,13 +1,11 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.sim.Misuse;
-import java.util.List;
 
 /**
  * What was released is used.
@@ -50,19 +48,12 @@ public final class UsedAfterRelease implements Rule {
   public void check(RuleContext context) {
     for (Misuse misuse : context.simulation().misuses(Misuse.Kind.USED_AFTER_END)) {
       if (misuse.object().kind().nature() != Nature.IN_PLACE) {
-        report(context, misuse);
+        context.report(
+            this,
+            misuse,
+            "%s is used here, but was released by %s".formatted(misuse.what(), misuse.since()),
+            "released here");
       }
     }
-  }
-
-  private void report(RuleContext context, Misuse misuse) {
-    context.report(
-        this,
-        info().severity(),
-        misuse.place(),
-        "%s is used here, but was released by %s".formatted(misuse.what(), misuse.since()),
-        misuse.page(),
-        List.of(new Related(misuse.object().since(), "released here")),
-        misuse.path());
   }
 }

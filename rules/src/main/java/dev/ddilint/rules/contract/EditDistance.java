@@ -1,11 +1,11 @@
 package dev.ddilint.rules.contract;
 
 /** How many letters must change to make one name another; upper and lower case are the same. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** The distance, or a larger number than {@code bound} if it is above that. */
-  static int between(String first, String second, int bound) {
+  public static int between(String first, String second, int bound) {
     if (Math.abs(first.length() - second.length()) > bound) {
       return bound + 1;
     }

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.explain;
 
+import dev.ddilint.rules.contract.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class Suggestions {
     }
     int tolerance = Math.max(2, text.length() / 4);
     return words
-        .map(word -> new Candidate(word, distance(text, word.toLowerCase(Locale.ROOT))))
+        .map(word -> new Candidate(word, distance(text, word.toLowerCase(Locale.ROOT), tolerance)))
         .filter(candidate -> candidate.distance() <= tolerance)
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .map(Candidate::name)
@@ -40,30 +41,10 @@ final class Suggestions {
   }
 
   /** Edits that lead from one to the other; what only has more at its end is near. */
-  private static int distance(String wanted, String word) {
+  private static int distance(String wanted, String word, int tolerance) {
     if (word.startsWith(wanted) && wanted.length() >= 4) {
       return 1 + Math.min(1, (word.length() - wanted.length()) / 8);
     }
-    return edits(wanted, word);
-  }
-
-  private static int edits(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > Math.max(2, a.length() / 4)) {
-      return Integer.MAX_VALUE;
-    }
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
-    }
-    return above[b.length()];
+    return EditDistance.between(wanted, word, tolerance);
   }
 }

@@ -8,6 +8,7 @@ import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ final class ContractObjects {
 
   /** The state in which the call is carried out: arguments are alive, and some are given away. */
   MachineState given(Operands operands, MachineState before) {
+    keeps();
     if (before.property().objects().states().isEmpty()) {
-      keeps();
       return before;
     }
     for (StatedFact stated : contract.facts()) {
@@ -46,14 +47,17 @@ final class ContractObjects {
     MachineState state = before;
     for (int i = 0; i < arguments.size(); i++) {
       if (!endsHere(i)) {
-        used(arguments.get(i), state);
+        transfer.touch(Places.pointee(arguments.get(i)), state);
         state = mayKeep(i) ? handOn(arguments.get(i), state) : state;
       }
     }
     return state;
   }
 
-  /** What is known of parameters that a function of the driver passes on to be kept. */
+  /**
+   * Parameters of the running function that are passed on to be kept, or given back perhaps: its
+   * callers do not owe them for sure any more.
+   */
   private void keeps() {
     for (int i = 0; i < arguments.size(); i++) {
       if (mayKeep(i) || endsHere(i)) {
@@ -63,7 +67,6 @@ final class ContractObjects {
   }
 
   private MachineState handOn(Value argument, MachineState state) {
-    observations.keeps(argument);
     return state.with(
         state
             .property()
@@ -89,11 +92,6 @@ final class ContractObjects {
       }
     }
     return false;
-  }
-
-  private void used(Value argument, MachineState state) {
-    Region object = Places.pointee(argument);
-    transfer.touch(object, state);
   }
 
   /** A pointer to a buffer of a stated size, or to a mere result, is used during the call only. */
@@ -209,6 +207,6 @@ final class ContractObjects {
   }
 
   private static boolean isNull(Value value, MachineState state) {
-    return state.memory().range(value).contains(0) && state.memory().range(value).isExact();
+    return state.memory().range(value).equals(Range.exactly(0));
   }
 }

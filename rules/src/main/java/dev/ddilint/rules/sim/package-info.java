@@ -1,6 +1,6 @@
 /**
  * Property simulation of driver functions: expressions, calls and branches change the state of the
- * machine (IRQL, locks) and what is known of memory.
+ * machine (IRQL, locks, the objects it began, owes or ended) and what is known of memory.
  *
  * <p>Start reading at {@link dev.ddilint.rules.sim.FunctionSimulation}, which runs one function and
  * yields its {@link dev.ddilint.rules.sim.Summary}; {@link dev.ddilint.rules.sim.DriverSimulation}

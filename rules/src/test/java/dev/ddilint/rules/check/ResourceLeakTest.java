@@ -256,4 +256,28 @@ class ResourceLeakTest {
         }
         """);
   }
+
+  @Test
+  void notWhenAHelperWithThingsOfItsOwnMayFreeIt() {
+    check(
+        """
+        static VOID Finish(PVOID Memory, BOOLEAN Now, SIZE_T Size)
+        {
+            PVOID own = ExAllocatePool2(POOL_FLAG_PAGED, Size, 'tseT');
+            if (own != NULL) {
+                if (Now) {
+                    ExFreePoolWithTag(Memory, 'tseT');
+                }
+                ExFreePoolWithTag(own, 'tseT');
+            }
+        }
+        VOID Give(SIZE_T Size, BOOLEAN Now)
+        {
+            PVOID memory = ExAllocatePool2(POOL_FLAG_PAGED, Size, 'tseT');
+            if (memory != NULL) {
+                Finish(memory, Now, Size);
+            }
+        }
+        """);
+  }
 }

@@ -89,4 +89,18 @@ class UsedAfterEndTest {
         }
         """);
   }
+
+  @Test
+  void aCallThatNeedsItAlive() {
+    check(
+        """
+        // run: --target=win10-1809
+        NPAGED_LOOKASIDE_LIST List;
+        VOID Stop(PVOID Entry)
+        {
+            ExDeleteNPagedLookasideList(&List);
+            ExFreeToNPagedLookasideList(&List, Entry);   // expect: used-after-end "List"
+        }
+        """);
+  }
 }
