@@ -10,6 +10,14 @@ public final class RuleList {
   public static List<Rule> all() {
     return List.of(
         new IrqlTooHigh(),
+        new IrqlTooLow(),
+        new IrqlAboveOwnMaximum(),
+        new IrqlLoweredByRaise(),
+        new IrqlNotRestored(),
+        new IrqlNotSaved(),
+        new IrqlIllegalValue(),
+        new CancelIrql(),
+        new PagedCodeAboveApc(),
         new LockNotReleased(),
         new ResourceLeak(),
         new ReleasedTwice(),

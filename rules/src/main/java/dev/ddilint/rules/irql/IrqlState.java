@@ -31,14 +31,14 @@ public record IrqlState(IrqlRange range, boolean asOnEntry) {
     return new IrqlState(new IrqlRange(Irql.PASSIVE, range.high()), false);
   }
 
-  /** Every level that is possible here is above the limit. */
-  public boolean isSurelyAbove(Irql limit) {
-    return range.low().isAbove(limit);
+  /** Every level that is possible here breaks the limit. */
+  public boolean surelyBreaks(IrqlLimit limit) {
+    return limit.isBrokenByAll(range);
   }
 
-  /** A caller at a high level would break the limit here. */
-  public boolean dependsOnCaller(Irql limit) {
-    return asOnEntry && !isSurelyAbove(limit) && range.high().isAbove(limit);
+  /** A caller at some levels would break the limit here. */
+  public boolean dependsOnCaller(IrqlLimit limit) {
+    return asOnEntry && !surelyBreaks(limit) && limit.isBrokenBySome(range);
   }
 
   /** What is left when the level lies in the given range; empty when it cannot. */

@@ -41,7 +41,13 @@ final class CallTransfer {
         callee ->
             Ways.each(
                 arguments(call, 0, new Arguments(callee.state(), List.of())),
-                ready -> dispatch(call, callee.value(), ready)));
+                ready -> observed(call, ready, dispatch(call, callee.value(), ready))));
+  }
+
+  private List<Valued> observed(Expression.Call call, Arguments ready, List<Valued> results) {
+    results.forEach(
+        result -> observations.levelChanged(ready.state(), result.state(), call.span()));
+    return results;
   }
 
   private record Arguments(MachineState state, List<Value> values) {

@@ -165,7 +165,7 @@ final class ObjectTransfer {
             Event.Kind.OBJECT,
             place,
             "%s %s %s".formatted(routine, verb, kind.noun()),
-            after.property().describe(),
+            after.property().situation(),
             false,
             page));
   }
@@ -198,7 +198,7 @@ final class ObjectTransfer {
           case DECISION -> Event.Kind.BRANCH;
           default -> event.kind();
         };
-    return new Event(kind, event.span(), event.message(), event.state(), false, event.page());
+    return new Event(kind, event.span(), event.message(), event.situation(), false, event.page());
   }
 
   private static boolean isAbout(ObjectState known, Event event) {

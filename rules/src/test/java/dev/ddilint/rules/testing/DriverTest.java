@@ -95,8 +95,7 @@ public final class DriverTest {
     Optional<Release> oldest = option("--min-os").flatMap(releases::find);
     Frontend frontend =
         new Frontend(
-            new FrontendOptions(
-                root, Platform.X64, List.of(), List.of(), List.of(), target.ntddi()),
+            new FrontendOptions(root, platform(), List.of(), List.of(), List.of(), target.ntddi()),
             new BundledModel());
     List<ParsedUnit> units = files.stream().map(frontend::parse).toList();
     assertThat(
@@ -107,6 +106,10 @@ public final class DriverTest {
     return new Analyzer(new AnalysisOptions(target, oldest, rules()))
         .analyze(new Driver("test", units, frontend.modelPragmas()))
         .findings();
+  }
+
+  private Platform platform() {
+    return option("--platform").filter("x86"::equals).map(x86 -> Platform.X86).orElse(Platform.X64);
   }
 
   private static boolean isSerious(Problem problem) {
