@@ -50,6 +50,18 @@ public record IrqlState(IrqlRange range, boolean asOnEntry) {
         : Optional.of(new IrqlState(new IrqlRange(newLow, newHigh), asOnEntry));
   }
 
+  /**
+   * Whether it is known that the level is another one: that of the entry against one that was set
+   * counts as another.
+   */
+  public boolean differsFrom(IrqlState other) {
+    if (asOnEntry && other.asOnEntry) {
+      return !range.overlaps(other.range);
+    }
+    boolean set = (asOnEntry || range.isExact()) && (other.asOnEntry || other.range.isExact());
+    return set && !range.equals(other.range);
+  }
+
   /** This state of a callee, seen from a caller that was at {@code caller} when it called. */
   public IrqlState afterCallFrom(IrqlState caller) {
     return asOnEntry ? caller : this;

@@ -11,9 +11,10 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,10 +32,21 @@ import java.util.Set;
 public final class PagedSections {
   private static final String PAGEABLE = "PAGE";
 
+  /** A variable; the file of one that other units cannot see. */
+  private record Variable(String name, String file) {
+    static Variable of(Symbol symbol, String file) {
+      boolean internal =
+          symbol instanceof Symbol.Variable variable
+              && variable.storage() == Symbol.Storage.INTERNAL;
+      return new Variable(symbol.name(), internal ? file : "");
+    }
+  }
+
   private final FunctionIndex index;
   private final Map<Node, String> functions = new HashMap<>();
   private final Set<String> locked = new HashSet<>();
-  private final Set<Symbol> variables = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Variable> variables = new HashSet<>();
+  private final Map<Node, List<Expression.Call>> checks = new HashMap<>();
 
   public PagedSections(FunctionIndex index, List<ParsedUnit> units, Contracts contracts) {
     this.index = index;
@@ -49,6 +61,7 @@ public final class PagedSections {
     if (!functions.isEmpty()) {
       index.all().forEach(node -> findLocked(node, contracts));
     }
+    index.all().forEach(node -> findChecks(node, contracts));
     pragmas.forEach(this::findVariables);
   }
 
@@ -57,6 +70,18 @@ public final class PagedSections {
     return SectionPragmas.ofDeclspec(function.annotations(), "code_seg")
         .or(() -> pragmas.ofFunction(function.name()))
         .or(() -> pragmas.openAt(node.function().syntax().span(), "code_seg"));
+  }
+
+  private void findChecks(Node node, Contracts contracts) {
+    for (Expression expression : node.expressions()) {
+      if (expression instanceof Expression.Call call
+          && function(call.callee(), node.unit().semantics())
+              .map(contracts::of)
+              .filter(FunctionContract::saysCodeIsPaged)
+              .isPresent()) {
+        checks.computeIfAbsent(node, unused -> new ArrayList<>()).add(call);
+      }
+    }
   }
 
   private void findLocked(Node node, Contracts contracts) {
@@ -99,7 +124,7 @@ public final class PagedSections {
           variable(declare.declaration().specifiers(), each, pragmas)
               .filter(section -> section.startsWith(PAGEABLE))
               .flatMap(section -> unit.semantics().declared(each))
-              .ifPresent(variables::add);
+              .ifPresent(symbol -> variables.add(Variable.of(symbol, unit.file().name())));
         }
       }
     }
@@ -136,9 +161,20 @@ public final class PagedSections {
     return !functions.isEmpty() && index.find(function, file).filter(this::isPageable).isPresent();
   }
 
-  /** Whether a variable may be paged out. */
-  public boolean isPageable(Symbol variable) {
-    return variables.contains(variable);
+  /** Whether a variable at file scope, as a unit sees it, may be paged out. */
+  public boolean isPageableVariable(String name, String file) {
+    return variables.contains(new Variable(name, file))
+        || variables.contains(new Variable(name, ""));
+  }
+
+  /** The calls in a function that say that it is pageable code. */
+  public List<Expression.Call> checks(Node function) {
+    return checks.getOrDefault(function, List.of());
+  }
+
+  /** Whether the function that a unit means says itself that it is pageable code. */
+  public boolean isChecked(Symbol.Function function, String file) {
+    return index.find(function, file).filter(checks::containsKey).isPresent();
   }
 
   /** Whether any variable may. */

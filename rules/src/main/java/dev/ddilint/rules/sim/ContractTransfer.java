@@ -5,6 +5,7 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Clause;
 import dev.ddilint.rules.contract.Effect;
+import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.irql.IrqlState;
@@ -129,6 +130,12 @@ final class ContractTransfer {
         .map(Effect.IrqlAtLeast::level)
         .max(Comparator.naturalOrder())
         .ifPresent(level -> faults.demand(IrqlDemand.Kind.CALL, IrqlLimit.atLeast(level), state));
+    if (observations.isOfPageableCode()
+        && contract.facts().stream()
+            .filter(stated -> stated.fact() instanceof Fact.NotInPagedCode)
+            .anyMatch(stated -> surely(stated.condition(), operands, state))) {
+      faults.inPagedCode(state);
+    }
   }
 
   private boolean releases() {
@@ -155,13 +162,13 @@ final class ContractTransfer {
       Class<T> kind, Operands operands, MachineState state) {
     return contract.clauses().stream()
         .filter(clause -> kind.isInstance(clause.effect()))
-        .filter(clause -> surely(clause, operands, state))
+        .filter(clause -> surely(clause.condition(), operands, state))
         .map(clause -> kind.cast(clause.effect()));
   }
 
-  private static boolean surely(Clause clause, Operands operands, MachineState state) {
-    return clause
-        .condition()
+  private static boolean surely(
+      Optional<Expression> stated, Operands operands, MachineState state) {
+    return stated
         .map(condition -> Assumptions.assume(operands.value(condition), false, state).isEmpty())
         .orElse(true);
   }

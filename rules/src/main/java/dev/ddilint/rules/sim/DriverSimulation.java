@@ -114,7 +114,7 @@ public final class DriverSimulation implements DriverContext {
       all.addAll(summary.violations());
       for (Roles.Assignment assignment : roles.of(node)) {
         summary.requirements().stream()
-            .filter(requirement -> requirement.isBrokenFrom(assignment.role().entry()))
+            .filter(requirement -> requirement.isBrokenFrom(assignment.role()))
             .forEach(requirement -> all.add(entered(node, assignment, requirement)));
       }
     }

@@ -40,10 +40,13 @@ final class FunctionSimulation implements Transfer<MachineState> {
     this.driver = driver;
     FunctionContract contract = driver.contracts().of(function.symbol());
     boolean pageable = driver.sections().isPageable(function.symbol(), unit.file());
+    boolean checked = driver.sections().isChecked(function.symbol(), unit.file());
     this.observations =
         new Observations(
-            Contracts.entry(contract), OwnDemands.of(contract, function.name(), pageable));
-    this.paged = pageable && !OwnDemands.checksPaging(function, unit, driver.contracts());
+            Contracts.entry(contract),
+            OwnDemands.of(contract, function.name(), pageable),
+            pageable || checked);
+    this.paged = pageable && !checked;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
     this.lockArms = arms(ReleasingArms.Released.LOCKS);
     this.objectArms = arms(ReleasingArms.Released.OBJECTS);

@@ -2,6 +2,7 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
@@ -18,8 +19,17 @@ import dev.ddilint.rules.value.Value;
 public record IrqlRequirement(
     IrqlDemand demand, IrqlRange entry, Span place, Table<Value, Range> conditions, Trail path) {
 
-  /** Whether a caller at these levels surely breaks the contract. */
-  boolean isBrokenFrom(IrqlRange caller) {
+  /**
+   * Whether the system surely breaks the contract when it enters a routine of this role. A routine
+   * whose purpose is to change the level may lower it.
+   */
+  boolean isBrokenFrom(Role role) {
+    boolean lowers =
+        demand.kind() == IrqlDemand.Kind.LOWER_BELOW_ENTRY && role.exit() != Role.Exit.SAME;
+    return !lowers && isBrokenFrom(role.entry());
+  }
+
+  private boolean isBrokenFrom(IrqlRange caller) {
     return demand.limit().isBrokenByAll(caller)
         && !caller.low().isAbove(entry.high())
         && !entry.low().isAbove(caller.high());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A call is given a wrong interrupt request level.
+ * A call is given a wrong interrupt request level, or stands where none at that level may.
  *
  * @param routine that is called
  * @param given the level, or the variable that should hold it
@@ -34,9 +34,9 @@ public record LevelFault(
     OTHER_SAVED,
     /** The level is lowered while another lock is held that needs it. */
     LOWERED_UNDER_LOCK,
+    /** Pageable code makes a call that must not be made there. */
+    IN_PAGED_CODE,
     /** The processor has no such level. */
-    ILLEGAL,
-    /** Not the level at which the IRP was cancelled. */
-    NOT_CANCEL_LEVEL
+    ILLEGAL
   }
 }

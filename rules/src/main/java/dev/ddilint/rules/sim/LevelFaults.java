@@ -55,6 +55,10 @@ final class LevelFaults {
         || (value instanceof Value.Operation operation && isLevel(operation.left()));
   }
 
+  void inPagedCode(MachineState state) {
+    report(LevelFault.Kind.IN_PAGED_CODE, "", "", "", state);
+  }
+
   /** A number that is no level of the processor. */
   void checkLegal(Value level, MachineState state) {
     if (level instanceof Value.Constant constant

@@ -8,6 +8,7 @@ import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.sim.IrqlDemand.Kind;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Region.Trait;
 import dev.ddilint.rules.value.Value;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 final class LevelTransfer {
   /** Holds the value that the present level was restored from, where it is not known here. */
-  static final Region PRESENT = new Region.Shadow(new Region.Named("IRQL"));
+  static final Region PRESENT = new Region.Shadow(new Region.Named("IRQL"), Trait.SAVED_LEVEL);
 
   private final LevelFaults faults;
   private final Operands operands;
@@ -91,7 +92,9 @@ final class LevelTransfer {
   private Optional<Region> savingRegion(Expression place) {
     return operands
         .region(place)
-        .map(region -> operands.isOpaque(place) ? new Region.Shadow(region) : region);
+        .map(
+            region ->
+                operands.isOpaque(place) ? new Region.Shadow(region, Trait.SAVED_LEVEL) : region);
   }
 
   private Value savedLevel(Expression place) {

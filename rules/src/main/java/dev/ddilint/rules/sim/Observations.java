@@ -34,14 +34,17 @@ final class Observations {
   private final Map<FaultKey, LevelFault> faults = new LinkedHashMap<>();
   private final IrqlRange entry;
   private final List<IrqlDemand> own;
+  private final boolean pageable;
 
   /**
    * @param entry the levels at which the function's own annotations let it be entered
    * @param own what holds of the level while the function runs
+   * @param pageable whether it is pageable code
    */
-  Observations(IrqlRange entry, List<IrqlDemand> own) {
+  Observations(IrqlRange entry, List<IrqlDemand> own, boolean pageable) {
     this.entry = entry;
     this.own = own;
+    this.pageable = pageable;
   }
 
   /** A call changed the level: what the function says of itself must still hold. */
@@ -53,6 +56,10 @@ final class Observations {
         demands(demand, call, after);
       }
     }
+  }
+
+  boolean isOfPageableCode() {
+    return pageable;
   }
 
   IrqlRange entry() {

@@ -1,10 +1,5 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.parser.DefinedFunction;
-import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Traversal;
-import dev.ddilint.parser.sem.Symbol;
-import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
@@ -38,23 +33,5 @@ final class OwnDemands {
 
   static IrqlDemand ofPagedCode(String function) {
     return new IrqlDemand(Kind.PAGED_CODE, IrqlLimit.atMost(Irql.APC), function, Optional.empty());
-  }
-
-  /** Whether the function itself says that it is pageable code, and so demands the level there. */
-  static boolean checksPaging(DefinedFunction function, UnitContext unit, Contracts contracts) {
-    boolean[] found = new boolean[1];
-    Traversal.expressions(
-        function.syntax().body(),
-        expression ->
-            found[0] |=
-                expression instanceof Expression.Call call
-                    && call.callee() instanceof Expression.Name name
-                    && unit.semantics()
-                        .symbol(name)
-                        .filter(Symbol.Function.class::isInstance)
-                        .map(symbol -> contracts.of((Symbol.Function) symbol))
-                        .filter(FunctionContract::saysCodeIsPaged)
-                        .isPresent());
-    return found[0];
   }
 }

@@ -2,6 +2,7 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Region.Trait;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class SavedLevels {
     for (Region lock : after.property().locks().acquired()) {
       if (!before.property().locks().isHeld(lock)) {
         Value level = new Value.Snapshot(before.property().irql());
-        result = result.with(result.memory().store(new Region.Shadow(lock), level));
+        result =
+            result.with(result.memory().store(new Region.Shadow(lock, Trait.SAVED_LEVEL), level));
       }
     }
     return result;
@@ -50,7 +52,7 @@ final class SavedLevels {
       }
     }
     for (Region lock : released) {
-      result = result.with(result.memory().forget(new Region.Shadow(lock)));
+      result = result.with(result.memory().forget(new Region.Shadow(lock, Trait.SAVED_LEVEL)));
     }
     return result;
   }
@@ -62,11 +64,12 @@ final class SavedLevels {
       MachineState before,
       MachineState after,
       LevelFaults faults) {
-    if (!isSame(saved, restored)) {
+    if (saved.differsFrom(restored)) {
       Optional<Region> exchanged = heldWith(restored, after);
       if (exchanged.isPresent()) {
         Value owed = new Value.Snapshot(saved);
-        return after.with(after.memory().store(new Region.Shadow(exchanged.get()), owed));
+        return after.with(
+            after.memory().store(new Region.Shadow(exchanged.get(), Trait.SAVED_LEVEL), owed));
       }
       faults.otherSaved(lock, restored, saved, before);
       return after.with(after.property().with(saved));
@@ -83,20 +86,16 @@ final class SavedLevels {
 
   private static Optional<Region> heldWith(IrqlState level, MachineState state) {
     return state.property().locks().acquired().stream()
-        .filter(lock -> saved(lock, state).filter(saved -> isSame(saved, level)).isPresent())
+        .filter(lock -> saved(lock, state).filter(saved -> !saved.differsFrom(level)).isPresent())
         .findFirst();
   }
 
   private static Optional<IrqlState> saved(Region lock, MachineState state) {
-    return state.memory().contents().get(new Region.Shadow(lock)).flatMap(LevelTransfer::stateOf);
-  }
-
-  /** Levels that are known to be one, or of which too little is known to tell them apart. */
-  private static boolean isSame(IrqlState one, IrqlState other) {
-    if (one.asOnEntry() == other.asOnEntry()) {
-      return one.asOnEntry() || one.range().overlaps(other.range());
-    }
-    return one.range().equals(other.range()) || !(one.range().isExact() || other.range().isExact());
+    return state
+        .memory()
+        .contents()
+        .get(new Region.Shadow(lock, Trait.SAVED_LEVEL))
+        .flatMap(LevelTransfer::stateOf);
   }
 
   private static boolean isAbove(IrqlState needed, IrqlState level) {

@@ -57,6 +57,23 @@ public final class DriverTest {
     }
   }
 
+  /** What is found in a source text, for tests of more than places and messages. */
+  public static List<Finding> findings(String source) {
+    try {
+      Path folder = Files.createTempDirectory("ddilint");
+      Path file = folder.resolve("driver.c");
+      Files.writeString(file, withInclude(source));
+      DriverTest test = new DriverTest(folder, List.of(file));
+      test.options.addAll(ExpectationReader.runOptions(source));
+      List<Finding> findings = test.analyze();
+      Files.delete(file);
+      Files.delete(folder);
+      return findings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The include stands before the first line of code. */
   private static String withInclude(String source) {
     List<String> lines = new ArrayList<>(source.lines().toList());
