@@ -18,7 +18,7 @@ public record ReleaseFact(Release release, String statement, Optional<Span> plac
   }
 
   /** The place, for a finding that rests on it. */
-  Optional<Related> related() {
+  public Optional<Related> related() {
     return place.map(span -> new Related(span, statement));
   }
 }

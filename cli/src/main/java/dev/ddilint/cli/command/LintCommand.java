@@ -7,7 +7,7 @@ import dev.ddilint.cli.report.SarifReporter;
 import dev.ddilint.cli.report.StatisticsWriter;
 import dev.ddilint.cli.report.TextReporter;
 import dev.ddilint.rules.AnalysisOptions;
-import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -93,8 +93,10 @@ final class LintCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw sources.wrong("--jobs must be at least 1");
     }
-    Optional<Release> minOs = oldest.map(sources::release);
-    AnalysisOptions options = new AnalysisOptions(sources.target(), minOs, rules.selected(sources));
+    Optional<ReleaseFact> minOs =
+        oldest.map(sources::release).map(release -> ReleaseFact.of(release, "--min-os names it"));
+    AnalysisOptions options =
+        new AnalysisOptions(sources.targetFact(), minOs, false, rules.selected(sources));
     SourceTree tree = sources.sources();
     Report report = new LintRun(sources.frontend(tree), options, jobs).run(tree);
     if (statistics.isPresent()) {

@@ -6,6 +6,7 @@ import dev.ddilint.parser.Platform;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -146,6 +147,13 @@ final class SourceOptions {
 
   Release target() {
     return target.map(this::release).orElse(releases.newest());
+  }
+
+  /** The target and why it is the one. */
+  ReleaseFact targetFact() {
+    return ReleaseFact.of(
+        target(),
+        target.isPresent() ? "--target names it" : "nothing says otherwise: the newest kit");
   }
 
   /** The release a text names. Refuses what is none. */

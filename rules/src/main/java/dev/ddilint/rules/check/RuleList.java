@@ -13,6 +13,9 @@ public final class RuleList {
         new LockNotReleased(),
         new LookasideAliveAtUnload(),
         new InlineBecameExport(),
+        new NotOnOldestRelease(),
+        new ObsoleteDdi(),
+        new DownLevelSwitch(),
         new OpaqueMember());
   }
 }
