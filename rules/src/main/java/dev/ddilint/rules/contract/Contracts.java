@@ -19,6 +19,8 @@ import java.util.Optional;
  * <p>Not thread-safe: one object a driver.
  */
 public final class Contracts {
+  private static final String EXPLICIT = "__ddi_page";
+
   private final IdentityHashMap<Symbol, FunctionContract> functions = new IdentityHashMap<>();
   private final IdentityHashMap<RecordType, TypeContract> types = new IdentityHashMap<>();
   private final ModelPages pages;
@@ -61,45 +63,30 @@ public final class Contracts {
   }
 
   private Optional<Role> role(Symbol.Typedef typedef) {
-    return claimed(typedef.annotations())
+    FunctionContract contract = of(typedef);
+    return contract
+        .functionClass()
         .map(
             name ->
                 new Role(
                     name,
-                    entry(of(typedef)),
-                    moment(typedef.annotations()),
-                    of(typedef).acquires(),
+                    entry(contract),
+                    moment(contract),
+                    contract.acquires(),
                     page(typedef, "nc-", typedef.name())));
   }
 
-  private static Optional<String> claimed(List<Annotation> annotations) {
-    return word(annotations, "_Function_class_").or(() -> word(annotations, "__drv_functionClass"));
-  }
-
-  private static Role.Moment moment(List<Annotation> annotations) {
-    return word(annotations, "__ddi_moment").map(Role.Moment::of).orElse(Role.Moment.RUNNING);
-  }
-
-  private static Optional<String> word(List<Annotation> annotations, String name) {
-    return annotations.stream()
-        .filter(each -> each.name().equals(name))
+  private static Role.Moment moment(FunctionContract contract) {
+    return contract
+        .stated(Fact.CalledAt.class)
+        .map(Fact.CalledAt::moment)
         .findFirst()
-        .flatMap(ContractReader::name);
+        .orElse(Role.Moment.RUNNING);
   }
 
   /** The entry levels that the unconditional clauses of a contract allow. */
   public static IrqlRange entry(FunctionContract contract) {
-    Irql low =
-        contract
-            .always(Effect.IrqlAtLeast.class)
-            .map(Effect.IrqlAtLeast::level)
-            .reduce(Irql.PASSIVE, (a, b) -> a.isAbove(b) ? a : b);
-    Irql high =
-        contract
-            .always(Effect.IrqlAtMost.class)
-            .map(Effect.IrqlAtMost::level)
-            .reduce(Irql.HIGH, (a, b) -> a.isAbove(b) ? b : a);
-    return low.isAbove(high) ? IrqlRange.ANY : new IrqlRange(low, high);
+    return IrqlRange.entry(contract.clauses());
   }
 
   private FunctionContract read(Symbol.Function function) {
@@ -111,33 +98,26 @@ public final class Contracts {
   }
 
   private FunctionContract read(Symbol symbol, List<Symbol.Variable> parameters, String prefix) {
-    ContractReader reader = new ContractReader().read(symbol.annotations(), parameters);
+    ContractDraft draft = ContractReader.read(symbol.annotations(), parameters);
     return new FunctionContract(
         symbol.name(),
         parameters,
-        reader.clauses(),
-        reader.neverReturns(),
+        draft.clauses(),
+        draft.facts(),
+        draft.neverReturns(),
         page(symbol, prefix, symbol.name()));
   }
 
   private TypeContract read(RecordType type) {
-    if (type.origin() == Origin.PROJECT) {
-      return new TypeContract(type.displayName(), TypeContract.Opacity.OPEN, Optional.empty());
-    }
-    return new TypeContract(
-        type.displayName(),
-        opacity(type),
-        page(type.span(), type.annotations(), "ns-", type.tag()));
-  }
-
-  private static TypeContract.Opacity opacity(RecordType type) {
-    List<String> words = type.annotations().stream().map(Annotation::name).toList();
-    if (words.contains("__ddi_opaque")) {
-      return TypeContract.Opacity.FULL;
-    }
-    return words.contains("__ddi_partially_opaque")
-        ? TypeContract.Opacity.PARTIAL
-        : TypeContract.Opacity.OPEN;
+    TypeReader reader = new TypeReader().readType(type.annotations());
+    type.fields()
+        .orElse(List.of())
+        .forEach(field -> reader.readMember(field.name(), field.annotations()));
+    Optional<Page> page =
+        type.origin() == Origin.PROJECT
+            ? Optional.empty()
+            : page(type.span(), type.annotations(), "ns-", type.tag());
+    return reader.contract(type.displayName(), page);
   }
 
   private Optional<Page> page(Symbol symbol, String prefix, String name) {
@@ -146,8 +126,17 @@ public final class Contracts {
         : page(symbol.span(), symbol.annotations(), prefix, name);
   }
 
+  private static String text(Annotation word) {
+    ContractDraft draft = new ContractDraft(Optional.empty());
+    return new WordUse(word, Subject.function(word.span()), Optional.empty(), draft).freeText(0);
+  }
+
   private Optional<Page> page(Span span, List<Annotation> annotations, String prefix, String name) {
-    Optional<String> explicit = word(annotations, "__ddi_page");
+    Optional<String> explicit =
+        annotations.stream()
+            .filter(word -> word.name().equals(EXPLICIT))
+            .findFirst()
+            .map(Contracts::text);
     if (explicit.isPresent()) {
       return explicit.filter(path -> !path.isEmpty()).map(Page::new);
     }

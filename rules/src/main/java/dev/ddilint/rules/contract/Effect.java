@@ -4,7 +4,7 @@ import dev.ddilint.parser.ast.Expression;
 
 /**
  * What a clause demands of the caller or does to the world. Operands are C expressions over the
- * parameters and the name {@code return}.
+ * parameters and the name {@code return}. What a contract states besides is a {@link Fact}.
  */
 public sealed interface Effect {
 

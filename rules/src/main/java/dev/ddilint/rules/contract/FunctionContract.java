@@ -1,5 +1,6 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,10 @@ import java.util.stream.Stream;
 
 /**
  * What is documented or annotated about a function.
+ *
+ * <p>{@link #clauses} are what the simulation carries out, {@link #facts} everything else. The
+ * questions with a name ({@link #resultMayBeNull} for instance) speak of what always holds; what
+ * depends on the arguments is found in the list, with its condition.
  *
  * @param parameters in order; the operands of the clauses speak of them by name
  * @param neverReturns control does not come back
@@ -16,11 +21,13 @@ public record FunctionContract(
     String name,
     List<Symbol.Variable> parameters,
     List<Clause> clauses,
+    List<StatedFact> facts,
     boolean neverReturns,
     Optional<Page> page) {
   public FunctionContract {
     parameters = List.copyOf(parameters);
     clauses = List.copyOf(clauses);
+    facts = List.copyOf(facts);
   }
 
   /** The unconditional effects of a kind. */
@@ -32,6 +39,20 @@ public record FunctionContract(
         .map(kind::cast);
   }
 
+  /** The unconditional facts of a kind. */
+  public <F extends Fact> Stream<F> stated(Class<F> kind) {
+    return facts.stream()
+        .filter(stated -> stated.condition().isEmpty())
+        .map(StatedFact::fact)
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+
+  /** What is said of each parameter, in order. */
+  public List<ParameterContract> parameterContracts() {
+    return parameters.stream().map(each -> ParameterContract.of(each, facts)).toList();
+  }
+
   /** Whether it may return with a lock held that it took. */
   public boolean acquires() {
     return clauses.stream()
@@ -41,7 +62,48 @@ public record FunctionContract(
                     || clause.effect() instanceof Effect.Enters);
   }
 
-  /** Whether a caller need not look at it at all. */
+  public boolean resultMayBeNull() {
+    return saysOfResult(Fact.MayBeNull.class);
+  }
+
+  public boolean resultIsNeverNull() {
+    return saysOfResult(Fact.NeverNull.class);
+  }
+
+  /** Whether a caller that ignores the result makes a mistake. */
+  public boolean resultMustBeExamined() {
+    return saysOfResult(Fact.MustInspect.class);
+  }
+
+  private boolean saysOfResult(Class<? extends Fact.OfObject> kind) {
+    return stated(kind).anyMatch(fact -> Operand.isResult(fact.object()));
+  }
+
+  /** The condition under which a call succeeded, as {@code _Success_} says. */
+  public Optional<Expression> success() {
+    return stated(Fact.Succeeds.class).map(Fact.Succeeds::condition).findFirst();
+  }
+
+  /** The {@code NTDDI_VERSION} of the first release that has it. */
+  public Optional<Long> availableSince() {
+    return stated(Fact.AvailableSince.class).map(Fact.AvailableSince::ntddi).findFirst();
+  }
+
+  public Optional<Obsolescence> obsolete() {
+    return stated(Fact.Obsolete.class).map(Fact.Obsolete::obsolescence).findFirst();
+  }
+
+  /** The role that it, or a function of this type, says it has. */
+  public Optional<String> functionClass() {
+    return stated(Fact.FunctionClass.class).map(Fact.FunctionClass::name).findFirst();
+  }
+
+  /** The requests that a dispatch routine says it serves. */
+  public List<Fact.DispatchType> dispatchTypes() {
+    return stated(Fact.DispatchType.class).toList();
+  }
+
+  /** Whether a caller need not look at it at all, for what its effects are. */
   public boolean isTrivial() {
     return clauses.isEmpty() && !neverReturns;
   }

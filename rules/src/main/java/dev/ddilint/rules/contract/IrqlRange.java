@@ -1,5 +1,7 @@
 package dev.ddilint.rules.contract;
 
+import java.util.List;
+
 /**
  * The levels at which something may run, both ends included.
  *
@@ -13,6 +15,21 @@ public record IrqlRange(Irql low, Irql high) {
     if (low.isAbove(high)) {
       throw new IllegalArgumentException(low + " is above " + high);
     }
+  }
+
+  /** The levels that the unconditional clauses among these allow. */
+  static IrqlRange entry(List<Clause> clauses) {
+    Irql low = Irql.PASSIVE;
+    Irql high = Irql.HIGH;
+    for (Clause clause : clauses) {
+      if (clause.condition().isEmpty() && clause.effect() instanceof Effect.IrqlAtLeast least) {
+        low = least.level().isAbove(low) ? least.level() : low;
+      } else if (clause.condition().isEmpty()
+          && clause.effect() instanceof Effect.IrqlAtMost most) {
+        high = high.isAbove(most.level()) ? most.level() : high;
+      }
+    }
+    return low.isAbove(high) ? ANY : new IrqlRange(low, high);
   }
 
   public static IrqlRange exactly(Irql level) {

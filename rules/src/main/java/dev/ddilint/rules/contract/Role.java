@@ -29,13 +29,13 @@ public record Role(
     /** Once, before the driver's image is unloaded. */
     DRIVER_UNLOAD;
 
-    static Moment of(String word) {
+    static Optional<Moment> of(String word) {
       for (Moment moment : values()) {
         if (moment.name().equals(word)) {
-          return moment;
+          return Optional.of(moment);
         }
       }
-      return RUNNING;
+      return Optional.empty();
     }
 
     /** Whether the routine only makes what a later one must end. */

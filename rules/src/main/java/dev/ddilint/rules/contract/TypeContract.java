@@ -1,9 +1,36 @@
 package dev.ddilint.rules.contract;
 
+import java.util.List;
 import java.util.Optional;
 
-/** What is documented about a structure. */
-public record TypeContract(String name, Opacity opacity, Optional<Page> page) {
+/**
+ * What is documented about a structure.
+ *
+ * @param alignment how its objects have to be aligned
+ * @param resident whether its objects must live in nonpaged memory
+ * @param availableSince the {@code NTDDI_VERSION} of the first release that has it
+ * @param members those of which something is said
+ */
+public record TypeContract(
+    String name,
+    Opacity opacity,
+    Alignment alignment,
+    boolean resident,
+    Optional<Long> availableSince,
+    Optional<Obsolescence> obsolete,
+    List<MemberContract> members,
+    Optional<Page> page) {
+  public TypeContract {
+    members = List.copyOf(members);
+  }
+
+  /** What is said of a member. */
+  public MemberContract member(String member) {
+    return members.stream()
+        .filter(each -> each.name().equals(member))
+        .findFirst()
+        .orElseGet(() -> MemberContract.open(member));
+  }
 
   /** How much of a structure drivers may touch. */
   public enum Opacity {
@@ -13,5 +40,15 @@ public record TypeContract(String name, Opacity opacity, Optional<Page> page) {
     PARTIAL,
     /** None. */
     FULL
+  }
+
+  /** Multiples of bytes at which objects have to begin; absent where the type's own rule holds. */
+  public record Alignment(Optional<Long> on32Bit, Optional<Long> on64Bit) {
+    static final Alignment NATURAL = new Alignment(Optional.empty(), Optional.empty());
+
+    /** On a platform with pointers of this size. */
+    public Optional<Long> with(int pointerSize) {
+      return pointerSize > Integer.BYTES ? on64Bit : on32Bit;
+    }
   }
 }

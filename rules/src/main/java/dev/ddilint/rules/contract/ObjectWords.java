@@ -1,0 +1,102 @@
+package dev.ddilint.rules.contract;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who owns what: lives of objects, resources that change hands, memory. */
+final class ObjectWords {
+  /** The moments at which something may have to be over at the latest. */
+  static final Set<String> MOMENTS =
+      Set.of(
+          "DRIVER_UNLOAD",
+          "DEVICE_REMOVE",
+          "FUNCTION_RETURN",
+          "CALLBACK_RETURN",
+          "IRP_COMPLETE",
+          "MEMORY_FREE",
+          "PARENT_DELETE");
+
+  private ObjectWords() {}
+
+  static Map<String, WordReader> words() {
+    return Map.ofEntries(
+        Map.entry("__ddi_begins", ObjectWords::begins),
+        Map.entry("__ddi_ends", ObjectWords::ends),
+        Map.entry("__ddi_ends_before", ObjectWords::endsBefore),
+        Map.entry("__ddi_live", ObjectWords::live),
+        Map.entry("__ddi_acquires", ObjectWords::handsOut),
+        Map.entry("__ddi_releases", ObjectWords::takesBack),
+        Map.entry("__ddi_consumes", ObjectWords::consumes),
+        Map.entry("__drv_allocatesMem", ObjectWords::allocates),
+        Map.entry("__drv_freesMem", ObjectWords::frees),
+        Map.entry("_Frees_ptr_", ObjectWords::freesPointer),
+        Map.entry("_Frees_ptr_opt_", ObjectWords::freesPointerOrNull),
+        Map.entry("__drv_aliasesMem", ObjectWords::keeps));
+  }
+
+  private static void begins(WordUse use) {
+    use.name(0)
+        .ifPresent(
+            kind ->
+                use.add(new Effect.Begins(kind, Operand.dereference(use.subject().object()), "")));
+  }
+
+  private static void ends(WordUse use) {
+    use.name(0)
+        .ifPresent(
+            kind -> use.add(new Effect.Ends(kind, Operand.dereference(use.subject().object()))));
+  }
+
+  private static void endsBefore(WordUse use) {
+    Optional<String> when = use.name(0);
+    if (when.isEmpty()) {
+      return;
+    }
+    if (!MOMENTS.contains(when.get())) {
+      use.defect(when.get() + " is no moment at which something ends");
+    } else if (!use.draft().lastEndsBefore(when.get())) {
+      use.defect("nothing before it begins or is acquired");
+    }
+  }
+
+  private static void live(WordUse use) {
+    use.name(0)
+        .ifPresent(
+            kind -> use.add(new Fact.Alive(Operand.dereference(use.subject().object()), kind)));
+  }
+
+  private static void handsOut(WordUse use) {
+    use.name(0).ifPresent(kind -> use.add(new Fact.HandsOut(use.subject().handedOut(), kind, "")));
+  }
+
+  private static void takesBack(WordUse use) {
+    use.name(0).ifPresent(kind -> use.add(new Fact.TakesBack(use.subject().object(), kind)));
+  }
+
+  private static void consumes(WordUse use) {
+    use.name(0).ifPresent(kind -> use.add(new Fact.Consumes(use.subject().object(), kind)));
+  }
+
+  private static void allocates(WordUse use) {
+    use.name(0)
+        .ifPresent(kind -> use.add(new Fact.AllocatesMemory(use.subject().handedOut(), kind)));
+  }
+
+  private static void frees(WordUse use) {
+    use.name(0).ifPresent(kind -> use.add(new Fact.FreesMemory(use.subject().object(), kind)));
+  }
+
+  private static void freesPointer(WordUse use) {
+    use.add(new Fact.FreesMemory(use.subject().object(), ""));
+  }
+
+  private static void freesPointerOrNull(WordUse use) {
+    freesPointer(use);
+    use.add(new Fact.NullAllowed(use.subject().object()));
+  }
+
+  private static void keeps(WordUse use) {
+    use.add(new Fact.KeepsPointer(use.subject().object()));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.ddilint.rules.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The parts that SAL puts words about values together from: {@code _Out_writes_bytes_opt_} is
+ * {@code out}, {@code writes}, {@code bytes}, {@code opt}. SAL 1 ({@code __out_bcount_opt}) and the
+ * oldest markers ({@code OUT}) are made of the same stuff.
+ */
+final class SalParts {
+  private static final Set<String> OLDEST = Set.of("IN", "OUT", "INOUT", "OPTIONAL");
+
+  /** Before the call, after it, of the result, behind the pointer: they may stand alone, too. */
+  private static final Set<String> PREFIXES =
+      Set.of("pre", "post", "prepost", "ret", "deref", "deref2");
+
+  /** Sizes in elements. */
+  static final Set<String> ELEMENTS =
+      Set.of(
+          "reads",
+          "writes",
+          "updates",
+          "buffer",
+          "count",
+          "cap",
+          "ecount",
+          "elements",
+          "size",
+          "awcount");
+
+  /** Sizes in bytes. */
+  static final Set<String> BYTES =
+      Set.of("bytes", "bytebuffer", "bytecount", "bytecap", "bcount", "byte");
+
+  /** Parts behind which the second argument counts what has a value after the call. */
+  static final Set<String> PARTIAL = Set.of("to", "part", "post");
+
+  private static final Set<String> MEANINGFUL =
+      Set.of(
+          "in",
+          "out",
+          "inout",
+          "outptr",
+          "outref",
+          "opt",
+          "optional",
+          "reserved",
+          "result",
+          "maybenull",
+          "notnull",
+          "nn",
+          "null",
+          "nullonfailure",
+          "invalid",
+          "notvalid",
+          "z",
+          "nullterminated",
+          "terminated",
+          "ptr");
+
+  /** Parts that add nothing that rules ask for. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "com",
+          "rpc",
+          "all",
+          "full",
+          "or",
+          "nz",
+          "maybez",
+          "valid",
+          "maybevalid",
+          "defensive",
+          "readable",
+          "writable",
+          "const",
+          "range",
+          "bound",
+          "notref",
+          "c",
+          "x",
+          "m",
+          "unchanged",
+          "string");
+
+  private SalParts() {}
+
+  /** The parts of a word; none if it is not made of such parts. */
+  static List<String> of(String word) {
+    if (!word.startsWith("_") && !OLDEST.contains(word)) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : word.split("_", -1)) {
+      if (!part.isEmpty()) {
+        parts.add(part.toLowerCase(Locale.ROOT));
+      }
+    }
+    return parts.stream().allMatch(SalParts::isKnown) ? parts : List.of();
+  }
+
+  /** Whether they only say of what the next word speaks ({@code _Post_ _Notnull_}). */
+  static boolean arePrefix(List<String> parts) {
+    return !parts.isEmpty() && PREFIXES.containsAll(parts);
+  }
+
+  /** Whether they say that a parameter only gives back. */
+  static boolean areOutput(List<String> parts) {
+    return parts.contains("out") || parts.contains("outptr") || parts.contains("outref");
+  }
+
+  private static boolean isKnown(String part) {
+    return MEANINGFUL.contains(part)
+        || PREFIXES.contains(part)
+        || ELEMENTS.contains(part)
+        || BYTES.contains(part)
+        || PARTIAL.contains(part)
+        || SILENT.contains(part);
+  }
+}

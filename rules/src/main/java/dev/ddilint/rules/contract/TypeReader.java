@@ -1,0 +1,123 @@
+package dev.ddilint.rules.contract;
+
+import dev.ddilint.parser.ast.Annotation;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.MemberContract.Access;
+import dev.ddilint.rules.contract.TypeContract.Alignment;
+import dev.ddilint.rules.contract.TypeContract.Opacity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the annotations of a structure and of its members say. */
+final class TypeReader {
+  private final ContractDraft draft = new ContractDraft(Optional.empty());
+  private final List<MemberContract> members = new ArrayList<>();
+  private Opacity opacity = Opacity.OPEN;
+  private Alignment alignment = Alignment.NATURAL;
+  private boolean resident;
+  private Optional<Long> availableSince = Optional.empty();
+  private Optional<Obsolescence> obsolete = Optional.empty();
+
+  TypeReader readType(List<Annotation> words) {
+    words.forEach(word -> type(use(word)));
+    return this;
+  }
+
+  TypeReader readMember(String name, List<Annotation> words) {
+    if (!words.isEmpty()) {
+      MemberContract read = MemberContract.open(name);
+      for (Annotation word : words) {
+        read = member(read, use(word));
+      }
+      if (!read.equals(MemberContract.open(name))) {
+        members.add(read);
+      }
+    }
+    return this;
+  }
+
+  TypeContract contract(String name, Optional<Page> page) {
+    return new TypeContract(
+        name, opacity, alignment, resident, availableSince, obsolete, members, page);
+  }
+
+  List<Defect> defects() {
+    return draft.defects();
+  }
+
+  private WordUse use(Annotation word) {
+    Span span = word.span();
+    return new WordUse(word, Subject.function(span), Optional.empty(), draft);
+  }
+
+  private void type(WordUse use) {
+    switch (use.word().name()) {
+      case "__ddi_opaque" -> opacity = Opacity.FULL;
+      case "__ddi_partially_opaque" -> opacity = Opacity.PARTIAL;
+      case "__ddi_resident" -> resident = true;
+      case "__ddi_aligned" ->
+          bytes(use).ifPresent(n -> alignment = new Alignment(Optional.of(n), Optional.of(n)));
+      case "__ddi_aligned_64bit" ->
+          bytes(use).ifPresent(n -> alignment = new Alignment(alignment.on32Bit(), Optional.of(n)));
+      case "__ddi_available_since" -> availableSince = ReleaseWords.release(use);
+      case "__ddi_obsolete" -> obsolete = ReleaseWords.obsolescence(use);
+      default -> {
+        // what it means for other declarations, it does not mean for a type
+      }
+    }
+  }
+
+  private static Optional<Long> bytes(WordUse use) {
+    Optional<Long> number = use.number(0);
+    Optional<Long> bytes = number.filter(n -> n > 0 && Long.bitCount(n) == 1);
+    if (number.isPresent() && bytes.isEmpty()) {
+      use.defect(number.get() + " is no power of two");
+    }
+    return bytes;
+  }
+
+  private static MemberContract member(MemberContract read, WordUse use) {
+    return switch (use.word().name()) {
+      case "__ddi_read_only" -> with(read, Access.READ_ONLY, "");
+      case "__ddi_restricted" ->
+          use.name(0).map(why -> with(read, Access.RESTRICTED, why)).orElse(read);
+      case "__ddi_role" -> RoleWords.slotRole(use).map(role -> with(read, role)).orElse(read);
+      case "_Guarded_by_", "_Write_guarded_by_" ->
+          use.value(0).map(lock -> guarded(read, lock)).orElse(read);
+      case "_Has_lock_level_" -> use.name(0).map(level -> ordered(read, level)).orElse(read);
+      default -> read;
+    };
+  }
+
+  private static MemberContract with(MemberContract read, Access access, String reason) {
+    return new MemberContract(
+        read.name(), access, reason, read.role(), read.guard(), read.lockLevel());
+  }
+
+  private static MemberContract with(MemberContract read, SlotRole role) {
+    return new MemberContract(
+        read.name(),
+        read.access(),
+        read.reason(),
+        Optional.of(role),
+        read.guard(),
+        read.lockLevel());
+  }
+
+  private static MemberContract guarded(MemberContract read, Expression lock) {
+    return new MemberContract(
+        read.name(),
+        read.access(),
+        read.reason(),
+        read.role(),
+        Optional.of(lock),
+        read.lockLevel());
+  }
+
+  private static MemberContract ordered(MemberContract read, String level) {
+    return new MemberContract(
+        read.name(), read.access(), read.reason(), read.role(), read.guard(), Optional.of(level));
+  }
+}

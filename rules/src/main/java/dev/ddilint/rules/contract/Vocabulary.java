@@ -1,0 +1,60 @@
+package dev.ddilint.rules.contract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words that have a meaning, family by family. Words about values ({@code _In_opt_}) are not
+ * listed: they are read part by part ({@link ValueWords}).
+ */
+final class Vocabulary {
+  private static final Map<String, WordReader> READERS = readers();
+
+  /** Words that {@link ContractReader} itself, {@link TypeReader} and {@link Contracts} read. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "_When_",
+          "_At_",
+          "_Group_",
+          "_Always_",
+          "__ddi_page",
+          "__ddi_opaque",
+          "__ddi_partially_opaque",
+          "__ddi_aligned",
+          "__ddi_aligned_64bit",
+          "__ddi_resident",
+          "__ddi_read_only",
+          "__ddi_restricted",
+          "_Guarded_by_",
+          "_Write_guarded_by_",
+          "_Has_lock_level_");
+
+  private Vocabulary() {}
+
+  private static Map<String, WordReader> readers() {
+    Map<String, WordReader> all = new HashMap<>();
+    all.putAll(IrqlWords.words());
+    all.putAll(LockWords.words());
+    all.putAll(ResourceWords.words());
+    all.putAll(ObjectWords.words());
+    all.putAll(RoleWords.words());
+    all.putAll(ResultWords.words());
+    all.putAll(ReleaseWords.words());
+    all.putAll(AdviceWords.words());
+    return Map.copyOf(all);
+  }
+
+  static Optional<WordReader> reader(String word) {
+    return Optional.ofNullable(READERS.get(word));
+  }
+
+  /** All words with a meaning of their own, in order. */
+  static Set<String> words() {
+    Set<String> words = new TreeSet<>(READERS.keySet());
+    words.addAll(OTHERS);
+    return words;
+  }
+}

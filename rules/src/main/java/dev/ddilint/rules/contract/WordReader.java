@@ -1,0 +1,7 @@
+package dev.ddilint.rules.contract;
+
+/** Knows what one annotation means. */
+@FunctionalInterface
+interface WordReader {
+  void read(WordUse use);
+}
