@@ -35,7 +35,7 @@ public final class RuleContext {
     this.driver = driver;
     this.options = options;
     this.contracts = new Contracts(driver.modelPragmas());
-    this.releaseContracts = ReleaseContracts.load(driver.modelPragmas());
+    this.releaseContracts = new ReleaseContracts(contracts, driver.modelPragmas());
     this.functions = new FunctionIndex(driver.units());
     this.foreignNames = ForeignName.of(functions, driver.units());
     this.calls = new CallGraph(functions);

@@ -9,8 +9,8 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.Page;
-import dev.ddilint.rules.contract.ReleaseContracts.DownLevel;
 import dev.ddilint.rules.contract.ReleaseContracts.Switch;
 import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.ForeignName;
@@ -166,7 +166,8 @@ public final class DownLevelSwitch implements Rule {
 
   /** A function that needs the switch on the oldest release, in a unit that does not define it. */
   private void checkUse(RuleContext context, ForeignName name) {
-    Optional<DownLevel> needed = context.releaseContracts().downLevel(name.function());
+    Optional<Fact.DownLevel> needed =
+        context.contracts().of(name.function()).stated(Fact.DownLevel.class).findFirst();
     Optional<Release> oldest = context.options().oldest().map(ReleaseFact::release);
     if (needed.isEmpty()
         || oldest.isEmpty()

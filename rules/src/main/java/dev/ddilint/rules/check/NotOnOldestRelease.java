@@ -91,7 +91,6 @@ public final class NotOnOldestRelease implements Rule {
         context.calls(),
         context.roles(),
         context.contracts(),
-        context.releaseContracts(),
         context.driver().units());
   }
 

@@ -7,7 +7,7 @@ import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.ReleaseContracts;
-import dev.ddilint.rules.contract.ReleaseContracts.Obsolescence;
+import dev.ddilint.rules.contract.ReleaseContracts.Outdated;
 import dev.ddilint.rules.interproc.ForeignName;
 import java.util.List;
 
@@ -52,13 +52,13 @@ public final class ObsoleteDdi implements Rule {
     for (ForeignName name : context.foreignNames()) {
       context
           .releaseContracts()
-          .obsolescence(name.function())
+          .outdated(name.function())
           .filter(found -> hasChoice(context, name, found))
           .ifPresent(found -> report(context, name, found));
     }
   }
 
-  private static boolean hasChoice(RuleContext context, ForeignName name, Obsolescence found) {
+  private static boolean hasChoice(RuleContext context, ForeignName name, Outdated found) {
     return found.replacements().isEmpty()
         || found.replacements().stream().anyMatch(other -> isThere(context, name, other));
   }
@@ -81,7 +81,7 @@ public final class ObsoleteDdi implements Rule {
         .isEmpty();
   }
 
-  private void report(RuleContext context, ForeignName name, Obsolescence found) {
+  private void report(RuleContext context, ForeignName name, Outdated found) {
     String instead =
         found.replacements().isEmpty()
             ? ""

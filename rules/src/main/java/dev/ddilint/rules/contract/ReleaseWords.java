@@ -1,5 +1,6 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.ast.Expression;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,11 @@ final class ReleaseWords {
     return Map.of(
         "__ddi_available_since", ReleaseWords::availableSince,
         "__ddi_inline_before", ReleaseWords::inlineBefore,
-        "__ddi_obsolete", ReleaseWords::obsolete);
+        "__ddi_obsolete", ReleaseWords::obsolete,
+        "__ddi_version_check", use -> tellsVersion(use, Fact.Verdict.NOT_ZERO),
+        "__ddi_version_check_status", use -> tellsVersion(use, Fact.Verdict.SUCCESS),
+        "__ddi_version_query", use -> use.add(new Fact.HandsOutVersion()),
+        "__ddi_down_level", ReleaseWords::downLevel);
   }
 
   private static void availableSince(WordUse use) {
@@ -31,8 +36,23 @@ final class ReleaseWords {
     obsolescence(use).ifPresent(found -> use.add(new Fact.Obsolete(found)));
   }
 
+  private static void tellsVersion(WordUse use, Fact.Verdict verdict) {
+    Optional<Expression> release = use.hasArgument(0) ? use.value(0) : Optional.empty();
+    use.add(new Fact.TellsVersion(verdict, release));
+  }
+
+  private static void downLevel(WordUse use) {
+    use.name(0)
+        .ifPresent(
+            name -> release(use, 1).ifPresent(until -> use.add(new Fact.DownLevel(name, until))));
+  }
+
   static Optional<Long> release(WordUse use) {
-    Optional<Long> number = use.number(0);
+    return release(use, 0);
+  }
+
+  private static Optional<Long> release(WordUse use, int argument) {
+    Optional<Long> number = use.number(argument);
     Optional<Long> ntddi = number.filter(version -> version >= OLDEST && version < NEWEST);
     if (number.isPresent() && ntddi.isEmpty()) {
       use.defect(number.get() + " is no NTDDI version");

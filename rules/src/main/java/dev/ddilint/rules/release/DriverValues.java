@@ -11,7 +11,9 @@ import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.cfg.Terminator;
 import dev.ddilint.parser.sem.Symbol;
-import dev.ddilint.rules.contract.ReleaseContracts;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import java.util.Optional;
 /** What the slots of a driver get their values from, and who calls its functions. */
 final class DriverValues {
   private final FunctionIndex index;
-  private final ReleaseContracts contracts;
+  private final Contracts contracts;
   private final Map<Slot, List<Source>> sources = new LinkedHashMap<>();
   private final Map<Node, List<CallSite>> callers = new LinkedHashMap<>();
   private final List<Slot> versions = new ArrayList<>();
@@ -32,7 +34,7 @@ final class DriverValues {
   /** A call of a function of the driver. */
   record CallSite(Node caller, Expression.Call call) {}
 
-  DriverValues(FunctionIndex index, ReleaseContracts contracts, List<ParsedUnit> units) {
+  DriverValues(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
     this.contracts = contracts;
     units.forEach(this::readGlobals);
@@ -129,11 +131,12 @@ final class DriverValues {
 
   private void readCall(Expression.Call call, Symbol.Function function, Node node) {
     ParsedUnit unit = node.unit();
-    if (contracts.isVersionQuery(function)) {
+    FunctionContract contract = contracts.of(function);
+    if (contract.stated(Fact.HandsOutVersion.class).findAny().isPresent()) {
       asks = true;
       call.arguments().forEach(argument -> handedOver(argument, unit).ifPresent(versions::add));
     }
-    asks |= contracts.versionCheck(function).isPresent();
+    asks |= contract.stated(Fact.TellsVersion.class).findAny().isPresent();
     Optional<Node> own = index.find(function, unit.file().name());
     if (own.isPresent()) {
       callers.computeIfAbsent(own.get(), key -> new ArrayList<>()).add(new CallSite(node, call));

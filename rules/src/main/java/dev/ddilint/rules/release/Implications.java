@@ -7,8 +7,7 @@ import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Effect;
-import dev.ddilint.rules.contract.ReleaseContracts;
-import dev.ddilint.rules.contract.ReleaseContracts.VersionCheck;
+import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +20,13 @@ final class Implications {
 
   private final FunctionIndex index;
   private final Contracts contracts;
-  private final ReleaseContracts releases;
   private final VersionData versions;
   private final SlotGuarantees slots;
 
   Implications(
-      FunctionIndex index,
-      Contracts contracts,
-      ReleaseContracts releases,
-      VersionData versions,
-      SlotGuarantees slots) {
+      FunctionIndex index, Contracts contracts, VersionData versions, SlotGuarantees slots) {
     this.index = index;
     this.contracts = contracts;
-    this.releases = releases;
     this.versions = versions;
     this.slots = slots;
   }
@@ -182,7 +175,8 @@ final class Implications {
     if (own.isPresent()) {
       return slots.of(new Slot.Result(own.get()), outcome);
     }
-    Optional<VersionCheck> check = releases.versionCheck(function.get());
+    Optional<Fact.TellsVersion> check =
+        contracts.of(function.get()).stated(Fact.TellsVersion.class).findFirst();
     if (check.isPresent()) {
       return saysYes(check.get(), outcome)
           ? release(check.get(), call, function.get(), point)
@@ -196,7 +190,7 @@ final class Implications {
         .orElse(Guarantee.NONE);
   }
 
-  private static boolean saysYes(VersionCheck check, Outcome outcome) {
+  private static boolean saysYes(Fact.TellsVersion check, Outcome outcome) {
     return switch (check.verdict()) {
       case NOT_ZERO -> outcome == Outcome.NOT_ZERO;
       case SUCCESS -> outcome == Outcome.SUCCESS || outcome == Outcome.ZERO;
@@ -205,7 +199,7 @@ final class Implications {
 
   /** The release asked for, where that is a constant. */
   private static Guarantee release(
-      VersionCheck check, Expression.Call call, Symbol.Function function, Point point) {
+      Fact.TellsVersion check, Expression.Call call, Symbol.Function function, Point point) {
     OptionalLong ntddi =
         check
             .release()

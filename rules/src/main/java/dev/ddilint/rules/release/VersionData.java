@@ -2,7 +2,8 @@ package dev.ddilint.rules.release;
 
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.rules.contract.ReleaseContracts;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,10 @@ final class VersionData {
   private static final int MAX_ROUNDS = 16;
 
   private final FunctionIndex index;
-  private final ReleaseContracts contracts;
+  private final Contracts contracts;
   private final Set<Slot> slots;
 
-  VersionData(FunctionIndex index, ReleaseContracts contracts, DriverValues values) {
+  VersionData(FunctionIndex index, Contracts contracts, DriverValues values) {
     this.index = index;
     this.contracts = contracts;
     this.slots = new HashSet<>(values.versions());
@@ -66,7 +67,7 @@ final class VersionData {
     return DriverValues.called(call, unit)
         .filter(
             function ->
-                contracts.isVersionQuery(function)
+                contracts.of(function).stated(Fact.HandsOutVersion.class).findAny().isPresent()
                     || index
                         .find(function, unit.file().name())
                         .filter(node -> slots.contains(new Slot.Result(node)))

@@ -4,7 +4,6 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
-import dev.ddilint.rules.contract.ReleaseContracts;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
@@ -34,12 +33,11 @@ public final class VersionGuards {
   private final Map<Node, Guarantee> entries = new LinkedHashMap<>();
   private IdentityHashMap<Expression, Guarantee> sites = new IdentityHashMap<>();
 
-  private VersionGuards(
-      FunctionIndex index, Contracts contracts, ReleaseContracts releases, List<ParsedUnit> units) {
+  private VersionGuards(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
-    this.values = new DriverValues(index, releases, units);
-    this.versions = new VersionData(index, releases, values);
-    this.implications = new Implications(index, contracts, releases, versions, slots);
+    this.values = new DriverValues(index, contracts, units);
+    this.versions = new VersionData(index, contracts, values);
+    this.implications = new Implications(index, contracts, versions, slots);
   }
 
   /** Computes the guarantees of a driver. */
@@ -48,9 +46,8 @@ public final class VersionGuards {
       CallGraph calls,
       Roles roles,
       Contracts contracts,
-      ReleaseContracts releases,
       List<ParsedUnit> units) {
-    VersionGuards guards = new VersionGuards(index, contracts, releases, units);
+    VersionGuards guards = new VersionGuards(index, contracts, units);
     if (guards.values.asksForVersion()) {
       guards.begin(calls, roles);
       guards.solve();
