@@ -46,6 +46,11 @@ public record InfFacts(
         first(file, section -> registryValue(file, section, "Altitude")));
   }
 
+  /** Whether it installs something on a platform. */
+  public boolean installs(Platform platform) {
+    return !new Installations(file).on(platform).isEmpty();
+  }
+
   /** The oldest release it installs the driver on; empty when it does not say. */
   public Optional<ReleaseFact> oldest(Platform platform, Releases releases) {
     return new Installations(file).oldest(platform, releases);

@@ -29,12 +29,11 @@ final class Installations {
   }
 
   /** A section that installs something, and for which systems. */
-  private record Installation(TargetOsVersion version, Span place) {}
+  record Installation(TargetOsVersion version, Span place) {}
 
   /** The oldest release it installs on; empty when one section lets every release in. */
   Optional<ReleaseFact> oldest(Platform platform, Releases releases) {
-    List<Installation> all = new ArrayList<>(named(models(), platform));
-    all.addAll(defaults(platform));
+    List<Installation> all = on(platform);
     if (all.stream().anyMatch(each -> each.version().isOfAnyRelease())) {
       return Optional.empty();
     }
@@ -43,6 +42,13 @@ final class Installations {
             Comparator.comparingInt(
                 each -> releases.all().indexOf(each.version().oldest(releases))))
         .map(each -> fact(each, releases));
+  }
+
+  /** What it installs on a platform. */
+  List<Installation> on(Platform platform) {
+    List<Installation> all = new ArrayList<>(named(models(), platform));
+    all.addAll(defaults(platform));
+    return all;
   }
 
   private ReleaseFact fact(Installation installation, Releases releases) {
