@@ -14,6 +14,7 @@ import dev.ddilint.parser.pp.PreprocessedUnit;
 import dev.ddilint.parser.pp.Preprocessor;
 import dev.ddilint.parser.pp.PreprocessorOptions;
 import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.pp.UnitSettings;
 import dev.ddilint.parser.sem.DataModel;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The front end for one configuration: a source file in, its syntax, meaning and control flow out.
@@ -34,31 +36,47 @@ import java.util.Optional;
  * ProblemKind#INTERNAL}), the others are not touched.
  */
 public final class Frontend {
-  private final FrontendOptions options;
-  private final Symbols symbols = new Symbols();
+  private final Symbols symbols;
   private final Preprocessor preprocessor;
   private final SyntaxParser parser;
   private final ModelUnits model;
 
+  /** A front end of its own; {@link Frontends} has those of many drivers. */
   public Frontend(FrontendOptions options, HeaderModel headers) {
-    this.options = options;
-    this.preprocessor =
+    symbols = new Symbols();
+    preprocessor =
         new Preprocessor(
             new PreprocessorOptions(
                 options.root(),
                 options.includeDirectories(),
                 options.systemIncludeDirectories(),
-                PredefinedMacros.of(options),
+                PredefinedMacros.ofModel(options, headers::tests),
                 false),
             symbols,
             new LexerTokenizer(symbols),
             headers);
-    this.parser = new SyntaxParser(symbols, preprocessor.annotations());
-    this.model = new ModelUnits(parser, dataModel());
+    parser = new SyntaxParser(symbols, preprocessor.annotations());
+    model = new ModelUnits(parser, new DataModel(options.platform().pointerSize()));
   }
 
-  private DataModel dataModel() {
-    return new DataModel(options.platform().pointerSize());
+  private Frontend(Frontend files, Preprocessor preprocessor, ModelUnits model) {
+    symbols = files.symbols;
+    parser = files.parser;
+    this.preprocessor = preprocessor;
+    this.model = model;
+  }
+
+  /** The front end of files that see the same model headers, with settings of their own. */
+  Frontend with(UnitSettings settings) {
+    return new Frontend(this, preprocessor.with(settings), model);
+  }
+
+  /** A front end that reads the model anew for a platform and after other definitions. */
+  Frontend withModel(HeaderModel headers, SourceFile predefined, Platform platform) {
+    return new Frontend(
+        this,
+        preprocessor.withModel(headers, predefined),
+        new ModelUnits(parser, new DataModel(platform.pointerSize())));
   }
 
   /**
@@ -119,6 +137,14 @@ public final class Frontend {
         new IncludeCounts(0, 0, 0),
         List.of(),
         problems);
+  }
+
+  /** What a file shows before it is preprocessed; a file that cannot be read shows nothing. */
+  FileOutline outline(Path file) {
+    return preprocessor
+        .outline(file)
+        .map(it -> new FileOutline(it.headers(), it.definitions(), it.calls()))
+        .orElseGet(() -> new FileOutline(Set.of(), Set.of(), Set.of()));
   }
 
   /** The pragmas of the model headers that were imported so far. */

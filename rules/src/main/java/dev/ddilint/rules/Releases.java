@@ -89,6 +89,15 @@ public final class Releases {
     return last.equals(first.name()) ? last : first.name() + " to " + last;
   }
 
+  /**
+   * The release that a build target stands for: the first with its constant, or the last before.
+   */
+  public Optional<Release> pinned(long ntddi) {
+    return all.stream()
+        .filter(release -> release.ntddi() <= ntddi)
+        .reduce((older, newer) -> newer.ntddi() > older.ntddi() ? newer : older);
+  }
+
   /** The oldest release that has the given constant's interfaces. */
   public Optional<Release> since(long ntddi) {
     return all.stream().filter(release -> release.ntddi() >= ntddi).findFirst();

@@ -1,12 +1,11 @@
 package dev.ddilint.cli.command;
 
-import dev.ddilint.cli.input.SourceTree;
+import dev.ddilint.cli.command.LintRun.AnalysisChoice;
 import dev.ddilint.cli.report.Report;
 import dev.ddilint.cli.report.Reporter;
 import dev.ddilint.cli.report.SarifReporter;
 import dev.ddilint.cli.report.StatisticsWriter;
 import dev.ddilint.cli.report.TextReporter;
-import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.ReleaseFact;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -95,10 +94,8 @@ final class LintCommand implements Callable<Integer> {
     }
     Optional<ReleaseFact> minOs =
         oldest.map(sources::release).map(release -> ReleaseFact.of(release, "--min-os names it"));
-    AnalysisOptions options =
-        new AnalysisOptions(sources.targetFact(), minOs, false, rules.selected(sources));
-    SourceTree tree = sources.sources();
-    Report report = new LintRun(sources.frontend(tree), options, jobs).run(tree);
+    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources));
+    Report report = new LintRun(sources.sources(), choice, jobs).run();
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
     }

@@ -2,19 +2,24 @@ package dev.ddilint.cli.command;
 
 import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.input.SourceTree;
+import dev.ddilint.cli.input.SourceUnit;
 import dev.ddilint.cli.report.Report;
 import dev.ddilint.parser.Frontend;
-import dev.ddilint.parser.FrontendOptions;
 import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
-import dev.ddilint.rules.contract.BundledModel;
+import dev.ddilint.rules.ReleaseFact;
+import dev.ddilint.rules.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,18 +30,23 @@ import java.util.concurrent.Future;
  * how many.
  */
 final class LintRun {
-  private final Frontend frontend;
-  private final AnalysisOptions options;
+  private final Inputs inputs;
+  private final AnalysisChoice choice;
   private final int jobs;
 
-  LintRun(FrontendOptions frontend, AnalysisOptions options, int jobs) {
-    this.frontend = new Frontend(frontend, new BundledModel());
-    this.options = options;
+  /** What to check. */
+  record AnalysisChoice(Optional<ReleaseFact> oldest, List<Rule> rules) {}
+
+  LintRun(Inputs inputs, AnalysisChoice choice, int jobs) {
+    this.inputs = inputs;
+    this.choice = choice;
     this.jobs = jobs;
   }
 
-  Report run(SourceTree tree) {
+  Report run() {
+    SourceTree tree = inputs.tree();
     Tally tally = new Tally();
+    tally.addProblems(tree.problems());
     ExecutorService pool = Executors.newFixedThreadPool(jobs);
     try {
       List<Future<DriverResult>> results = new ArrayList<>();
@@ -48,7 +58,7 @@ final class LintRun {
       pool.shutdownNow();
     }
     tally.addCpp(tree.cppFiles().stream().map(file -> name(tree, file)).toList());
-    return tally.report(tree.root(), Version.number(), options.rules());
+    return tally.report(tree.root(), Version.number(), choice.rules());
   }
 
   private static String name(SourceTree tree, Path file) {
@@ -68,19 +78,45 @@ final class LintRun {
 
   private DriverResult analyze(DriverSources sources) {
     long start = System.nanoTime();
-    List<ParsedUnit> units = sources.files().stream().map(frontend::parse).toList();
+    List<ParsedUnit> units = new ArrayList<>();
+    Set<Frontend> frontends = new LinkedHashSet<>();
+    for (SourceUnit unit : sources.units()) {
+      Frontend frontend = inputs.frontend(sources, unit);
+      frontends.add(frontend);
+      units.add(frontend.parse(unit.path()));
+    }
     long parsed = System.nanoTime();
-    List<ParsedUnit> kernel = units.stream().filter(ParsedUnit::isKernelCode).toList();
     DriverResult result = new DriverResult(units, parsed - start);
-    if (kernel.isEmpty()) {
+    List<ParsedUnit> kernel = units.stream().filter(ParsedUnit::isKernelCode).toList();
+    if (sources.isUserMode() || kernel.isEmpty()) {
       return result;
     }
-    Driver driver = new Driver(sources.name(), kernel, frontend.modelPragmas());
+    Driver driver = new Driver(sources.name(), kernel, modelPragmas(frontends));
+    List<Problem> setupProblems = new ArrayList<>();
+    AnalysisOptions options = options(sources, setupProblems);
+    for (Problem problem : setupProblems) {
+      result = result.with(problem);
+    }
     try {
       return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - parsed);
     } catch (RuntimeException | StackOverflowError bug) {
       return result.with(
           Problem.of(ProblemKind.INTERNAL, "the analysis of " + sources.name(), bug.toString()));
     }
+  }
+
+  private AnalysisOptions options(DriverSources sources, List<Problem> problems) {
+    return new AnalysisOptions(
+        inputs.releases().target(sources),
+        choice.oldest().or(() -> inputs.releases().oldest(sources, problems::add)),
+        sources.hasProject(),
+        choice.rules());
+  }
+
+  private static List<Pragma> modelPragmas(Set<Frontend> frontends) {
+    return frontends.stream()
+        .flatMap(frontend -> frontend.modelPragmas().stream())
+        .distinct()
+        .toList();
   }
 }

@@ -77,6 +77,10 @@ final class Tally {
     }
   }
 
+  void addProblems(List<Problem> found) {
+    problems.addAll(found);
+  }
+
   void addCpp(List<String> names) {
     if (!names.isEmpty()) {
       String shown = String.join(", ", names.subList(0, Math.min(names.size(), 3)));

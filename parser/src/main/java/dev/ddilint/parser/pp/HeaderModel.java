@@ -14,4 +14,12 @@ public interface HeaderModel {
    * @param name as written between the brackets, in lower case and with forward slashes
    */
   Optional<SourceFile> header(String name);
+
+  /**
+   * Whether a header of the model says something else when a macro of this name is defined before
+   * it. Definitions of other names do not make drivers read the model anew.
+   */
+  default boolean tests(String macro) {
+    return true;
+  }
 }
