@@ -36,7 +36,7 @@ DriverEntry(IN PDRIVER_OBJECT DriverObject, IN PUNICODE_STRING RegistryPath)
     // Keep a copy of the path with a terminating zero: the registry routines want one.
     //
     PulseServiceKey.MaximumLength = (USHORT)(RegistryPath->Length + sizeof(WCHAR));
-    PulseServiceKey.Buffer = (PWCHAR)ExAllocatePoolZero(PagedPool, PulseServiceKey.MaximumLength,   // expect: down-level-switch "needs POOL_ZERO_DOWN_LEVEL_SUPPORT"
+    PulseServiceKey.Buffer = (PWCHAR)ExAllocatePoolZero(PagedPool, PulseServiceKey.MaximumLength,   // expect: down-level-switch "only where POOL_ZERO_DOWN_LEVEL_SUPPORT is defined"
                                                         PULSE_TAG);
     if (PulseServiceKey.Buffer == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;

@@ -15,7 +15,9 @@ import dev.ddilint.rules.contract.ReleaseContracts.Switch;
 import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.ForeignName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -85,7 +87,7 @@ public final class DownLevelSwitch implements Rule {
       }
     }
     if (context.options().definitionsKnown()) {
-      context.foreignNames().forEach(name -> checkUse(context, name));
+      checkUses(context);
     }
   }
 
@@ -164,26 +166,45 @@ public final class DownLevelSwitch implements Rule {
     return context.driver().units().stream().anyMatch(unit -> unit.macros().contains(each.name()));
   }
 
-  /** A function that needs the switch on the oldest release, in a unit that does not define it. */
-  private void checkUse(RuleContext context, ForeignName name) {
-    Optional<Fact.DownLevel> needed =
-        context.contracts().of(name.function()).stated(Fact.DownLevel.class).findFirst();
-    Optional<Release> oldest = context.options().oldest().map(ReleaseFact::release);
-    if (needed.isEmpty()
-        || oldest.isEmpty()
-        || oldest.get().ntddi() >= needed.get().until()
-        || name.unit().macros().contains(needed.get().name())) {
-      return;
+  /**
+   * Functions that need a switch on the oldest release, in units that do not define it: one
+   * definition repairs all of them, so that only the first is reported.
+   */
+  private void checkUses(RuleContext context) {
+    Map<Fact.DownLevel, List<ForeignName>> uses = new LinkedHashMap<>();
+    for (ForeignName name : context.foreignNames()) {
+      context
+          .contracts()
+          .of(name.function())
+          .stated(Fact.DownLevel.class)
+          .filter(needed -> isNeeded(context, needed))
+          .filter(needed -> !name.unit().macros().contains(needed.name()))
+          .forEach(needed -> uses.computeIfAbsent(needed, key -> new ArrayList<>()).add(name));
     }
+    uses.forEach((needed, names) -> reportUses(context, needed, names));
+  }
+
+  private static boolean isNeeded(RuleContext context, Fact.DownLevel needed) {
+    return context
+        .options()
+        .oldest()
+        .filter(oldest -> oldest.release().ntddi() < needed.until())
+        .isPresent();
+  }
+
+  private void reportUses(RuleContext context, Fact.DownLevel needed, List<ForeignName> names) {
+    ForeignName first = names.get(0);
+    Release oldest = context.options().oldest().orElseThrow().release();
     report(
         context,
-        name.name().span(),
-        context.contracts().of(name.function()).page(),
-        "%s needs %s on %s, and it is not defined"
+        first.name().span(),
+        context.contracts().of(first.function()).page(),
+        "%s%s works as documented on %s only where %s is defined, and it is not"
             .formatted(
-                name.function().name(),
-                needed.get().name(),
-                Releases.load().before(oldest.get(), needed.get().until())));
+                first.function().name(),
+                names.size() == 1 ? "" : " (used %d times)".formatted(names.size()),
+                Releases.load().before(oldest, needed.until()),
+                needed.name()));
   }
 
   private static Optional<Page> page(RuleContext context, String function) {

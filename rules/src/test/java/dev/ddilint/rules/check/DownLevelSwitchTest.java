@@ -79,7 +79,20 @@ class DownLevelSwitchTest {
         // run: --min-os=win10-1809
         PVOID Take(SIZE_T Size)
         {
-            return ExAllocatePoolZero(NonPagedPoolNx, Size, 'ekaT');   // expect: down-level-switch "needs POOL_ZERO_DOWN_LEVEL_SUPPORT on Windows 10, version 1809 to Windows 10, version 1909"
+            return ExAllocatePoolZero(NonPagedPoolNx, Size, 'ekaT');   // expect: down-level-switch "on Windows 10, version 1809 to Windows 10, version 1909 only where POOL_ZERO_DOWN_LEVEL_SUPPORT"
+        }
+        """);
+  }
+
+  @Test
+  void theFirstOfManyAllocationsStandsForAll() {
+    check(
+        """
+        // run: --min-os=win10-1809
+        PVOID Take(SIZE_T Size)
+        {
+            PVOID taken = ExAllocatePoolZero(NonPagedPoolNx, Size, 'ekaT');   // expect: down-level-switch "used 2 times"
+            return taken != NULL ? taken : ExAllocatePoolZero(PagedPool, Size, 'ekaT');
         }
         """);
   }
