@@ -1,7 +1,6 @@
 package dev.ddilint.rules;
 
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
@@ -41,13 +40,11 @@ public record CallCounts(int total, int defined, int contract, int unknown) {
     }
 
     void count(Node node) {
-      Traversal.expressions(
-          node.function().syntax().body(),
-          expression -> {
-            if (expression instanceof Expression.Call call) {
-              sum = sum.plus(classify(call, node));
-            }
-          });
+      for (Expression expression : node.expressions()) {
+        if (expression instanceof Expression.Call call) {
+          sum = sum.plus(classify(call, node));
+        }
+      }
     }
 
     private CallCounts classify(Expression.Call call, Node node) {

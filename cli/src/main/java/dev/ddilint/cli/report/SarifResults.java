@@ -79,7 +79,7 @@ record SarifResults(SarifRules rules) {
   private static ThreadFlowLocation flowLocation(Finding.Step step, int order) {
     ThreadFlowLocation location =
         new ThreadFlowLocation()
-            .withLocation(SarifPlaces.location(step.place(), step.message() + "."))
+            .withLocation(SarifPlaces.location(step.place(), message(step)))
             .withExecutionOrder(order)
             .withImportance(ThreadFlowLocation.Importance.ESSENTIAL);
     if (!step.state().isEmpty()) {
@@ -89,5 +89,12 @@ record SarifResults(SarifRules rules) {
                   "state", new MultiformatMessageString().withText(step.state())));
     }
     return location;
+  }
+
+  /** With the state in it: viewers of SARIF show the message of a step, but not its state. */
+  private static String message(Finding.Step step) {
+    return step.state().isEmpty()
+        ? step.message() + "."
+        : "%s (%s).".formatted(step.message(), step.state());
   }
 }

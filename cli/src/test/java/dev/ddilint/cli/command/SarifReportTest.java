@@ -99,6 +99,14 @@ class SarifReportTest {
     assertThat(last.at("/message/text")).isEqualTo(result.at("/message/text"));
   }
 
+  /** Viewers show only the message of a step, not its state. */
+  @Test
+  void theMessageOfAStepSaysItsState() {
+    Sources.write(folder, "add.c", NOT_RELEASED);
+    assertThat(result().at("/codeFlows/0/threadFlows/0/locations/1/location/message/text").asText())
+        .isEqualTo("the condition is true (IRQL = DISPATCH_LEVEL; holds *Lock).");
+  }
+
   @Test
   void relatedPlacesAreNumberedAndSayWhatTheyAre() {
     Sources.write(
@@ -140,6 +148,9 @@ class SarifReportTest {
       assertThat(rule.get("helpUri").asText()).startsWith("https://");
       assertThat(rule.at("/shortDescription/text").asText()).endsWith(".");
       assertThat(rule.at("/fullDescription/text").asText()).endsWith(".");
+      assertThat(rule.at("/fullDescription/text").asText().split("\n\n", -1))
+          .as("viewers break lines where the text does")
+          .noneMatch(paragraph -> paragraph.contains("\n"));
       assertThat(rule.at("/help/text").asText()).isNotBlank();
       assertThat(rule.at("/help/markdown").asText()).contains("## Noncompliant", "## Compliant");
     }

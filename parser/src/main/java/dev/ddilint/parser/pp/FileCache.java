@@ -5,7 +5,7 @@ import dev.ddilint.parser.source.SourceReader;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The files of a run: each is read and made tokens of once, whoever includes it. */
+/** The files of a run: each header is read and made tokens of once, whoever includes it. */
 final class FileCache {
   private final FolderTree tree;
   private final Tokenizer tokenizer;
@@ -26,10 +26,16 @@ final class FileCache {
     this.tokenizer = tokenizer;
   }
 
-  /** The file of an absolute path. */
+  /** The file of an absolute path, kept for the next who includes it. */
   Entry get(Path path) {
     Entry known = entries.get(path);
     return known != null ? known : entries.computeIfAbsent(path, this::load);
+  }
+
+  /** The file of an absolute path, not kept: what a unit begins with is seldom read again. */
+  Entry once(Path path) {
+    Entry known = entries.get(path);
+    return known != null ? known : load(path);
   }
 
   private Entry load(Path path) {

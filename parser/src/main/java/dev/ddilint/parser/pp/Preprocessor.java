@@ -78,7 +78,7 @@ public final class Preprocessor {
   /** The tokens of a unit; none if its file cannot be read, which the sink is told. */
   public Optional<PreprocessedUnit> preprocess(Path file, ProblemSink problems) {
     Path path = FolderTree.absolute(file);
-    FileCache.Entry entry = environment.files().get(path);
+    FileCache.Entry entry = environment.files().once(path);
     if (entry instanceof FileCache.Entry.Tokens tokens) {
       IncludeSearch.Place place = environment.search().unitPlace(path);
       return Optional.of(new UnitReader(environment, tokens.tokens(), place, problems).read());

@@ -1,7 +1,6 @@
 package dev.ddilint.rules.check;
 
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
@@ -49,13 +48,11 @@ public final class OpaqueMember implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Node node : context.functions().all()) {
-      Traversal.expressions(
-          node.function().syntax().body(),
-          expression -> {
-            if (expression instanceof Expression.Member access && isOwn(access.name().span())) {
-              check(context, node, access);
-            }
-          });
+      for (Expression expression : node.expressions()) {
+        if (expression instanceof Expression.Member access && isOwn(access.name().span())) {
+          check(context, node, access);
+        }
+      }
     }
   }
 

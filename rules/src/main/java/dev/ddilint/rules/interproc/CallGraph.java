@@ -1,7 +1,6 @@
 package dev.ddilint.rules.interproc;
 
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayDeque;
@@ -36,15 +35,13 @@ public final class CallGraph {
 
   private void connect(Node node) {
     Set<Expression> called = Collections.newSetFromMap(new IdentityHashMap<>());
-    Traversal.expressions(
-        node.function().syntax().body(),
-        expression -> {
-          if (expression instanceof Expression.Call call) {
-            called.add(call.callee());
-          } else if (expression instanceof Expression.Name name) {
-            named(node, name).ifPresent(callee -> connect(node, callee, called.contains(name)));
-          }
-        });
+    for (Expression expression : node.expressions()) {
+      if (expression instanceof Expression.Call call) {
+        called.add(call.callee());
+      } else if (expression instanceof Expression.Name name) {
+        named(node, name).ifPresent(callee -> connect(node, callee, called.contains(name)));
+      }
+    }
   }
 
   private Optional<Node> named(Node node, Expression.Name name) {

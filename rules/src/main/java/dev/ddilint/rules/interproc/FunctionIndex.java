@@ -2,8 +2,11 @@ package dev.ddilint.rules.interproc;
 
 import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.sem.Symbol;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +21,14 @@ public final class FunctionIndex {
 
   private record Key(String file, String name) {}
 
-  /** A function of the driver with the unit it is defined in; told apart by its number. */
-  public record Node(int number, DefinedFunction function, ParsedUnit unit) {
+  /**
+   * A function of the driver with the unit it is defined in; told apart by its number.
+   *
+   * @param expressions in its body, outer ones before inner ones, in source order: many rules look
+   *     at them
+   */
+  public record Node(
+      int number, DefinedFunction function, ParsedUnit unit, List<Expression> expressions) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Node node && node.number == number;
@@ -56,7 +65,9 @@ public final class FunctionIndex {
       }
       return;
     }
-    Node node = new Node(all.size(), function, unit);
+    List<Expression> expressions = new ArrayList<>();
+    Traversal.expressions(function.syntax().body(), expressions::add);
+    Node node = new Node(all.size(), function, unit, Collections.unmodifiableList(expressions));
     all.add(node);
     if (function.symbol().isInternal()) {
       internal.put(new Key(unit.file().name(), function.name()), node);

@@ -38,7 +38,10 @@ public final class Roles {
     this.index = index;
     this.contracts = contracts;
     index.all().forEach(this::declared);
-    units.forEach(this::used);
+    units.forEach(this::initialized);
+    for (Node node : index.all()) {
+      node.expressions().forEach(expression -> expression(node.unit(), expression));
+    }
   }
 
   /** The roles of a function, declarations first, each once. */
@@ -58,12 +61,11 @@ public final class Roles {
         .ifPresent(role -> assign(node, role, symbol.span()));
   }
 
-  private void used(ParsedUnit unit) {
+  private void initialized(ParsedUnit unit) {
     for (ExternalDeclaration declaration : unit.syntax().declarations()) {
       if (declaration instanceof ExternalDeclaration.Declare declare) {
         initializers(unit, declare.declaration());
       } else if (declaration instanceof ExternalDeclaration.FunctionDefinition function) {
-        Traversal.expressions(function.body(), expression -> expression(unit, expression));
         Traversal.declarations(function.body(), local -> initializers(unit, local));
       }
     }

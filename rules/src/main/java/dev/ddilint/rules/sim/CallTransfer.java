@@ -33,13 +33,12 @@ final class CallTransfer {
   }
 
   List<Valued> call(Expression.Call call, MachineState state) {
-    List<Valued> results = new ArrayList<>();
-    for (Valued callee : evaluator.evaluate(call.callee(), state)) {
-      for (Arguments ready : arguments(call, 0, new Arguments(callee.state(), List.of()))) {
-        results.addAll(dispatch(call, callee.value(), ready));
-      }
-    }
-    return results;
+    return Ways.each(
+        evaluator.evaluate(call.callee(), state),
+        callee ->
+            Ways.each(
+                arguments(call, 0, new Arguments(callee.state(), List.of())),
+                ready -> dispatch(call, callee.value(), ready)));
   }
 
   private record Arguments(MachineState state, List<Value> values) {
@@ -54,9 +53,9 @@ final class CallTransfer {
     if (index == call.arguments().size()) {
       return List.of(sofar);
     }
-    return evaluator.evaluate(call.arguments().get(index), sofar.state()).stream()
-        .flatMap(next -> arguments(call, index + 1, sofar.and(next)).stream())
-        .toList();
+    return Ways.each(
+        evaluator.evaluate(call.arguments().get(index), sofar.state()),
+        next -> arguments(call, index + 1, sofar.and(next)));
   }
 
   private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {

@@ -160,8 +160,7 @@ final class ContractTransfer {
       return save(saves, operands, before, state);
     }
     if (effect instanceof Effect.RestoresIrql restores) {
-      Value saved = savedLevel(restores.place(), operands, before);
-      return state.with(property.with(level(saved, before.property().irql().lowered())));
+      return restore(restores, operands, before, state);
     }
     if (effect instanceof Effect.Guarantees guarantees) {
       return Assumptions.assume(operands.value(guarantees.condition()), true, state).orElse(state);
@@ -208,6 +207,19 @@ final class ContractTransfer {
                 state.with(
                     state.memory().store(region, new Value.Snapshot(before.property().irql()))))
         .orElse(state);
+  }
+
+  /** A level saved inside an opaque object is gone with its restoration. */
+  private static MachineState restore(
+      Effect.RestoresIrql restores, Operands operands, MachineState before, MachineState state) {
+    Value saved = savedLevel(restores.place(), operands, before);
+    MachineState restored =
+        state.with(state.property().with(level(saved, before.property().irql().lowered())));
+    return operands.isOpaque(restores.place())
+        ? savingRegion(restores.place(), operands)
+            .map(region -> restored.with(restored.memory().forget(region)))
+            .orElse(restored)
+        : restored;
   }
 
   /** A level saved inside an opaque object is kept apart from the object's memory. */

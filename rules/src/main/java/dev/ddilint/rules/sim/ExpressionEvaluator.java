@@ -63,15 +63,12 @@ final class ExpressionEvaluator {
 
     private List<Valued> readPlace(Expression node) {
       boolean array = unit.typeOf(node) instanceof CType.Array;
-      return places.locate(node, state).stream()
-          .map(
-              at ->
-                  new Valued(
-                      at.state(),
-                      array
-                          ? new Value.Address(at.region())
-                          : at.state().memory().load(at.region())))
-          .toList();
+      return Ways.map(
+          places.locate(node, state),
+          at ->
+              new Valued(
+                  at.state(),
+                  array ? new Value.Address(at.region()) : at.state().memory().load(at.region())));
     }
 
     @Override
@@ -116,9 +113,9 @@ final class ExpressionEvaluator {
       if (unit.typeOf(operand) instanceof CType.Function) {
         return evaluate(operand, state);
       }
-      return places.locate(operand, state).stream()
-          .map(at -> new Valued(at.state(), Places.addressOf(at.region())))
-          .toList();
+      return Ways.map(
+          places.locate(operand, state),
+          at -> new Valued(at.state(), Places.addressOf(at.region())));
     }
 
     private Value complement(Value value) {
@@ -131,57 +128,55 @@ final class ExpressionEvaluator {
       boolean up =
           node.operator() == UnaryOperator.PRE_INCREMENT
               || node.operator() == UnaryOperator.POST_INCREMENT;
-      return places.locate(node.operand(), state).stream()
-          .map(
-              at -> {
-                Value before = at.state().memory().load(at.region());
-                Value after =
-                    Arithmetic.apply(
-                        up ? BinaryOperator.ADD : BinaryOperator.SUBTRACT,
-                        before,
-                        Value.Constant.ONE,
-                        at.state().memory());
-                MachineState next = at.state().with(at.state().memory().store(at.region(), after));
-                return new Valued(next, node.operator().isPostfix() ? before : after);
-              })
-          .toList();
+      return Ways.map(
+          places.locate(node.operand(), state),
+          at -> {
+            Value before = at.state().memory().load(at.region());
+            Value after =
+                Arithmetic.apply(
+                    up ? BinaryOperator.ADD : BinaryOperator.SUBTRACT,
+                    before,
+                    Value.Constant.ONE,
+                    at.state().memory());
+            MachineState next = at.state().with(at.state().memory().store(at.region(), after));
+            return new Valued(next, node.operator().isPostfix() ? before : after);
+          });
     }
 
     private List<Valued> mapped(
         Expression operand, BiFunction<MachineState, Value, Value> operation) {
-      return evaluate(operand, state).stream()
-          .map(at -> new Valued(at.state(), operation.apply(at.state(), at.value())))
-          .toList();
+      return Ways.map(
+          evaluate(operand, state),
+          at -> new Valued(at.state(), operation.apply(at.state(), at.value())));
     }
 
     @Override
     public List<Valued> onBinary(Expression.Binary node) {
-      return Valued.each(
+      return Ways.each(
           evaluate(node.left(), state),
           left ->
-              evaluate(node.right(), left.state()).stream()
-                  .map(
-                      right ->
-                          new Valued(
-                              right.state(),
-                              node.operator() == BinaryOperator.COMMA
-                                  ? right.value()
-                                  : Arithmetic.apply(
-                                      node.operator(),
-                                      left.value(),
-                                      right.value(),
-                                      right.state().memory())))
-                  .toList());
+              Ways.map(
+                  evaluate(node.right(), left.state()),
+                  right ->
+                      new Valued(
+                          right.state(),
+                          node.operator() == BinaryOperator.COMMA
+                              ? right.value()
+                              : Arithmetic.apply(
+                                  node.operator(),
+                                  left.value(),
+                                  right.value(),
+                                  right.state().memory()))));
     }
 
     @Override
     public List<Valued> onAssignment(Expression.Assignment node) {
-      return Valued.each(
+      return Ways.each(
           evaluate(node.value(), state),
           right ->
-              places.locate(node.target(), right.state()).stream()
-                  .map(at -> assign(node, at, right.value()))
-                  .toList());
+              Ways.map(
+                  places.locate(node.target(), right.state()),
+                  at -> assign(node, at, right.value())));
     }
 
     private Valued assign(Expression.Assignment node, Places.At at, Value right) {
@@ -200,7 +195,7 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onConditional(Expression.Conditional node) {
-      return Valued.each(
+      return Ways.each(
           evaluate(node.condition(), state),
           condition -> {
             List<Valued> results = new ArrayList<>();

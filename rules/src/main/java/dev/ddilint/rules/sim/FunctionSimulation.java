@@ -49,16 +49,15 @@ final class FunctionSimulation implements Transfer<MachineState> {
     return new Summary(
         function,
         driver.contracts().of(function.symbol()),
-        exits.stream()
-            .map(
-                state ->
-                    new Return(
-                        state.property(),
-                        state.exit(),
-                        state.memory().load(RESULT),
-                        state.guarded(),
-                        state.trail()))
-            .toList(),
+        Ways.map(
+            List.copyOf(exits),
+            state ->
+                new Return(
+                    state.property(),
+                    state.exit(),
+                    state.memory().load(RESULT),
+                    state.guarded(),
+                    state.trail())),
         new OutcomeBuilder(function.symbol()).build(exits),
         observations.requirements(),
         observations.violations(),
@@ -105,7 +104,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   private static List<MachineState> states(List<Valued> results) {
-    return results.stream().map(Valued::state).map(MachineState::forgettingEvaluated).toList();
+    return Ways.map(results, at -> at.state().forgettingEvaluated());
   }
 
   private List<MachineState> declare(Step.Declare declare, MachineState state) {
@@ -115,13 +114,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
       return List.of(state);
     }
     if (initializer.get() instanceof Initializer.Single single) {
-      return evaluator.evaluate(single.expression(), state).stream()
-          .map(
-              at ->
-                  at.state()
-                      .with(at.state().memory().store(region, at.value()))
-                      .forgettingEvaluated())
-          .toList();
+      return Ways.map(
+          evaluator.evaluate(single.expression(), state),
+          at ->
+              at.state().with(at.state().memory().store(region, at.value())).forgettingEvaluated());
     }
     return List.of(initializeAggregate(declare.declarator(), region, state));
   }
@@ -141,16 +137,16 @@ final class FunctionSimulation implements Transfer<MachineState> {
         .map(truth -> List.of(state.knowing(whole, Value.of(truth))))
         .orElseGet(
             () ->
-                evaluator.evaluate(choose.chosen(), state).stream()
-                    .map(at -> at.state().knowing(whole, at.value()))
-                    .toList());
+                Ways.map(
+                    evaluator.evaluate(choose.chosen(), state),
+                    at -> at.state().knowing(whole, at.value())));
   }
 
   @Override
   public List<Arrival<MachineState>> leave(BasicBlock block, MachineState state) {
-    return ways(block.terminator(), state).stream()
-        .map(way -> way.block() <= block.index() ? repeating(way) : way)
-        .toList();
+    return Ways.map(
+        ways(block.terminator(), state),
+        way -> way.block() <= block.index() ? repeating(way) : way);
   }
 
   /**
@@ -265,7 +261,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
             .value()
             .map(value -> evaluator.evaluate(value, state))
             .orElse(new Valued(state, new Value.Anything()).alone());
-    return results.stream().map(at -> new Arrival<>(leave.target(), returning(leave, at))).toList();
+    return Ways.map(results, at -> new Arrival<>(leave.target(), returning(leave, at)));
   }
 
   private MachineState returning(Terminator.Return leave, Valued at) {

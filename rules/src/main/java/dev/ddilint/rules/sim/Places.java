@@ -57,9 +57,9 @@ final class Places {
     }
     if (expression instanceof Expression.Unary unary
         && unary.operator() == UnaryOperator.DEREFERENCE) {
-      return evaluator.evaluate(unary.operand(), state).stream()
-          .map(at -> bounded(at.state(), pointee(at.value())))
-          .toList();
+      return Ways.map(
+          evaluator.evaluate(unary.operand(), state),
+          at -> bounded(at.state(), pointee(at.value())));
     }
     if (expression instanceof Expression.Subscript subscript) {
       return subscript(subscript, state);
@@ -67,35 +67,31 @@ final class Places {
     if (expression instanceof Expression.Cast cast) {
       return locate(cast.operand(), state);
     }
-    return evaluator.evaluate(expression, state).stream()
-        .map(at -> new At(at.state(), unknown()))
-        .toList();
+    return Ways.map(evaluator.evaluate(expression, state), at -> new At(at.state(), unknown()));
   }
 
   private List<At> member(Expression.Member member, MachineState state) {
     String owner = ExpressionEvaluator.owner(unit.recordOf(member));
     String name = member.name().name();
     if (member.arrow()) {
-      return evaluator.evaluate(member.object(), state).stream()
-          .map(at -> bounded(at.state(), new Region.Field(pointee(at.value()), owner, name)))
-          .toList();
+      return Ways.map(
+          evaluator.evaluate(member.object(), state),
+          at -> bounded(at.state(), new Region.Field(pointee(at.value()), owner, name)));
     }
-    return locate(member.object(), state).stream()
-        .map(at -> bounded(at.state(), new Region.Field(at.region(), owner, name)))
-        .toList();
+    return Ways.map(
+        locate(member.object(), state),
+        at -> bounded(at.state(), new Region.Field(at.region(), owner, name)));
   }
 
   private List<At> subscript(Expression.Subscript subscript, MachineState state) {
-    return evaluator.evaluate(subscript.array(), state).stream()
-        .flatMap(
-            base ->
-                evaluator.evaluate(subscript.index(), base.state()).stream()
-                    .map(
-                        index ->
-                            bounded(
-                                index.state(),
-                                new Region.Element(pointee(base.value()), index.value()))))
-        .toList();
+    return Ways.each(
+        evaluator.evaluate(subscript.array(), state),
+        base ->
+            Ways.map(
+                evaluator.evaluate(subscript.index(), base.state()),
+                index ->
+                    bounded(
+                        index.state(), new Region.Element(pointee(base.value()), index.value()))));
   }
 
   Region regionOf(Symbol symbol) {

@@ -2,6 +2,7 @@ package dev.ddilint.rules.value;
 
 import dev.ddilint.parser.sem.Symbol;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,14 +27,44 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
    */
   private static final int MAX_REGIONS = 48;
 
+  /** Written members of one local structure that are followed when there are too many regions. */
+  private static final int MAX_PARTS = 8;
+
   /**
    * Values of which something is known: a function that tests more values in a row is generated,
    * and the oldest tests matter least.
    */
   private static final int MAX_RANGES = 64;
 
-  /** The origin of a value that differed where two paths met. */
-  public record Meeting(Region region, Object point) {}
+  /**
+   * The origin of a value that differed where two paths met. The region's name may hold values of
+   * earlier meetings, and theirs still earlier ones: the hash is computed once.
+   */
+  private static final class Meeting {
+    private final Region region;
+    private final Object point;
+    private final int hash;
+
+    Meeting(Region region, Object point) {
+      this.region = region;
+      this.point = point;
+      this.hash = 31 * region.hashCode() + point.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Meeting meeting
+              && meeting.hash == hash
+              && meeting.point.equals(point)
+              && meeting.region.equals(region));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 
   public static Memory atEntry() {
     return new Memory(Table.empty(), Table.empty(), ENTRY);
@@ -41,12 +72,14 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /** What a region holds. */
   public Value load(Region region) {
-    if (contents.containsKey(region)) {
-      return contents.getOrDefault(region, new Value.Anything());
-    }
+    return contents.get(region).orElseGet(() -> loadUnwritten(region));
+  }
+
+  private Value loadUnwritten(Region region) {
     Region root = region.root();
-    if (contents.containsKey(root)) {
-      return new Value.Content(region, contents.getOrDefault(root, new Value.Anything()));
+    Optional<Value> whole = root == region ? Optional.empty() : contents.get(root);
+    if (whole.isPresent()) {
+      return new Value.Content(region, whole.get());
     }
     if (region.isLocal()) {
       return isParameter(root) ? new Value.Content(region, ENTRY) : new Value.Anything();
@@ -74,9 +107,35 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return new Memory(contents.withoutKeys(region -> !region.isLocal()), ranges, event);
   }
 
-  /** This memory, or with more than it can follow: one in which all shared memory is unknown. */
+  /**
+   * This memory, or with more than it can follow: one in which all shared memory is unknown, and so
+   * are large local structures.
+   */
   public Memory bounded(Object event) {
-    return contents.size() > MAX_REGIONS ? clobberShared(event) : this;
+    if (contents.size() <= MAX_REGIONS) {
+      return this;
+    }
+    Memory result = clobberShared(event);
+    return result.contents.size() <= MAX_REGIONS ? result : result.withoutLargeLocals(event);
+  }
+
+  private Memory withoutLargeLocals(Object event) {
+    Map<Region, Integer> parts = new LinkedHashMap<>();
+    for (Map.Entry<Region, Value> entry : contents.entries()) {
+      parts.merge(entry.getKey().root(), 1, Integer::sum);
+    }
+    Memory result = this;
+    for (Map.Entry<Region, Integer> entry : parts.entrySet()) {
+      if (entry.getValue() > MAX_PARTS) {
+        result = result.clobber(entry.getKey(), new Meeting(entry.getKey(), event));
+      }
+    }
+    return result;
+  }
+
+  /** What a region held is not needed any longer. */
+  public Memory forget(Region region) {
+    return with(contents.withoutKeys(region::equals));
   }
 
   /** Local variables go out of scope. */
@@ -149,7 +208,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /**
    * What holds in both memories. A region that differs holds a value made of the place where the
-   * two met.
+   * two met; with more regions than can be followed, all shared memory is unknown.
    *
    * @param point identifies that place
    */
@@ -157,13 +216,35 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     if (equals(other)) {
       return this;
     }
-    Table<Region, Value> joined = Table.empty();
-    for (Region region : contents.withAll(other.contents).keys()) {
-      Value here = load(region);
-      joined = joined.with(region, here.equals(other.load(region)) ? here : met(region, point));
-    }
+    Table<Region, Value> joined = contents.meet(other.contents, new ContentsMeeting(other, point));
     return new Memory(
-        joined, joinRanges(other, joined, point), since.equals(other.since) ? since : point);
+            joined, joinRanges(other, joined, point), since.equals(other.since) ? since : point)
+        .bounded(point);
+  }
+
+  private final class ContentsMeeting implements Table.Meeting<Region, Value> {
+    private final Memory other;
+    private final Object point;
+
+    ContentsMeeting(Memory other, Object point) {
+      this.other = other;
+      this.point = point;
+    }
+
+    @Override
+    public Optional<Value> both(Region region, Value here, Value there) {
+      return Optional.of(here.equals(there) ? here : met(region, point));
+    }
+
+    @Override
+    public Optional<Value> here(Region region, Value value) {
+      return both(region, value, other.load(region));
+    }
+
+    @Override
+    public Optional<Value> there(Region region, Value value) {
+      return both(region, load(region), value);
+    }
   }
 
   private static Value met(Region region, Object point) {
@@ -171,19 +252,44 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   private Table<Value, Range> joinRanges(Memory other, Table<Region, Value> joined, Object point) {
-    Table<Value, Range> result =
-        ranges.without(entry -> other.range(entry.getKey()).equals(Range.ALL));
-    for (Map.Entry<Value, Range> entry : result.entries()) {
-      result = result.with(entry.getKey(), entry.getValue().join(other.range(entry.getKey())));
-    }
+    Table<Value, Range> result = ranges.meet(other.ranges, HULLS);
     for (Map.Entry<Region, Value> entry : joined.entries()) {
-      Value met = met(entry.getKey(), point);
-      if (entry.getValue().equals(met)) {
-        result = result.with(met, metRange(entry.getKey(), met, other));
+      if (isMet(entry.getKey(), entry.getValue(), point)) {
+        Range range = metRange(entry.getKey(), entry.getValue(), other);
+        result =
+            range.equals(Range.ALL)
+                ? result.withoutKeys(entry.getValue()::equals)
+                : result.with(entry.getValue(), range);
       }
     }
-    return result.without(entry -> entry.getValue().equals(Range.ALL));
+    return result;
   }
+
+  private static boolean isMet(Region region, Value value, Object point) {
+    return value instanceof Value.Produced produced
+        && produced.origin() instanceof Meeting meeting
+        && meeting.point.equals(point)
+        && meeting.region.equals(region);
+  }
+
+  /** What is known of a value on one way only is known no more. */
+  private static final Table.Meeting<Value, Range> HULLS =
+      new Table.Meeting<>() {
+        @Override
+        public Optional<Range> both(Value value, Range here, Range there) {
+          return Optional.of(here.join(there)).filter(hull -> !hull.equals(Range.ALL));
+        }
+
+        @Override
+        public Optional<Range> here(Value value, Range range) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Range> there(Value value, Range range) {
+          return Optional.empty();
+        }
+      };
 
   private Range metRange(Region region, Value met, Memory other) {
     Value here = load(region);

@@ -1,9 +1,10 @@
 package dev.ddilint.rules.value;
 
-import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -15,34 +16,63 @@ import java.util.function.Predicate;
  * @param <V> likewise
  */
 public final class Table<K, V> {
-  private final List<Map.Entry<K, V>> entries;
+  private final Map.Entry<K, V>[] entries;
   private final int[] hashes;
   private final int hash;
 
-  private Table(List<Map.Entry<K, V>> entries, int[] hashes) {
+  private Table(Map.Entry<K, V>[] entries, int[] hashes) {
     this.entries = entries;
     this.hashes = hashes;
-    this.hash = Arrays.stream(hashes).sum();
+    int sum = 0;
+    for (int each : hashes) {
+      sum += each;
+    }
+    this.hash = sum;
   }
 
   public static <K, V> Table<K, V> empty() {
-    return new Table<>(List.of(), new int[0]);
+    return new Table<>(array(0), new int[0]);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <K, V> Map.Entry<K, V>[] array(int size) {
+    return new Map.Entry[size];
   }
 
   private int find(K key) {
-    int wanted = key.hashCode();
+    return find(key, key.hashCode(), 0);
+  }
+
+  /**
+   * Where a key is, or the number of entries. Tables of paths that were one before hold most keys
+   * at the same index.
+   */
+  private int find(K key, int wanted, int likely) {
+    if (likely < hashes.length && holds(likely, key, wanted)) {
+      return likely;
+    }
     for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] == wanted && entries.get(i).getKey().equals(key)) {
+      if (holds(i, key, wanted)) {
         return i;
       }
     }
     return hashes.length;
   }
 
+  private boolean holds(int index, K key, int wanted) {
+    return hashes[index] == wanted && entries[index].getKey().equals(key);
+  }
+
   /** The value of a key, or the given one. */
   public V getOrDefault(K key, V otherwise) {
     int at = find(key);
-    return at < hashes.length ? entries.get(at).getValue() : otherwise;
+    return at < hashes.length ? entries[at].getValue() : otherwise;
+  }
+
+  /** The value of a key. */
+  public Optional<V> get(K key) {
+    int at = find(key);
+    return at < hashes.length ? Optional.of(entries[at].getValue()) : Optional.empty();
   }
 
   public boolean containsKey(K key) {
@@ -58,40 +88,21 @@ public final class Table<K, V> {
   }
 
   /** In the order in which keys were first added. */
-  public List<K> keys() {
-    return new AbstractList<>() {
-      @Override
-      public K get(int index) {
-        return entries.get(index).getKey();
-      }
-
-      @Override
-      public int size() {
-        return hashes.length;
-      }
-    };
-  }
-
-  /** In the order in which keys were first added. */
   public List<Map.Entry<K, V>> entries() {
-    return entries;
+    return Collections.unmodifiableList(Arrays.asList(entries));
   }
 
   public Table<K, V> with(K key, V value) {
     int at = find(key);
-    if (at < hashes.length && entries.get(at).getValue().equals(value)) {
+    if (at < hashes.length && entries[at].getValue().equals(value)) {
       return this;
     }
-    Map.Entry<K, V>[] changed = copy(Math.max(at + 1, hashes.length));
+    int size = Math.max(at + 1, hashes.length);
+    Map.Entry<K, V>[] changed = Arrays.copyOf(entries, size);
+    int[] changedHashes = Arrays.copyOf(hashes, size);
     changed[at] = Map.entry(key, value);
-    int[] changedHashes = Arrays.copyOf(hashes, changed.length);
     changedHashes[at] = key.hashCode();
-    return new Table<>(Arrays.asList(changed), changedHashes);
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private Map.Entry<K, V>[] copy(int size) {
-    return Arrays.copyOf(entries.toArray(new Map.Entry[0]), size);
+    return new Table<>(changed, changedHashes);
   }
 
   public Table<K, V> withAll(Table<K, V> others) {
@@ -102,19 +113,78 @@ public final class Table<K, V> {
     return result;
   }
 
-  public Table<K, V> without(Predicate<Map.Entry<K, V>> unwanted) {
-    Map.Entry<K, V>[] kept = copy(hashes.length);
-    int[] keptHashes = hashes.clone();
+  /**
+   * What becomes of a key where two tables meet; empty: it is left out.
+   *
+   * @param <K> of the tables
+   * @param <V> of the tables
+   */
+  public interface Meeting<K, V> {
+    /** A key of both. */
+    Optional<V> both(K key, V here, V there);
+
+    /** A key of the first table only. */
+    Optional<V> here(K key, V value);
+
+    /** A key of the second table only. */
+    Optional<V> there(K key, V value);
+  }
+
+  /** This table met with another; keys of this one come first. */
+  public Table<K, V> meet(Table<K, V> other, Meeting<K, V> meeting) {
+    Map.Entry<K, V>[] met = array(entries.length + other.entries.length);
+    int[] metHashes = new int[met.length];
+    boolean[] seen = new boolean[other.entries.length];
     int size = 0;
-    for (int i = 0; i < kept.length; i++) {
-      if (!unwanted.test(kept[i])) {
-        kept[size] = kept[i];
-        keptHashes[size++] = keptHashes[i];
+    for (int i = 0; i < entries.length; i++) {
+      K key = entries[i].getKey();
+      int at = other.find(key, hashes[i], i);
+      Optional<V> value;
+      if (at < seen.length) {
+        seen[at] = true;
+        value = meeting.both(key, entries[i].getValue(), other.entries[at].getValue());
+      } else {
+        value = meeting.here(key, entries[i].getValue());
+      }
+      if (value.isPresent()) {
+        metHashes[size] = hashes[i];
+        met[size++] = entry(entries[i], value.get());
       }
     }
-    return size == kept.length
-        ? this
-        : new Table<>(Arrays.asList(Arrays.copyOf(kept, size)), Arrays.copyOf(keptHashes, size));
+    for (int i = 0; i < seen.length; i++) {
+      Map.Entry<K, V> entry = other.entries[i];
+      Optional<V> value =
+          seen[i] ? Optional.empty() : meeting.there(entry.getKey(), entry.getValue());
+      if (value.isPresent()) {
+        metHashes[size] = other.hashes[i];
+        met[size++] = entry(entry, value.get());
+      }
+    }
+    return new Table<>(Arrays.copyOf(met, size), Arrays.copyOf(metHashes, size));
+  }
+
+  private static <K, V> Map.Entry<K, V> entry(Map.Entry<K, V> known, V value) {
+    return known.getValue() == value ? known : Map.entry(known.getKey(), value);
+  }
+
+  public Table<K, V> without(Predicate<Map.Entry<K, V>> unwanted) {
+    int first = 0;
+    while (first < entries.length && !unwanted.test(entries[first])) {
+      first++;
+    }
+    if (first == entries.length) {
+      return this;
+    }
+    Map.Entry<K, V>[] kept = entries.clone();
+    int[] keptHashes = hashes.clone();
+    int size = first;
+    for (int i = first + 1; i < kept.length; i++) {
+      if (!unwanted.test(entries[i])) {
+        kept[size] = entries[i];
+        keptHashes[size++] = hashes[i];
+      }
+    }
+    return new Table<>(Arrays.copyOf(kept, size), Arrays.copyOf(keptHashes, size));
   }
 
   /** Without the oldest entries, if there are more than wanted. */
@@ -123,7 +193,7 @@ public final class Table<K, V> {
     return surplus <= 0
         ? this
         : new Table<>(
-            List.copyOf(entries.subList(surplus, hashes.length)),
+            Arrays.copyOfRange(entries, surplus, hashes.length),
             Arrays.copyOfRange(hashes, surplus, hashes.length));
   }
 
@@ -145,16 +215,17 @@ public final class Table<K, V> {
 
   private boolean holdsAll(Table<K, V> other) {
     for (int i = 0; i < hashes.length; i++) {
-      Map.Entry<K, V> entry = other.entries.get(i);
-      boolean inPlace = hashes[i] == other.hashes[i] && entries.get(i).equals(entry);
-      if (!inPlace) {
-        int at = find(entry.getKey());
-        if (at == hashes.length || !entries.get(at).getValue().equals(entry.getValue())) {
-          return false;
-        }
+      Map.Entry<K, V> entry = other.entries[i];
+      int at = find(entry.getKey(), other.hashes[i], i);
+      if (at == hashes.length || !isSame(entries[at].getValue(), entry.getValue())) {
+        return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSame(Object a, Object b) {
+    return a == b || a.equals(b);
   }
 
   @Override
@@ -164,6 +235,6 @@ public final class Table<K, V> {
 
   @Override
   public String toString() {
-    return entries.toString();
+    return entries().toString();
   }
 }

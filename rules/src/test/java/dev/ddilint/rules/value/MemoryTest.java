@@ -55,4 +55,64 @@ class MemoryTest {
     assertThat(zero.constrain(value, Range.NONZERO)).isEmpty();
     assertThat(zero.clobberShared("call").load(COUNT)).isNotEqualTo(value);
   }
+
+  @Test
+  void whereTwoPathsMeetAgainTheSameNameIsMade() {
+    Memory left = Memory.atEntry().store(COUNT, ONE);
+    Memory right = Memory.atEntry().store(COUNT, new Value.Constant(4));
+    assertThat(left.join(right, "here")).isEqualTo(right.join(left, "here"));
+    assertThat(left.join(right, "here")).isNotEqualTo(left.join(right, "there"));
+  }
+
+  @Test
+  void moreSharedRegionsThanCanBeFollowedAreUnknown() {
+    Memory full = shared(60);
+    assertThat(full.load(shared(59, "g"))).isEqualTo(ONE);
+    assertThat(full.bounded("call").contents().size()).isZero();
+    assertThat(full.bounded("call").load(COUNT)).isNotEqualTo(full.load(COUNT));
+    assertThat(shared(20).bounded("call")).isEqualTo(shared(20));
+  }
+
+  @Test
+  void joinsAreBoundedToo() {
+    Memory half = shared(40);
+    Memory otherHalf = Memory.atEntry();
+    for (int i = 0; i < 40; i++) {
+      otherHalf = otherHalf.store(shared(i, "h"), ONE);
+    }
+    assertThat(half.join(otherHalf, "here").contents().size()).isZero();
+  }
+
+  @Test
+  void aLargeLocalStructureIsUnknownAsAWhole() {
+    Region local = new Region.Shadow(OTHER);
+    Memory memory = Memory.atEntry().store(COUNT, ONE);
+    for (int i = 0; i < 60; i++) {
+      memory = memory.store(new Region.Field(new Region.Shadow(COUNT), "_T", "m" + i), ONE);
+    }
+    memory = memory.store(local, ONE);
+    Memory bounded = memory.bounded("call");
+    assertThat(bounded.load(local)).isEqualTo(ONE);
+    assertThat(bounded.contents().size()).isLessThan(4);
+  }
+
+  @Test
+  void aForgottenRegionHoldsNothingKnown() {
+    Region saved = new Region.Shadow(COUNT);
+    Memory memory = Memory.atEntry().store(saved, ONE).forget(saved);
+    assertThat(memory.contents().isEmpty()).isTrue();
+    assertThat(memory.load(saved)).isEqualTo(new Value.Anything());
+  }
+
+  private static Memory shared(int count) {
+    Memory memory = Memory.atEntry();
+    for (int i = 0; i < count; i++) {
+      memory = memory.store(shared(i, "g"), ONE);
+    }
+    return memory;
+  }
+
+  private static Region shared(int index, String prefix) {
+    return new Region.Global(prefix + index, "");
+  }
 }
