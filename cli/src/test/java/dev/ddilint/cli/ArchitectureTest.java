@@ -33,4 +33,13 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.contrastsecurity..");
+
+  @ArchTest
+  static final ArchRule ONLY_CONFIGURATION_AND_DOCUMENTS_KNOW_YAML =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.ddilint.cli.config", "dev.ddilint.cli.docs")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
 }

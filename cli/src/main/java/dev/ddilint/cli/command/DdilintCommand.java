@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description =
         "Checks Windows kernel drivers against the documented contracts of their interfaces.",
-    subcommands = {LintCommand.class, ParseCommand.class, HelpCommand.class})
+    subcommands = {LintCommand.class, InitCommand.class, ParseCommand.class, HelpCommand.class})
 public final class DdilintCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

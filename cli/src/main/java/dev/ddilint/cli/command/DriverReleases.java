@@ -1,5 +1,6 @@
 package dev.ddilint.cli.command;
 
+import dev.ddilint.cli.config.Configuration;
 import dev.ddilint.cli.inf.InfFacts;
 import dev.ddilint.cli.inf.InfReader;
 import dev.ddilint.cli.input.DriverSources;
@@ -21,10 +22,14 @@ import java.util.function.Function;
  * For which releases of Windows a driver is, and what says so.
  *
  * @param targets what a driver is built for
+ * @param configuration the file that may say it for some or all drivers
  * @param root the folder names are relative to
  */
 record DriverReleases(
-    Function<DriverSources, ReleaseFact> targets, OldestRelease oldest, Path root) {
+    Function<DriverSources, ReleaseFact> targets,
+    OldestRelease oldest,
+    Optional<Configuration> configuration,
+    Path root) {
 
   ReleaseFact target(DriverSources driver) {
     return targets.apply(driver);
@@ -32,6 +37,11 @@ record DriverReleases(
 
   /** The oldest release it has to load on, as its installation files and its project say. */
   Optional<ReleaseFact> oldest(DriverSources driver, ProblemSink problems) {
+    Optional<ReleaseFact> configured =
+        configuration.flatMap(said -> said.oldest(root.resolve(driver.name())));
+    if (configured.isPresent()) {
+      return configured;
+    }
     List<InfFacts> setups = new ArrayList<>();
     for (Fact<Path> file : driver.setupFiles()) {
       read(file, problems).ifPresent(setups::add);

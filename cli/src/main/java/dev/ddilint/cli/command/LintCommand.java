@@ -1,6 +1,7 @@
 package dev.ddilint.cli.command;
 
 import dev.ddilint.cli.command.LintRun.AnalysisChoice;
+import dev.ddilint.cli.config.Configuration;
 import dev.ddilint.cli.report.Report;
 import dev.ddilint.cli.report.Reporter;
 import dev.ddilint.cli.report.SarifReporter;
@@ -46,6 +47,7 @@ final class LintCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private SourceOptions sources = new SourceOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private ConfigurationOptions configurations = new ConfigurationOptions();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or sarif")
   private Format format = Format.TEXT;
@@ -89,13 +91,16 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<Configuration> configuration =
+        configurations.apply(sources.firstPath(), sources.root(), LintCommand::new);
     if (jobs < 1) {
       throw sources.wrong("--jobs must be at least 1");
     }
     Optional<ReleaseFact> minOs =
         oldest.map(sources::release).map(release -> ReleaseFact.of(release, "--min-os names it"));
-    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources));
-    Report report = new LintRun(sources.sources(), choice, jobs).run();
+    RuleLevels levels = new RuleLevels(configuration, sources.root());
+    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources, levels), levels);
+    Report report = new LintRun(sources.sources(configuration), choice, jobs).run();
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
     }

@@ -35,7 +35,7 @@ final class LintRun {
   private final int jobs;
 
   /** What to check. */
-  record AnalysisChoice(Optional<ReleaseFact> oldest, List<Rule> rules) {}
+  record AnalysisChoice(Optional<ReleaseFact> oldest, List<Rule> rules, RuleLevels levels) {}
 
   LintRun(Inputs inputs, AnalysisChoice choice, int jobs) {
     this.inputs = inputs;
@@ -98,7 +98,8 @@ final class LintRun {
       result = result.with(problem);
     }
     try {
-      return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - parsed);
+      return result.with(
+          choice.levels().apply(new Analyzer(options).analyze(driver)), System.nanoTime() - parsed);
     } catch (RuntimeException | StackOverflowError bug) {
       return result.with(
           Problem.of(ProblemKind.INTERNAL, "the analysis of " + sources.name(), bug.toString()));

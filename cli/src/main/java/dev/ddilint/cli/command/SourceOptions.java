@@ -1,5 +1,6 @@
 package dev.ddilint.cli.command;
 
+import dev.ddilint.cli.config.Configuration;
 import dev.ddilint.cli.input.BuildSettings;
 import dev.ddilint.cli.input.DriverFinder;
 import dev.ddilint.cli.input.DriverSources;
@@ -90,12 +91,27 @@ final class SourceOptions {
   private Optional<String> configuration = Optional.empty();
 
   private final Releases releases = Releases.load();
+  private Optional<Configuration> configured = Optional.empty();
+
+  Path firstPath() {
+    return paths.get(0);
+  }
+
+  /** The folder that names are relative to. */
+  Path root() {
+    return SourceTree.root(SourceTree.absolute(paths));
+  }
 
   /**
    * The drivers that the paths hold. Refuses a path that is not there, and paths without any C
    * file.
    */
   Inputs sources() {
+    return sources(Optional.empty());
+  }
+
+  /** Likewise, without what a configuration file excludes. */
+  Inputs sources(Optional<Configuration> configuration) {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw wrong("there is no file or folder " + path);
@@ -109,7 +125,9 @@ final class SourceOptions {
     List<Path> absolute = SourceTree.absolute(paths);
     Frontends frontends =
         new Frontends(SourceTree.root(absolute), systemIncludes, new BundledModel());
-    SourceTree tree = find(absolute, frontends);
+    SourceTree found = find(absolute, frontends);
+    SourceTree tree = configuration.map(said -> found.without(said::excludes)).orElse(found);
+    configured = configuration;
     if (tree.drivers().isEmpty() && tree.cppFiles().isEmpty()) {
       throw wrong(
           "there is no C file in "
@@ -119,7 +137,8 @@ final class SourceOptions {
         tree,
         frontends,
         (unit, builtFor) -> options(tree.root(), unit, builtFor),
-        new DriverReleases(this::target, new OldestRelease(platform, releases), tree.root()));
+        new DriverReleases(
+            this::target, new OldestRelease(platform, releases), configuration, tree.root()));
   }
 
   private SourceTree find(List<Path> absolute, Frontends frontends) {
@@ -211,6 +230,7 @@ final class SourceOptions {
     return target
         .map(this::release)
         .map(release -> ReleaseFact.of(release, "--target names it"))
+        .or(() -> configured.flatMap(said -> said.target(root().resolve(driver.name()))))
         .or(() -> driver.target().flatMap(this::pinned))
         .orElseGet(
             () -> ReleaseFact.of(releases.newest(), "nothing pins the target: the newest kit"));

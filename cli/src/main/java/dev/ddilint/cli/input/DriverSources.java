@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,20 @@ public record DriverSources(
 
   public List<Path> files() {
     return units.stream().map(SourceUnit::path).toList();
+  }
+
+  /** Without some of its files. */
+  DriverSources without(Predicate<Path> excluded) {
+    return new DriverSources(
+        name,
+        origin,
+        units.stream().filter(unit -> !excluded.test(unit.path())).toList(),
+        cppFiles.stream().filter(excluded.negate()).toList(),
+        kinds,
+        target,
+        targetVersion,
+        frameworkVersion,
+        setupFiles);
   }
 
   /** Its kinds without their sources. */
