@@ -8,7 +8,6 @@ import dev.ddilint.parser.sem.Symbol;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,7 +34,7 @@ public record ForeignName(
       FunctionIndex index,
       ParsedUnit unit,
       List<ForeignName> all,
-      Map<Expression, Expression.Call> calls) {
+      IdentityHashMap<Expression, Expression.Call> calls) {
 
     Collector(FunctionIndex index, ParsedUnit unit, List<ForeignName> all) {
       this(index, unit, all, new IdentityHashMap<>());

@@ -22,7 +22,7 @@ final class GuardFlow {
   private final ControlFlowGraph graph;
   private final Implications implications;
   private final VersionData versions;
-  private final Map<Expression, Guarantee> sites;
+  private final IdentityHashMap<Expression, Guarantee> sites;
   private final Map<Integer, GuardState> atStart = new TreeMap<>();
   private final TreeMap<Integer, GuardState> pending = new TreeMap<>();
 

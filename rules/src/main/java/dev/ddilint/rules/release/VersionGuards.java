@@ -88,7 +88,8 @@ public final class VersionGuards {
     boolean changed = true;
     for (int round = 0; changed && round < MAX_ROUNDS; round++) {
       run();
-      changed = lowerSlots() | lowerEntries();
+      boolean slotsChanged = lowerSlots();
+      changed = lowerEntries() || slotsChanged;
     }
   }
 
