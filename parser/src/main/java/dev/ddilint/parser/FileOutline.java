@@ -2,6 +2,7 @@ package dev.ddilint.parser;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Set;
  * @param headers as they are included
  * @param definitions functions with a body
  * @param calls names that are followed by arguments in a body
+ * @param target what it defines {@code NTDDI_VERSION} to be
  */
-public record FileOutline(Set<String> headers, Set<String> definitions, Set<String> calls) {
+public record FileOutline(
+    Set<String> headers, Set<String> definitions, Set<String> calls, Optional<String> target) {
   public FileOutline {
     headers = Collections.unmodifiableSet(new LinkedHashSet<>(headers));
     definitions = Collections.unmodifiableSet(new LinkedHashSet<>(definitions));

@@ -143,8 +143,8 @@ public final class Frontend {
   FileOutline outline(Path file) {
     return preprocessor
         .outline(file)
-        .map(it -> new FileOutline(it.headers(), it.definitions(), it.calls()))
-        .orElseGet(() -> new FileOutline(Set.of(), Set.of(), Set.of()));
+        .map(it -> new FileOutline(it.headers(), it.definitions(), it.calls(), it.target()))
+        .orElseGet(() -> new FileOutline(Set.of(), Set.of(), Set.of(), Optional.empty()));
   }
 
   /** The pragmas of the model headers that were imported so far. */

@@ -42,7 +42,7 @@ public final class Frontends {
     return frontends.computeIfAbsent(options, this::create);
   }
 
-  /** What a file shows at a glance; reading it now saves reading it later. */
+  /** What a file shows at a glance. */
   public FileOutline outline(Path file) {
     return files.outline(file);
   }

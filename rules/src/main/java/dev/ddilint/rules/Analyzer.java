@@ -1,5 +1,7 @@
 package dev.ddilint.rules;
 
+import dev.ddilint.parser.source.Problem;
+import dev.ddilint.rules.contract.AnnotationCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,7 +30,17 @@ public final class Analyzer {
     LinkedHashSet<Key> seen = new LinkedHashSet<>();
     sorted.removeIf(finding -> !seen.add(Key.of(finding)));
     return new Analysis(
-        sorted, CallCounts.of(context), cutOff(context), context.functions().shadowed());
+        sorted,
+        annotationProblems(driver),
+        CallCounts.of(context),
+        cutOff(context),
+        context.functions().shadowed());
+  }
+
+  private static List<Problem> annotationProblems(Driver driver) {
+    AnnotationCheck check = new AnnotationCheck();
+    driver.units().forEach(unit -> check.check(unit.syntax(), unit.semantics()));
+    return check.problems();
   }
 
   private static int cutOff(RuleContext context) {
@@ -47,13 +59,19 @@ public final class Analyzer {
   /**
    * What came of a driver.
    *
+   * @param problems annotations that make no sense
    * @param cutOffFunctions functions of which some paths were not seen because a bound was hit
    * @param shadowedFunctions see {@link dev.ddilint.rules.interproc.FunctionIndex#shadowed}
    */
   public record Analysis(
-      List<Finding> findings, CallCounts calls, int cutOffFunctions, int shadowedFunctions) {
+      List<Finding> findings,
+      List<Problem> problems,
+      CallCounts calls,
+      int cutOffFunctions,
+      int shadowedFunctions) {
     public Analysis {
       findings = List.copyOf(findings);
+      problems = List.copyOf(problems);
     }
   }
 }

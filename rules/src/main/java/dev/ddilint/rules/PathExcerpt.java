@@ -14,6 +14,7 @@ final class PathExcerpt {
 
   static List<Event> of(List<Event> path) {
     List<Event> steps = sinceSettled(path);
+    steps.removeIf(Event::isAboutObjects);
     for (int i = 0; i < steps.size() && steps.size() > MAX_STEPS; ) {
       if (steps.get(i).kind() == Kind.BRANCH) {
         steps.remove(i);

@@ -34,7 +34,7 @@ public final class RuleContext {
   RuleContext(Driver driver, AnalysisOptions options) {
     this.driver = driver;
     this.options = options;
-    this.contracts = new Contracts(driver.modelPragmas());
+    this.contracts = new Contracts(driver.modelPragmas(), driver.contracts());
     this.releaseContracts = new ReleaseContracts(contracts, driver.modelPragmas());
     this.functions = new FunctionIndex(driver.units());
     this.foreignNames = ForeignName.of(functions, driver.units());

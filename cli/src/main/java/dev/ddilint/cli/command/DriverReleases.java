@@ -10,6 +10,7 @@ import dev.ddilint.cli.release.TargetVersion;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.ProblemSink;
+import dev.ddilint.rules.Release;
 import dev.ddilint.rules.ReleaseFact;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +27,17 @@ import java.util.function.Function;
  * @param root the folder names are relative to
  */
 record DriverReleases(
-    Function<DriverSources, ReleaseFact> targets,
+    Function<DriverSources, Fact<Release>> targets,
     OldestRelease oldest,
     Optional<Configuration> configuration,
     Path root) {
 
   ReleaseFact target(DriverSources driver) {
-    return targets.apply(driver);
+    Fact<Release> target = targets.apply(driver);
+    return new ReleaseFact(
+        target.value(),
+        "%s: the driver is built for %s".formatted(target.source(), target.value().name()),
+        target.place());
   }
 
   /** The oldest release it has to load on, as its installation files and its project say. */

@@ -47,6 +47,7 @@ final class LintRun {
     SourceTree tree = inputs.tree();
     Tally tally = new Tally();
     tally.addProblems(tree.problems());
+    tally.addProblems(inputs.headers().problems());
     ExecutorService pool = Executors.newFixedThreadPool(jobs);
     try {
       List<Future<DriverResult>> results = new ArrayList<>();
@@ -57,6 +58,7 @@ final class LintRun {
     } finally {
       pool.shutdownNow();
     }
+    tally.addUnpinned(inputs);
     tally.addCpp(tree.cppFiles().stream().map(file -> name(tree, file)).toList());
     return tally.report(tree.root(), Version.number(), choice.rules());
   }
@@ -91,7 +93,8 @@ final class LintRun {
     if (sources.isUserMode() || kernel.isEmpty()) {
       return result;
     }
-    Driver driver = new Driver(sources.name(), kernel, modelPragmas(frontends));
+    Driver driver =
+        new Driver(sources.name(), kernel, modelPragmas(frontends), inputs.headers().contracts());
     List<Problem> setupProblems = new ArrayList<>();
     AnalysisOptions options = options(sources, setupProblems);
     for (Problem problem : setupProblems) {

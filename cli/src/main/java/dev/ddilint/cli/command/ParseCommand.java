@@ -9,6 +9,7 @@ import dev.ddilint.parser.Frontend;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.AstPrinter;
 import dev.ddilint.parser.cfg.GraphPrinter;
+import dev.ddilint.rules.contract.AnnotationCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -59,11 +60,14 @@ final class ParseCommand implements Callable<Integer> {
     Inputs inputs = sources.sources();
     Tally tally = new Tally();
     tally.addProblems(inputs.tree().problems());
+    tally.addProblems(inputs.headers().problems());
+    AnnotationCheck annotations = new AnnotationCheck();
     for (DriverSources driver : inputs.tree().drivers()) {
       for (SourceUnit unit : driver.units()) {
-        tally.add(parse(inputs.frontend(driver, unit), unit.path()));
+        tally.add(parse(inputs.frontend(driver, unit), unit.path(), annotations));
       }
     }
+    tally.addProblems(annotations.problems());
     Report report = tally.report(inputs.tree().root(), Version.number(), List.of());
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
@@ -74,7 +78,7 @@ final class ParseCommand implements Callable<Integer> {
     return sources.failure(report.problems()).orElse(ExitCode.CLEAN).code();
   }
 
-  private DriverResult parse(Frontend frontend, Path file) {
+  private DriverResult parse(Frontend frontend, Path file, AnnotationCheck annotations) {
     PrintWriter out = spec.commandLine().getOut();
     if (view.tokens) {
       out.print(frontend.printTokens(file));
@@ -83,6 +87,7 @@ final class ParseCommand implements Callable<Integer> {
     long start = System.nanoTime();
     ParsedUnit unit = frontend.parse(file);
     long nanos = System.nanoTime() - start;
+    annotations.check(unit.syntax(), unit.semantics());
     if (view.ast) {
       out.print(AstPrinter.print(unit.syntax()));
     } else if (view.cfg) {

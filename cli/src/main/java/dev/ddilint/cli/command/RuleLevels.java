@@ -21,6 +21,7 @@ record RuleLevels(Optional<Configuration> configuration, Path root) {
         ? analysis
         : new Analysis(
             analysis.findings().stream().flatMap(each -> apply(each).stream()).toList(),
+            analysis.problems(),
             analysis.calls(),
             analysis.cutOffFunctions(),
             analysis.shadowedFunctions());

@@ -6,7 +6,6 @@ import dev.ddilint.cli.input.DriverFinder;
 import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.input.Fact;
 import dev.ddilint.cli.input.SourceTree;
-import dev.ddilint.cli.input.SourceUnit;
 import dev.ddilint.cli.project.ConfigurationChoice;
 import dev.ddilint.cli.release.OldestRelease;
 import dev.ddilint.parser.FrontendOptions;
@@ -45,7 +44,7 @@ final class SourceOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "folders with drivers in them, projects, or C files")
+      description = "folders with drivers in them, projects, solutions, or C files")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -69,6 +68,13 @@ final class SourceOptions {
       description =
           "read real system headers from DIR instead of the bundled model; may be repeated")
   private List<Path> systemIncludes = new ArrayList<>();
+
+  @Option(
+      names = "--contracts",
+      paramLabel = "FILE",
+      description =
+          "read contracts of your own from FILE, a header in the language of CONTRACTS.md; may be repeated")
+  private List<Path> contracts = new ArrayList<>();
 
   @Option(
       names = "--platform",
@@ -128,6 +134,7 @@ final class SourceOptions {
     SourceTree found = find(absolute, frontends);
     SourceTree tree = configuration.map(said -> found.without(said::excludes)).orElse(found);
     configured = configuration;
+    ContractHeaders headers = headers(tree.root(), frontends);
     if (tree.drivers().isEmpty() && tree.cppFiles().isEmpty()) {
       throw wrong(
           "there is no C file in "
@@ -136,7 +143,9 @@ final class SourceOptions {
     return new Inputs(
         tree,
         frontends,
-        (unit, builtFor) -> options(tree.root(), unit, builtFor),
+        (unit, builtFor) -> options(tree.root(), unit.settings(), builtFor),
+        this::target,
+        headers,
         new DriverReleases(
             this::target, new OldestRelease(platform, releases), configuration, tree.root()));
   }
@@ -207,8 +216,7 @@ final class SourceOptions {
   }
 
   /** With what a file is read: what its project says, then what the command line says. */
-  private FrontendOptions options(Path root, SourceUnit unit, Release builtFor) {
-    BuildSettings settings = unit.settings();
+  private FrontendOptions options(Path root, BuildSettings settings, Release builtFor) {
     List<Path> folders = new ArrayList<>(SourceTree.absolute(includes));
     settings.includeFolders().forEach(folder -> folders.add(folder.value()));
     List<String> definitions = new ArrayList<>();
@@ -225,26 +233,46 @@ final class SourceOptions {
         builtFor.ntddi());
   }
 
-  /** What a driver is built for, and why. */
-  ReleaseFact target(DriverSources driver) {
-    return target
-        .map(this::release)
-        .map(release -> ReleaseFact.of(release, "--target names it"))
-        .or(() -> configured.flatMap(said -> said.target(root().resolve(driver.name()))))
-        .or(() -> driver.target().flatMap(this::pinned))
-        .orElseGet(
-            () -> ReleaseFact.of(releases.newest(), "nothing pins the target: the newest kit"));
+  /** Contract headers are read as the command line says: they belong to no project. */
+  private ContractHeaders headers(Path root, Frontends frontends) {
+    Release builtFor = target.map(this::release).orElse(releases.newest());
+    return ContractHeaders.read(
+        contracts(), frontends.of(options(root, BuildSettings.NONE, builtFor)));
   }
 
-  private Optional<ReleaseFact> pinned(Fact<Long> ntddi) {
-    return releases
-        .pinned(ntddi.value())
-        .map(
-            release ->
-                new ReleaseFact(
-                    release,
-                    "%s: the driver is built for %s".formatted(ntddi.source(), release.name()),
-                    ntddi.place()));
+  /** The team's contract headers, in order. Refuses one that is no file. */
+  private List<Path> contracts() {
+    for (Path file : contracts) {
+      if (!Files.isRegularFile(file)) {
+        throw wrong("there is no file " + file);
+      }
+      if (!Files.isReadable(file)) {
+        throw wrong(file + " cannot be read");
+      }
+    }
+    return contracts;
+  }
+
+  DriverLister lister(Inputs inputs, Optional<ReleaseFact> oldest) {
+    return new DriverLister(inputs, platform.name().toLowerCase(Locale.ROOT), oldest);
+  }
+
+  /** What a driver is built for. */
+  private Fact<Release> target(DriverSources driver) {
+    return target
+        .map(text -> Fact.of(release(text), "option --target"))
+        .or(() -> configured.flatMap(said -> configured(said, driver)))
+        .or(() -> driver.target().flatMap(this::pinned))
+        .orElseGet(() -> Fact.of(releases.newest(), Inputs.ASSUMED));
+  }
+
+  private Optional<Fact<Release>> configured(Configuration said, DriverSources driver) {
+    return said.target(root().resolve(driver.name()))
+        .map(fact -> new Fact<>(fact.release(), "configuration file", fact.place()));
+  }
+
+  private Optional<Fact<Release>> pinned(Fact<Long> target) {
+    return releases.pinned(target.value()).map(release -> target.map(value -> release));
   }
 
   /** The release a text names. Refuses what is none. */

@@ -6,6 +6,7 @@ import dev.ddilint.cli.project.SourceFolders;
 import dev.ddilint.parser.FileOutline;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.rules.DriverKindEvidence;
+import dev.ddilint.rules.Releases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ public final class DriverFinder {
   private final SourcesFiles sourcesFiles;
   private final CompilationDatabase databases;
   private final LooseDrivers loose;
+  private final BuildTargets targets;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -52,6 +54,7 @@ public final class DriverFinder {
     sourcesFiles = new SourcesFiles(folders, kinds, problems::add);
     databases = new CompilationDatabase(folders, problems::add);
     loose = new LooseDrivers(root, kinds, outlines);
+    targets = new BuildTargets(Releases.load(), outlines);
   }
 
   /** The drivers in some paths, which are given in full. */
@@ -82,7 +85,13 @@ public final class DriverFinder {
                 .toList()));
     Set<Path> cpp = new TreeSet<>(files.like(SourceFileNames::isCpp));
     drivers.forEach(driver -> cpp.addAll(driver.cppFiles()));
-    return new SourceTree(root, drivers, List.copyOf(cpp), problems);
+    List<DriverSources> targeted =
+        drivers.stream()
+            .map(
+                driver ->
+                    driver.isUserMode() ? driver : driver.orTarget(targets.of(driver.units())))
+            .toList();
+    return new SourceTree(root, targeted, List.copyOf(cpp), problems);
   }
 
   private List<DriverSources> ofProjects(FileCollection files) {

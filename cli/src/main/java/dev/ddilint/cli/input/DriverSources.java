@@ -40,6 +40,20 @@ public record DriverSources(
     setupFiles = List.copyOf(setupFiles);
   }
 
+  /** The driver with a target, unless something said one before. */
+  DriverSources orTarget(Optional<Fact<Long>> other) {
+    return new DriverSources(
+        name,
+        origin,
+        units,
+        cppFiles,
+        kinds,
+        target.or(() -> other),
+        targetVersion,
+        frameworkVersion,
+        setupFiles);
+  }
+
   public List<Path> files() {
     return units.stream().map(SourceUnit::path).toList();
   }

@@ -30,6 +30,9 @@ final class Kinds {
   List<Fact<DriverKind>> of(EvaluatedProject project, List<Path> files) {
     Map<DriverKind, Fact<DriverKind>> kinds = new EnumMap<>(DriverKind.class);
     byProject(project, kinds);
+    if (kinds.containsKey(DriverKind.UMDF)) {
+      kinds.remove(DriverKind.USER_MODE);
+    }
     if (kinds.values().stream().noneMatch(kind -> kind.value().isUserMode())) {
       byLibraries(project, kinds);
       bySources(files, kinds);

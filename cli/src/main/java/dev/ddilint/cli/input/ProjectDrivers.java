@@ -21,14 +21,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes drivers of {@code .vcxproj} files. The files of a static library that a project refers to
- * join the driver, each compiled as its own project says.
+ * Makes drivers of {@code .vcxproj} files. The files of a static library that a project links join
+ * the driver, each compiled as its own project says.
  */
 final class ProjectDrivers {
   private final ProjectEvaluator evaluator;
   private final SourceFolders folders;
   private final Kinds kinds;
   private final ProblemSink problems;
+  private final LinkedLibraries libraries;
   private final Map<Path, Path> solutions = new HashMap<>();
   private final Map<Path, Optional<EvaluatedProject>> evaluated = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class ProjectDrivers {
     this.folders = folders;
     this.kinds = kinds;
     this.problems = problems;
+    libraries = new LinkedLibraries(folders, this::evaluated);
   }
 
   /** Says in which solution a project is built; the first one counts. */
@@ -73,7 +75,7 @@ final class ProjectDrivers {
     Map<Path, SourceUnit> units = new LinkedHashMap<>();
     Set<Path> cpp = new LinkedHashSet<>();
     addFiles(project, units, cpp);
-    for (EvaluatedProject library : libraries(project, new LinkedHashSet<>())) {
+    for (EvaluatedProject library : libraries.of(project)) {
       linked.add(library.file());
       addFiles(library, units, cpp);
     }
@@ -198,32 +200,5 @@ final class ProjectDrivers {
       }
     }
     return List.copyOf(files.values());
-  }
-
-  /** The static libraries that a project refers to, directly or not. */
-  private List<EvaluatedProject> libraries(EvaluatedProject project, Set<Path> seen) {
-    List<EvaluatedProject> libraries = new ArrayList<>();
-    for (Item item : project.items("ProjectReference")) {
-      folders
-          .resolve(project.folder(), item.include())
-          .found()
-          .filter(Files::isRegularFile)
-          .filter(seen::add)
-          .flatMap(this::evaluated)
-          .filter(ProjectDrivers::isStaticLibrary)
-          .ifPresent(
-              library -> {
-                libraries.add(library);
-                libraries.addAll(libraries(library, seen));
-              });
-    }
-    return libraries;
-  }
-
-  private static boolean isStaticLibrary(EvaluatedProject project) {
-    return project
-        .property("ConfigurationType")
-        .filter(type -> type.value().equalsIgnoreCase("StaticLibrary"))
-        .isPresent();
   }
 }

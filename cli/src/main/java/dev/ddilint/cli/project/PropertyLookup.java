@@ -56,7 +56,13 @@ final class PropertyLookup {
         return reserved;
       }
     }
-    return table.value(name).or(() -> derived(key)).or(() -> kitDefault(name));
+    Optional<String> value = table.value(name);
+    // the kit sets what is empty, as if it was not set
+    return value
+        .filter(text -> !text.isEmpty())
+        .or(() -> derived(key))
+        .or(() -> kitDefault(name))
+        .or(() -> value);
   }
 
   /** What the kit makes of other properties: which tools are in use, and the build target. */

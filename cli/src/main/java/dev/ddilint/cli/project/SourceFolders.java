@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The folders that may be read, and what a name in a project file means in them: back slashes
@@ -33,6 +34,12 @@ public final class SourceFolders {
     /** Something that may not be read. */
     record Outside() implements Target {}
 
+    /** The path that a name leads to, whether something is there or not. */
+    default Optional<Path> location() {
+      return this instanceof Missing missing ? Optional.of(missing.path()) : found();
+    }
+
+    /** What is there. */
     default Optional<Path> found() {
       return this instanceof Found found ? Optional.of(found.path()) : Optional.empty();
     }
@@ -85,6 +92,17 @@ public final class SourceFolders {
   private String spelling(Path folder, String name) {
     List<String> spellings = listing(folder).getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     return spellings.isEmpty() || spellings.contains(name) ? name : spellings.get(0);
+  }
+
+  /** The files of a folder of some kind, sorted; none of a folder that may not be read. */
+  public List<Path> files(Path folder, Predicate<Path> kind) {
+    return roots.stream().anyMatch(folder::startsWith)
+        ? names(folder).stream()
+            .map(folder::resolve)
+            .filter(kind)
+            .filter(Files::isRegularFile)
+            .toList()
+        : List.of();
   }
 
   /** The names in a folder, sorted; none if it cannot be listed. */

@@ -14,13 +14,17 @@ final class Finding {
 
   static SourceTree drivers(Path... paths) {
     List<Path> absolute = SourceTree.absolute(List.of(paths));
-    Path root = SourceTree.root(absolute);
+    return in(SourceTree.root(absolute), absolute);
+  }
+
+  /** Finds drivers with names relative to a folder. */
+  static SourceTree in(Path root, List<Path> paths) {
     Frontends frontends = new Frontends(root, List.of(), HeaderModel.EMPTY);
     return new DriverFinder(
             List.of(root),
             new ConfigurationChoice(Optional.empty(), List.of("x64")),
             Map.of(),
             frontends::outline)
-        .find(absolute);
+        .find(paths);
   }
 }

@@ -60,8 +60,11 @@ class SourceTreeTest {
     files("sys/io.c", "sys/hw/dma.c", "tool/main.c");
     Files.writeString(
         folder.resolve("sys/driver.c"),
-        "#include <ntddk.h>\nDRIVER_INITIALIZE DriverEntry;\n"
-            + "NTSTATUS DriverEntry(PDRIVER_OBJECT d, PUNICODE_STRING r) { return 0; }\n");
+        """
+        #include <ntddk.h>
+        DRIVER_INITIALIZE DriverEntry;
+        NTSTATUS DriverEntry(PDRIVER_OBJECT d, PUNICODE_STRING r) { return 0; }
+        """);
     assertThat(drivers(folder))
         .isEqualTo(
             Map.of(

@@ -1,6 +1,7 @@
 package dev.ddilint.parser.pp;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads off the raw tokens of a file which functions it defines and which names it calls. */
@@ -10,6 +11,7 @@ public final class TokenOutline {
   private final Set<String> headers = new LinkedHashSet<>();
   private final Set<String> definitions = new LinkedHashSet<>();
   private final Set<String> calls = new LinkedHashSet<>();
+  private Optional<String> target = Optional.empty();
 
   private TokenOutline(TokenArray tokens, Symbols symbols) {
     this.tokens = tokens;
@@ -35,11 +37,17 @@ public final class TokenOutline {
     return calls;
   }
 
+  /** What the first {@code #define NTDDI_VERSION} makes of it, if that is one token. */
+  public Optional<String> target() {
+    return target;
+  }
+
   private void read() {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.startsLine(i) && is(i, "#")) {
         include(i);
+        define(i);
         i = tokens.lineEnd(i) - 1;
       } else if (is(i, "{")) {
         depth++;
@@ -69,6 +77,17 @@ public final class TokenOutline {
       }
     }
     return tokens.size();
+  }
+
+  private void define(int hash) {
+    boolean isTarget =
+        target.isEmpty()
+            && Word.DEFINE.is(symbolAt(hash + 1))
+            && tokens.lineEnd(hash) == hash + 4
+            && symbols.text(tokens.symbol(hash + 2)).equals("NTDDI_VERSION");
+    if (isTarget) {
+      target = Optional.of(symbols.text(tokens.symbol(hash + 3)));
+    }
   }
 
   private void include(int hash) {

@@ -43,6 +43,11 @@ sealed class Entity permits Symbol.Variable, Symbol.Function, Symbol.Typedef, Sy
     annotations = joined(annotations, more);
   }
 
+  /** Lets the annotations speak of parameters by other names. */
+  void rename(ParameterNames names) {
+    annotations = names.in(annotations);
+  }
+
   /** Adds what an earlier declaration carries. */
   void annotateBefore(List<Annotation> earlier) {
     annotations = joined(earlier, annotations);

@@ -3,9 +3,12 @@ package dev.ddilint.parser.sem;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The names that a unit declares at file scope; behind them those of the model headers it imports.
@@ -56,6 +59,20 @@ final class FileScope {
   /** All names that the unit itself declares, in order. */
   List<Symbol> symbols() {
     return List.copyOf(names.values());
+  }
+
+  /** The structures and unions that the unit itself declares: by tag, then those without one. */
+  List<RecordType> records() {
+    Set<RecordType> records = new LinkedHashSet<>();
+    new TreeMap<>(tags).values().forEach(type -> addOwn(type, records));
+    symbols().forEach(symbol -> addOwn(symbol.type(), records));
+    return List.copyOf(records);
+  }
+
+  private void addOwn(CType type, Set<RecordType> records) {
+    if (type instanceof CType.StructOrUnion found && found.type().isOf(this)) {
+      records.add(found.type());
+    }
   }
 
   Optional<CType> ownTag(String tag) {

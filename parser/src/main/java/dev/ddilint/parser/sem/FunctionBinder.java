@@ -41,9 +41,10 @@ final class FunctionBinder {
       DeclarationSpecifiers specifiers, Derived derived, Declarator declarator, boolean defined) {
     CType.Function type = (CType.Function) derived.type();
     Symbol.Function symbol = symbol(specifiers, type, declarator);
-    symbol.merge(type, parameters(specifiers, derived), defined);
-    symbol.annotate(specifiers.annotations());
-    symbol.annotate(declarator.annotations());
+    List<Variable> parameters = parameters(specifiers, derived);
+    symbol.merge(type, parameters, defined);
+    symbol.annotate(specifiers.annotations(), parameters);
+    symbol.annotate(declarator.annotations(), parameters);
     if (specifiers.has(Specifier.NORETURN)
         || symbol.annotations().stream().anyMatch(FunctionBinder::endsControl)) {
       symbol.declareNoReturn();

@@ -52,7 +52,8 @@ public sealed interface Symbol {
 
   /**
    * A function. Its parameters are those of its definition if the unit has it, else of the
-   * declaration that names most of them; they carry the annotations of all declarations.
+   * declaration that names most of them; they carry the annotations of all declarations, which
+   * speak of them by these names.
    */
   final class Function extends Entity implements Symbol {
     private final boolean internal;
@@ -91,12 +92,19 @@ public sealed interface Symbol {
       refine(
           (keep ? known : declared).named(known.name().isEmpty() ? declared.name() : known.name()));
       if (definition || (!defined && named(variables) > named(parameters))) {
-        annotateEach(variables, parameters, true);
+        ParameterNames names = ParameterNames.of(parameters, variables);
+        rename(names);
+        annotateEach(variables, parameters, names, true);
         parameters = List.copyOf(variables);
       } else {
-        annotateEach(parameters, variables, false);
+        annotateEach(parameters, variables, ParameterNames.of(variables, parameters), false);
       }
       defined |= definition;
+    }
+
+    /** Adds what a declaration carries that gives its parameters these names. */
+    void annotate(List<Annotation> words, List<Variable> declared) {
+      annotate(ParameterNames.of(declared, parameters).in(words));
     }
 
     private static long named(List<Variable> variables) {
@@ -104,12 +112,16 @@ public sealed interface Symbol {
     }
 
     private static void annotateEach(
-        List<Variable> kept, List<Variable> others, boolean othersAreEarlier) {
+        List<Variable> kept,
+        List<Variable> others,
+        ParameterNames names,
+        boolean othersAreEarlier) {
       for (int i = 0; i < Math.min(kept.size(), others.size()); i++) {
+        List<Annotation> words = names.in(others.get(i).annotations());
         if (othersAreEarlier) {
-          kept.get(i).annotateBefore(others.get(i).annotations());
+          kept.get(i).annotateBefore(words);
         } else {
-          kept.get(i).annotate(others.get(i).annotations());
+          kept.get(i).annotate(words);
         }
       }
     }

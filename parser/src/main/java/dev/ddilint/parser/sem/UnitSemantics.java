@@ -111,6 +111,19 @@ public final class UnitSemantics {
         .toList();
   }
 
+  /** The typedef names that the unit itself and its own headers declare at file scope, in order. */
+  public List<Symbol.Typedef> typedefs() {
+    return scope.symbols().stream()
+        .filter(Symbol.Typedef.class::isInstance)
+        .map(Symbol.Typedef.class::cast)
+        .toList();
+  }
+
+  /** The structures and unions that the unit itself and its own headers declare at file scope. */
+  public List<RecordType> records() {
+    return scope.records();
+  }
+
   /** Size in bytes on the target platform, if the type is complete. */
   public OptionalLong sizeOf(CType type) {
     return layouts.size(type);

@@ -56,6 +56,10 @@ public enum ProblemKind {
       Severity.WARNING, "%s lies outside the source and include folders and was not read: %s"),
   /** A bound on the size of a project was hit. */
   PROJECT_SIZE(Severity.WARNING, "more than %s; the rest was left out"),
+  /** Nothing says which release a driver is built for. */
+  TARGET_ASSUMED(
+      Severity.NOTE,
+      "no build target is pinned, so that the newest kit builds for %s; taken for the target of %s"),
   /** C++ sources are not analysed. */
   CPP_NOT_ANALYSED(Severity.NOTE, "C++ is not analysed yet: %s"),
   /** A bug of ddilint, contained in one unit. */
@@ -110,6 +114,7 @@ public enum ProblemKind {
           PROJECT_NOT_EVALUATED,
           PROJECT_PATH_MISSING,
           PROJECT_PATH_OUTSIDE,
+          TARGET_ASSUMED,
           CPP_NOT_ANALYSED,
           INTERNAL ->
           false;

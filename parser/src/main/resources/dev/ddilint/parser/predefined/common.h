@@ -12,3 +12,6 @@
 #define _M_FP_PRECISE 1
 #define WINNT 1
 #define DBG 0
+
+// Tells a contract header that its annotations are read (ddilint.h of the model).
+#define __DDILINT__ 1

@@ -171,28 +171,29 @@ public final class DownLevelSwitch implements Rule {
    * definition repairs all of them, so that only the first is reported.
    */
   private void checkUses(RuleContext context) {
-    Map<Fact.DownLevel, List<ForeignName>> uses = new LinkedHashMap<>();
+    Map<Fact.DownLevelSwitch, List<ForeignName>> uses = new LinkedHashMap<>();
     for (ForeignName name : context.foreignNames()) {
       context
           .contracts()
           .of(name.function())
-          .stated(Fact.DownLevel.class)
+          .stated(Fact.DownLevelSwitch.class)
           .filter(needed -> isNeeded(context, needed))
-          .filter(needed -> !name.unit().macros().contains(needed.name()))
+          .filter(needed -> !name.unit().macros().contains(needed.macro()))
           .forEach(needed -> uses.computeIfAbsent(needed, key -> new ArrayList<>()).add(name));
     }
     uses.forEach((needed, names) -> reportUses(context, needed, names));
   }
 
-  private static boolean isNeeded(RuleContext context, Fact.DownLevel needed) {
+  private static boolean isNeeded(RuleContext context, Fact.DownLevelSwitch needed) {
     return context
         .options()
         .oldest()
-        .filter(oldest -> oldest.release().ntddi() < needed.until())
+        .filter(oldest -> oldest.release().ntddi() < needed.ntddi())
         .isPresent();
   }
 
-  private void reportUses(RuleContext context, Fact.DownLevel needed, List<ForeignName> names) {
+  private void reportUses(
+      RuleContext context, Fact.DownLevelSwitch needed, List<ForeignName> names) {
     ForeignName first = names.get(0);
     Release oldest = context.options().oldest().orElseThrow().release();
     report(
@@ -203,8 +204,8 @@ public final class DownLevelSwitch implements Rule {
             .formatted(
                 first.function().name(),
                 names.size() == 1 ? "" : " (used %d times)".formatted(names.size()),
-                Releases.load().before(oldest, needed.until()),
-                needed.name()));
+                Releases.load().before(oldest, needed.ntddi()),
+                needed.macro()));
   }
 
   private static Optional<Page> page(RuleContext context, String function) {

@@ -168,8 +168,9 @@ public final class LookasideAliveAtUnload implements Rule {
   }
 
   private static boolean ends(Return exit, Located begin) {
-    return exit.property().ended().stream()
-        .anyMatch(region -> ObjectClass.of(region).equals(begin.home()));
+    return exit.property().objects().states().entries().stream()
+        .filter(entry -> !entry.getValue().alive())
+        .anyMatch(entry -> ObjectClass.of(entry.getKey()).equals(begin.home()));
   }
 
   private void reportSkipped(RuleContext context, Located begin, Node unload, Return exit) {

@@ -7,6 +7,7 @@ import dev.ddilint.parser.sem.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads the contract of a function from the annotations of its declarations: SAL 2 with the kernel
@@ -23,12 +24,19 @@ final class ContractReader {
     this.draft = draft;
   }
 
-  /** Reads the words of a function and of its parameters. */
-  static ContractDraft read(List<Annotation> function, List<Symbol.Variable> parameters) {
+  /**
+   * Reads the words of a function and of its parameters.
+   *
+   * @param counting picks those that count
+   */
+  static ContractDraft read(
+      Symbol function, List<Symbol.Variable> parameters, UnaryOperator<List<Annotation>> counting) {
     ContractDraft draft = new ContractDraft(Optional.empty());
     ContractReader reader = new ContractReader(draft);
-    reader.readFunction(function);
-    parameters.forEach(each -> reader.readParameter(each.name(), each.type(), each.annotations()));
+    reader.readFunction(counting.apply(function.annotations()));
+    for (Symbol.Variable each : parameters) {
+      reader.readParameter(each.name(), each.type(), counting.apply(each.annotations()));
+    }
     return draft;
   }
 
@@ -85,6 +93,8 @@ final class ContractReader {
       known.get().read(use);
     } else if (!parts.isEmpty()) {
       ValueWords.read(use, parts);
+    } else if (Vocabulary.isMisspelt(use.word().name())) {
+      use.defect("there is no such word");
     }
   }
 

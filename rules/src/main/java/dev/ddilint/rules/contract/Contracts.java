@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The contracts of functions, types and roles, read when they are first asked for.
@@ -24,14 +25,17 @@ public final class Contracts {
   private final IdentityHashMap<Symbol, FunctionContract> functions = new IdentityHashMap<>();
   private final IdentityHashMap<RecordType, TypeContract> types = new IdentityHashMap<>();
   private final ModelPages pages;
+  private final TeamContracts team;
 
   /**
    * Contracts whose pages are named by pragmas of the model headers.
    *
    * @param modelPragmas the pragmas of all model headers that the driver's units import
+   * @param team contracts that come before all others
    */
-  public Contracts(List<Pragma> modelPragmas) {
+  public Contracts(List<Pragma> modelPragmas, TeamContracts team) {
     this.pages = new ModelPages(modelPragmas);
+    this.team = team;
   }
 
   /** What is known of a function; a contract without clauses when that is nothing. */
@@ -90,33 +94,47 @@ public final class Contracts {
   }
 
   private FunctionContract read(Symbol.Function function) {
-    return read(function, function.parameters(), "nf-");
+    Optional<Page> page = page(function, "nf-", function.name());
+    return team.find(function)
+        .map(stated -> readStated(stated, stated.parameters(), page))
+        .orElseGet(() -> read(function, function.parameters(), UnaryOperator.identity(), page));
   }
 
   private FunctionContract read(Symbol.Typedef typedef) {
-    return read(typedef, typedef.parameters(), "nc-");
+    Optional<Page> page = page(typedef, "nc-", typedef.name());
+    return team.find(typedef)
+        .map(stated -> readStated(stated, stated.parameters(), page))
+        .orElseGet(() -> read(typedef, typedef.parameters(), UnaryOperator.identity(), page));
   }
 
-  private FunctionContract read(Symbol symbol, List<Symbol.Variable> parameters, String prefix) {
-    ContractDraft draft = ContractReader.read(symbol.annotations(), parameters);
+  /** A team's contract; its page is the one it names, else that of what it speaks of. */
+  private static FunctionContract readStated(
+      Symbol stated, List<Symbol.Variable> parameters, Optional<Page> page) {
+    Optional<Page> own = explicitPage(TeamContracts.own(stated.annotations()));
+    return read(stated, parameters, TeamContracts::own, own.or(() -> page));
+  }
+
+  private static FunctionContract read(
+      Symbol symbol,
+      List<Symbol.Variable> parameters,
+      UnaryOperator<List<Annotation>> counting,
+      Optional<Page> page) {
+    ContractDraft draft = ContractReader.read(symbol, parameters, counting);
     return new FunctionContract(
-        symbol.name(),
-        parameters,
-        draft.clauses(),
-        draft.facts(),
-        draft.neverReturns(),
-        page(symbol, prefix, symbol.name()));
+        symbol.name(), parameters, draft.clauses(), draft.facts(), draft.neverReturns(), page);
   }
 
   private TypeContract read(RecordType type) {
-    TypeReader reader = new TypeReader().readType(type.annotations());
-    type.fields()
+    RecordType stated = team.find(type).orElse(type);
+    TypeReader reader = new TypeReader().readType(stated.annotations());
+    stated
+        .fields()
         .orElse(List.of())
         .forEach(field -> reader.readMember(field.name(), field.annotations()));
     Optional<Page> page =
         type.origin() == Origin.PROJECT
-            ? Optional.empty()
-            : page(type.span(), type.annotations(), "ns-", type.tag());
+            ? explicitPage(stated.annotations())
+            : page(type.span(), stated.annotations(), "ns-", type.tag());
     return reader.contract(type.displayName(), page);
   }
 
@@ -126,19 +144,24 @@ public final class Contracts {
         : page(symbol.span(), symbol.annotations(), prefix, name);
   }
 
+  /** The page that {@code __ddi_page} names; it may say that there is none. */
+  private static Optional<Page> explicitPage(List<Annotation> annotations) {
+    return annotations.stream()
+        .filter(word -> word.name().equals(EXPLICIT))
+        .findFirst()
+        .map(Contracts::text)
+        .filter(path -> !path.isEmpty())
+        .map(Page::new);
+  }
+
   private static String text(Annotation word) {
     ContractDraft draft = new ContractDraft(Optional.empty());
     return new WordUse(word, Subject.function(word.span()), Optional.empty(), draft).freeText(0);
   }
 
   private Optional<Page> page(Span span, List<Annotation> annotations, String prefix, String name) {
-    Optional<String> explicit =
-        annotations.stream()
-            .filter(word -> word.name().equals(EXPLICIT))
-            .findFirst()
-            .map(Contracts::text);
-    if (explicit.isPresent()) {
-      return explicit.filter(path -> !path.isEmpty()).map(Page::new);
+    if (annotations.stream().anyMatch(word -> word.name().equals(EXPLICIT))) {
+      return explicitPage(annotations);
     }
     return pages
         .folderAt(span)

@@ -183,6 +183,17 @@ public sealed interface Fact {
   /** {@code __ddi_available_since}: the first release that has it. */
   record AvailableSince(long ntddi) implements Fact {}
 
+  /**
+   * {@code __ddi_down_level_switch}: a build that has to load on something older must define the
+   * macro.
+   *
+   * @param ntddi the first release that needs no switch
+   */
+  record DownLevelSwitch(String macro, long ntddi) implements Fact {}
+
+  /** {@code __ddi_starts_switch}: a build that defines the macro must call it first. */
+  record StartsSwitch(String macro) implements Fact {}
+
   /** {@code __ddi_obsolete}. */
   record Obsolete(Obsolescence obsolescence) implements Fact {}
 
@@ -203,13 +214,6 @@ public sealed interface Fact {
 
   /** {@code __ddi_version_query}: hands out the version of the system. */
   record HandsOutVersion() implements Fact {}
-
-  /**
-   * {@code __ddi_down_level}: on releases before one it works only where a macro is defined.
-   *
-   * @param name of the macro
-   */
-  record DownLevel(String name, long until) implements Fact {}
 
   // advice
 

@@ -9,13 +9,42 @@ final class ObjectWords {
   /** The moments at which something may have to be over at the latest. */
   static final Set<String> MOMENTS =
       Set.of(
-          "DRIVER_UNLOAD",
-          "DEVICE_REMOVE",
           "FUNCTION_RETURN",
           "CALLBACK_RETURN",
-          "IRP_COMPLETE",
           "MEMORY_FREE",
-          "PARENT_DELETE");
+          "PARENT_DELETE",
+          "OBJECT_DELETE",
+          "DEVICE_REMOVE",
+          "DEVICE_DELETE",
+          "DEVICE_D0EXIT",
+          "DRIVER_UNLOAD",
+          "PROCESS_EXIT",
+          "IRP_COMPLETE",
+          "REQUEST_COMPLETE",
+          "FILE_CLOSE",
+          "INTERRUPT_DISCONNECT",
+          "ADAPTER_RELEASE",
+          "ADAPTER_STOP",
+          "VOLUME_DISMOUNT",
+          "MDL_FREE",
+          "MAPPING_FREE",
+          "LIST_DELETE",
+          "POOL_FREE",
+          "HEAP_DESTROY",
+          "HANDLE_CLOSE",
+          "HANDLE_RELEASE",
+          "REQUEST_DELETE",
+          "MINIPORT_HALT",
+          "PROTOCOL_UNBIND",
+          "SEND_COMPLETE",
+          "NBL_COMPLETE",
+          "OID_COMPLETE",
+          "ADAPTER_CREATE",
+          "INSTANCE_TEARDOWN",
+          "FILTER_UNREGISTER",
+          "CONTEXT_RELEASE",
+          "ENGINE_CLOSE",
+          "WSK_DEREGISTER");
 
   private ObjectWords() {}
 

@@ -5,6 +5,7 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.source.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The C expressions by which contracts name objects: {@code Lock}, {@code *Lock}, {@code return}.
@@ -14,6 +15,9 @@ final class Operand {
 
   /** In an annotation of a parameter or of an {@code _At_}: the object it is about. */
   private static final String CURRENT = "_Curr_";
+
+  /** The names that an operand may begin with whatever the parameters are. */
+  static final Set<String> OF_EVERY_FUNCTION = Set.of(RESULT, CURRENT, "_Param_", "this");
 
   private Operand() {}
 

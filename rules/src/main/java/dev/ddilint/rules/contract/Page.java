@@ -4,7 +4,7 @@ package dev.ddilint.rules.contract;
  * The documentation page a contract rests on.
  *
  * @param path as in the public documentation repositories, {@code wdm/nf-wdm-kesetevent} or {@code
- *     kernel/eprocess}
+ *     kernel/eprocess}; a team's own pages are whole addresses that begin with {@code https://}
  */
 public record Page(String path) {
   private static final String SITE = "https://learn.microsoft.com/windows-hardware/drivers/";
@@ -13,6 +13,9 @@ public record Page(String path) {
    * The address on the web. Pages of the reference are named after the kind of what they describe.
    */
   public String url() {
+    if (path.startsWith("https://")) {
+      return path;
+    }
     String name = path.substring(path.indexOf('/') + 1);
     boolean reference =
         name.startsWith("nf-")

@@ -17,11 +17,12 @@ final class ReleaseWords {
     return Map.of(
         "__ddi_available_since", ReleaseWords::availableSince,
         "__ddi_inline_before", ReleaseWords::inlineBefore,
+        "__ddi_down_level_switch", ReleaseWords::downLevelSwitch,
+        "__ddi_starts_switch", ReleaseWords::startsSwitch,
         "__ddi_obsolete", ReleaseWords::obsolete,
         "__ddi_version_check", use -> tellsVersion(use, Fact.Verdict.NOT_ZERO),
         "__ddi_version_check_status", use -> tellsVersion(use, Fact.Verdict.SUCCESS),
-        "__ddi_version_query", use -> use.add(new Fact.HandsOutVersion()),
-        "__ddi_down_level", ReleaseWords::downLevel);
+        "__ddi_version_query", use -> use.add(new Fact.HandsOutVersion()));
   }
 
   private static void availableSince(WordUse use) {
@@ -32,6 +33,17 @@ final class ReleaseWords {
     release(use).ifPresent(ntddi -> use.add(new Effect.InlineBefore(ntddi)));
   }
 
+  private static void downLevelSwitch(WordUse use) {
+    Optional<String> macro = use.name(0);
+    release(use, 1)
+        .flatMap(ntddi -> macro.map(name -> new Fact.DownLevelSwitch(name, ntddi)))
+        .ifPresent(use::add);
+  }
+
+  private static void startsSwitch(WordUse use) {
+    use.name(0).ifPresent(macro -> use.add(new Fact.StartsSwitch(macro)));
+  }
+
   private static void obsolete(WordUse use) {
     obsolescence(use).ifPresent(found -> use.add(new Fact.Obsolete(found)));
   }
@@ -39,12 +51,6 @@ final class ReleaseWords {
   private static void tellsVersion(WordUse use, Fact.Verdict verdict) {
     Optional<Expression> release = use.hasArgument(0) ? use.value(0) : Optional.empty();
     use.add(new Fact.TellsVersion(verdict, release));
-  }
-
-  private static void downLevel(WordUse use) {
-    use.name(0)
-        .ifPresent(
-            name -> release(use, 1).ifPresent(until -> use.add(new Fact.DownLevel(name, until))));
   }
 
   static Optional<Long> release(WordUse use) {

@@ -24,8 +24,11 @@ final class RoleWords {
         Map.entry("__ddi_context_of", RoleWords::contextOf));
   }
 
+  /** A class that is also the name of a constant is one that nobody knows. */
   private static void functionClass(WordUse use) {
-    use.name(0).ifPresent(name -> use.add(new Fact.FunctionClass(name)));
+    if (!use.isConstant(0)) {
+      use.name(0).ifPresent(name -> use.add(new Fact.FunctionClass(name)));
+    }
   }
 
   private static void dispatchType(WordUse use) {

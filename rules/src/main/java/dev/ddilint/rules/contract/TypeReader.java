@@ -63,9 +63,7 @@ final class TypeReader {
           bytes(use).ifPresent(n -> alignment = new Alignment(alignment.on32Bit(), Optional.of(n)));
       case "__ddi_available_since" -> availableSince = ReleaseWords.release(use);
       case "__ddi_obsolete" -> obsolete = ReleaseWords.obsolescence(use);
-      default -> {
-        // what it means for other declarations, it does not mean for a type
-      }
+      default -> misspelt(use);
     }
   }
 
@@ -87,8 +85,18 @@ final class TypeReader {
       case "_Guarded_by_", "_Write_guarded_by_" ->
           use.value(0).map(lock -> guarded(read, lock)).orElse(read);
       case "_Has_lock_level_" -> use.name(0).map(level -> ordered(read, level)).orElse(read);
-      default -> read;
+      default -> {
+        misspelt(use);
+        yield read;
+      }
     };
+  }
+
+  /** What a word means for other declarations, it does not mean here. */
+  private static void misspelt(WordUse use) {
+    if (Vocabulary.isMisspelt(use.word().name())) {
+      use.defect("there is no such word");
+    }
   }
 
   private static MemberContract with(MemberContract read, Access access, String reason) {

@@ -138,7 +138,7 @@ final class ValueWords {
     if (direction.isPresent() && !use.subject().isFunction()) {
       use.add(new Fact.Flow(use.subject().object(), direction.get()));
     }
-    if (!untilPointer) {
+    if (!untilPointer && !use.isInexpressible(0)) {
       unit.ifPresent(this::extent);
     }
   }

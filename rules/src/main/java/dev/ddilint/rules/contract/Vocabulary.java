@@ -11,6 +11,9 @@ import java.util.TreeSet;
  * listed: they are read part by part ({@link ValueWords}).
  */
 final class Vocabulary {
+  /** Words beyond SAL begin so. */
+  private static final String OWN = "__ddi_";
+
   private static final Map<String, WordReader> READERS = readers();
 
   /** Words that {@link ContractReader} itself, {@link TypeReader} and {@link Contracts} read. */
@@ -49,6 +52,11 @@ final class Vocabulary {
 
   static Optional<WordReader> reader(String word) {
     return Optional.ofNullable(READERS.get(word));
+  }
+
+  /** Whether it claims to be one of ddilint's own words and is none. */
+  static boolean isMisspelt(String word) {
+    return word.startsWith(OWN) && !READERS.containsKey(word) && !OTHERS.contains(word);
   }
 
   /** All words with a meaning of their own, in order. */

@@ -107,6 +107,20 @@ record WordUse(
         : "";
   }
 
+  /** Whether it says that the argument cannot be told in C: {@code _Inexpressible_(...)}. */
+  boolean isInexpressible(int index) {
+    return hasArgument(index)
+        && word.arguments().get(index) instanceof Argument.Nested nested
+        && nested.annotations().get(0).name().equals("_Inexpressible_");
+  }
+
+  /** Whether an argument is a number, perhaps because a macro of its name is one. */
+  boolean isConstant(int index) {
+    return hasArgument(index)
+        && word.arguments().get(index) instanceof Argument.Value value
+        && Operand.constant(value.expression()).isPresent();
+  }
+
   /** An argument as an integer constant. */
   Optional<Long> number(int index) {
     return value(index)

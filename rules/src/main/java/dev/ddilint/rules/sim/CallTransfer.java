@@ -5,11 +5,14 @@ import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a call does: by the summary of a function of the driver, by the contract of a documented
@@ -63,7 +66,7 @@ final class CallTransfer {
     Optional<Symbol.Function> function = functionAt(callee);
     Optional<Summary> summary = function.flatMap(symbol -> driver.summary(symbol, unit.file()));
     if (summary.isPresent()) {
-      return new SummaryTransfer(observations, unit, call, summary.get(), ready.values())
+      return new SummaryTransfer(driver, observations, unit, call, summary.get(), ready.values())
           .apply(state);
     }
     Optional<FunctionContract> contract =
@@ -71,7 +74,7 @@ final class CallTransfer {
     boolean documented =
         function.map(symbol -> symbol.span().file().origin() != Origin.PROJECT).orElse(false);
     if (contract.isPresent() && (documented || !contract.get().isTrivial())) {
-      return new ContractTransfer(observations, unit, call, contract.get(), ready.values())
+      return new ContractTransfer(driver, observations, unit, call, contract.get(), ready.values())
           .apply(state);
     }
     return unknown(call, ready.values(), state).alone();
@@ -95,11 +98,41 @@ final class CallTransfer {
         : Optional.empty();
   }
 
-  private static Valued unknown(Expression.Call call, List<Value> arguments, MachineState state) {
+  private Valued unknown(Expression.Call call, List<Value> arguments, MachineState state) {
     Site site = Site.of(call);
+    MachineState without = state;
+    for (Value argument : arguments) {
+      without = handingOn(argument, without);
+    }
     return new Valued(
-        clobberPointees(arguments, site, state.with(state.memory().clobberShared(site))),
+        clobberPointees(arguments, site, without.with(without.memory().clobberShared(site))),
         new Value.Produced(site));
+  }
+
+  /**
+   * A pointer, and the pointers in a local variable that it leads to, go to somebody who may keep
+   * them.
+   */
+  MachineState handingOn(Value pointer, MachineState state) {
+    observations.keeps(pointer);
+    MachineState result = state.handingOn(pointer);
+    if (pointer instanceof Value.Address address && address.region().isLocal()) {
+      for (Map.Entry<Region, Value> entry : state.memory().contents().entries()) {
+        if (entry.getKey().isWithin(address.region())) {
+          observations.keeps(entry.getValue());
+          result = result.handingOn(entry.getValue());
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Memory is read or written by the driver itself. */
+  void touch(Expression expression, Region region, MachineState state) {
+    if (!state.property().objects().states().isEmpty()) {
+      new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
+          .touch(region, state);
+    }
   }
 
   /** What an unknown callee may have written through its arguments. */
@@ -124,7 +157,17 @@ final class CallTransfer {
    * about another.
    */
   private static MachineState afresh(Site site, MachineState state) {
-    return state.with(state.memory().forget(value -> mentions(value, site)));
+    TrackedObjects objects = state.property().objects();
+    return state
+        .with(state.memory().forget(value -> mentions(value, site)))
+        .with(objects.without(object -> object.mentions(made(site))));
+  }
+
+  /** What a call made, by its result or through one of its arguments. */
+  private static Predicate<Object> made(Site site) {
+    return origin ->
+        (origin instanceof Site other && other.node() == site.node())
+            || (origin instanceof Renaming.Inner inner && inner.call().node() == site.node());
   }
 
   private static boolean mentions(Value value, Site site) {

@@ -16,17 +16,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Applies the contract of a documented or annotated function at one call. */
 final class ContractTransfer {
-  /**
-   * Kinds of objects of which paths remember that they ended; each kind more keeps more paths
-   * apart.
-   */
-  private static final Set<String> FOLLOWED = Set.of("lookaside_list");
-
   private final Observations observations;
+  private final ObjectTransfer objects;
+  private final Success success;
   private final UnitContext unit;
   private final Expression.Call call;
   private final FunctionContract contract;
@@ -34,17 +29,22 @@ final class ContractTransfer {
   private final Site site;
 
   ContractTransfer(
+      DriverContext driver,
       Observations observations,
       UnitContext unit,
       Expression.Call call,
       FunctionContract contract,
       List<Value> arguments) {
     this.observations = observations;
+    this.objects =
+        new ObjectTransfer(
+            observations, driver.kinds(), contract.name(), call.span(), contract.page());
     this.unit = unit;
     this.call = call;
     this.contract = contract;
     this.arguments = arguments;
     this.site = Site.of(call);
+    this.success = new Success(contract, unit.isStatus(call));
   }
 
   List<Valued> apply(MachineState before) {
@@ -57,7 +57,8 @@ final class ContractTransfer {
     if (returns.isPresent()) {
       return new Valued(before, operands.value(returns.get().value())).alone();
     }
-    List<MachineState> states = List.of(clobberOutputs(before));
+    ContractObjects facts = new ContractObjects(objects, observations, contract, arguments);
+    List<MachineState> states = List.of(clobberOutputs(facts.given(operands, before)));
     Value result = operands.result();
     for (Clause clause : guaranteesFirst()) {
       if (clause.effect() instanceof Effect.SavesIrql saves
@@ -68,6 +69,7 @@ final class ContractTransfer {
       states.forEach(state -> next.addAll(apply(clause, operands, before, state)));
       states = next;
     }
+    states = facts.apply(operands, success, states);
     Value yielded = result;
     return states.stream().map(state -> new Valued(explained(before, state), yielded)).toList();
   }
@@ -129,13 +131,22 @@ final class ContractTransfer {
 
   private List<MachineState> apply(
       Clause clause, Operands operands, MachineState before, MachineState state) {
-    if (clause.condition().isEmpty()) {
+    Optional<Value> stated =
+        clause
+            .condition()
+            .map(operands::value)
+            .or(
+                () ->
+                    clause.effect() instanceof Effect.Begins
+                        ? success.holds(operands)
+                        : Optional.empty());
+    if (stated.isEmpty()) {
       return List.of(apply(clause.effect(), operands, before, state));
     }
     if (!changesState(clause.effect())) {
       return List.of(state);
     }
-    Value condition = operands.value(clause.condition().get());
+    Value condition = stated.get();
     List<MachineState> ways = new ArrayList<>();
     Assumptions.assume(condition, true, state)
         .ifPresent(next -> ways.add(apply(clause.effect(), operands, before, next)));
@@ -178,21 +189,20 @@ final class ContractTransfer {
       return locks(Optional.of(new Region.Named(leaves.resource())), false, state);
     }
     if (effect instanceof Effect.Begins begins) {
-      operands
-          .region(begins.object())
-          .ifPresent(object -> life(begins.kind(), true, object, begins.endsBefore()));
-      return state;
+      return begin(begins, operands, state);
     }
     return effect instanceof Effect.Ends ends ? end(ends, operands, state) : state;
   }
 
+  private MachineState begin(Effect.Begins begins, Operands operands, MachineState state) {
+    Optional<Region> object = operands.region(begins.object());
+    object.ifPresent(region -> life(begins.kind(), true, region, begins.endsBefore()));
+    return object.map(region -> objects.begin(begins.kind(), region, state)).orElse(state);
+  }
+
   private MachineState end(Effect.Ends ends, Operands operands, MachineState state) {
-    Optional<Region> object = operands.region(ends.object());
-    object.ifPresent(region -> life(ends.kind(), false, region, ""));
-    return object
-        .filter(region -> FOLLOWED.contains(ends.kind()))
-        .map(region -> state.with(state.property().ending(region)))
-        .orElse(state);
+    operands.region(ends.object()).ifPresent(region -> life(ends.kind(), false, region, ""));
+    return objects.end(ends.kind(), operands.place(ends.object()), state);
   }
 
   private void life(String kind, boolean begins, Region object, String endsBefore) {

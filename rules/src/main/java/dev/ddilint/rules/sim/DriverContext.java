@@ -2,11 +2,15 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.resource.ObjectKinds;
 import java.util.Optional;
 
 /** What the simulation of a function sees of the rest of the driver. */
 interface DriverContext {
   Contracts contracts();
+
+  /** What the kinds of objects mean that contracts name. */
+  ObjectKinds kinds();
 
   /**
    * The summary of the function that a call in a unit reaches; empty when the driver does not

@@ -7,6 +7,7 @@ import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.resource.ObjectKinds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class DriverSimulation implements DriverContext {
   private final FunctionIndex index;
   private final Contracts contracts;
   private final Roles roles;
+  private final ObjectKinds kinds = ObjectKinds.load();
   private final Map<Node, Summary> summaries = new LinkedHashMap<>();
 
   public DriverSimulation(FunctionIndex index, CallGraph calls, Contracts contracts, Roles roles) {
@@ -29,6 +31,7 @@ public final class DriverSimulation implements DriverContext {
     this.contracts = contracts;
     this.roles = roles;
     for (Node node : calls.bottomUp()) {
+
       summaries.put(
           node, new FunctionSimulation(node.function(), UnitContext.of(node.unit()), this).run());
     }
@@ -37,6 +40,11 @@ public final class DriverSimulation implements DriverContext {
   @Override
   public Contracts contracts() {
     return contracts;
+  }
+
+  @Override
+  public ObjectKinds kinds() {
+    return kinds;
   }
 
   @Override

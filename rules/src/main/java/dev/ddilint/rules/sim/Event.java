@@ -26,10 +26,19 @@ public record Event(
     ACQUIRE,
     /** Another change of the IRQL or of the locks held. */
     CHANGE,
+    /** An object begins, is handed out, or ends; told only where it explains a finding. */
+    OBJECT,
     /** A branch is taken. */
     BRANCH,
+    /** A branch is taken where nothing is held, and only objects matter. */
+    DECISION,
     /** The function returns. */
     RETURN
+  }
+
+  /** Whether it tells of objects only. */
+  public boolean isAboutObjects() {
+    return kind == Kind.OBJECT || kind == Kind.DECISION;
   }
 
   /** This step of a callee as a step of its caller, for which nothing is settled by it. */

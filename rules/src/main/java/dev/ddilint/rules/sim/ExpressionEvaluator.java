@@ -64,11 +64,15 @@ final class ExpressionEvaluator {
     private List<Valued> readPlace(Expression node) {
       boolean array = unit.typeOf(node) instanceof CType.Array;
       return Ways.map(
-          places.locate(node, state),
-          at ->
-              new Valued(
-                  at.state(),
-                  array ? new Value.Address(at.region()) : at.state().memory().load(at.region())));
+          places.locate(node, state), at -> new Valued(at.state(), read(node, at, array)));
+    }
+
+    private Value read(Expression node, Places.At at, boolean array) {
+      if (array) {
+        return new Value.Address(at.region());
+      }
+      calls.touch(node, at.region(), at.state());
+      return at.state().memory().load(at.region());
     }
 
     @Override
@@ -190,7 +194,9 @@ final class ExpressionEvaluator {
                           right,
                           at.state().memory()))
               .orElse(right);
-      return new Valued(at.state().with(at.state().memory().store(at.region(), value)), value);
+      calls.touch(node.target(), at.region(), at.state());
+      MachineState state = at.region().isLocal() ? at.state() : calls.handingOn(value, at.state());
+      return new Valued(state.with(state.memory().store(at.region(), value)), value);
     }
 
     @Override

@@ -1,14 +1,12 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.DefinedFunction;
-import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
 import dev.ddilint.parser.cfg.Step;
 import dev.ddilint.parser.cfg.Terminator;
-import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.Span;
@@ -17,6 +15,7 @@ import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.flow.PathSolver;
 import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -31,14 +30,20 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final DriverContext driver;
   private final Observations observations = new Observations();
   private final ExpressionEvaluator evaluator;
-  private final ReleasingArms releasingArms;
+  private final ReleasingArms lockArms;
+  private final ReleasingArms objectArms;
 
   FunctionSimulation(DefinedFunction function, UnitContext unit, DriverContext driver) {
     this.function = function;
     this.unit = unit;
     this.driver = driver;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
-    this.releasingArms = new ReleasingArms(function.syntax().body(), unit, driver);
+    this.lockArms = arms(ReleasingArms.Released.LOCKS);
+    this.objectArms = arms(ReleasingArms.Released.OBJECTS);
+  }
+
+  private ReleasingArms arms(ReleasingArms.Released released) {
+    return new ReleasingArms(released, function.syntax().body(), unit, driver);
   }
 
   Summary run() {
@@ -62,6 +67,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.requirements(),
         observations.violations(),
         observations.lives(),
+        observations.misuses(),
+        observations.kept(),
         solver.wasCutOff());
   }
 
@@ -119,12 +126,34 @@ final class FunctionSimulation implements Transfer<MachineState> {
           at ->
               at.state().with(at.state().memory().store(region, at.value())).forgettingEvaluated());
     }
-    return List.of(initializeAggregate(declare.declarator(), region, state));
+    return initializeAggregate(declare, initializer.get(), region, state);
   }
 
-  private static MachineState initializeAggregate(
-      InitDeclarator declarator, Region region, MachineState state) {
-    return state.with(state.memory().clobber(region, Site.of(declarator)));
+  /** The parts of a structure are not followed: who knows what becomes of a pointer in one. */
+  private List<MachineState> initializeAggregate(
+      Step.Declare declare, Initializer initializer, Region region, MachineState state) {
+    MachineState result = state.with(state.memory().clobber(region, Site.of(declare.declarator())));
+    List<MachineState> states = List.of(result);
+    for (Expression part : parts(initializer)) {
+      states =
+          Ways.each(
+              states,
+              before ->
+                  Ways.map(
+                      evaluator.evaluate(part, before),
+                      at -> at.state().handingOn(at.value()).forgettingEvaluated()));
+    }
+    return states;
+  }
+
+  private static List<Expression> parts(Initializer initializer) {
+    List<Expression> parts = new ArrayList<>();
+    if (initializer instanceof Initializer.Single single) {
+      parts.add(single.expression());
+    } else if (initializer instanceof Initializer.Braced braced) {
+      braced.items().forEach(item -> parts.addAll(parts(item.value())));
+    }
+    return parts;
   }
 
   /**
@@ -151,19 +180,22 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   /**
    * A loop starts over. A lock that was taken in the round before and belongs to that round's
-   * object is one of many (a list whose entries are all locked): it is followed no further.
+   * object is one of many (a list whose entries are all locked): it is followed no further, and
+   * neither is an object that the round got from somewhere.
    */
   private static Arrival<MachineState> repeating(Arrival<MachineState> way) {
-    return new Arrival<>(way.block(), way.state().forgettingRegions(Region::isIterated));
+    MachineState state = way.state().forgettingRegions(Region::isIterated);
+    return new Arrival<>(
+        way.block(), state.with(state.property().objects().without(object -> !object.isOfEntry())));
   }
 
   /**
    * Most of what may raise in theory never does: on the way into a handler nothing is said about
-   * locks.
+   * locks and objects.
    */
   @Override
   public MachineState raised(MachineState before) {
-    return before.doubtingLocks();
+    return before.doubtingLocks().with(TrackedObjects.NONE);
   }
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {
@@ -209,8 +241,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
-    boolean aroundRelease = !onStatus && releasingArms.goesAround(branch.condition(), truth);
-    MachineState next = (aroundRelease ? state.doubtingLocks() : state).forgettingEvaluated();
+    MachineState next =
+        (onStatus ? state : doubting(branch, truth, state)).forgettingEvaluated().withoutNulls();
     if (!decision) {
       return next;
     }
@@ -219,10 +251,16 @@ final class FunctionSimulation implements Transfer<MachineState> {
         ? guarded
         : guarded.then(
             Event.of(
-                Event.Kind.BRANCH,
+                guarded.property().isSettled() ? Event.Kind.DECISION : Event.Kind.BRANCH,
                 branch.condition().span(),
                 truth ? "the condition is true" : "the condition is false",
                 guarded.property()));
+  }
+
+  private MachineState doubting(Terminator.Branch branch, boolean truth, MachineState state) {
+    MachineState next =
+        lockArms.goesAround(branch.condition(), truth) ? state.doubtingLocks() : state;
+    return objectArms.goesAround(branch.condition(), truth) ? next.doubtingDebts() : next;
   }
 
   /** Whether a branch on this value asks only whether a call succeeded. */
@@ -240,9 +278,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     }
     return origin instanceof Site site
         && site.node() instanceof Expression.Call call
-        && unit.semantics().typeOf(call) instanceof CType.Integral integral
-        && integral.signed()
-        && integral.size() == 4;
+        && unit.isStatus(call);
   }
 
   private List<Arrival<MachineState>> choice(Terminator.Switch choice, MachineState state) {
@@ -271,6 +307,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
             ? ResultClass.ANY
             : ResultClass.of(state.memory().range(at.value()));
     return state
+        .withoutNulls()
         .with(state.memory().store(RESULT, at.value()))
         .returning(result)
         .then(Event.of(Event.Kind.RETURN, keyword(leave.span()), "returns", state.property()));

@@ -1,13 +1,12 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The state of the machine at a point of a path. Two states are equal when they behave alike from
@@ -39,12 +38,38 @@ record MachineState(
     return new MachineState(changed, memory, evaluated, guarded, exit, trail);
   }
 
+  MachineState with(TrackedObjects changed) {
+    return changed.equals(property.objects()) ? this : with(property.with(changed));
+  }
+
+  /** A pointer is given to somebody who keeps it: what it leads to is owed no longer. */
+  MachineState handingOn(Value pointer) {
+    return with(property.objects().handOn(pointer));
+  }
+
+  /** What was not handed out after all, because the pointer is null, is nobody's duty. */
+  MachineState withoutNulls() {
+    TrackedObjects objects = property.objects();
+    return objects.states().isEmpty()
+        ? this
+        : with(
+            objects.without(
+                region ->
+                    region instanceof Region.Pointee pointee
+                        && memory.range(pointee.pointer()).equals(Range.exactly(0))));
+  }
+
   MachineState then(Event event) {
     return new MachineState(property, memory, evaluated, guarded, exit, trail.then(event));
   }
 
   MachineState thenOfCallee(Trail callee) {
     return new MachineState(property, memory, evaluated, guarded, exit, trail.thenOfCallee(callee));
+  }
+
+  MachineState thenObjectsOfCallee(Trail callee) {
+    return new MachineState(
+        property, memory, evaluated, guarded, exit, trail.thenObjectsOfCallee(callee));
   }
 
   MachineState knowing(Site expression, Value value) {
@@ -78,18 +103,23 @@ record MachineState(
         : with(property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
   }
 
-  /** Locks and ended objects whose names hold a value of the given origin are known no longer. */
+  /** Likewise for what was handed out: maybe somebody else owes it. */
+  MachineState doubtingDebts() {
+    return with(property.objects().without(property.objects()::isOwed));
+  }
+
+  /** Locks and objects whose names hold a value of the given origin are known no longer. */
   MachineState forgettingNames(Predicate<Object> origin) {
     return forgettingRegions(region -> region.mentions(origin));
   }
 
-  /** Some locks and ended objects are known no longer. */
+  /** Some locks and objects are known no longer. */
   MachineState forgettingRegions(Predicate<Region> unknown) {
-    Set<Region> ended =
-        property.ended().stream()
-            .filter(unknown.negate())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return with(new Property(property.irql(), property.locks().without(unknown), ended));
+    return with(
+        new Property(
+            property.irql(),
+            property.locks().without(unknown),
+            property.objects().without(unknown)));
   }
 
   /** Both states hold: of the same group, met at a place. */

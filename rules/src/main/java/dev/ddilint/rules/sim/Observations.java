@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
@@ -11,8 +12,10 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects what one function's simulation comes across. The first path that shows a fact is kept.
@@ -24,6 +27,11 @@ final class Observations {
   private final Map<Object, IrqlRequirement> requirements = new LinkedHashMap<>();
   private final Map<Span, IrqlViolation> violations = new LinkedHashMap<>();
   private final Map<LifeKey, LifeSite> lives = new LinkedHashMap<>();
+
+  private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
+  private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
+
+  private record MisuseKey(Misuse.Kind kind, Span place) {}
 
   private record LifeKey(String kind, boolean begins, Region object, Span call) {}
 
@@ -73,6 +81,35 @@ final class Observations {
               entryTerms(state.memory()).withAll(conditions),
               state.trail().then(onward)));
     }
+  }
+
+  void misuse(Misuse misuse) {
+    misuses.putIfAbsent(new MisuseKey(misuse.kind(), misuse.place()), misuse);
+  }
+
+  /** A pointer goes where it may be kept: to shared memory, or to an unknown function. */
+  void keeps(Value pointer) {
+    if (pointer instanceof Value.Content content) {
+      if (content.region() instanceof Region.Local local && content.since().equals(Memory.ENTRY)) {
+        kept.add(local.variable());
+      }
+    } else if (pointer instanceof Value.Operation operation) {
+      keeps(operation.left());
+      keeps(operation.right());
+    } else if (pointer instanceof Value.Container container) {
+      keeps(container.address());
+    } else if (pointer instanceof Value.Address address
+        && address.region().root() instanceof Region.Pointee pointee) {
+      keeps(pointee.pointer());
+    }
+  }
+
+  List<Misuse> misuses() {
+    return List.copyOf(misuses.values());
+  }
+
+  Set<Symbol.Variable> kept() {
+    return kept;
   }
 
   void life(LifeSite site) {

@@ -36,6 +36,11 @@ record Operands(
 
   private static final CType UNTYPED = new CType.Unknown("");
 
+  /** The same operands where memory holds something else, after the call for instance. */
+  Operands in(Memory other) {
+    return new Operands(parameters, arguments, result, other, unit);
+  }
+
   /** The value of an operand; anything when it cannot be told. */
   Value value(Expression operand) {
     return typed(operand).value();

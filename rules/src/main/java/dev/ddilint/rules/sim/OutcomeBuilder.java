@@ -3,14 +3,14 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.HeldLocks;
+import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Turns the states at a function's exit into what its callers see: one outcome a result class.
@@ -37,9 +37,24 @@ final class OutcomeBuilder {
     return outcomes;
   }
 
-  /** Locks that only the function itself can name are nobody's duty outside. */
+  /**
+   * Locks and objects that only the function itself can name are nobody's duty outside, but for
+   * what it returns.
+   */
   private static MachineState seenFromOutside(MachineState exit) {
-    return exit.forgettingNames(origin -> true);
+    Value result = exit.memory().load(FunctionSimulation.RESULT);
+    Property property = exit.property();
+    return exit.with(
+        new Property(
+            property.irql(),
+            property.locks().without(OutcomeBuilder::isInner),
+            property
+                .objects()
+                .without(object -> isInner(object) && !TrackedObjects.leadsTo(result, object))));
+  }
+
+  private static boolean isInner(Region region) {
+    return region.mentions(origin -> true);
   }
 
   private MachineState join(MachineState one, MachineState other) {
@@ -47,9 +62,7 @@ final class OutcomeBuilder {
         new Property(
             level(one.property().irql(), other.property().irql()),
             locks(one.property().locks(), other.property().locks()),
-            one.property().ended().stream()
-                .filter(other.property().ended()::contains)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+            one.property().objects().agreeingWith(other.property().objects()));
     return one.with(agreed).join(other.with(agreed), new Meeting(function, one.exit()));
   }
 

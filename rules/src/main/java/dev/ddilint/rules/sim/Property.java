@@ -2,36 +2,22 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.HeldLocks;
-import dev.ddilint.rules.value.Region;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import dev.ddilint.rules.resource.TrackedObjects;
 
-/**
- * What matters on a path: paths that differ here are kept apart.
- *
- * @param ended objects whose life ended on the path
- */
-public record Property(IrqlState irql, HeldLocks locks, Set<Region> ended) {
-  static final Property ENTRY = new Property(IrqlState.ENTRY, HeldLocks.NONE, Set.of());
+/** What matters on a path: paths that differ here are kept apart. */
+public record Property(IrqlState irql, HeldLocks locks, TrackedObjects objects) {
+  static final Property ENTRY = new Property(IrqlState.ENTRY, HeldLocks.NONE, TrackedObjects.NONE);
 
   Property with(IrqlState changed) {
-    return new Property(changed, locks, ended);
+    return new Property(changed, locks, objects);
   }
 
   Property with(HeldLocks changed) {
-    return new Property(irql, changed, ended);
+    return new Property(irql, changed, objects);
   }
 
-  Property ending(Region object) {
-    return endingAll(List.of(object));
-  }
-
-  Property endingAll(Collection<Region> objects) {
-    Set<Region> more = new LinkedHashSet<>(ended);
-    more.addAll(objects);
-    return new Property(irql, locks, more);
+  Property with(TrackedObjects changed) {
+    return new Property(irql, locks, changed);
   }
 
   /** Nothing is held and the level is that of the entry. */

@@ -8,28 +8,33 @@ import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Effect;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The conditions of a function that decide whether a lock is released before control goes on in one
- * place ({@code if (--count == 0) release;}). Such a condition is often tied to that of the
- * acquisition in ways that memory does not show, so the path around the release says nothing about
- * the lock. An arm that releases and leaves ({@code if (failed) { release; return; }}) is no such
+ * The conditions of a function that decide whether a lock, or an object, is released before control
+ * goes on in one place ({@code if (--count == 0) release;}). Such a condition is often tied to that
+ * of the acquisition in ways that memory does not show, so the path around the release says nothing
+ * about it. An arm that releases and leaves ({@code if (failed) { release; return; }}) is no such
  * case.
  */
 final class ReleasingArms implements ChildVisitor {
+  private final Released released;
   private final UnitContext unit;
   private final DriverContext driver;
   private final Children children = new Children(this);
   private final Set<Expression> releasedWhenTrue = identitySet();
   private final Set<Expression> releasedWhenFalse = identitySet();
 
-  ReleasingArms(Statement body, UnitContext unit, DriverContext driver) {
+  ReleasingArms(Released released, Statement body, UnitContext unit, DriverContext driver) {
+    this.released = released;
     this.unit = unit;
     this.driver = driver;
     statement(body);
@@ -75,7 +80,7 @@ final class ReleasingArms implements ChildVisitor {
     };
   }
 
-  /** An arm that takes a lock itself gives back its own. */
+  /** An arm that acquires itself gives back its own. */
   private boolean releasesAndGoesOn(Statement arm) {
     return calls(arm, this::releases) && !calls(arm, this::acquires) && !leaves(arm);
   }
@@ -112,32 +117,43 @@ final class ReleasingArms implements ChildVisitor {
         : Optional.empty();
   }
 
+  /** What an arm may release. */
+  enum Released {
+    LOCKS,
+    OBJECTS
+  }
+
   private boolean acquires(Symbol.Function function) {
-    boolean bySummary =
-        driver
-            .summary(function, unit.file())
-            .filter(
-                summary ->
-                    summary.outcomes().stream()
-                        .anyMatch(outcome -> !outcome.property().locks().acquired().isEmpty()))
-            .isPresent();
-    return bySummary || driver.contracts().of(function).acquires();
+    FunctionContract contract = driver.contracts().of(function);
+    return switch (released) {
+      case LOCKS ->
+          outcomes(function).anyMatch(each -> !each.locks().acquired().isEmpty())
+              || contract.acquires();
+      case OBJECTS ->
+          outcomes(function).anyMatch(each -> !each.objects().owed().isEmpty())
+              || contract.facts().stream().anyMatch(each -> each.fact() instanceof Fact.HandsOut);
+    };
   }
 
   private boolean releases(Symbol.Function function) {
-    boolean bySummary =
-        driver
-            .summary(function, unit.file())
-            .filter(
-                summary ->
-                    summary.outcomes().stream()
-                        .anyMatch(outcome -> outcome.property().locks().gaveBack()))
-            .isPresent();
-    return bySummary
-        || driver.contracts().of(function).clauses().stream()
-            .anyMatch(
-                clause ->
-                    clause.effect() instanceof Effect.Releases
-                        || clause.effect() instanceof Effect.Leaves);
+    FunctionContract contract = driver.contracts().of(function);
+    return switch (released) {
+      case LOCKS ->
+          outcomes(function).anyMatch(each -> each.locks().gaveBack())
+              || contract.clauses().stream()
+                  .anyMatch(
+                      clause ->
+                          clause.effect() instanceof Effect.Releases
+                              || clause.effect() instanceof Effect.Leaves);
+      case OBJECTS ->
+          outcomes(function).anyMatch(each -> each.objects().endsSome())
+              || contract.facts().stream().anyMatch(each -> each.fact() instanceof Fact.TakesBack);
+    };
+  }
+
+  private Stream<Property> outcomes(Symbol.Function function) {
+    return driver.summary(function, unit.file()).stream()
+        .flatMap(summary -> summary.outcomes().stream())
+        .map(Outcome::property);
   }
 }

@@ -1,8 +1,10 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.DefinedFunction;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.FunctionContract;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a function does, seen from outside, and what was found within.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param requirements what it demands of the IRQL at its entry
  * @param violations calls that break their contract whatever the caller does
  * @param lives beginnings and ends of objects in it and in its callees
+ * @param misuses what paths in it did wrong with objects
+ * @param kept the parameters whose pointers it may keep, or give to somebody who does
  * @param cutOff a bound was hit, so that some paths were not seen
  */
 public record Summary(
@@ -23,6 +27,8 @@ public record Summary(
     List<IrqlRequirement> requirements,
     List<IrqlViolation> violations,
     List<LifeSite> lives,
+    List<Misuse> misuses,
+    Set<Symbol.Variable> kept,
     boolean cutOff) {
   public Summary {
     returns = List.copyOf(returns);
@@ -30,5 +36,6 @@ public record Summary(
     requirements = List.copyOf(requirements);
     violations = List.copyOf(violations);
     lives = List.copyOf(lives);
+    misuses = List.copyOf(misuses);
   }
 }

@@ -5,6 +5,8 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
@@ -18,6 +20,7 @@ import java.util.Optional;
 
 /** Applies the summary of a function of the driver at one call. */
 final class SummaryTransfer {
+  private final DriverContext driver;
   private final Observations observations;
   private final UnitContext unit;
   private final Expression.Call call;
@@ -27,11 +30,13 @@ final class SummaryTransfer {
   private final Map<Symbol.Variable, Value> bindings = new LinkedHashMap<>();
 
   SummaryTransfer(
+      DriverContext driver,
       Observations observations,
       UnitContext unit,
       Expression.Call call,
       Summary summary,
       List<Value> arguments) {
+    this.driver = driver;
     this.observations = observations;
     this.unit = unit;
     this.call = call;
@@ -46,7 +51,8 @@ final class SummaryTransfer {
 
   List<Valued> apply(MachineState state) {
     Renaming renaming = new Renaming(bindings, state, site);
-    new ContractTransfer(observations, unit, call, summary.contract(), arguments).checkIrql(state);
+    new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments)
+        .checkIrql(state);
     for (IrqlRequirement requirement : summary.requirements()) {
       if (assumeAll(requirement.conditions(), renaming, state.memory()).isPresent()) {
         reaching(requirement, state)
@@ -60,11 +66,24 @@ final class SummaryTransfer {
       }
     }
     observations.inheritedLives(summary.lives(), renaming);
+    MachineState given = givenAway(state);
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
-      apply(outcome, renaming, state).ifPresent(results::add);
+      apply(outcome, renaming, given).ifPresent(results::add);
     }
     return results;
+  }
+
+  /** What the callee may keep is owed no longer. */
+  private MachineState givenAway(MachineState state) {
+    MachineState result = state;
+    for (Map.Entry<Symbol.Variable, Value> binding : bindings.entrySet()) {
+      if (summary.kept().contains(binding.getKey())) {
+        observations.keeps(binding.getValue());
+        result = result.handingOn(binding.getValue());
+      }
+    }
+    return result;
   }
 
   /** The levels here from which the callee's path leads to the call. */
@@ -109,10 +128,9 @@ final class SummaryTransfer {
     Property before = state.property();
     Property after =
         new Property(
-                irql,
-                before.locks().afterCall(outcome.property().locks(), renaming::region),
-                before.ended())
-            .endingAll(ended(outcome, renaming));
+            irql,
+            before.locks().afterCall(outcome.property().locks(), renaming::region),
+            objects(outcome, renaming, state));
     Value renamed = renaming.value(outcome.result());
     Value value = renamed instanceof Value.Anything ? new Value.Produced(site) : renamed;
     return state
@@ -126,17 +144,31 @@ final class SummaryTransfer {
                     value));
   }
 
-  private static List<Region> ended(Outcome outcome, Renaming renaming) {
-    return outcome.property().ended().stream()
-        .map(renaming::region)
-        .filter(Region::isKnown)
-        .toList();
+  /** What the callee did to objects comes after what happened before. */
+  private TrackedObjects objects(Outcome outcome, Renaming renaming, MachineState before) {
+    TrackedObjects result = before.property().objects();
+    for (Map.Entry<Region, ObjectState> entry :
+        outcome.property().objects().renamed(renaming::region).states().entries()) {
+      ObjectState state = entry.getValue();
+      if (!state.alive()) {
+        new ObjectTransfer(observations, driver.kinds(), state.by(), call.span(), Optional.empty())
+            .end(state.kind().name(), entry.getKey(), before);
+        result = result.end(entry.getKey(), state);
+      } else {
+        result = result.with(entry.getKey(), state);
+      }
+    }
+    return result;
   }
 
   private MachineState explained(Outcome outcome, Property before, MachineState after) {
-    return before.equals(after.property())
-        ? after
-        : after.then(calls(after)).thenOfCallee(outcome.trail());
+    Property is = after.property();
+    if (before.irql().equals(is.irql()) && before.locks().equals(is.locks())) {
+      return before.objects().equals(is.objects())
+          ? after
+          : after.thenObjectsOfCallee(outcome.trail());
+    }
+    return after.then(calls(after)).thenOfCallee(outcome.trail());
   }
 
   private static Optional<Memory> assumeAll(

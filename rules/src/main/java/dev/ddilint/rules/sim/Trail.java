@@ -27,8 +27,19 @@ public sealed interface Trail {
   default Trail thenOfCallee(Trail callee) {
     Trail result = this;
     for (Event event : callee.events()) {
-      if (event.kind() != Event.Kind.BRANCH) {
+      if (event.kind() != Event.Kind.BRANCH && event.kind() != Event.Kind.DECISION) {
         result = result.then(event.inCaller());
+      }
+    }
+    return result;
+  }
+
+  /** This trail with what a callee did to objects after it. */
+  default Trail thenObjectsOfCallee(Trail callee) {
+    Trail result = this;
+    for (Event event : callee.events()) {
+      if (event.kind() == Event.Kind.OBJECT) {
+        result = result.then(event);
       }
     }
     return result;

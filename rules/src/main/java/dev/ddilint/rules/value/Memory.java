@@ -84,7 +84,26 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     if (region.isLocal()) {
       return isParameter(root) ? new Value.Content(region, ENTRY) : new Value.Anything();
     }
-    return new Value.Content(region, since);
+    return new Value.Content(region, lastAliased(region).orElse(since));
+  }
+
+  /**
+   * The written region that may be this one by another name: what this one holds is unknown since
+   * then.
+   */
+  private Optional<Object> lastAliased(Region region) {
+    if (region instanceof Region.Field field && field.root() instanceof Region.Pointee) {
+      for (Map.Entry<Region, Value> entry : contents.entries()) {
+        if (entry.getKey() instanceof Region.Field held
+            && held.name().equals(field.name())
+            && mayOverlap(held, region)
+            && !held.isWithin(region)
+            && !region.isWithin(held)) {
+          return Optional.of(held);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isParameter(Region root) {

@@ -182,6 +182,23 @@ public sealed interface Region {
     return this instanceof Pointee pointee && pointee.pointer().isIterated();
   }
 
+  /**
+   * Whether its name is made of variables and of what memory held when the function was entered: it
+   * means the same place in every round of a loop.
+   */
+  default boolean isOfEntry() {
+    if (this instanceof Field field) {
+      return field.base().isOfEntry();
+    }
+    if (this instanceof Element element) {
+      return element.base().isOfEntry() && element.index().isOfEntry();
+    }
+    if (this instanceof Shadow shadow) {
+      return shadow.object().isOfEntry();
+    }
+    return !(this instanceof Pointee pointee) || pointee.pointer().isOfEntry();
+  }
+
   /** How many steps name it; bounds keep names finite in loops such as {@code p = p->Next}. */
   default int depth() {
     if (this instanceof Field field) {

@@ -140,6 +140,20 @@ public sealed interface Value {
             && (operation.left().isIterated() || operation.right().isIterated()));
   }
 
+  /** See {@link Region#isOfEntry}. */
+  default boolean isOfEntry() {
+    if (this instanceof Address address) {
+      return address.region().isOfEntry();
+    }
+    if (this instanceof Content content) {
+      return content.since().equals(Memory.ENTRY) && content.region().isOfEntry();
+    }
+    if (this instanceof Operation operation) {
+      return operation.left().isOfEntry() && operation.right().isOfEntry();
+    }
+    return this instanceof Constant;
+  }
+
   /** See {@link Region#depth}. */
   default int depth() {
     if (this instanceof Address address) {

@@ -108,7 +108,7 @@ class InlineBecameExportTest {
         // run: --target=win10-1809 --min-os=win7
         VOID Start(PKSPIN_LOCK Lock)
         {
-            KeInitializeSpinLock(Lock);   // expect: inline-became-export "Windows 7"
+            KeInitializeSpinLock(Lock);   // expect: inline-became-export "Windows 7" // expect: down-level-switch "WIN9X_COMPAT_SPINLOCK"
         }
         """);
   }

@@ -362,4 +362,18 @@ class AnnotationFamiliesTest {
   void wordsOfParametersAreCombined(String words, String facts) {
     assertRead(ofPointer(words), facts);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "_Acquires_lock_(*a) VOID F(PKSPIN_LOCK a); VOID F(PKSPIN_LOCK b) {} | Acquires(*b, EXCLUSIVE)",
+        "VOID F(PKSPIN_LOCK b) {} _Acquires_lock_(*a) VOID F(PKSPIN_LOCK a); | Acquires(*b, EXCLUSIVE)",
+        "_Acquires_lock_(*a) VOID F(PKSPIN_LOCK a); _Use_decl_annotations_ VOID F(PKSPIN_LOCK b) {} | Acquires(*b, EXCLUSIVE)",
+        "VOID F(_In_reads_(n) PULONG a, ULONG n); VOID F(PULONG p, ULONG length) {} | Flow(p, IN); Extent(p, ELEMENTS, length, -)",
+        "_When_(b == 0, _At_(a, _Post_invalid_)) VOID F(PVOID a, ULONG b); VOID F(PVOID b, ULONG a) {} | Invalid(b) if a == 0",
+      })
+  void declarationsMayNameParametersDifferently(String declarations, String facts) {
+    assertRead(Facts.of(declarations), facts);
+  }
 }

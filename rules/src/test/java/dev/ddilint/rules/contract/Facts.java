@@ -6,6 +6,7 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.Platform;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExpressionText;
+import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.sem.Symbol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +56,11 @@ final class Facts {
   }
 
   static Contracts contracts() {
-    return new Contracts(FRONTEND.modelPragmas());
+    return new Contracts(modelPragmas(), TeamContracts.NONE);
+  }
+
+  static List<Pragma> modelPragmas() {
+    return FRONTEND.modelPragmas();
   }
 
   /** Effects first, then facts. */

@@ -20,10 +20,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelHeadersTest {
   private static final Path MODEL = Path.of("src/main/resources/dev/ddilint/rules/contract/model");
 
+  /** Shared by those tests for which it does not matter what was read before. */
+  private static final Frontend FRONTEND =
+      new Frontend(
+          new FrontendOptions(MODEL, Platform.X64, List.of(), List.of(), List.of(), 0x0A000010L),
+          new BundledModel());
+
   static Stream<String> headers() throws IOException {
     try (Stream<Path> files = Files.list(MODEL)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
     }
+  }
+
+  /** Read as a file of the project, since nobody is told of annotations of the model. */
+  @ParameterizedTest
+  @MethodSource("headers")
+  void hasAnnotationsThatMakeSense(String header) {
+    ParsedUnit unit = FRONTEND.parse(MODEL.resolve(header));
+    assertThat(new AnnotationCheck().check(unit.syntax(), unit.semantics()).problems())
+        .extracting(problem -> problem.span().orElseThrow() + " " + problem.message())
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.Platform;
 import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.TeamContracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public record ParsedDriver(ParsedUnit unit, Contracts contracts) {
       ParsedUnit unit = frontend.parse(file);
       Files.delete(file);
       Files.delete(folder);
-      return new ParsedDriver(unit, new Contracts(frontend.modelPragmas()));
+      return new ParsedDriver(unit, new Contracts(frontend.modelPragmas(), TeamContracts.NONE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

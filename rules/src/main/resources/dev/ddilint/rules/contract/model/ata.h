@@ -715,13 +715,12 @@ typedef struct _ATA_ZONE_DESCRIPTOR {
 } ATA_ZONE_DESCRIPTOR, *PATA_ZONE_DESCRIPTOR;
 typedef struct _REPORT_ZONES_EXT_DATA {
     ULONG ZoneListLength;
-    USHORT SAME : 4;
-    USHORT Reserved0 : 12;
-    USHORT Reserved1;
+    UCHAR SAME : 4;
+    UCHAR Reserved0 : 4;
+    UCHAR Reserved1[3];
     ULONGLONG MaxLBA : 48;
     ULONGLONG Reserved2 : 16;
     UCHAR Reserved3[48];
-    ATA_ZONE_DESCRIPTOR ZoneDescriptors[ANYSIZE_ARRAY];
 } REPORT_ZONES_EXT_DATA, *PREPORT_ZONES_EXT_DATA;
 typedef struct _CURRENT_DEVICE_INTERNAL_STATUS_LOG {
     UCHAR LogAddress;

@@ -873,46 +873,49 @@ NTSTATUS FltAllocateContext(
     _Outptr_result_bytebuffer_(ContextSize) __ddi_acquires(flt_context) PFLT_CONTEXT *ReturnedContext);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltReferenceContext(_In_ __ddi_acquires(flt_context) PFLT_CONTEXT Context);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(Context, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
 VOID FltReleaseContext(_In_ __ddi_releases(flt_context) PFLT_CONTEXT Context);
-_IRQL_requires_max_(APC_LEVEL)
-VOID FltDeleteContext(_In_ PFLT_CONTEXT Context);
+_IRQL_requires_max_(APC_LEVEL) VOID FltDeleteContext(_In_ __ddi_ends(flt_set_context) PFLT_CONTEXT Context);
 _IRQL_requires_max_(APC_LEVEL)
 VOID FltGetContexts(
     _In_ PCFLT_RELATED_OBJECTS FltObjects, _In_ FLT_CONTEXT_TYPE DesiredContexts,
-    _Out_ PFLT_RELATED_CONTEXTS Contexts);
+    _Out_ __ddi_acquires(flt_contexts) PFLT_RELATED_CONTEXTS Contexts);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FltGetContextsEx(
     _In_ PCFLT_RELATED_OBJECTS FltObjects, _In_ FLT_CONTEXT_TYPE DesiredContexts, _In_ SIZE_T ContextsSize,
-    _Out_writes_bytes_(ContextsSize) PFLT_RELATED_CONTEXTS_EX Contexts);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FltReleaseContexts(_In_ PFLT_RELATED_CONTEXTS Contexts);
+    _Out_writes_bytes_(ContextsSize) __ddi_acquires(flt_contexts_ex) PFLT_RELATED_CONTEXTS_EX Contexts);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID FltReleaseContexts(_In_ __ddi_releases(flt_contexts) PFLT_RELATED_CONTEXTS Contexts);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
-VOID FltReleaseContextsEx(_In_ SIZE_T ContextsSize, _In_ PFLT_RELATED_CONTEXTS_EX Contexts);
+VOID FltReleaseContextsEx(_In_ SIZE_T ContextsSize, _In_ __ddi_releases(flt_contexts_ex) PFLT_RELATED_CONTEXTS_EX Contexts);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltSetVolumeContext(
-    _In_ PFLT_VOLUME Volume, _In_ FLT_SET_CONTEXT_OPERATION Operation, _In_ PFLT_CONTEXT NewContext,
+    _In_ __ddi_begins(flt_set_context) PFLT_VOLUME Volume, _In_ FLT_SET_CONTEXT_OPERATION Operation, _In_ PFLT_CONTEXT NewContext,
     _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltSetInstanceContext(
-    _In_ PFLT_INSTANCE Instance, _In_ FLT_SET_CONTEXT_OPERATION Operation, _In_ PFLT_CONTEXT NewContext,
+    _In_ __ddi_begins(flt_set_context) __ddi_ends_before(INSTANCE_TEARDOWN) PFLT_INSTANCE Instance,
+    _In_ FLT_SET_CONTEXT_OPERATION Operation, _In_ PFLT_CONTEXT NewContext,
     _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltSetFileContext(
-    _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject, _In_ FLT_SET_CONTEXT_OPERATION Operation,
-    _In_ PFLT_CONTEXT NewContext, _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+    _In_ PFLT_INSTANCE Instance, _In_ __ddi_begins(flt_set_context) PFILE_OBJECT FileObject,
+    _In_ FLT_SET_CONTEXT_OPERATION Operation, _In_ PFLT_CONTEXT NewContext,
+    _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltSetStreamContext(
-    _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject, _In_ FLT_SET_CONTEXT_OPERATION Operation,
-    _In_ PFLT_CONTEXT NewContext, _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+    _In_ PFLT_INSTANCE Instance, _In_ __ddi_begins(flt_set_context) PFILE_OBJECT FileObject,
+    _In_ FLT_SET_CONTEXT_OPERATION Operation, _In_ PFLT_CONTEXT NewContext,
+    _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltSetStreamHandleContext(
-    _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject, _In_ FLT_SET_CONTEXT_OPERATION Operation,
-    _In_ PFLT_CONTEXT NewContext, _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+    _In_ PFLT_INSTANCE Instance, _In_ __ddi_begins(flt_set_context) PFILE_OBJECT FileObject,
+    _In_ FLT_SET_CONTEXT_OPERATION Operation, _In_ PFLT_CONTEXT NewContext,
+    _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltSetTransactionContext(
-    _In_ PFLT_INSTANCE Instance, _In_ PKTRANSACTION Transaction, _In_ FLT_SET_CONTEXT_OPERATION Operation,
-    _In_ PFLT_CONTEXT NewContext, _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+    _In_ PFLT_INSTANCE Instance, _In_ __ddi_begins(flt_set_context) PKTRANSACTION Transaction,
+    _In_ FLT_SET_CONTEXT_OPERATION Operation, _In_ PFLT_CONTEXT NewContext,
+    _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltGetVolumeContext(
     _In_ PFLT_FILTER Filter, _In_ PFLT_VOLUME Volume, _Outptr_ __ddi_acquires(flt_context) PFLT_CONTEXT *Context);
@@ -941,25 +944,26 @@ NTSTATUS FltGetSectionContext(
     _Outptr_ __ddi_acquires(flt_context) PFLT_CONTEXT *Context);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltDeleteVolumeContext(
-    _In_ PFLT_FILTER Filter, _In_ PFLT_VOLUME Volume, _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+    _In_ PFLT_FILTER Filter, _In_ __ddi_ends(flt_set_context) PFLT_VOLUME Volume,
+    _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltDeleteInstanceContext(
-    _In_ PFLT_INSTANCE Instance, _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
+    _In_ __ddi_ends(flt_set_context) PFLT_INSTANCE Instance, _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltDeleteFileContext(
-    _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
+    _In_ PFLT_INSTANCE Instance, _In_ __ddi_ends(flt_set_context) PFILE_OBJECT FileObject,
     _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltDeleteStreamContext(
-    _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
+    _In_ PFLT_INSTANCE Instance, _In_ __ddi_ends(flt_set_context) PFILE_OBJECT FileObject,
     _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltDeleteStreamHandleContext(
-    _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
+    _In_ PFLT_INSTANCE Instance, _In_ __ddi_ends(flt_set_context) PFILE_OBJECT FileObject,
     _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltDeleteTransactionContext(
-    _In_ PFLT_INSTANCE Instance, _In_ PKTRANSACTION Transaction,
+    _In_ PFLT_INSTANCE Instance, _In_ __ddi_ends(flt_set_context) __ddi_ends(flt_enlistment) PKTRANSACTION Transaction,
     _Outptr_opt_result_maybenull_ PFLT_CONTEXT *OldContext);
 _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN FltSupportsFileContexts(_In_ PFILE_OBJECT FileObject);
@@ -1008,7 +1012,7 @@ NTSTATUS FltPurgeFileNameInformationCache(_In_ PFLT_INSTANCE Instance, _In_opt_ 
 
 /* objects: enumeration and references */
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS FltObjectReference(_Inout_ __ddi_acquires(flt_object) PVOID FltObject);
+NTSTATUS FltObjectReference(_Inout_ __ddi_acquires(flt_object) __ddi_ends_before(INSTANCE_TEARDOWN) PVOID FltObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltObjectDereference(_Inout_ __ddi_releases(flt_object) PVOID FltObject);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
@@ -1164,14 +1168,15 @@ NTSTATUS FltGetVolumeInformation(
 /* volumes and instances */
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FltAttachVolume(
-    _In_ PFLT_FILTER Filter, _In_ PFLT_VOLUME Volume, _In_opt_ PCUNICODE_STRING InstanceName,
+    _In_ PFLT_FILTER Filter, _In_ __ddi_begins(flt_attachment) PFLT_VOLUME Volume, _In_opt_ PCUNICODE_STRING InstanceName,
     _Outptr_opt_result_maybenull_ PFLT_INSTANCE *RetInstance);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FltAttachVolumeAtAltitude(
-    _In_ PFLT_FILTER Filter, _In_ PFLT_VOLUME Volume, _In_ PCUNICODE_STRING Altitude,
+    _In_ PFLT_FILTER Filter, _In_ __ddi_begins(flt_attachment) PFLT_VOLUME Volume, _In_ PCUNICODE_STRING Altitude,
     _In_opt_ PCUNICODE_STRING InstanceName, _Outptr_opt_result_maybenull_ PFLT_INSTANCE *RetInstance);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS FltDetachVolume(_In_ PFLT_FILTER Filter, _In_ PFLT_VOLUME Volume, _In_opt_ PCUNICODE_STRING InstanceName);
+NTSTATUS FltDetachVolume(
+    _In_ PFLT_FILTER Filter, _In_ __ddi_ends(flt_attachment) PFLT_VOLUME Volume, _In_opt_ PCUNICODE_STRING InstanceName);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltGetVolumeName(
     _In_ PFLT_VOLUME Volume, _Inout_opt_ PUNICODE_STRING VolumeName, _Out_opt_ PULONG BufferSizeNeeded);
@@ -1226,7 +1231,7 @@ NTSTATUS FltAdjustDeviceStackSizeForIoRedirection(
 #define FLT_PORT_FLAG_SYNC_HANDLE           0x00000001
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FltCreateCommunicationPort(
-    _In_ PFLT_FILTER Filter, _Outptr_ __ddi_begins(flt_server_port) PFLT_PORT *ServerPort,
+    _In_ PFLT_FILTER Filter, _Outptr_ __ddi_begins(flt_server_port) __ddi_ends_before(FILTER_UNREGISTER) PFLT_PORT *ServerPort,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PVOID ServerPortCookie,
     _In_ PFLT_CONNECT_NOTIFY ConnectNotifyCallback, _In_ PFLT_DISCONNECT_NOTIFY DisconnectNotifyCallback,
     _In_opt_ PFLT_MESSAGE_NOTIFY MessageNotifyCallback, _In_ LONG MaxConnections);
@@ -1273,7 +1278,7 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltPerformAsynchronousIo(
     _Inout_ PFLT_CALLBACK_DATA CallbackData, _In_ PFLT_COMPLETED_ASYNC_IO_CALLBACK CallbackRoutine,
     _In_ PVOID CallbackContext);
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) _When_((CallbackData->Iopb->IrpFlags & IRP_PAGING_IO) == 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 VOID FltReissueSynchronousIo(_In_ PFLT_INSTANCE InitiatingInstance, _In_ PFLT_CALLBACK_DATA CallbackData);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltLockUserBuffer(_In_ PFLT_CALLBACK_DATA CallbackData);
@@ -1504,15 +1509,16 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltIsDirectory(_In_ PFILE_OBJECT FileObject, _In_ PFLT_INSTANCE Instance, _Out_ PBOOLEAN IsDirectory);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FltTagFile(
-    _In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject, _In_ ULONG FileTag, _In_opt_ GUID *Guid,
-    _In_reads_bytes_(DataBufferLength) PVOID DataBuffer, _In_ USHORT DataBufferLength);
+    _In_ PFLT_INSTANCE InitiatingInstance, _In_ __ddi_begins(file_tag) PFILE_OBJECT FileObject, _In_ ULONG FileTag,
+    _In_opt_ GUID *Guid, _In_reads_bytes_(DataBufferLength) PVOID DataBuffer, _In_ USHORT DataBufferLength);
 NTSTATUS FltTagFileEx(
     _In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject, _In_ ULONG FileTag, _In_opt_ GUID *Guid,
     _In_reads_bytes_opt_(DataBufferLength) PVOID DataBuffer, _In_ USHORT DataBufferLength,
     _In_ ULONG ExistingFileTag, _In_opt_ GUID *ExistingGuid, _In_ ULONG Flags);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FltUntagFile(
-    _In_ PFLT_INSTANCE InitiatingInstance, _In_ PFILE_OBJECT FileObject, _In_ ULONG FileTag, _In_opt_ GUID *Guid);
+    _In_ PFLT_INSTANCE InitiatingInstance, _In_ __ddi_ends(file_tag) PFILE_OBJECT FileObject, _In_ ULONG FileTag,
+    _In_opt_ GUID *Guid);
 
 /* sections for data scan */
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
@@ -1520,8 +1526,8 @@ NTSTATUS FltRegisterForDataScan(_In_ const PFLT_INSTANCE Instance);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FltCreateSectionForDataScan(
     _In_ PFLT_INSTANCE Instance, _In_ PFILE_OBJECT FileObject,
-    _In_ __ddi_begins(flt_section_scan) PFLT_CONTEXT SectionContext, _In_ ACCESS_MASK DesiredAccess,
-    _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
+    _In_ __ddi_begins(flt_section_scan) __ddi_ends_before(CONTEXT_RELEASE) PFLT_CONTEXT SectionContext,
+    _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize,
     _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_ ULONG Flags, _Out_ PHANDLE SectionHandle,
     _Outptr_ PVOID *SectionObject, _Out_opt_ PLARGE_INTEGER SectionFileSize);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
@@ -1547,12 +1553,11 @@ NTSTATUS FltQueueDeferredIoWorkItem(
 
 /* memory, locks */
 _When_((PoolType & 1) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
-__ddi_acquires(flt_pool) _Ret_maybenull_
+__ddi_acquires(flt_pool) __ddi_ends_before(INSTANCE_TEARDOWN) _Ret_maybenull_
 PVOID FltAllocatePoolAlignedWithTag(
     _In_ PFLT_INSTANCE Instance, _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FltFreePoolAlignedWithTag(
-    _In_ PFLT_INSTANCE Instance, _In_ __ddi_releases(flt_pool) PVOID Buffer, _In_ ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*Buffer), _IRQL_requires_max_(APC_LEVEL))
+VOID FltFreePoolAlignedWithTag(_In_ PFLT_INSTANCE Instance, _In_ __ddi_releases(flt_pool) PVOID Buffer, _In_ ULONG Tag);
 _Acquires_exclusive_lock_(*Resource) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
 VOID FltAcquireResourceExclusive(_Inout_ PERESOURCE Resource);
 _Acquires_shared_lock_(*Resource) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
@@ -1590,18 +1595,17 @@ NTSTATUS FltCbdqInitialize(
     _In_ PFLT_CALLBACK_DATA_QUEUE_PEEK_NEXT_IO CbdqPeekNextIo, _In_ PFLT_CALLBACK_DATA_QUEUE_ACQUIRE CbdqAcquire,
     _In_ PFLT_CALLBACK_DATA_QUEUE_RELEASE CbdqRelease,
     _In_ PFLT_CALLBACK_DATA_QUEUE_COMPLETE_CANCELED_IO CbdqCompleteCanceledIo);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FltCbdqEnable(_Inout_ PFLT_CALLBACK_DATA_QUEUE Cbdq);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FltCbdqDisable(_Inout_ PFLT_CALLBACK_DATA_QUEUE Cbdq);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID FltCbdqEnable(_Inout_ __ddi_ends(disabled_queue) PFLT_CALLBACK_DATA_QUEUE Cbdq);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID FltCbdqDisable(_Inout_ __ddi_begins(disabled_queue) PFLT_CALLBACK_DATA_QUEUE Cbdq);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FltCbdqInsertIo(
     _Inout_ PFLT_CALLBACK_DATA_QUEUE Cbdq, _In_ PFLT_CALLBACK_DATA Cbd,
-    _In_opt_ PFLT_CALLBACK_DATA_QUEUE_IO_CONTEXT Context, _In_opt_ PVOID InsertContext);
+    _In_opt_ __ddi_begins(queued_callback_data) __ddi_ends_before(INSTANCE_TEARDOWN) PFLT_CALLBACK_DATA_QUEUE_IO_CONTEXT Context,
+    _In_opt_ PVOID InsertContext);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PFLT_CALLBACK_DATA FltCbdqRemoveIo(
-    _Inout_ PFLT_CALLBACK_DATA_QUEUE Cbdq, _In_ PFLT_CALLBACK_DATA_QUEUE_IO_CONTEXT Context);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+    _Inout_ PFLT_CALLBACK_DATA_QUEUE Cbdq, _In_ __ddi_ends(queued_callback_data) PFLT_CALLBACK_DATA_QUEUE_IO_CONTEXT Context);
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_ends(queued_callback_data)
 PFLT_CALLBACK_DATA FltCbdqRemoveNextIo(_Inout_ PFLT_CALLBACK_DATA_QUEUE Cbdq, _In_opt_ PVOID PeekContext);
 
 /* byte-range locks and oplocks */
@@ -1686,8 +1690,8 @@ VOID FltNotifyFilterChangeDirectory(
                                              TRANSACTION_NOTIFY_COMMIT_FINALIZE)
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltEnlistInTransaction(
-    _In_ PFLT_INSTANCE Instance, _In_ PKTRANSACTION Transaction, _In_ PFLT_CONTEXT TransactionContext,
-    _In_ NOTIFICATION_MASK NotificationMask);
+    _In_ PFLT_INSTANCE Instance, _In_ __ddi_begins(flt_enlistment) PKTRANSACTION Transaction,
+    _In_ PFLT_CONTEXT TransactionContext, _In_ NOTIFICATION_MASK NotificationMask);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltRollbackEnlistment(
     _In_ PFLT_INSTANCE Instance, _In_ PKTRANSACTION Transaction, _In_opt_ PFLT_CONTEXT TransactionContext);

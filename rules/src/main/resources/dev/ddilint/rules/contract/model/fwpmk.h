@@ -30,11 +30,12 @@ NTSTATUS FwpmCalloutDeleteById0(_In_ HANDLE engineHandle, _In_ UINT32 id);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FwpmCalloutDeleteByKey0(_In_ HANDLE engineHandle, _In_ const GUID *key);
 __ddi_page("") _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS FwpmTransactionBegin0(_In_ HANDLE engineHandle, _In_ UINT32 flags);
+NTSTATUS FwpmTransactionBegin0(
+    _In_ __ddi_begins(fwpm_transaction) __ddi_ends_before(ENGINE_CLOSE) HANDLE engineHandle, _In_ UINT32 flags);
 __ddi_page("") _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS FwpmTransactionCommit0(_In_ HANDLE engineHandle);
+NTSTATUS FwpmTransactionCommit0(_In_ __ddi_ends(fwpm_transaction) HANDLE engineHandle);
 __ddi_page("") _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS FwpmTransactionAbort0(_In_ HANDLE engineHandle);
+NTSTATUS FwpmTransactionAbort0(_In_ __ddi_ends(fwpm_transaction) HANDLE engineHandle);
 __ddi_page("") _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FwpmProviderAdd0(
     _In_ HANDLE engineHandle, _In_ const FWPM_PROVIDER0 *provider, _In_opt_ PSECURITY_DESCRIPTOR sd);

@@ -277,22 +277,21 @@ typedef struct FWPS_CALLOUT2_ {
 
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FwpsCalloutRegister0(
-    _Inout_ VOID *deviceObject, _In_ const FWPS_CALLOUT0 *callout, _Out_opt_ UINT32 *calloutId);
+    _Inout_ VOID *deviceObject, _In_ const FWPS_CALLOUT0 *callout, _Out_opt_ __ddi_acquires(wfp_callout) UINT32 *calloutId);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS FwpsCalloutRegister1(
-    _Inout_ VOID *deviceObject, _In_ const FWPS_CALLOUT1 *callout, _Out_opt_ UINT32 *calloutId);
+    _Inout_ VOID *deviceObject, _In_ const FWPS_CALLOUT1 *callout, _Out_opt_ __ddi_acquires(wfp_callout) UINT32 *calloutId);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FwpsCalloutRegister2(
-    _Inout_ VOID *deviceObject, _In_ const FWPS_CALLOUT2 *callout, _Out_opt_ UINT32 *calloutId);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS FwpsCalloutUnregisterById0(_In_ const UINT32 calloutId);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS FwpsCalloutUnregisterByKey0(_In_ const GUID *calloutKey);
+    _Inout_ VOID *deviceObject, _In_ const FWPS_CALLOUT2 *callout, _Out_opt_ __ddi_acquires(wfp_callout) UINT32 *calloutId);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FwpsCalloutUnregisterById0(_In_ __ddi_releases(wfp_callout) const UINT32 calloutId);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FwpsCalloutUnregisterByKey0(_In_ __ddi_releases(wfp_callout) const GUID *calloutKey);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FwpsFlowAssociateContext0(
-    _In_ UINT64 flowId, _In_ UINT16 layerId, _In_ UINT32 calloutId, _In_ UINT64 flowContext);
+    _In_ __ddi_begins(flow_context) __ddi_ends_before(DRIVER_UNLOAD) UINT64 flowId, _In_ UINT16 layerId, _In_ UINT32 calloutId,
+    _In_ UINT64 flowContext);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS FwpsFlowRemoveContext0(_In_ UINT64 flowId, _In_ UINT16 layerId, _In_ UINT32 calloutId);
+NTSTATUS FwpsFlowRemoveContext0(_In_ __ddi_ends(flow_context) UINT64 flowId, _In_ UINT16 layerId, _In_ UINT32 calloutId);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FwpsFlowAbort0(_In_ UINT64 flowId);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -306,28 +305,31 @@ NTSTATUS FwpsInjectionHandleDestroy0(_In_ __ddi_ends(fwps_injection_handle) HAND
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FwpsAllocateNetBufferAndNetBufferList0(
     _In_ NDIS_HANDLE poolHandle, _In_ USHORT contextSize, _In_ USHORT contextBackFill, _In_opt_ MDL *mdlChain,
-    _In_ ULONG dataOffset, _In_ SIZE_T dataLength, _Outptr_ NET_BUFFER_LIST **netBufferList);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FwpsFreeNetBufferList0(_Inout_ NET_BUFFER_LIST *netBufferList);
+    _In_ ULONG dataOffset, _In_ SIZE_T dataLength, _Outptr_ __ddi_acquires(wfp_nbl) NET_BUFFER_LIST **netBufferList);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID FwpsFreeNetBufferList0(_Inout_ __ddi_releases(wfp_nbl) NET_BUFFER_LIST *netBufferList);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FwpsAllocateCloneNetBufferList0(
     _Inout_ NET_BUFFER_LIST *originalNetBufferList, _In_opt_ NDIS_HANDLE netBufferListPoolHandle,
     _In_opt_ NDIS_HANDLE netBufferPoolHandle, _In_ ULONG allocateCloneFlags,
-    _Outptr_ NET_BUFFER_LIST **netBufferList);
+    _Outptr_ __ddi_acquires(wfp_cloned_nbl) NET_BUFFER_LIST **netBufferList);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FwpsFreeCloneNetBufferList0(_Inout_ NET_BUFFER_LIST *netBufferList, _In_ ULONG freeCloneFlags);
+VOID FwpsFreeCloneNetBufferList0(
+    _Inout_ __ddi_releases(wfp_cloned_nbl) NET_BUFFER_LIST *netBufferList, _In_ ULONG freeCloneFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FwpsReferenceNetBufferList0(_Inout_ NET_BUFFER_LIST *netBufferList, _In_ BOOLEAN intendToModify);
+VOID FwpsReferenceNetBufferList0(
+    _Inout_ __ddi_acquires(nbl_reference) NET_BUFFER_LIST *netBufferList, _In_ BOOLEAN intendToModify);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FwpsDereferenceNetBufferList0(_Inout_ NET_BUFFER_LIST *netBufferList, _In_ BOOLEAN dispatchLevel);
+VOID FwpsDereferenceNetBufferList0(
+    _Inout_ __ddi_releases(nbl_reference) NET_BUFFER_LIST *netBufferList, _In_ BOOLEAN dispatchLevel);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FwpsCloneStreamData0(
     _Inout_ FWPS_STREAM_DATA0 *calloutStreamData, _In_opt_ NDIS_HANDLE netBufferListPoolHandle,
     _In_opt_ NDIS_HANDLE netBufferPoolHandle, _In_ ULONG allocateCloneFlags,
-    _Outptr_ NET_BUFFER_LIST **netBufferListChain);
+    _Outptr_ __ddi_acquires(wfp_cloned_nbl) NET_BUFFER_LIST **netBufferListChain);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FwpsDiscardClonedStreamData0(
-    _Inout_ NET_BUFFER_LIST *netBufferListChain, _In_ UINT32 allocateCloneFlags, _In_ BOOLEAN dispatchLevel);
+    _Inout_ __ddi_releases(wfp_cloned_nbl) NET_BUFFER_LIST *netBufferListChain, _In_ UINT32 allocateCloneFlags,
+    _In_ BOOLEAN dispatchLevel);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FwpsCopyStreamDataToBuffer0(
     _In_ const FWPS_STREAM_DATA0 *calloutStreamData, _Out_writes_bytes_to_(bytesToCopy, *bytesCopied) PVOID buffer,
@@ -403,9 +405,10 @@ NTSTATUS FwpsGetPacketListSecurityInformation0(
 
 /* pending and modified classification */
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS FwpsPendOperation0(_In_ HANDLE completionHandle, _Out_ HANDLE *completionContext);
+NTSTATUS FwpsPendOperation0(_In_ HANDLE completionHandle, _Out_ __ddi_acquires(pended_operation) HANDLE *completionContext);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FwpsCompleteOperation0(_In_ HANDLE completionContext, _In_opt_ NET_BUFFER_LIST *netBufferList);
+VOID FwpsCompleteOperation0(
+    _In_ __ddi_releases(pended_operation) HANDLE completionContext, _In_opt_ NET_BUFFER_LIST *netBufferList);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS FwpsAcquireClassifyHandle0(
     _In_ VOID *classifyContext, _In_ UINT32 flags,
@@ -414,16 +417,18 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 VOID FwpsReleaseClassifyHandle0(_In_ __ddi_releases(fwps_classify_handle) UINT64 classifyHandle);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS FwpsPendClassify0(
-    _In_ UINT64 classifyHandle, _In_ UINT64 filterId, _In_ UINT32 flags, _Inout_ FWPS_CLASSIFY_OUT0 *classifyOut);
+    _In_ __ddi_begins(pended_classify) __ddi_ends_before(HANDLE_RELEASE) UINT64 classifyHandle, _In_ UINT64 filterId,
+    _In_ UINT32 flags, _Inout_ FWPS_CLASSIFY_OUT0 *classifyOut);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 VOID FwpsCompleteClassify0(
-    _In_ UINT64 classifyHandle, _In_ UINT32 flags, _In_opt_ const FWPS_CLASSIFY_OUT0 *classifyOut);
+    _In_ __ddi_ends(pended_classify) UINT64 classifyHandle, _In_ UINT32 flags, _In_opt_ const FWPS_CLASSIFY_OUT0 *classifyOut);
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS FwpsAcquireWritableLayerDataPointer0(
-    _In_ UINT64 classifyHandle, _In_ UINT64 filterId, _In_ UINT32 flags, _Outptr_ PVOID *writableLayerData,
-    _Inout_opt_ FWPS_CLASSIFY_OUT0 *classifyOut);
+    _In_ UINT64 classifyHandle, _In_ UINT64 filterId, _In_ UINT32 flags,
+    _Outptr_ __ddi_acquires(writable_layer_data) PVOID *writableLayerData, _Inout_opt_ FWPS_CLASSIFY_OUT0 *classifyOut);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-VOID FwpsApplyModifiedLayerData0(_In_ UINT64 classifyHandle, _In_ PVOID modifiedLayerData, _In_ UINT32 flags);
+VOID FwpsApplyModifiedLayerData0(
+    _In_ UINT64 classifyHandle, _In_ __ddi_releases(writable_layer_data) PVOID modifiedLayerData, _In_ UINT32 flags);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FwpsRedirectHandleCreate0(
     _In_ const GUID *providerGuid, _In_ UINT32 flags,
@@ -433,3 +438,111 @@ VOID FwpsRedirectHandleDestroy0(_In_ __ddi_ends(fwps_redirect_handle) HANDLE red
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 FWPS_CONNECTION_REDIRECT_STATE FwpsQueryConnectionRedirectState0(
     _In_ HANDLE redirectRecords, _In_ HANDLE redirectHandle, _Outptr_opt_ PVOID *redirectContext);
+
+/* ---- endpoints and virtual switches ---- */
+typedef struct FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0_ FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0;
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointCreateEnumHandle0(
+    _In_ HANDLE engineHandle, _In_opt_ const FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0 *enumTemplate,
+    _Out_ __ddi_acquires(ale_endpoint_enumeration) HANDLE *enumHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointDestroyEnumHandle0(
+    _In_ HANDLE engineHandle, _Inout_ __ddi_releases(ale_endpoint_enumeration) HANDLE enumHandle);
+typedef struct FWPS_VSWITCH_EVENT_DISPATCH_TABLE0_ FWPS_VSWITCH_EVENT_DISPATCH_TABLE0;
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchEventsSubscribe0(
+    _In_ const GUID *providerGuid, _In_opt_ PVOID notifyContext, _In_ UINT32 flags, PVOID reserved,
+    _In_ const FWPS_VSWITCH_EVENT_DISPATCH_TABLE0 *eventDispatchTable,
+    _Out_ __ddi_acquires(vswitch_subscription) HANDLE *subscriptionId);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchEventsUnsubscribe0(
+    _In_ __ddi_releases(vswitch_subscription) HANDLE subscriptionId, _In_ UINT32 flags, PVOID reserved);
+
+// Endpoints of application layer enforcement.
+typedef struct __ddi_page("fwpstypes/ns-fwpstypes-fwps_ale_endpoint_properties0_") FWPS_ALE_ENDPOINT_PROPERTIES0_ FWPS_ALE_ENDPOINT_PROPERTIES0;
+typedef struct __ddi_page("fwpstypes/ns-fwpstypes-fwps_ale_endpoint_enum_template0_") FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0_ FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0;
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointCreateEnumHandle0(
+    _In_ HANDLE engineHandle, _In_opt_ const FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0 *enumTemplate,
+    _Out_ HANDLE *enumHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointDestroyEnumHandle0(_In_ HANDLE engineHandle, _Inout_ HANDLE enumHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointEnum0(
+    _In_ HANDLE engineHandle, _In_ HANDLE enumHandle, _In_ UINT32 numEntriesRequested,
+    _Out_ FWPS_ALE_ENDPOINT_PROPERTIES0 ***entries, _Out_ UINT32 *numEntriesReturned);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointGetById0(
+    _In_ HANDLE engineHandle, _In_ UINT64 endpointId, _Out_ FWPS_ALE_ENDPOINT_PROPERTIES0 **properties);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointGetSecurityInfo0(
+    _In_ HANDLE engineHandle, _In_ SECURITY_INFORMATION securityInfo, _Out_ PSID *sidOwner, _Out_ PSID *sidGroup,
+    _Out_ PACL *dacl, _Out_ PACL *sacl, _Out_ PSECURITY_DESCRIPTOR *securityDescriptor);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsAleEndpointSetSecurityInfo0(
+    _In_ HANDLE engineHandle, _In_ SECURITY_INFORMATION securityInfo, _In_opt_ const struct _SID *sidOwner,
+    _In_opt_ const struct _SID *sidGroup, _In_opt_ const ACL *dacl, _In_opt_ const ACL *sacl);
+
+// Options of a classification, contexts of net buffer lists, tokens, redirection, fragments.
+typedef enum __ddi_page("fwpsk/ne-fwpsk-fwps_classify_option_type_") FWPS_CLASSIFY_OPTION_TYPE_ {
+    FWPS_CLASSIFY_OPTION_MULTICAST_STATE, FWPS_CLASSIFY_OPTION_LOOSE_SOURCE_MAPPING, FWPS_CLASSIFY_OPTION_UNICAST_LIFETIME,
+    FWPS_CLASSIFY_OPTION_MCAST_BCAST_LIFETIME, FWPS_CLASSIFY_OPTION_SECURE_SOCKET_SECURITY_FLAGS,
+    FWPS_CLASSIFY_OPTION_SECURE_SOCKET_AUTHIP_MM_POLICY_KEY, FWPS_CLASSIFY_OPTION_SECURE_SOCKET_AUTHIP_QM_POLICY_KEY,
+    FWPS_CLASSIFY_OPTION_LOCAL_ONLY_MAPPING, FWPS_CLASSIFY_OPTION_MAX
+} FWPS_CLASSIFY_OPTION_TYPE;
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS FwpsClassifyOptionSet0(
+    _In_ const FWPS_INCOMING_METADATA_VALUES0 *inMetadataValues, _In_ FWPS_CLASSIFY_OPTION_TYPE option,
+    _In_ UINT64 newValue);
+_Function_class_(FWPS_NET_BUFFER_LIST_NOTIFY_FN0_) __ddi_page("")
+typedef VOID (*FWPS_NET_BUFFER_LIST_NOTIFY_FN0_)(_In_ UINT32 notifyType, _Inout_ NET_BUFFER_LIST *netBufferList);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsNetBufferListAssociateContext0(
+    _Inout_ PNET_BUFFER_LIST netBufferList, _In_ UINT16 layerId, _In_ UINT64 context, _In_ UINT64 contextTag,
+    const GUID *providerGuid, _Inout_ PDEVICE_OBJECT deviceObject, _In_ PVOID notifyFn, _In_ UINT32 flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsNetBufferListAssociateContext1(
+    _Inout_ PNET_BUFFER_LIST netBufferList, _In_ UINT16 layerId, _In_ UINT64 context, _In_ UINT64 contextTag,
+    const GUID *providerGuid, _Inout_ PDEVICE_OBJECT deviceObject, _In_ PVOID notifyFn, _In_ UINT32 flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+UINT64 FwpsNetBufferListGetTagForContext0(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsNetBufferListRemoveContext0(
+    _Inout_opt_ PNET_BUFFER_LIST netBufferList, _In_ UINT64 contextTag, _In_ UINT32 flags);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsNetBufferListRetrieveContext0(
+    _Inout_ PNET_BUFFER_LIST netBufferList, _In_ UINT64 contextTag, _In_ BOOLEAN removeContext, _In_ UINT32 flags,
+    _Out_ UINT64 *context);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsOpenToken0(
+    _In_ HANDLE engineHandle, _In_ LUID modifiedId, _In_ DWORD desiredAccess, _Out_ HANDLE *accessToken);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS FwpsQueryConnectionSioFormatRedirectRecords0(
+    _In_ HANDLE RedirectRecords, _Out_opt_ PVOID OutputBuffer, _In_ SIZE_T OutputBufferLength,
+    _Out_opt_ SIZE_T *BytesTransferred);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS FwpsReassembleForwardFragmentGroup0(
+    _In_ ADDRESS_FAMILY addressFamily, _Inout_ PNET_BUFFER_LIST fragmentGroupNblChain,
+    _In_opt_ HANDLE netBufferAndNetBufferListPoolHandle, _In_ ULONG dataBackFill, _In_ UINT32 flags,
+    _Out_ PNET_BUFFER_LIST *reassembledNbl);
+
+// Virtual switches.
+typedef struct __ddi_page("fwpsk/ns-fwpsk-fwps_vswitch_event_dispatch_table0_") FWPS_VSWITCH_EVENT_DISPATCH_TABLE0_ FWPS_VSWITCH_EVENT_DISPATCH_TABLE0;
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+VOID FwpsReferencevSwitchPacketContext0(PVOID packetContext);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+VOID FwpsDereferencevSwitchPacketContext0(PVOID packetContext);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsInjectvSwitchEthernetIngressAsync0(
+    _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT32 flags, _In_opt_ PVOID reserved,
+    _In_ const FWP_BYTE_BLOB *vSwitchId, _In_ NDIS_SWITCH_PORT_ID vSwitchSourcePortId,
+    _In_ NDIS_SWITCH_NIC_INDEX vSwitchSourceNicIndex, PNET_BUFFER_LIST netBufferLists,
+    _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchEventsSubscribe0(
+    const GUID *providerGuid, PVOID notifyContext, UINT32 flags, PVOID reserved,
+    const FWPS_VSWITCH_EVENT_DISPATCH_TABLE0 *eventDispatchTable, _Out_ HANDLE *subscriptionId);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchEventsUnsubscribe0(HANDLE subscriptionId, UINT32 flags, PVOID reserved);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS FwpsvSwitchNotifyComplete0(PVOID completionContext, NTSTATUS status, UINT32 flags, PVOID reserved);

@@ -378,14 +378,17 @@ typedef struct _GPIO_CLIENT_REGISTRATION_PACKET {
 // Functions
 
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
-NTSTATUS GPIO_CLX_RegisterClient(_In_ WDFDRIVER Driver, _Inout_ PGPIO_CLIENT_REGISTRATION_PACKET RegistrationPacket,
-                                 _In_ PUNICODE_STRING RegistryPath);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8) NTSTATUS GPIO_CLX_UnregisterClient(_In_ WDFDRIVER Driver);
+NTSTATUS GPIO_CLX_RegisterClient(
+    _In_ __ddi_begins(gpio_client) __ddi_ends_before(DRIVER_UNLOAD) WDFDRIVER Driver,
+    _Inout_ PGPIO_CLIENT_REGISTRATION_PACKET RegistrationPacket, _In_ PUNICODE_STRING RegistryPath);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS GPIO_CLX_UnregisterClient(_In_ __ddi_ends(gpio_client) WDFDRIVER Driver);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS GPIO_CLX_ProcessAddDevicePreDeviceCreate(_In_ WDFDRIVER Driver, _Inout_ PWDFDEVICE_INIT DeviceInit,
                                                   _Out_ PWDF_OBJECT_ATTRIBUTES FdoAttributes);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS GPIO_CLX_ProcessAddDevicePostDeviceCreate(_In_ WDFDRIVER Driver, _In_ WDFDEVICE Device);
 _IRQL_requires_max_(DIRQL) __ddi_available_since(NTDDI_WIN8)
-VOID GPIO_CLX_AcquireInterruptLock(_In_ PVOID Context, _In_ BANK_ID BankId);
-__ddi_available_since(NTDDI_WIN8) VOID GPIO_CLX_ReleaseInterruptLock(_In_ PVOID Context, _In_ BANK_ID BankId);
+VOID GPIO_CLX_AcquireInterruptLock(_In_ __ddi_acquires(gpio_interrupt_lock) PVOID Context, _In_ BANK_ID BankId);
+__ddi_available_since(NTDDI_WIN8)
+VOID GPIO_CLX_ReleaseInterruptLock(_In_ __ddi_releases(gpio_interrupt_lock) PVOID Context, _In_ BANK_ID BankId);

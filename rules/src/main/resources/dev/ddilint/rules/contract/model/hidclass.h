@@ -2,6 +2,7 @@
 #pragma ddi_header(hidclass)
 
 #include <ntdef.h>
+#include <wdm_irql.h>
 #include <devioctl.h>
 #include <hidpi.h>
 

@@ -2,6 +2,7 @@
 #pragma ddi_header(hidpi)
 
 #include <ntdef.h>
+#include <wdm_irql.h>
 #include <hidusage.h>
 
 #define HIDP_LINK_COLLECTION_ROOT ((USHORT)-1)
@@ -137,12 +138,14 @@ typedef struct _HIDP_UNKNOWN_TOKEN {
     ULONG BitField;
 } HIDP_UNKNOWN_TOKEN, *PHIDP_UNKNOWN_TOKEN;
 
+#include <pshpack4.h>
 typedef struct _HIDP_EXTENDED_ATTRIBUTES {
     UCHAR NumGlobalUnknowns;
     UCHAR Reserved[3];
     PHIDP_UNKNOWN_TOKEN GlobalUnknowns;
     ULONG Data[1];
 } HIDP_EXTENDED_ATTRIBUTES, *PHIDP_EXTENDED_ATTRIBUTES;
+#include <poppack.h>
 
 typedef struct __ddi_page("hidpi/ns-hidpi-hidp_button_array_data") _HIDP_BUTTON_ARRAY_DATA {
     USHORT ArrayIndex;

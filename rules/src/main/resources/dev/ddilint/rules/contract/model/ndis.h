@@ -16,21 +16,6 @@
     defined(NDIS685_MINIPORT) || defined(NDIS60_MINIPORT) || defined(NDIS61_MINIPORT)
 #define NDIS_MINIPORT_DRIVER 1
 #endif
-#define NDIS_SUPPORT_NDIS6 1
-#define NDIS_SUPPORT_NDIS61 1
-#define NDIS_SUPPORT_NDIS620 1
-#define NDIS_SUPPORT_NDIS630 1
-#define NDIS_SUPPORT_NDIS640 1
-#define NDIS_SUPPORT_NDIS650 1
-#define NDIS_SUPPORT_NDIS651 1
-#define NDIS_SUPPORT_NDIS660 1
-#define NDIS_SUPPORT_NDIS670 1
-#define NDIS_SUPPORT_NDIS680 1
-#define NDIS_SUPPORT_NDIS681 1
-#define NDIS_SUPPORT_NDIS682 1
-#define NDIS_SUPPORT_NDIS683 1
-#define NDIS_SUPPORT_NDIS684 1
-#define NDIS_SUPPORT_60_COMPATIBLE_API 1
 #define NDIS_MINIPORT_MAJOR_VERSION 6
 #if defined(NDIS685_MINIPORT)
 #define NDIS_MINIPORT_MINOR_VERSION 85
@@ -111,6 +96,58 @@
 #endif
 #define NDIS_PROTOCOL_MAJOR_VERSION 6
 #define NDIS_FILTER_MAJOR_VERSION 6
+// The newest version that the build names opens interfaces; a build that names none is read as one for the newest.
+#if defined(NDIS685) || defined(NDIS685_MINIPORT)
+#define _DDI_NDIS_LEVEL 685
+#elif defined(NDIS684) || defined(NDIS684_MINIPORT)
+#define _DDI_NDIS_LEVEL 684
+#elif defined(NDIS683) || defined(NDIS683_MINIPORT)
+#define _DDI_NDIS_LEVEL 683
+#elif defined(NDIS682) || defined(NDIS682_MINIPORT)
+#define _DDI_NDIS_LEVEL 682
+#elif defined(NDIS681) || defined(NDIS681_MINIPORT)
+#define _DDI_NDIS_LEVEL 681
+#elif defined(NDIS680) || defined(NDIS680_MINIPORT)
+#define _DDI_NDIS_LEVEL 680
+#elif defined(NDIS670) || defined(NDIS670_MINIPORT)
+#define _DDI_NDIS_LEVEL 670
+#elif defined(NDIS660) || defined(NDIS660_MINIPORT)
+#define _DDI_NDIS_LEVEL 660
+#elif defined(NDIS651) || defined(NDIS651_MINIPORT)
+#define _DDI_NDIS_LEVEL 651
+#elif defined(NDIS650) || defined(NDIS650_MINIPORT)
+#define _DDI_NDIS_LEVEL 650
+#elif defined(NDIS640) || defined(NDIS640_MINIPORT)
+#define _DDI_NDIS_LEVEL 640
+#elif defined(NDIS630) || defined(NDIS630_MINIPORT)
+#define _DDI_NDIS_LEVEL 630
+#elif defined(NDIS620) || defined(NDIS620_MINIPORT)
+#define _DDI_NDIS_LEVEL 620
+#elif defined(NDIS61) || defined(NDIS61_MINIPORT)
+#define _DDI_NDIS_LEVEL 610
+#elif defined(NDIS60) || defined(NDIS60_MINIPORT)
+#define _DDI_NDIS_LEVEL 600
+#elif defined(NDIS50) || defined(NDIS51) || defined(NDIS50_MINIPORT) || defined(NDIS51_MINIPORT)
+#define _DDI_NDIS_LEVEL 500
+#else
+#define _DDI_NDIS_LEVEL 685
+#endif
+#define NDIS_SUPPORT_NDIS6 (_DDI_NDIS_LEVEL >= 600)
+#define NDIS_SUPPORT_NDIS61 (_DDI_NDIS_LEVEL >= 610)
+#define NDIS_SUPPORT_NDIS620 (_DDI_NDIS_LEVEL >= 620)
+#define NDIS_SUPPORT_NDIS630 (_DDI_NDIS_LEVEL >= 630)
+#define NDIS_SUPPORT_NDIS640 (_DDI_NDIS_LEVEL >= 640)
+#define NDIS_SUPPORT_NDIS650 (_DDI_NDIS_LEVEL >= 650)
+#define NDIS_SUPPORT_NDIS651 (_DDI_NDIS_LEVEL >= 651)
+#define NDIS_SUPPORT_NDIS660 (_DDI_NDIS_LEVEL >= 660)
+#define NDIS_SUPPORT_NDIS670 (_DDI_NDIS_LEVEL >= 670)
+#define NDIS_SUPPORT_NDIS680 (_DDI_NDIS_LEVEL >= 680)
+#define NDIS_SUPPORT_NDIS681 (_DDI_NDIS_LEVEL >= 681)
+#define NDIS_SUPPORT_NDIS682 (_DDI_NDIS_LEVEL >= 682)
+#define NDIS_SUPPORT_NDIS683 (_DDI_NDIS_LEVEL >= 683)
+#define NDIS_SUPPORT_NDIS684 (_DDI_NDIS_LEVEL >= 684)
+#define NDIS_SUPPORT_NDIS685 (_DDI_NDIS_LEVEL >= 685)
+#define NDIS_SUPPORT_60_COMPATIBLE_API NDIS_SUPPORT_NDIS6
 #define NDIS_RUNTIME_VERSION_60 ((6 << 16) | 0)
 #define NDIS_RUNTIME_VERSION_61 ((6 << 16) | 1)
 #define NDIS_RUNTIME_VERSION_620 ((6 << 16) | 20)
@@ -287,7 +324,7 @@ typedef struct __ddi_page("ndis/ns-ndis-binary_data") BINARY_DATA {
     _Field_size_bytes_(Length) PVOID Buffer;
 } BINARY_DATA;
 
-_Ret_maybenull_ __ddi_acquires(ndis_memory) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(ndis_memory) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID NdisAllocateMemoryWithTagPriority(
     _In_ NDIS_HANDLE NdisHandle, _In_ UINT Length, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 __ddi_page("") __ddi_acquires(ndis_memory)
@@ -296,15 +333,15 @@ _When_((MemoryFlags & NDIS_MEMORY_CONTIGUOUS) != 0, _IRQL_requires_max_(PASSIVE_
 _When_((MemoryFlags & NDIS_MEMORY_NONCACHED) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeMemory(_In_ __ddi_releases(ndis_memory) PVOID VirtualAddress, _In_ UINT Length, _In_ UINT MemoryFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-__ddi_obsolete("NdisAllocateMemoryWithTagPriority")
+__ddi_obsolete("NdisAllocateMemoryWithTagPriority", deprecated)
 VOID NdisFreeMemoryWithTag(__ddi_releases(ndis_memory) _In_ PVOID VirtualAddress, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 VOID NdisFreeMemoryWithTagPriority(
     _In_ NDIS_HANDLE NdisHandle, _In_ __ddi_releases(ndis_memory) PVOID VirtualAddress, _In_ ULONG Tag);
 VOID NdisMoveMemory(
     _Out_writes_bytes_(Length) PVOID Destination, _In_reads_bytes_(Length) const VOID *Source, _In_ ULONG Length);
-VOID NdisRetrieveUlong(_Out_ PVOID DestinationAddress, _In_ const VOID *SourceAddress);
-VOID NdisStoreUlong(_Out_ PVOID DestinationAddress, _In_ ULONG Value);
+VOID NdisRetrieveUlong(_Out_ PVOID Destination, _In_ const VOID *Source);
+VOID NdisStoreUlong(_Out_ PVOID Destination, _In_ ULONG Value);
 VOID NdisZeroMemory(_Out_writes_bytes_(Length) PVOID Destination, _In_ ULONG Length);
 VOID NdisFillMemory(_Out_writes_bytes_(Length) PVOID Destination, _In_ ULONG Length, _In_ UCHAR Fill);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -318,12 +355,11 @@ VOID NdisMoveToMappedMemory(_Out_ PVOID Destination, _In_ const VOID *Source, _I
 __ddi_page("")
 VOID NdisMoveFromMappedMemory(_Out_ PVOID Destination, _In_ const VOID *Source, _In_ ULONG Length);
 
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*s), _IRQL_requires_max_(PASSIVE_LEVEL))
 VOID NdisInitUnicodeString(_Out_ PNDIS_STRING _us, _In_ PCWSTR s);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisInitializeString(_Out_ __ddi_acquires(ndis_string) PNDIS_STRING Destination, _In_ PUCHAR Source);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID NdisFreeString(_In_ NDIS_STRING String);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID NdisFreeString(_In_ __ddi_releases(ndis_string) NDIS_STRING String);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN NdisEqualString(_In_ PNDIS_STRING _String1, _In_ PNDIS_STRING _String2, _In_ BOOLEAN _CaseInsensitive);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -336,7 +372,7 @@ NDIS_STATUS NdisUnicodeStringToAnsiString(_Inout_ PANSI_STRING DestinationString
 VOID NdisInitializeListHead(_Out_ PLIST_ENTRY _ListHead);
 
 /* ---- locks ---- */
-typedef struct _NDIS_SPIN_LOCK {
+typedef struct __ddi_opaque __ddi_resident __ddi_page("ndis/nf-ndis-ndisallocatespinlock") _NDIS_SPIN_LOCK {
     KSPIN_LOCK SpinLock;
     KIRQL OldIrql;
 } NDIS_SPIN_LOCK, *PNDIS_SPIN_LOCK;
@@ -376,7 +412,7 @@ typedef union _NDIS_RW_LOCK_REFCOUNT {
     UCHAR cacheLine[16];
 } NDIS_RW_LOCK_REFCOUNT;
 
-typedef struct _NDIS_RW_LOCK {
+typedef struct __ddi_opaque __ddi_resident _NDIS_RW_LOCK {
     union {
         struct {
             KSPIN_LOCK SpinLock;
@@ -397,12 +433,12 @@ typedef struct _NDIS_RW_LOCK {
 
 typedef struct __ddi_opaque __ddi_page("") _NDIS_RW_LOCK_EX NDIS_RW_LOCK_EX, *PNDIS_RW_LOCK_EX;
 
-typedef struct _LOCK_STATE {
+typedef struct __ddi_opaque _LOCK_STATE {
     USHORT LockState;
     KIRQL OldIrql;
 } LOCK_STATE, *PLOCK_STATE;
 
-typedef struct _LOCK_STATE_EX {
+typedef struct __ddi_opaque _LOCK_STATE_EX {
     KIRQL OldIrql;
     UCHAR LockState;
     UCHAR Flags;
@@ -422,20 +458,20 @@ VOID NdisAcquireRWLockWrite(_In_ PNDIS_RW_LOCK_EX Lock, _Out_ PLOCK_STATE_EX Loc
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisRWLock, LockState) _Releases_lock_(*Lock)
 __ddi_available_since(NTDDI_WIN7)
 VOID NdisReleaseRWLock(_In_ PNDIS_RW_LOCK_EX Lock, _In_ PLOCK_STATE_EX LockState);
-__ddi_obsolete("NdisAllocateRWLock")
+__ddi_obsolete("NdisAllocateRWLock", deprecated)
 VOID NdisInitializeReadWriteLock(_Out_ PNDIS_RW_LOCK Lock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(NdisReadWriteLock, LockState)
 _When_(fWrite, _Acquires_exclusive_lock_(*Lock)) _When_(!fWrite, _Acquires_shared_lock_(*Lock))
-__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite")
+__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite", deprecated)
 VOID NdisAcquireReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ BOOLEAN fWrite, _Out_ PLOCK_STATE LockState);
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisReadWriteLock, LockState) _Releases_lock_(*Lock)
-__ddi_obsolete("NdisReleaseRWLock")
+__ddi_obsolete("NdisReleaseRWLock", deprecated)
 VOID NdisReleaseReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ PLOCK_STATE LockState);
 _IRQL_requires_(DISPATCH_LEVEL) _When_(fWrite, _Acquires_exclusive_lock_(*Lock))
 _When_(!fWrite, _Acquires_shared_lock_(*Lock)) __ddi_available_since(NTDDI_WIN7)
-__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite")
+__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite", deprecated)
 VOID NdisDprAcquireReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ BOOLEAN fWrite, _Out_ PLOCK_STATE LockState);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*Lock) __ddi_obsolete("NdisReleaseRWLock")
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*Lock) __ddi_obsolete("NdisReleaseRWLock", deprecated)
 VOID NdisDprReleaseReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ PLOCK_STATE LockState);
 
 typedef KMUTEX NDIS_MUTEX, *PNDIS_MUTEX;
@@ -445,7 +481,7 @@ VOID NDIS_WAIT_FOR_MUTEX(_Inout_ PNDIS_MUTEX _M_);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NDIS_RELEASE_MUTEX(_Inout_ PNDIS_MUTEX _M_);
 
-typedef struct __ddi_opaque _NDIS_EVENT {
+typedef struct __ddi_opaque __ddi_resident _NDIS_EVENT {
     KEVENT Event;
 } NDIS_EVENT, *PNDIS_EVENT;
 VOID NdisInitializeEvent(_Out_ PNDIS_EVENT Event);
@@ -461,7 +497,7 @@ KIRQL NDIS_CURRENT_IRQL(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL)
 VOID NDIS_RAISE_IRQL_TO_DISPATCH(_Out_ _IRQL_saves_ PKIRQL _pIrql_);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NDIS_LOWER_IRQL(_In_ _IRQL_restores_ KIRQL _OldIrql_, _In_ KIRQL _CurIrql_);
+VOID NDIS_LOWER_IRQL(_In_ _IRQL_restores_ KIRQL OldIrql, _In_ KIRQL CurIrql);
 
 /* ---- lookaside lists ---- */
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -471,10 +507,12 @@ VOID NdisInitializeNPagedLookasideList(
     _In_ ULONG Tag, _In_ USHORT Depth);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisDeleteNPagedLookasideList(__ddi_ends(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI) __ddi_acquires(lookaside_entry)
+__ddi_ends_before(LIST_DELETE)
 PVOID NdisAllocateFromNPagedLookasideList(__ddi_live(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
-VOID NdisFreeToNPagedLookasideList(__ddi_live(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L, _In_ PVOID _E);
+VOID NdisFreeToNPagedLookasideList(
+    __ddi_live(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L, _In_ __ddi_releases(lookaside_entry) PVOID _E);
 
 /* ---- time, version, processors ---- */
 VOID NdisGetCurrentSystemTime(_Out_ PLARGE_INTEGER _pSystemTime);
@@ -531,17 +569,18 @@ typedef struct _NDIS_TIMER_CHARACTERISTICS {
 _Must_inspect_result_ _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisAllocateTimerObject(
     _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_TIMER_CHARACTERISTICS TimerCharacteristics,
-    _Out_ __ddi_acquires(ndis_timer) PNDIS_HANDLE pTimerObject);
+    _Out_ __ddi_acquires(ndis_timer) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE pTimerObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN NdisSetTimerObject(
-    _In_ NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime, _In_opt_ LONG MillisecondsPeriod,
-    _In_opt_ PVOID FunctionContext);
+    _In_ __ddi_begins(armed_timer) __ddi_ends_before(MINIPORT_HALT) NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime,
+    _In_opt_ LONG MillisecondsPeriod, _In_opt_ PVOID FunctionContext);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 BOOLEAN NdisSetCoalescableTimerObject(
-    _In_ NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime, _In_opt_ LONG MillisecondsPeriod,
-    _In_opt_ PVOID FunctionContext, _In_opt_ ULONG Tolerance);
+    _In_ __ddi_begins(armed_timer) __ddi_ends_before(MINIPORT_HALT) NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime,
+    _In_opt_ LONG MillisecondsPeriod, _In_opt_ PVOID FunctionContext, _In_opt_ ULONG Tolerance);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN NdisCancelTimerObject(_In_ NDIS_HANDLE TimerObject);
+_When_(ddi_made_with(TimerObject, MillisecondsPeriod != 0), _IRQL_requires_max_(PASSIVE_LEVEL))
+BOOLEAN NdisCancelTimerObject(_In_ __ddi_ends(armed_timer) NDIS_HANDLE TimerObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeTimerObject(_In_ __ddi_releases(ndis_timer) NDIS_HANDLE TimerObject);
 
@@ -550,7 +589,7 @@ typedef VOID NDIS_IO_WORKITEM(_In_opt_ PVOID WorkItemContext, _In_ NDIS_HANDLE N
 typedef NDIS_IO_WORKITEM *PNDIS_IO_WORKITEM;
 typedef NDIS_IO_WORKITEM NDIS_IO_WORKITEM_FUNCTION;
 typedef NDIS_IO_WORKITEM *NDIS_IO_WORKITEM_ROUTINE;
-__ddi_acquires(ndis_work_item) _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+__ddi_acquires(ndis_work_item) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 NDIS_HANDLE NdisAllocateIoWorkItem(_In_ NDIS_HANDLE NdisObjectHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisQueueIoWorkItem(
@@ -560,7 +599,7 @@ VOID NdisFreeIoWorkItem(_In_ __ddi_releases(ndis_work_item) NDIS_HANDLE NdisIoWo
 
 /* ---- MDLs ---- */
 #pragma ddi_header(mdlapi)
-_Ret_maybenull_ __ddi_acquires(ndis_mdl) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(ndis_mdl) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 PMDL NdisAllocateMdl(_In_ NDIS_HANDLE NdisHandle, _In_reads_bytes_(Length) PVOID VirtualAddress, _In_ UINT Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeMdl(__ddi_releases(ndis_mdl) _In_ PMDL Mdl);
@@ -608,7 +647,7 @@ typedef struct NET_BUFFER_SHARED_MEMORY {
     ULONG SharedMemoryLength;
 } NET_BUFFER_SHARED_MEMORY;
 
-typedef struct NET_BUFFER {
+typedef struct __ddi_partially_opaque NET_BUFFER {
     union {
         struct {
             PNET_BUFFER Next;
@@ -697,7 +736,7 @@ typedef enum __ddi_page("nblinfo/ne-nblinfo-ndis_net_buffer_list_info") _NDIS_NE
 } NDIS_NET_BUFFER_LIST_INFO, *PNDIS_NET_BUFFER_LIST_INFO;
 
 #pragma ddi_header(nbl)
-typedef struct NET_BUFFER_LIST {
+typedef struct __ddi_partially_opaque NET_BUFFER_LIST {
     union {
         struct {
             PNET_BUFFER_LIST Next;
@@ -956,73 +995,74 @@ typedef VOID NET_BUFFER_FREE_MDL(_In_ PMDL Mdl);
 typedef NET_BUFFER_FREE_MDL *PNET_BUFFER_FREE_MDL;
 typedef NET_BUFFER_FREE_MDL *NET_BUFFER_FREE_MDL_HANDLER;
 
-_Ret_maybenull_ __ddi_acquires(nbl_pool) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(nbl_pool) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_HANDLE NdisAllocateNetBufferListPool(
     _In_opt_ NDIS_HANDLE NdisHandle, _In_ PNET_BUFFER_LIST_POOL_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeNetBufferListPool(_In_ __ddi_releases(nbl_pool) NDIS_HANDLE PoolHandle);
-_Ret_maybenull_ __ddi_acquires(nb_pool) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ __ddi_acquires(nb_pool) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_HANDLE NdisAllocateNetBufferPool(_In_opt_ NDIS_HANDLE NdisHandle, _In_ PNET_BUFFER_POOL_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeNetBufferPool(_In_ __ddi_releases(nb_pool) NDIS_HANDLE PoolHandle);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
-PNET_BUFFER_LIST NdisAllocateNetBufferList(
-    _In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill);
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer_list) __ddi_ends_before(POOL_FREE)
+PNET_BUFFER_LIST NdisAllocateNetBufferList(_In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeNetBufferList(_In_ PNET_BUFFER_LIST NetBufferList);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisFreeNetBufferList(_In_ __ddi_releases(net_buffer_list) PNET_BUFFER_LIST NetBufferList);
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER NdisAllocateNetBuffer(
     _In_ NDIS_HANDLE PoolHandle, _In_opt_ PMDL MdlChain, _In_ ULONG DataOffset, _In_ SIZE_T DataLength);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeNetBuffer(_In_ PNET_BUFFER NetBuffer);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID NdisFreeNetBuffer(_In_ __ddi_releases(net_buffer) PNET_BUFFER NetBuffer);
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER NdisAllocateNetBufferMdlAndData(_In_ NDIS_HANDLE PoolHandle);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer_list) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateNetBufferAndNetBufferList(
     _In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill, _In_opt_ PMDL MdlChain,
     _In_ ULONG DataOffset, _In_ SIZE_T DataLength);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisAllocateNetBufferListContext(
-    _In_ PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill, _In_ ULONG PoolTag);
+    _In_ __ddi_begins(nbl_context) __ddi_ends_before(NBL_COMPLETE) PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize,
+    _In_ USHORT ContextBackFill, _In_ ULONG PoolTag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeNetBufferListContext(_In_ PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisFreeNetBufferListContext(_In_ __ddi_ends(nbl_context) PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize);
+_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(cloned_nbl) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateCloneNetBufferList(
     _In_ PNET_BUFFER_LIST OriginalNetBufferList, _In_opt_ NDIS_HANDLE NetBufferListPoolHandle,
     _In_opt_ NDIS_HANDLE NetBufferPoolHandle, _In_ ULONG AllocateCloneFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeCloneNetBufferList(_In_ PNET_BUFFER_LIST CloneNetBufferList, _In_ ULONG FreeCloneFlags);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+VOID NdisFreeCloneNetBufferList(_In_ __ddi_releases(cloned_nbl) PNET_BUFFER_LIST CloneNetBufferList, _In_ ULONG FreeCloneFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_acquires(fragment_nbl) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateFragmentNetBufferList(
-    _In_ PNET_BUFFER_LIST OriginalNetBufferList, _In_opt_ NDIS_HANDLE NetBufferListPool,
-    _In_opt_ NDIS_HANDLE NetBufferPool, _In_ ULONG StartOffset, _In_ ULONG MaximumLength, _In_ ULONG DataOffsetDelta,
-    _In_ ULONG DataBackFill, _In_ ULONG AllocateFragmentFlags);
+    _In_ PNET_BUFFER_LIST OriginalNetBufferList, _In_opt_ NDIS_HANDLE NetBufferListPool, _In_opt_ NDIS_HANDLE NetBufferPool,
+    _In_ ULONG StartOffset, _In_ ULONG MaximumLength, _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill,
+    _In_ ULONG AllocateFragmentFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeFragmentNetBufferList(
-    _In_ PNET_BUFFER_LIST FragmentNetBufferList, _In_ ULONG DataOffsetDelta, _In_ ULONG FreeFragmentFlags);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+    _In_ __ddi_releases(fragment_nbl) PNET_BUFFER_LIST FragmentNetBufferList, _In_ ULONG DataOffsetDelta,
+    _In_ ULONG FreeFragmentFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_acquires(reassembled_nbl) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateReassembledNetBufferList(
-    _In_ PNET_BUFFER_LIST FragmentNetBufferList, _In_opt_ NDIS_HANDLE NetBufferAndNetBufferListPoolHandle,
-    _In_ ULONG StartOffset, _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill, _In_ ULONG AllocateReassembleFlags);
+    _In_ PNET_BUFFER_LIST FragmentNetBufferList, _In_opt_ NDIS_HANDLE NetBufferAndNetBufferListPoolHandle, _In_ ULONG StartOffset,
+    _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill, _In_ ULONG AllocateReassembleFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeReassembledNetBufferList(
-    _In_ PNET_BUFFER_LIST ReassembledNetBufferList, _In_ ULONG DataOffsetDelta, _In_ ULONG FreeReassembleFlags);
+    _In_ __ddi_releases(reassembled_nbl) PNET_BUFFER_LIST ReassembledNetBufferList, _In_ ULONG DataOffsetDelta,
+    _In_ ULONG FreeReassembleFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisRetreatNetBufferDataStart(
-    _In_ PNET_BUFFER NetBuffer, _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill,
-    _In_opt_ NET_BUFFER_ALLOCATE_MDL_HANDLER AllocateMdlHandler);
+    _In_ __ddi_begins(retreated_data) __ddi_ends_before(NBL_COMPLETE) PNET_BUFFER NetBuffer, _In_ ULONG DataOffsetDelta,
+    _In_ ULONG DataBackFill, _In_opt_ NET_BUFFER_ALLOCATE_MDL_HANDLER AllocateMdlHandler);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisAdvanceNetBufferDataStart(
-    _In_ PNET_BUFFER NetBuffer, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
+    _In_ __ddi_ends(retreated_data) PNET_BUFFER NetBuffer, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
     _In_opt_ NET_BUFFER_FREE_MDL_HANDLER FreeMdlHandler);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisRetreatNetBufferListDataStart(
-    _In_ PNET_BUFFER_LIST NetBufferList, _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill,
-    _In_opt_ NET_BUFFER_ALLOCATE_MDL_HANDLER AllocateMdlHandler,
+    _In_ __ddi_begins(retreated_list_data) __ddi_ends_before(NBL_COMPLETE) PNET_BUFFER_LIST NetBufferList,
+    _In_ ULONG DataOffsetDelta, _In_ ULONG DataBackFill, _In_opt_ NET_BUFFER_ALLOCATE_MDL_HANDLER AllocateMdlHandler,
     _In_opt_ NET_BUFFER_FREE_MDL_HANDLER FreeMdlHandler);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisAdvanceNetBufferListDataStart(
-    _In_ PNET_BUFFER_LIST NetBufferList, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
+    _In_ __ddi_ends(retreated_list_data) PNET_BUFFER_LIST NetBufferList, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
     _In_opt_ NET_BUFFER_FREE_MDL_HANDLER FreeMdlHandler);
 VOID NdisAdjustNetBufferCurrentMdl(_In_ PNET_BUFFER NetBuffer);
 _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -1745,7 +1785,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMPauseComplete(_In_ NDIS_HANDLE MiniportAdapterHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMRestartComplete(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_STATUS Status);
-_IRQL_requires_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMResetComplete(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_STATUS Status, _In_ BOOLEAN AddressingReset);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
@@ -1778,14 +1818,15 @@ VOID NdisMGetDeviceProperty(
     _Outptr_opt_ PCM_RESOURCE_LIST *AllocatedResourcesTranslated);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisMAllocatePort(
-    _In_ NDIS_HANDLE NdisMiniportHandle, _Inout_ PNDIS_PORT_CHARACTERISTICS PortCharacteristics);
+    _In_ NDIS_HANDLE NdisMiniportHandle,
+    _Inout_ __ddi_acquires(ndis_port) __ddi_ends_before(MINIPORT_HALT) PNDIS_PORT_CHARACTERISTICS PortCharacteristics);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisMFreePort(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_PORT_NUMBER PortNumber);
+NDIS_STATUS NdisMFreePort(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ __ddi_releases(ndis_port) NDIS_PORT_NUMBER PortNumber);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMRegisterInterruptEx(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_HANDLE MiniportInterruptContext,
     _Inout_ PNDIS_MINIPORT_INTERRUPT_CHARACTERISTICS MiniportInterruptCharacteristics,
-    _Out_ __ddi_begins(ndis_interrupt) __ddi_ends_before(DEVICE_REMOVE) PNDIS_HANDLE NdisInterruptHandle);
+    _Out_ __ddi_begins(ndis_interrupt) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE NdisInterruptHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMDeregisterInterruptEx(_In_ __ddi_ends(ndis_interrupt) NDIS_HANDLE NdisInterruptHandle);
 _IRQL_requires_max_(DIRQL)
@@ -1802,42 +1843,47 @@ KAFFINITY NdisMQueueDpcEx(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMRegisterScatterGatherDma(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _Inout_ PNDIS_SG_DMA_DESCRIPTION DmaDescription,
-    _Out_ __ddi_begins(ndis_sg_dma) __ddi_ends_before(DEVICE_REMOVE) PNDIS_HANDLE NdisMiniportDmaHandle);
+    _Out_ __ddi_begins(ndis_sg_dma) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE NdisMiniportDmaHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMDeregisterScatterGatherDma(_In_ __ddi_ends(ndis_sg_dma) NDIS_HANDLE NdisMiniportDmaHandle);
 _IRQL_requires_(DISPATCH_LEVEL)
 NDIS_STATUS NdisMAllocateNetBufferSGList(
-    _In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ PNET_BUFFER NetBuffer, _In_ PVOID Context, _In_ ULONG Flags,
+    _In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ PNET_BUFFER NetBuffer,
+    _In_ __ddi_acquires(ndis_sg_list) __ddi_ends_before(SEND_COMPLETE) PVOID Context, _In_ ULONG Flags,
     _In_opt_ PVOID ScatterGatherListBuffer, _In_ ULONG ScatterGatherListBufferSize);
 _IRQL_requires_(DISPATCH_LEVEL)
 VOID NdisMFreeNetBufferSGList(
-    _In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ PSCATTER_GATHER_LIST pSGL, _In_ PNET_BUFFER NetBuffer);
+    _In_ NDIS_HANDLE NdisMiniportDmaHandle, _In_ __ddi_releases(ndis_sg_list) PSCATTER_GATHER_LIST pSGL,
+    _In_ PNET_BUFFER NetBuffer);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMAllocateSharedMemory(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ ULONG Length, _In_ BOOLEAN Cached,
-    _Outptr_result_maybenull_ PVOID *VirtualAddress, _Out_ PNDIS_PHYSICAL_ADDRESS PhysicalAddress);
+    _Outptr_result_maybenull_ __ddi_acquires(ndis_dma_memory) __ddi_ends_before(MINIPORT_HALT) PVOID *VirtualAddress,
+    _Out_ PNDIS_PHYSICAL_ADDRESS PhysicalAddress);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisMAllocateSharedMemoryAsyncEx(
-    _In_ NDIS_HANDLE MiniportDmaHandle, _In_ ULONG Length, _In_ BOOLEAN Cached, _In_ PVOID Context);
+    _In_ NDIS_HANDLE MiniportDmaHandle, _In_ ULONG Length, _In_ BOOLEAN Cached,
+    _In_ __ddi_acquires(ndis_dma_memory) __ddi_ends_before(MINIPORT_HALT) PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMFreeSharedMemory(
-    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ ULONG Length, _In_ BOOLEAN Cached, _In_ PVOID VirtualAddress,
-    _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress);
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ ULONG Length, _In_ BOOLEAN Cached,
+    _In_ __ddi_releases(ndis_dma_memory) PVOID VirtualAddress, _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMMapIoSpace(
-    _Outptr_ __ddi_acquires(ndis_io_space) PVOID *VirtualAddress, _In_ NDIS_HANDLE MiniportAdapterHandle,
-    _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress, _In_ UINT Length);
+    _Outptr_ __ddi_acquires(ndis_io_space) __ddi_ends_before(MINIPORT_HALT) PVOID *VirtualAddress,
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_PHYSICAL_ADDRESS PhysicalAddress, _In_ UINT Length);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMUnmapIoSpace(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ __ddi_releases(ndis_io_space) PVOID VirtualAddress,
     _In_ UINT Length);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMRegisterIoPortRange(
-    _Outptr_ PVOID *PortOffset, _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT InitialPort,
-    _In_ UINT NumberOfPorts);
+    _Outptr_ __ddi_acquires(ndis_io_ports) __ddi_ends_before(MINIPORT_HALT) PVOID *PortOffset,
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT InitialPort, _In_ UINT NumberOfPorts);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMDeregisterIoPortRange(
-    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT InitialPort, _In_ UINT NumberOfPorts, _In_ PVOID PortOffset);
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT InitialPort, _In_ UINT NumberOfPorts,
+    _In_ __ddi_releases(ndis_io_ports) PVOID PortOffset);
 ULONG NdisMGetBusData(
     _In_ NDIS_HANDLE NdisMiniportHandle, _In_ ULONG WhichSpace, _In_ ULONG Offset,
     _Out_writes_bytes_(Length) PVOID Buffer, _In_ ULONG Length);
@@ -1852,7 +1898,8 @@ _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 VOID NdisMIdleNotificationConfirm(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_DEVICE_POWER_STATE IdlePowerState);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisMQueryAdapterInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE MiniportHandle);
+NDIS_STATUS NdisMQueryAdapterInstanceName(
+    _Out_ __ddi_acquires(ndis_memory) PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE MiniportHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMCreateLog(_In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT Size, _Out_ PNDIS_HANDLE LogHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1944,9 +1991,10 @@ VOID NdisOpenFile(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisCloseFile(_In_ __ddi_releases(ndis_file) NDIS_HANDLE FileHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisMapFile(_Out_ PNDIS_STATUS Status, _Outptr_ PVOID *MappedBuffer, _In_ NDIS_HANDLE FileHandle);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID NdisUnmapFile(_In_ NDIS_HANDLE FileHandle);
+VOID NdisMapFile(
+    _Out_ PNDIS_STATUS Status, _Outptr_ PVOID *MappedBuffer,
+    _In_ __ddi_acquires(ndis_file_mapping) __ddi_ends_before(FILE_CLOSE) NDIS_HANDLE FileHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID NdisUnmapFile(_In_ __ddi_releases(ndis_file_mapping) NDIS_HANDLE FileHandle);
 
 /* ---- devices and generic objects ---- */
 typedef struct _NDIS_DEVICE_OBJECT_ATTRIBUTES {
@@ -2021,9 +2069,9 @@ typedef struct _NDIS_SHARED_MEMORY_PARAMETERS {
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NDIS_STATUS NdisAllocateSharedMemory(
     _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_SHARED_MEMORY_PARAMETERS SharedMemoryParameters,
-    _Out_ PNDIS_HANDLE pAllocationHandle);
+    _Out_ __ddi_acquires(ndis_shared_memory) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE pAllocationHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
-VOID NdisFreeSharedMemory(_In_ NDIS_HANDLE NdisHandle, _In_ NDIS_HANDLE AllocationHandle);
+VOID NdisFreeSharedMemory(_In_ NDIS_HANDLE NdisHandle, _In_ __ddi_releases(ndis_shared_memory) NDIS_HANDLE AllocationHandle);
 
 typedef struct _NDIS_RECEIVE_QUEUE_STATE {
     NDIS_OBJECT_HEADER Header;
@@ -2190,10 +2238,11 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisDeregisterProtocolDriver(_In_ __ddi_ends(ndis_protocol_driver) NDIS_HANDLE NdisProtocolHandle);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisOpenAdapterEx(
-    _In_ NDIS_HANDLE NdisProtocolHandle, _In_ NDIS_HANDLE ProtocolBindingContext,
-    _In_ PNDIS_OPEN_PARAMETERS OpenParameters, _In_ NDIS_HANDLE BindContext, _Out_ PNDIS_HANDLE NdisBindingHandle);
+    _In_ NDIS_HANDLE NdisProtocolHandle, _In_ NDIS_HANDLE ProtocolBindingContext, _In_ PNDIS_OPEN_PARAMETERS OpenParameters,
+    _In_ NDIS_HANDLE BindContext,
+    _Out_ __ddi_acquires(ndis_binding) __ddi_ends_before(PROTOCOL_UNBIND) PNDIS_HANDLE NdisBindingHandle);
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisCloseAdapterEx(_In_ NDIS_HANDLE NdisBindingHandle);
+NDIS_STATUS NdisCloseAdapterEx(_In_ __ddi_releases(ndis_binding) NDIS_HANDLE NdisBindingHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisCompleteBindAdapterEx(_In_ NDIS_HANDLE BindAdapterContext, _In_ NDIS_STATUS Status);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -2224,13 +2273,15 @@ VOID NdisCancelDirectOidRequest(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PVOID R
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisAllocateCloneOidRequest(
     _In_ NDIS_HANDLE SourceHandle, _In_ PNDIS_OID_REQUEST OidRequest, _In_ UINT PoolTag,
-    _Outptr_ PNDIS_OID_REQUEST *ClonedOidRequest);
+    _Outptr_ __ddi_acquires(cloned_oid_request) __ddi_ends_before(OID_COMPLETE) PNDIS_OID_REQUEST *ClonedOidRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID NdisFreeCloneOidRequest(_In_ NDIS_HANDLE SourceHandle, _In_ PNDIS_OID_REQUEST Request);
+VOID NdisFreeCloneOidRequest(_In_ NDIS_HANDLE SourceHandle, _In_ __ddi_releases(cloned_oid_request) PNDIS_OID_REQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisQueryAdapterInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE NdisBindingHandle);
+NDIS_STATUS NdisQueryAdapterInstanceName(
+    _Out_ __ddi_acquires(ndis_memory) PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE NdisBindingHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NDIS_STATUS NdisQueryBindInstanceName(_Out_ PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE BindingContext);
+NDIS_STATUS NdisQueryBindInstanceName(
+    _Out_ __ddi_acquires(ndis_memory) PNDIS_STRING pAdapterInstanceName, _In_ NDIS_HANDLE BindingContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisReEnumerateProtocolBindings(_In_ NDIS_HANDLE NdisProtocolHandle);
 
@@ -2239,11 +2290,13 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisIMAssociateMiniport(_In_ NDIS_HANDLE DriverHandle, _In_ NDIS_HANDLE ProtocolHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisIMInitializeDeviceInstanceEx(
-    _In_ NDIS_HANDLE DriverHandle, _In_ PNDIS_STRING DriverInstance, _In_opt_ NDIS_HANDLE DeviceContext);
+    _In_ __ddi_begins(ndis_device_instance) __ddi_ends_before(DRIVER_UNLOAD) NDIS_HANDLE DriverHandle,
+    _In_ PNDIS_STRING DriverInstance, _In_opt_ NDIS_HANDLE DeviceContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisIMCancelInitializeDeviceInstance(_In_ NDIS_HANDLE DriverHandle, _In_ PNDIS_STRING DeviceInstance);
+NDIS_STATUS NdisIMCancelInitializeDeviceInstance(
+    _In_ __ddi_ends(ndis_device_instance) NDIS_HANDLE DriverHandle, _In_ PNDIS_STRING DeviceInstance);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisIMDeInitializeDeviceInstance(_In_ NDIS_HANDLE NdisMiniportHandle);
+NDIS_STATUS NdisIMDeInitializeDeviceInstance(_In_ __ddi_ends(ndis_device_instance) NDIS_HANDLE NdisMiniportHandle);
 _IRQL_requires_max_(APC_LEVEL)
 NDIS_HANDLE NdisIMGetBindingContext(_In_ NDIS_HANDLE NdisBindingHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -2255,9 +2308,9 @@ NDIS_STATUS NdisIfGetInterfaceIndexFromNetLuid(_In_ NET_LUID NetLuid, _Out_ PNET
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisIfGetNetLuidFromInterfaceIndex(_In_ NET_IFINDEX ifIndex, _Out_ PNET_LUID pNetLuid);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisIfAllocateNetLuidIndex(_In_ NET_IFTYPE ifType, _Out_ PUINT32 pNetLuidIndex);
+NDIS_STATUS NdisIfAllocateNetLuidIndex(_In_ NET_IFTYPE ifType, _Out_ __ddi_acquires(net_luid_index) PUINT32 pNetLuidIndex);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NDIS_STATUS NdisIfFreeNetLuidIndex(_In_ NET_IFTYPE ifType, _In_ UINT32 NetLuidIndex);
+NDIS_STATUS NdisIfFreeNetLuidIndex(_In_ NET_IFTYPE ifType, _In_ __ddi_releases(net_luid_index) UINT32 NetLuidIndex);
 
 /* ---- filter drivers ---- */
 typedef struct _NDIS_FILTER_ATTACH_PARAMETERS {
@@ -2469,11 +2522,11 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisFRestartFilter(_In_ NDIS_HANDLE NdisFilterHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFSendNetBufferLists(
-    _In_ NDIS_HANDLE NdisFilterHandle, _In_ PNET_BUFFER_LIST NetBufferList, _In_ NDIS_PORT_NUMBER PortNumber,
-    _In_ ULONG SendFlags);
+    _In_ NDIS_HANDLE NdisFilterHandle, _In_ __ddi_begins(sent_nbl) PNET_BUFFER_LIST NetBufferList,
+    _In_ NDIS_PORT_NUMBER PortNumber, _In_ ULONG SendFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFSendNetBufferListsComplete(
-    _In_ NDIS_HANDLE NdisFilterHandle, _In_ PNET_BUFFER_LIST NetBufferList, _In_ ULONG SendCompleteFlags);
+    _In_ NDIS_HANDLE NdisFilterHandle, _In_ __ddi_ends(sent_nbl) PNET_BUFFER_LIST NetBufferList, _In_ ULONG SendCompleteFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFCancelSendNetBufferLists(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PVOID CancelId);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -2710,6 +2763,941 @@ typedef NDIS_OBJECT_HEADER NDIS_DRIVER_OPTIONAL_HANDLERS, *PNDIS_DRIVER_OPTIONAL
 #define NDIS_QOS_CONDITION_ETHERTYPE                        0x5
 #define NDIS_QOS_CONDITION_NETDIRECT_PORT                   0x6
 #define NDIS_QOS_ACTION_PRIORITY                            0x0
+
+/* ---- shared memory, scatter/gather lists, virtual functions ---- */
+_Function_class_(ALLOCATE_SHARED_MEMORY_HANDLER) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NDIS_STATUS ALLOCATE_SHARED_MEMORY_HANDLER(
+    _In_ NDIS_HANDLE ProviderContext, _In_ PNDIS_SHARED_MEMORY_PARAMETERS SharedMemoryParameters,
+    _Inout_ PNDIS_HANDLE pSharedMemoryProviderContext);
+_Function_class_(FREE_SHARED_MEMORY_HANDLER) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID FREE_SHARED_MEMORY_HANDLER(
+    _In_ NDIS_HANDLE ProviderContext, _In_ NDIS_HANDLE SharedMemoryProviderContext);
+typedef struct _NDIS_SHARED_MEMORY_PROVIDER_CHARACTERISTICS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_HANDLE ProviderContext;
+    ALLOCATE_SHARED_MEMORY_HANDLER *AllocateSharedMemoryHandler;
+    FREE_SHARED_MEMORY_HANDLER *FreeSharedMemoryHandler;
+} NDIS_SHARED_MEMORY_PROVIDER_CHARACTERISTICS, *PNDIS_SHARED_MEMORY_PROVIDER_CHARACTERISTICS;
+_Function_class_(NDIS_PROCESS_SG_LIST) _IRQL_requires_(DISPATCH_LEVEL)
+typedef VOID NDIS_PROCESS_SG_LIST(
+    _In_ PDEVICE_OBJECT DeviceObject, _In_ PVOID Reserved, _In_ PVOID ScatterGatherListBuffer, _In_ PVOID Context);
+typedef NDIS_PROCESS_SG_LIST (*NDIS_PROCESS_SG_LIST_HANDLER);
+typedef struct _NDIS_SCATTER_GATHER_LIST_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_RECEIVE_QUEUE_ID QueueId;
+    NDIS_SHARED_MEMORY_USAGE SharedMemoryUsage;
+    PMDL Mdl;
+    PVOID CurrentVa;
+    ULONG Length;
+    NDIS_PROCESS_SG_LIST_HANDLER ProcessSGListHandler;
+    PVOID Context;
+    PVOID ScatterGatherListBuffer;
+    ULONG ScatterGatherListBufferSize;
+    ULONG ScatterGatherListBufferSizeNeeded;
+} NDIS_SCATTER_GATHER_LIST_PARAMETERS, *PNDIS_SCATTER_GATHER_LIST_PARAMETERS;
+_IRQL_requires_(DISPATCH_LEVEL)
+NDIS_STATUS NdisBuildScatterGatherList(
+    _In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_SCATTER_GATHER_LIST_PARAMETERS SGListParameters);
+_IRQL_requires_(DISPATCH_LEVEL)
+VOID NdisFreeScatterGatherList(
+    _In_ NDIS_HANDLE NdisHandle, _In_ PVOID ScatterGatherListBuffer, _In_ BOOLEAN WriteToDevice);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMEnableVirtualization(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ USHORT NumVFs, _In_ BOOLEAN EnableVFMigration,
+    _In_ BOOLEAN EnableMigrationInterrupt, _In_ BOOLEAN EnableVirtualization);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+ULONG NdisMGetVirtualFunctionBusData(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId, _Out_ PVOID Buffer, _In_ ULONG Offset,
+    _In_ ULONG Length);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+ULONG NdisMSetVirtualFunctionBusData(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId, _In_ PVOID Buffer, _In_ ULONG Offset,
+    _In_ ULONG Length);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMGetVirtualFunctionLocation(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId, _Out_ PUSHORT SegmentNumber,
+    _Out_ PUCHAR BusNumber, _Out_ PUCHAR FunctionNumber);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMInvalidateConfigBlock(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId, _In_ ULONGLONG BlockMask);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMQueryProbedBars(_In_ NDIS_HANDLE NdisMiniportHandle, _Out_ PULONG BaseRegisterValues);
+_IRQL_requires_max_(APC_LEVEL)
+NDIS_STATUS NdisMReadConfigBlock(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ ULONG BlockId, _Out_ PVOID Buffer, _In_ ULONG Length);
+_IRQL_requires_max_(APC_LEVEL)
+NDIS_STATUS NdisMWriteConfigBlock(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ ULONG BlockId, _In_ PVOID Buffer, _In_ ULONG Length);
+typedef enum __ddi_page("ndis/ns-ndis-_ndis_msix_config_parameters") _NDIS_MSIX_TABLE_CONFIG {
+    NdisMSIXTableConfigSetTableEntry, NdisMSIXTableConfigMaskTableEntry, NdisMSIXTableConfigUnmaskTableEntry,
+    NdisMSIXTableConfigMax
+} NDIS_MSIX_TABLE_OPERATION, *PNDIS_MSIX_TABLE_OPERATION;
+typedef struct _NDIS_MSIX_CONFIG_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_MSIX_TABLE_OPERATION ConfigOperation;
+    ULONG TableEntry;
+    ULONG MessageNumber;
+} NDIS_MSIX_CONFIG_PARAMETERS, *PNDIS_MSIX_CONFIG_PARAMETERS;
+NDIS_STATUS NdisMConfigMSIXTableEntry(
+    _In_ NDIS_HANDLE NdisMiniportHandle, _In_ PNDIS_MSIX_CONFIG_PARAMETERS MSIXConfigParameters);
+#define NDIS_MAKE_RID(_Segment, _Bus, _Function) (((_Segment) << 16) | ((_Bus) << 8) | (_Function))
+
+/* ---- network interfaces and filter modules ---- */
+_Function_class_(IF_QUERY_OBJECT) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NDIS_STATUS IF_QUERY_OBJECT(
+    _In_ NDIS_HANDLE ProviderIfContext, _In_ NDIS_OID ObjectId, _Inout_ PULONG pOutputBufferLength,
+    _Out_ PVOID pOutputBuffer);
+typedef IF_QUERY_OBJECT *IFP_QUERY_OBJECT;
+_Function_class_(IF_SET_OBJECT) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef NDIS_STATUS IF_SET_OBJECT(
+    _In_ NDIS_HANDLE ProviderIfContext, _In_ NDIS_OID ObjectId, _In_ ULONG InputBufferLength,
+    _In_ PVOID pInputBuffer);
+typedef IF_SET_OBJECT *IFP_SET_OBJECT;
+typedef struct _NDIS_IF_PROVIDER_CHARACTERISTICS {
+    NDIS_OBJECT_HEADER Header;
+    IFP_QUERY_OBJECT QueryObjectHandler;
+    IFP_SET_OBJECT SetObjectHandler;
+    PVOID Reserved1;
+    PVOID Reserved2;
+} NDIS_IF_PROVIDER_CHARACTERISTICS, *PNDIS_IF_PROVIDER_CHARACTERISTICS;
+typedef struct _NET_IF_INFORMATION NET_IF_INFORMATION, *PNET_IF_INFORMATION;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfRegisterProvider(
+    _In_ PNDIS_IF_PROVIDER_CHARACTERISTICS ProviderCharacteristics, _In_ NDIS_HANDLE IfProviderContext,
+    _Out_ __ddi_acquires(ndis_if_provider) PNDIS_HANDLE pNdisIfProviderHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisIfDeregisterProvider(_In_ __ddi_releases(ndis_if_provider) NDIS_HANDLE NdisProviderHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfRegisterInterface(
+    _In_ NDIS_HANDLE NdisProviderHandle, _In_ NET_LUID NetLuid, _In_ NDIS_HANDLE ProviderIfContext,
+    _In_ PNET_IF_INFORMATION pIfInfo, _Out_ __ddi_acquires(ndis_interface) PNET_IFINDEX pfIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfDeregisterInterface(_In_ __ddi_releases(ndis_interface) NET_IFINDEX ifIndex);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIfQueryBindingIfIndex(
+    _In_ NDIS_HANDLE NdisBindingHandle, _Out_ PNET_IFINDEX pBoundIfIndex, _Out_ PNET_LUID pBoundIfNetLuid,
+    _Out_ PNET_IFINDEX pLowestIfIndex, _Out_ PNET_LUID pLowestIfNetLuid);
+typedef struct _NDIS_FILTER_INTERFACE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG FilterType;
+    ULONG FilterRunType;
+    NET_IFINDEX IfIndex;
+    NET_LUID NetLuid;
+    NDIS_STRING FilterClass;
+    NDIS_STRING FilterInstanceName;
+} NDIS_FILTER_INTERFACE, *PNDIS_FILTER_INTERFACE;
+typedef struct _NDIS_ENUM_FILTERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG NumberOfFilters;
+    ULONG OffsetFirstFilter;
+    NDIS_FILTER_INTERFACE Filter[1];
+} NDIS_ENUM_FILTERS, *PNDIS_ENUM_FILTERS;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisEnumerateFilterModules(
+    _In_ NDIS_HANDLE NdisHandle, _In_ PVOID InterfaceBuffer, _In_ ULONG InterfaceBufferLength,
+    _Inout_ PULONG BytesNeeded, _Inout_ PULONG BytesWritten);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS3)
+NDIS_STATUS NdisSynchronousOidRequest(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PNDIS_OID_REQUEST OidRequest);
+
+/* ---- processors ---- */
+USHORT NdisActiveGroupCount(VOID);
+USHORT NdisMaxGroupCount(VOID);
+KAFFINITY NdisGroupActiveProcessorMask(USHORT Group);
+_IRQL_requires_(DISPATCH_LEVEL)
+ULONG NdisCurrentProcessorIndex(VOID);
+_IRQL_requires_min_(DISPATCH_LEVEL)
+PROCESSOR_NUMBER NdisCurrentGroupAndProcessor(VOID);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisGetCurrentProcessorCounts(_Out_ PULONG pIdleCount, _Out_ PULONG pKernelAndUser, _Out_ PULONG pIndex);
+__ddi_obsolete("", deprecated) NDIS_STATUS NdisGetCurrentProcessorCpuUsage(_Out_ PULONG pCpuUsage);
+typedef enum __ddi_page("ntddndis/ne-ntddndis-_ndis_hypervisor_partition_type") _NDIS_HYPERVISOR_PARTITION_TYPE {
+    NdisHypervisorPartitionTypeUnknown, NdisHypervisorPartitionTypeMsHvParent, NdisHypervisorPartitionMsHvChild,
+    NdisHypervisorPartitionTypeMax
+} NDIS_HYPERVISOR_PARTITION_TYPE, *PNDIS_HYPERVISOR_PARTITION_TYPE;
+typedef struct __ddi_page("ntddndis/ns-ntddndis-_ndis_hypervisor_info") _NDIS_HYPERVISOR_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_HYPERVISOR_PARTITION_TYPE PartitionType;
+} NDIS_HYPERVISOR_INFO, *PNDIS_HYPERVISOR_INFO;
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("", deprecated)
+NDIS_STATUS NdisGetHypervisorInfo(_Inout_ PNDIS_HYPERVISOR_INFO HypervisorInfo);
+
+/* ---- lists, strings, ports, system DMA ---- */
+VOID NdisInitializeSListHead(_In_ PSLIST_HEADER SListHead);
+PSLIST_ENTRY NdisInterlockedPopEntrySList(PSLIST_HEADER SListHead, _In_ PKSPIN_LOCK Lock);
+PSLIST_ENTRY NdisInterlockedPushEntrySList(PSLIST_HEADER SListHead, PSLIST_ENTRY SListEntry, _In_ PKSPIN_LOCK Lock);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+USHORT NdisQueryDepthSList(_In_ PSLIST_HEADER SListHead);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisInitAnsiString(PANSI_STRING _as, PCSTR s);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+BOOLEAN NdisEqualUnicodeString(_In_ PNDIS_STRING _String1, _In_ PNDIS_STRING _String2, BOOLEAN _CaseInsensitive);
+VOID NdisRawReadPortBufferUchar(_In_ ULONG_PTR Port, _Out_ PUCHAR Buffer, _In_ ULONG Length);
+VOID NdisRawReadPortBufferUshort(_In_ ULONG_PTR Port, _Out_ PUSHORT Buffer, _In_ ULONG Length);
+VOID NdisRawReadPortBufferUlong(_In_ ULONG_PTR Port, _Out_ PULONG Buffer, _In_ ULONG Length);
+VOID NdisRawWritePortBufferUchar(_In_ ULONG_PTR Port, _In_ PUCHAR Buffer, _In_ ULONG Length);
+VOID NdisRawWritePortBufferUshort(_In_ ULONG_PTR Port, _In_ PUSHORT Buffer, _In_ ULONG Length);
+VOID NdisRawWritePortBufferUlong(_In_ ULONG_PTR Port, _In_ PULONG Buffer, _In_ ULONG Length);
+typedef struct __ddi_page("ndis/nf-ndis-ndismregisterdmachannel") _NDIS_DMA_DESCRIPTION {
+    BOOLEAN DemandMode;
+    BOOLEAN AutoInitialize;
+    BOOLEAN DmaChannelSpecified;
+    DMA_WIDTH DmaWidth;
+    DMA_SPEED DmaSpeed;
+    ULONG DmaPort;
+    ULONG DmaChannel;
+} NDIS_DMA_DESCRIPTION, *PNDIS_DMA_DESCRIPTION;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMRegisterDmaChannel(
+    _Out_ __ddi_acquires(ndis_dma_channel) __ddi_ends_before(MINIPORT_HALT) PNDIS_HANDLE MiniportDmaHandle,
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ UINT DmaChannel, _In_ BOOLEAN Dma32BitAddresses,
+    _In_ PNDIS_DMA_DESCRIPTION DmaDescription, _In_ ULONG MaximumLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisMDeregisterDmaChannel(_In_ __ddi_releases(ndis_dma_channel) NDIS_HANDLE MiniportDmaHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMSetupDmaTransfer(PNDIS_STATUS _S, NDIS_HANDLE _H, PNDIS_BUFFER _B, ULONG _O, ULONG _L, BOOLEAN _M_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCompleteDmaTransfer(PNDIS_STATUS _S, NDIS_HANDLE _H, PNDIS_BUFFER _B, ULONG _O, ULONG _L, BOOLEAN _M_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+ULONG NdisMReadDmaCounter(_In_ NDIS_HANDLE MiniportDmaHandle);
+
+/* ---- net buffer lists: flags, hashes, coalesced segments, media specific information ---- */
+typedef struct __ddi_page("ndis/ns-ndis-_ndis_nbl_media_media_specific_information") _NDIS_NBL_MEDIA_MEDIA_SPECIFIC_INFORMATION {
+    struct _NDIS_NBL_MEDIA_MEDIA_SPECIFIC_INFORMATION *NextEntry;
+    ULONG Tag;
+    UCHAR Data[1];
+} NDIS_NBL_MEDIA_SPECIFIC_INFORMATION, *PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION;
+typedef struct _NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX {
+    NDIS_OBJECT_HEADER Header;
+    struct _NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX *NextEntry;
+    ULONG Tag;
+    PVOID Data;
+} NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX, *PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX;
+VOID NDIS_NBL_ADD_MEDIA_SPECIFIC_INFO(PNET_BUFFER_LIST _NBL, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION _MediaSpecificInfo);
+VOID NDIS_NBL_REMOVE_MEDIA_SPECIFIC_INFO(
+    PNET_BUFFER_LIST _NBL, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION _MediaSpecificInfo);
+VOID NDIS_NBL_GET_MEDIA_SPECIFIC_INFO(
+    PNET_BUFFER_LIST _NBL, ULONG _Tag, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION _MediaSpecificInfo);
+VOID NDIS_NBL_ADD_MEDIA_SPECIFIC_INFO_EX(
+    PNET_BUFFER_LIST _NBL, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX _MediaSpecificInfo);
+VOID NDIS_NBL_REMOVE_MEDIA_SPECIFIC_INFO_EX(
+    PNET_BUFFER_LIST _NBL, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX _MediaSpecificInfo);
+VOID NDIS_NBL_GET_MEDIA_SPECIFIC_INFO_EX(
+    PNET_BUFFER_LIST _NBL, ULONG _Tag, PNDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX _MediaSpecificInfo);
+__ddi_page("nblaccessors/nf-nblaccessors-ndistestnblflag")
+BOOLEAN NdisTestNblFlag(PNET_BUFFER_LIST _NBL, ULONG _F);
+__ddi_page("nblaccessors/nf-nblaccessors-ndistestnblflags")
+BOOLEAN NdisTestNblFlags(PNET_BUFFER_LIST _NBL, ULONG _F);
+__ddi_page("nblaccessors/nf-nblaccessors-ndissetnblflag")
+VOID NdisSetNblFlag(PNET_BUFFER_LIST _NBL, ULONG _F);
+__ddi_page("nblaccessors/nf-nblaccessors-ndisclearnblflag")
+VOID NdisClearNblFlag(PNET_BUFFER_LIST _NBL, ULONG _F);
+__ddi_page("nblaccessors/nf-nblaccessors-ndissetnetbufferlistprotocolid")
+VOID NdisSetNetBufferListProtocolId(PNET_BUFFER_LIST _NBL, UCHAR _ProtocolId);
+__ddi_page("nblapi/nf-nblapi-ndisgetnetbufferlistprotocolid")
+UCHAR NdisGetNetBufferListProtocolId(_In_ PNET_BUFFER_LIST NetBufferList);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("nblapi/nf-nblapi-ndisquerynetbufferphysicalcount")
+ULONG NdisQueryNetBufferPhysicalCount(_In_ PNET_BUFFER NetBuffer);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_get_hash_type")
+ULONG NET_BUFFER_LIST_GET_HASH_TYPE(PNET_BUFFER_LIST _NBL);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_get_hash_function")
+ULONG NET_BUFFER_LIST_GET_HASH_FUNCTION(PNET_BUFFER_LIST _NBL);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_get_hash_value")
+ULONG NET_BUFFER_LIST_GET_HASH_VALUE(PNET_BUFFER_LIST _NBL);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_set_hash_type")
+VOID NET_BUFFER_LIST_SET_HASH_TYPE(PNET_BUFFER_LIST Nbl, ULONG HashType);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_set_hash_function")
+VOID NET_BUFFER_LIST_SET_HASH_FUNCTION(PNET_BUFFER_LIST Nbl, ULONG HashFunction);
+__ddi_page("nblhash/nf-nblhash-net_buffer_list_set_hash_value")
+VOID NET_BUFFER_LIST_SET_HASH_VALUE(PNET_BUFFER_LIST _NBL, ULONG _HashValue);
+__ddi_page("hashtypes/nf-hashtypes-ndis_rss_hash_func_from_hash_info")
+ULONG NDIS_RSS_HASH_FUNC_FROM_HASH_INFO(ULONG _HashInfo);
+__ddi_page("hashtypes/nf-hashtypes-ndis_rss_hash_type_from_hash_info")
+ULONG NDIS_RSS_HASH_TYPE_FROM_HASH_INFO(ULONG _HashInfo);
+__ddi_page("hashtypes/nf-hashtypes-ndis_rss_hash_info_from_type_and_func")
+ULONG NDIS_RSS_HASH_INFO_FROM_TYPE_AND_FUNC(ULONG _HashType, ULONG _HashFunction);
+typedef union __ddi_page("ndis/nf-ndis-nblrsc-net_buffer_list_coalesced_seg_count") _NDIS_RSC_NBL_INFO {
+    struct {
+        USHORT CoalescedSegCount;
+        USHORT DupAckCount;
+    } Info;
+    PVOID Value;
+} NDIS_RSC_NBL_INFO, *PNDIS_RSC_NBL_INFO;
+#define NET_BUFFER_LIST_COALESCED_SEG_COUNT(_NBL) \
+    (((PNDIS_RSC_NBL_INFO)&NET_BUFFER_LIST_INFO(_NBL, TcpRecvSegCoalesceInfo))->Info.CoalescedSegCount)
+#define NET_BUFFER_LIST_DUP_ACK_COUNT(_NBL) \
+    (((PNDIS_RSC_NBL_INFO)&NET_BUFFER_LIST_INFO(_NBL, TcpRecvSegCoalesceInfo))->Info.DupAckCount)
+typedef struct __ddi_page("") _NDIS_NBL_TIMESTAMP {
+    ULONGLONG Timestamp;
+} NDIS_NBL_TIMESTAMP, *PNDIS_NBL_TIMESTAMP;
+__ddi_available_since(NTDDI_WIN10_CO) __ddi_page("nbltimestamp/nf-nbltimestamp-ndisgetnbltimestampinfo")
+VOID NdisGetNblTimestampInfo(_In_ const NET_BUFFER_LIST *Nbl, _Out_ PNDIS_NBL_TIMESTAMP NblTimestamp);
+__ddi_available_since(NTDDI_WIN10_CO) __ddi_page("nbltimestamp/nf-nbltimestamp-ndissetnbltimestampinfo")
+VOID NdisSetNblTimestampInfo(_Inout_ PNET_BUFFER_LIST Nbl, _In_ const NDIS_NBL_TIMESTAMP *NblTimestamp);
+__ddi_available_since(NTDDI_WIN10_CO) __ddi_page("nbltimestamp/nf-nbltimestamp-ndiscopynbltimestampinfo")
+VOID NdisCopyNblTimestampInfo(_Inout_ PNET_BUFFER_LIST NblDest, _In_ const NET_BUFFER_LIST *NblSrc);
+
+/* ---- polling ---- */
+#pragma ddi_header(poll)
+DECLARE_HANDLE(NDIS_POLL_HANDLE);
+typedef struct _NDIS_POLL_TRANSMIT_DATA {
+    ULONG MaxNblsToComplete;
+    ULONG Reserved1;
+    PNET_BUFFER_LIST CompletedNblChain;
+    ULONG NumberOfCompletedNbls;
+    ULONG NumberOfRemainingNbls;
+    ULONG SendCompleteFlags;
+    ULONG Reserved2;
+    PVOID Reserved3[4];
+} NDIS_POLL_TRANSMIT_DATA;
+typedef struct _NDIS_POLL_RECEIVE_DATA {
+    ULONG MaxNblsToIndicate;
+    ULONG Reserved1;
+    PNET_BUFFER_LIST IndicatedNblChain;
+    ULONG NumberOfIndicatedNbls;
+    ULONG NumberOfRemainingNbls;
+    ULONG Flags;
+    ULONG Reserved2;
+    PVOID Reserved3[4];
+} NDIS_POLL_RECEIVE_DATA;
+typedef struct _NDIS_POLL_DATA {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_POLL_TRANSMIT_DATA Transmit;
+    NDIS_POLL_RECEIVE_DATA Receive;
+} NDIS_POLL_DATA;
+typedef struct _NDIS_POLL_NOTIFICATION {
+    NDIS_OBJECT_HEADER Header;
+    BOOLEAN Enabled;
+} NDIS_POLL_NOTIFICATION;
+_Function_class_(NDIS_POLL) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID NDIS_POLL(_In_ void *Context, _Inout_ NDIS_POLL_DATA *PollData);
+_Function_class_(NDIS_SET_POLL_NOTIFICATION) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID NDIS_SET_POLL_NOTIFICATION(_In_ void *Context, _Inout_ NDIS_POLL_NOTIFICATION *Notification);
+typedef struct _NDIS_POLL_CHARACTERISTICS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SET_POLL_NOTIFICATION *SetPollNotificationHandler;
+    NDIS_POLL *PollHandler;
+} NDIS_POLL_CHARACTERISTICS;
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
+NTSTATUS NdisRegisterPoll(
+    _In_ NDIS_HANDLE NdisHandle, _In_opt_ PVOID Context, _In_ const NDIS_POLL_CHARACTERISTICS *Characteristics,
+    _Out_ __ddi_acquires(ndis_poll) __ddi_ends_before(MINIPORT_HALT) NDIS_POLL_HANDLE *PollHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
+VOID NdisDeregisterPoll(_In_ __ddi_releases(ndis_poll) NDIS_POLL_HANDLE PollHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_CO)
+void NdisSetPollAffinity(_In_ NDIS_POLL_HANDLE PollHandle, _In_ const PROCESSOR_NUMBER *PollAffinity);
+__ddi_available_since(NTDDI_WIN10_CO)
+void NdisRequestPoll(_In_ NDIS_POLL_HANDLE PollHandle, void *Reserved);
+#pragma ddi_header(ndis)
+
+/* ---- connection-oriented NDIS ---- */
+typedef ULONG NDIS_AF, *PNDIS_AF;
+#define CO_ADDRESS_FAMILY_Q2931 ((NDIS_AF)0x1)
+#define CO_ADDRESS_FAMILY_PSCHED ((NDIS_AF)0x2)
+#define CO_ADDRESS_FAMILY_L2TP ((NDIS_AF)0x3)
+#define CO_ADDRESS_FAMILY_IRDA ((NDIS_AF)0x4)
+#define CO_ADDRESS_FAMILY_1394 ((NDIS_AF)0x5)
+#define CO_ADDRESS_FAMILY_PPP ((NDIS_AF)0x6)
+#define CO_ADDRESS_FAMILY_INFINIBAND ((NDIS_AF)0x7)
+#define CO_ADDRESS_FAMILY_TAPI ((NDIS_AF)0x800)
+#define CO_ADDRESS_FAMILY_TAPI_PROXY ((NDIS_AF)0x801)
+typedef struct __ddi_page("") _CO_ADDRESS_FAMILY {
+    NDIS_AF AddressFamily;
+    ULONG MajorVersion;
+    ULONG MinorVersion;
+} CO_ADDRESS_FAMILY, *PCO_ADDRESS_FAMILY;
+typedef struct __ddi_page("") _CO_SPECIFIC_PARAMETERS {
+    ULONG ParamType;
+    ULONG Length;
+    UCHAR Parameters[1];
+} CO_SPECIFIC_PARAMETERS, *PCO_SPECIFIC_PARAMETERS;
+typedef struct __ddi_page("") _CO_FLOW_PARAMETERS {
+    ULONG TokenRate;
+    ULONG TokenBucketSize;
+    ULONG PeakBandwidth;
+    ULONG Latency;
+    ULONG DelayVariation;
+    ULONG ServiceType;
+    ULONG MaxSduSize;
+    ULONG MinimumPolicedSize;
+} CO_FLOW_PARAMETERS, *PCO_FLOW_PARAMETERS;
+typedef struct __ddi_page("") _CO_CALL_MANAGER_PARAMETERS {
+    CO_FLOW_PARAMETERS Transmit;
+    CO_FLOW_PARAMETERS Receive;
+    CO_SPECIFIC_PARAMETERS CallMgrSpecific;
+} CO_CALL_MANAGER_PARAMETERS, *PCO_CALL_MANAGER_PARAMETERS;
+typedef struct __ddi_page("") _CO_MEDIA_PARAMETERS {
+    ULONG Flags;
+    ULONG ReceivePriority;
+    ULONG ReceiveSizeHint;
+    CO_SPECIFIC_PARAMETERS MediaSpecific;
+} CO_MEDIA_PARAMETERS, *PCO_MEDIA_PARAMETERS;
+typedef struct __ddi_page("") _CO_CALL_PARAMETERS {
+    ULONG Flags;
+    PCO_CALL_MANAGER_PARAMETERS CallMgrParameters;
+    PCO_MEDIA_PARAMETERS MediaParameters;
+} CO_CALL_PARAMETERS, *PCO_CALL_PARAMETERS;
+typedef struct __ddi_page("") _CO_SAP {
+    ULONG SapType;
+    ULONG SapLength;
+    UCHAR Sap[1];
+} CO_SAP, *PCO_SAP;
+#define PERMANENT_VC 0x00000001
+#define CALL_PARAMETERS_CHANGED 0x00000002
+#define QUERY_CALL_PARAMETERS 0x00000004
+#define BROADCAST_VC 0x00000008
+#define MULTIPOINT_VC 0x00000010
+
+// What a miniport supplies for its virtual connections.
+_Function_class_(MINIPORT_CO_CREATE_VC) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS MINIPORT_CO_CREATE_VC(
+    _In_ NDIS_HANDLE MiniportAdapterContext, _In_ NDIS_HANDLE NdisVcHandle, _Out_ PNDIS_HANDLE MiniportVcContext);
+typedef MINIPORT_CO_CREATE_VC (*MINIPORT_CO_CREATE_VC_HANDLER);
+_Function_class_(MINIPORT_CO_DELETE_VC) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS MINIPORT_CO_DELETE_VC(_In_ NDIS_HANDLE MiniportVcContext);
+typedef MINIPORT_CO_DELETE_VC (*MINIPORT_CO_DELETE_VC_HANDLER);
+_Function_class_(MINIPORT_CO_ACTIVATE_VC) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS MINIPORT_CO_ACTIVATE_VC(
+    _In_ NDIS_HANDLE MiniportVcContext, _Inout_ PCO_CALL_PARAMETERS CallParameters);
+typedef MINIPORT_CO_ACTIVATE_VC (*MINIPORT_CO_ACTIVATE_VC_HANDLER);
+_Function_class_(MINIPORT_CO_DEACTIVATE_VC) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS MINIPORT_CO_DEACTIVATE_VC(_In_ NDIS_HANDLE MiniportVcContext);
+typedef MINIPORT_CO_DEACTIVATE_VC (*MINIPORT_CO_DEACTIVATE_VC_HANDLER);
+_Function_class_(MINIPORT_CO_SEND_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID MINIPORT_CO_SEND_NET_BUFFER_LISTS(
+    _In_ NDIS_HANDLE MiniportVcContext, _In_ PNET_BUFFER_LIST NetBufferLists, _In_ ULONG SendFlags);
+typedef MINIPORT_CO_SEND_NET_BUFFER_LISTS (*MINIPORT_CO_SEND_NET_BUFFER_LISTS_HANDLER);
+_Function_class_(MINIPORT_CO_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS MINIPORT_CO_OID_REQUEST(
+    _In_ NDIS_HANDLE MiniportAdapterContext, _In_ NDIS_HANDLE MiniportVcContext, PNDIS_OID_REQUEST NdisRequest);
+typedef MINIPORT_CO_OID_REQUEST (*MINIPORT_CO_OID_REQUEST_HANDLER);
+typedef struct _NDIS_MINIPORT_CO_CHARACTERISTICS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    MINIPORT_CO_CREATE_VC_HANDLER CoCreateVcHandler;
+    MINIPORT_CO_DELETE_VC_HANDLER CoDeleteVcHandler;
+    MINIPORT_CO_ACTIVATE_VC_HANDLER CoActivateVcHandler;
+    MINIPORT_CO_DEACTIVATE_VC_HANDLER CoDeactivateVcHandler;
+    MINIPORT_CO_SEND_NET_BUFFER_LISTS_HANDLER CoSendNetBufferListsHandler;
+    MINIPORT_CO_OID_REQUEST_HANDLER CoOidRequestHandler;
+} NDIS_MINIPORT_CO_CHARACTERISTICS, *PNDIS_MINIPORT_CO_CHARACTERISTICS;
+#define NDIS_MINIPORT_CO_CHARACTERISTICS_REVISION_1 1
+#define NDIS_SIZEOF_MINIPORT_CO_CHARACTERISTICS_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_CO_CHARACTERISTICS, CoOidRequestHandler)
+
+// What a protocol supplies.
+_Function_class_(PROTOCOL_CO_CREATE_VC) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CO_CREATE_VC(
+    _In_ NDIS_HANDLE ProtocolAfContext, _In_ NDIS_HANDLE NdisVcHandle, _Out_ PNDIS_HANDLE ProtocolVcContext);
+typedef PROTOCOL_CO_CREATE_VC (*PROTOCOL_CO_CREATE_VC_HANDLER);
+_Function_class_(PROTOCOL_CO_DELETE_VC) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CO_DELETE_VC(_In_ NDIS_HANDLE ProtocolVcContext);
+typedef PROTOCOL_CO_DELETE_VC (*PROTOCOL_CO_DELETE_VC_HANDLER);
+_Function_class_(PROTOCOL_CO_OID_REQUEST) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CO_OID_REQUEST(
+    _In_ NDIS_HANDLE ProtocolAfContext, _In_ NDIS_HANDLE ProtocolVcContext, _In_ NDIS_HANDLE ProtocolPartyContext,
+    _Inout_ PNDIS_OID_REQUEST OidRequest);
+typedef PROTOCOL_CO_OID_REQUEST (*PROTOCOL_CO_OID_REQUEST_HANDLER);
+_Function_class_(PROTOCOL_CO_OID_REQUEST_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CO_OID_REQUEST_COMPLETE(
+    _In_ NDIS_HANDLE ProtocolAfContext, _In_ NDIS_HANDLE ProtocolVcContext, _In_ NDIS_HANDLE ProtocolPartyContext,
+    _Inout_ PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
+typedef PROTOCOL_CO_OID_REQUEST_COMPLETE (*PROTOCOL_CO_OID_REQUEST_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CO_STATUS_EX) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CO_STATUS_EX(
+    _In_ NDIS_HANDLE ProtocolBindingContext, _In_ NDIS_HANDLE ProtocolVcContext,
+    _In_ PNDIS_STATUS_INDICATION StatusIndication);
+typedef PROTOCOL_CO_STATUS_EX (*PROTOCOL_CO_STATUS_EX_HANDLER);
+_Function_class_(PROTOCOL_CO_AF_REGISTER_NOTIFY) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID PROTOCOL_CO_AF_REGISTER_NOTIFY(
+    _In_ NDIS_HANDLE ProtocolBindingContext, _In_ PCO_ADDRESS_FAMILY AddressFamily);
+typedef PROTOCOL_CO_AF_REGISTER_NOTIFY (*PROTOCOL_CO_AF_REGISTER_NOTIFY_HANDLER);
+_Function_class_(PROTOCOL_CO_RECEIVE_NET_BUFFER_LISTS) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CO_RECEIVE_NET_BUFFER_LISTS(
+    _In_ NDIS_HANDLE ProtocolBindingContext, _In_ NDIS_HANDLE ProtocolVcContext, _In_ PNET_BUFFER_LIST NetBufferLists,
+    _In_ ULONG NumberOfNetBufferLists, _In_ ULONG ReceiveFlags);
+typedef PROTOCOL_CO_RECEIVE_NET_BUFFER_LISTS (*PROTOCOL_CO_RECEIVE_NET_BUFFER_LISTS_HANDLER);
+_Function_class_(PROTOCOL_CO_SEND_NET_BUFFER_LISTS_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CO_SEND_NET_BUFFER_LISTS_COMPLETE(
+    _In_ NDIS_HANDLE ProtocolVcContext, _In_ PNET_BUFFER_LIST NetBufferLists, _In_ ULONG SendCompleteFlags);
+typedef PROTOCOL_CO_SEND_NET_BUFFER_LISTS_COMPLETE (*PROTOCOL_CO_SEND_NET_BUFFER_LISTS_COMPLETE_HANDLER);
+typedef struct _NDIS_PROTOCOL_CO_CHARACTERISTICS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    PROTOCOL_CO_STATUS_EX_HANDLER CoStatusHandlerEx;
+    PROTOCOL_CO_AF_REGISTER_NOTIFY_HANDLER CoAfRegisterNotifyHandler;
+    PROTOCOL_CO_RECEIVE_NET_BUFFER_LISTS_HANDLER CoReceiveNetBufferListsHandler;
+    PROTOCOL_CO_SEND_NET_BUFFER_LISTS_COMPLETE_HANDLER CoSendNetBufferListsCompleteHandler;
+} NDIS_PROTOCOL_CO_CHARACTERISTICS, *PNDIS_PROTOCOL_CO_CHARACTERISTICS;
+#define NDIS_PROTOCOL_CO_CHARACTERISTICS_REVISION_1 1
+#define NDIS_SIZEOF_PROTOCOL_CO_CHARACTERISTICS_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_PROTOCOL_CO_CHARACTERISTICS, CoSendNetBufferListsCompleteHandler)
+
+// What a client of a call manager supplies.
+_Function_class_(PROTOCOL_CL_OPEN_AF_COMPLETE_EX) _IRQL_requires_max_(PASSIVE_LEVEL)
+typedef VOID PROTOCOL_CL_OPEN_AF_COMPLETE_EX(
+    _In_ NDIS_HANDLE ProtocolAfContext, _In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_STATUS Status);
+typedef PROTOCOL_CL_OPEN_AF_COMPLETE_EX (*PROTOCOL_CL_OPEN_AF_COMPLETE_EX_HANDLER);
+_Function_class_(PROTOCOL_CL_CLOSE_AF_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_CLOSE_AF_COMPLETE(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE ProtocolAfContext);
+typedef PROTOCOL_CL_CLOSE_AF_COMPLETE (*PROTOCOL_CL_CLOSE_AF_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CL_REGISTER_SAP_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_REGISTER_SAP_COMPLETE(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE ProtocolSapContext, _In_ PCO_SAP Sap, _In_ NDIS_HANDLE NdisSapHandle);
+typedef PROTOCOL_CL_REGISTER_SAP_COMPLETE (*PROTOCOL_CL_REGISTER_SAP_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CL_DEREGISTER_SAP_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_DEREGISTER_SAP_COMPLETE(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE ProtocolSapContext);
+typedef PROTOCOL_CL_DEREGISTER_SAP_COMPLETE (*PROTOCOL_CL_DEREGISTER_SAP_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CL_MAKE_CALL_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_MAKE_CALL_COMPLETE(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE ProtocolVcContext, _In_opt_ NDIS_HANDLE NdisPartyHandle,
+    _In_ PCO_CALL_PARAMETERS CallParameters);
+typedef PROTOCOL_CL_MAKE_CALL_COMPLETE (*PROTOCOL_CL_MAKE_CALL_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CL_MODIFY_CALL_QOS_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_MODIFY_CALL_QOS_COMPLETE(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE ProtocolVcContext, _In_ PCO_CALL_PARAMETERS CallParameters);
+typedef PROTOCOL_CL_MODIFY_CALL_QOS_COMPLETE (*PROTOCOL_CL_MODIFY_CALL_QOS_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CL_CLOSE_CALL_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_CLOSE_CALL_COMPLETE(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE ProtocolVcContext, _In_opt_ NDIS_HANDLE ProtocolPartyContext);
+typedef PROTOCOL_CL_CLOSE_CALL_COMPLETE (*PROTOCOL_CL_CLOSE_CALL_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CL_ADD_PARTY_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_ADD_PARTY_COMPLETE(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE ProtocolPartyContext, _In_ NDIS_HANDLE NdisPartyHandle,
+    _In_ PCO_CALL_PARAMETERS CallParameters);
+typedef PROTOCOL_CL_ADD_PARTY_COMPLETE (*PROTOCOL_CL_ADD_PARTY_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CL_DROP_PARTY_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_DROP_PARTY_COMPLETE(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE ProtocolPartyContext);
+typedef PROTOCOL_CL_DROP_PARTY_COMPLETE (*PROTOCOL_CL_DROP_PARTY_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CL_INCOMING_CALL) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CL_INCOMING_CALL(
+    _In_ NDIS_HANDLE ProtocolSapContext, _In_ NDIS_HANDLE ProtocolVcContext,
+    _Inout_ PCO_CALL_PARAMETERS CallParameters);
+typedef PROTOCOL_CL_INCOMING_CALL (*PROTOCOL_CL_INCOMING_CALL_HANDLER);
+_Function_class_(PROTOCOL_CL_INCOMING_CALL_QOS_CHANGE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_INCOMING_CALL_QOS_CHANGE(
+    _In_ NDIS_HANDLE ProtocolVcContext, _In_ PCO_CALL_PARAMETERS CallParameters);
+typedef PROTOCOL_CL_INCOMING_CALL_QOS_CHANGE (*PROTOCOL_CL_INCOMING_CALL_QOS_CHANGE_HANDLER);
+_Function_class_(PROTOCOL_CL_INCOMING_CLOSE_CALL) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_INCOMING_CLOSE_CALL(
+    _In_ NDIS_STATUS CloseStatus, _In_ NDIS_HANDLE ProtocolVcContext, _In_ PVOID CloseData, _In_ UINT Size);
+typedef PROTOCOL_CL_INCOMING_CLOSE_CALL (*PROTOCOL_CL_INCOMING_CLOSE_CALL_HANDLER);
+_Function_class_(PROTOCOL_CL_INCOMING_DROP_PARTY) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_INCOMING_DROP_PARTY(
+    _In_ NDIS_STATUS DropStatus, _In_ NDIS_HANDLE ProtocolPartyContext, _In_ PVOID CloseData, _In_ UINT Size);
+typedef PROTOCOL_CL_INCOMING_DROP_PARTY (*PROTOCOL_CL_INCOMING_DROP_PARTY_HANDLER);
+_Function_class_(PROTOCOL_CL_CALL_CONNECTED) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CL_CALL_CONNECTED(_In_ NDIS_HANDLE ProtocolVcContext);
+typedef PROTOCOL_CL_CALL_CONNECTED (*PROTOCOL_CL_CALL_CONNECTED_HANDLER);
+_Function_class_(PROTOCOL_CL_NOTIFY_CLOSE_AF) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CL_NOTIFY_CLOSE_AF(_In_ NDIS_HANDLE ClientAfContext);
+typedef PROTOCOL_CL_NOTIFY_CLOSE_AF (*PROTOCOL_CL_NOTIFY_CLOSE_AF_HANDLER);
+typedef struct _NDIS_CO_CLIENT_OPTIONAL_HANDLERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Reserved;
+    PROTOCOL_CO_CREATE_VC_HANDLER ClCreateVcHandler;
+    PROTOCOL_CO_DELETE_VC_HANDLER ClDeleteVcHandler;
+    PROTOCOL_CO_OID_REQUEST_HANDLER ClOidRequestHandler;
+    PROTOCOL_CO_OID_REQUEST_COMPLETE_HANDLER ClOidRequestCompleteHandler;
+    PROTOCOL_CL_OPEN_AF_COMPLETE_EX_HANDLER ClOpenAfCompleteHandlerEx;
+    PROTOCOL_CL_CLOSE_AF_COMPLETE_HANDLER ClCloseAfCompleteHandler;
+    PROTOCOL_CL_REGISTER_SAP_COMPLETE_HANDLER ClRegisterSapCompleteHandler;
+    PROTOCOL_CL_DEREGISTER_SAP_COMPLETE_HANDLER ClDeregisterSapCompleteHandler;
+    PROTOCOL_CL_MAKE_CALL_COMPLETE_HANDLER ClMakeCallCompleteHandler;
+    PROTOCOL_CL_MODIFY_CALL_QOS_COMPLETE_HANDLER ClModifyCallQoSCompleteHandler;
+    PROTOCOL_CL_CLOSE_CALL_COMPLETE_HANDLER ClCloseCallCompleteHandler;
+    PROTOCOL_CL_ADD_PARTY_COMPLETE_HANDLER ClAddPartyCompleteHandler;
+    PROTOCOL_CL_DROP_PARTY_COMPLETE_HANDLER ClDropPartyCompleteHandler;
+    PROTOCOL_CL_INCOMING_CALL_HANDLER ClIncomingCallHandler;
+    PROTOCOL_CL_INCOMING_CALL_QOS_CHANGE_HANDLER ClIncomingCallQoSChangeHandler;
+    PROTOCOL_CL_INCOMING_CLOSE_CALL_HANDLER ClIncomingCloseCallHandler;
+    PROTOCOL_CL_INCOMING_DROP_PARTY_HANDLER ClIncomingDropPartyHandler;
+    PROTOCOL_CL_CALL_CONNECTED_HANDLER ClCallConnectedHandler;
+    PROTOCOL_CL_NOTIFY_CLOSE_AF_HANDLER ClNotifyCloseAfHandler;
+} NDIS_CO_CLIENT_OPTIONAL_HANDLERS, *PNDIS_CO_CLIENT_OPTIONAL_HANDLERS;
+#define NDIS_CO_CLIENT_OPTIONAL_HANDLERS_REVISION_1 1
+#define NDIS_SIZEOF_CO_CLIENT_OPTIONAL_HANDLERS_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_CO_CLIENT_OPTIONAL_HANDLERS, ClNotifyCloseAfHandler)
+
+// What a call manager supplies.
+_Function_class_(PROTOCOL_CM_OPEN_AF) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CM_OPEN_AF(
+    _In_ NDIS_HANDLE CallMgrBindingContext, _In_ PCO_ADDRESS_FAMILY AddressFamily, _In_ NDIS_HANDLE NdisAfHandle,
+    _Out_ PNDIS_HANDLE CallMgrAfContext);
+typedef PROTOCOL_CM_OPEN_AF (*PROTOCOL_CM_OPEN_AF_HANDLER);
+_Function_class_(PROTOCOL_CM_CLOSE_AF) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CM_CLOSE_AF(_In_ NDIS_HANDLE CallMgrAfContext);
+typedef PROTOCOL_CM_CLOSE_AF (*PROTOCOL_CM_CLOSE_AF_HANDLER);
+_Function_class_(PROTOCOL_CM_REG_SAP) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CM_REG_SAP(
+    _In_ NDIS_HANDLE CallMgrAfContext, _In_ PCO_SAP Sap, _In_ NDIS_HANDLE NdisSapHandle,
+    _Out_ PNDIS_HANDLE CallMgrSapContext);
+typedef PROTOCOL_CM_REG_SAP (*PROTOCOL_CM_REG_SAP_HANDLER);
+_Function_class_(PROTOCOL_CM_DEREGISTER_SAP) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CM_DEREGISTER_SAP(_In_ NDIS_HANDLE CallMgrSapContext);
+typedef PROTOCOL_CM_DEREGISTER_SAP (*PROTOCOL_CM_DEREGISTER_SAP_HANDLER);
+_Function_class_(PROTOCOL_CM_MAKE_CALL) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CM_MAKE_CALL(
+    _In_ NDIS_HANDLE CallMgrVcContext, _Inout_ PCO_CALL_PARAMETERS CallParameters,
+    _In_opt_ NDIS_HANDLE NdisPartyHandle, _Out_opt_ PNDIS_HANDLE CallMgrPartyContext);
+typedef PROTOCOL_CM_MAKE_CALL (*PROTOCOL_CM_MAKE_CALL_HANDLER);
+_Function_class_(PROTOCOL_CM_CLOSE_CALL) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CM_CLOSE_CALL(
+    _In_ NDIS_HANDLE CallMgrVcContext, _In_opt_ NDIS_HANDLE CallMgrPartyContext, _In_opt_ PVOID CloseData,
+    _In_opt_ UINT Size);
+typedef PROTOCOL_CM_CLOSE_CALL (*PROTOCOL_CM_CLOSE_CALL_HANDLER);
+_Function_class_(PROTOCOL_CM_INCOMING_CALL_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CM_INCOMING_CALL_COMPLETE(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE CallMgrVcContext, _In_ PCO_CALL_PARAMETERS CallParameters);
+typedef PROTOCOL_CM_INCOMING_CALL_COMPLETE (*PROTOCOL_CM_INCOMING_CALL_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CM_ADD_PARTY) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CM_ADD_PARTY(
+    _In_ NDIS_HANDLE CallMgrVcContext, _Inout_ PCO_CALL_PARAMETERS CallParameters, _In_ NDIS_HANDLE NdisPartyHandle,
+    _Out_ PNDIS_HANDLE CallMgrPartyContext);
+typedef PROTOCOL_CM_ADD_PARTY (*PROTOCOL_CM_ADD_PARTY_HANDLER);
+_Function_class_(PROTOCOL_CM_DROP_PARTY) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CM_DROP_PARTY(
+    _In_ NDIS_HANDLE CallMgrPartyContext, _In_opt_ PVOID CloseData, _In_opt_ UINT Size);
+typedef PROTOCOL_CM_DROP_PARTY (*PROTOCOL_CM_DROP_PARTY_HANDLER);
+_Function_class_(PROTOCOL_CM_ACTIVATE_VC_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CM_ACTIVATE_VC_COMPLETE(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE CallMgrVcContext, _In_ PCO_CALL_PARAMETERS CallParameters);
+typedef PROTOCOL_CM_ACTIVATE_VC_COMPLETE (*PROTOCOL_CM_ACTIVATE_VC_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CM_DEACTIVATE_VC_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CM_DEACTIVATE_VC_COMPLETE(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE CallMgrVcContext);
+typedef PROTOCOL_CM_DEACTIVATE_VC_COMPLETE (*PROTOCOL_CM_DEACTIVATE_VC_COMPLETE_HANDLER);
+_Function_class_(PROTOCOL_CM_MODIFY_QOS_CALL) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef NDIS_STATUS PROTOCOL_CM_MODIFY_QOS_CALL(
+    _In_ NDIS_HANDLE CallMgrVcContext, _In_ PCO_CALL_PARAMETERS CallParameters);
+typedef PROTOCOL_CM_MODIFY_QOS_CALL (*PROTOCOL_CM_MODIFY_QOS_CALL_HANDLER);
+_Function_class_(PROTOCOL_CM_NOTIFY_CLOSE_AF_COMPLETE) _IRQL_requires_max_(DISPATCH_LEVEL)
+typedef VOID PROTOCOL_CM_NOTIFY_CLOSE_AF_COMPLETE(_In_ NDIS_HANDLE CallMgrAfContext, _In_ NDIS_STATUS Status);
+typedef PROTOCOL_CM_NOTIFY_CLOSE_AF_COMPLETE (*PROTOCOL_CM_NOTIFY_CLOSE_AF_COMPLETE_HANDLER);
+typedef struct _NDIS_CO_CALL_MANAGER_OPTIONAL_HANDLERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Reserved;
+    PROTOCOL_CO_CREATE_VC_HANDLER CmCreateVcHandler;
+    PROTOCOL_CO_DELETE_VC_HANDLER CmDeleteVcHandler;
+    PROTOCOL_CM_OPEN_AF_HANDLER CmOpenAfHandler;
+    PROTOCOL_CM_CLOSE_AF_HANDLER CmCloseAfHandler;
+    PROTOCOL_CM_REG_SAP_HANDLER CmRegisterSapHandler;
+    PROTOCOL_CM_DEREGISTER_SAP_HANDLER CmDeregisterSapHandler;
+    PROTOCOL_CM_MAKE_CALL_HANDLER CmMakeCallHandler;
+    PROTOCOL_CM_CLOSE_CALL_HANDLER CmCloseCallHandler;
+    PROTOCOL_CM_INCOMING_CALL_COMPLETE_HANDLER CmIncomingCallCompleteHandler;
+    PROTOCOL_CM_ADD_PARTY_HANDLER CmAddPartyHandler;
+    PROTOCOL_CM_DROP_PARTY_HANDLER CmDropPartyHandler;
+    PROTOCOL_CM_ACTIVATE_VC_COMPLETE_HANDLER CmActivateVcCompleteHandler;
+    PROTOCOL_CM_DEACTIVATE_VC_COMPLETE_HANDLER CmDeactivateVcCompleteHandler;
+    PROTOCOL_CM_MODIFY_QOS_CALL_HANDLER CmModifyCallQoSHandler;
+    PROTOCOL_CO_OID_REQUEST_HANDLER CmOidRequestHandler;
+    PROTOCOL_CO_OID_REQUEST_COMPLETE_HANDLER CmOidRequestCompleteHandler;
+    PROTOCOL_CM_NOTIFY_CLOSE_AF_COMPLETE_HANDLER CmNotifyCloseAfCompleteHandler;
+} NDIS_CO_CALL_MANAGER_OPTIONAL_HANDLERS, *PNDIS_CO_CALL_MANAGER_OPTIONAL_HANDLERS;
+#define NDIS_CO_CALL_MANAGER_OPTIONAL_HANDLERS_REVISION_1 1
+#define NDIS_SIZEOF_CO_CALL_MANAGER_OPTIONAL_HANDLERS_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_CO_CALL_MANAGER_OPTIONAL_HANDLERS, CmNotifyCloseAfCompleteHandler)
+
+// Clients.
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisClOpenAddressFamilyEx(
+    _In_ NDIS_HANDLE NdisBindingHandle, _In_ PCO_ADDRESS_FAMILY AddressFamily, _In_ NDIS_HANDLE ClientAfContext,
+    _Out_ __ddi_acquires(co_address_family) __ddi_ends_before(PROTOCOL_UNBIND) PNDIS_HANDLE NdisAfHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClCloseAddressFamily(_In_ __ddi_releases(co_address_family) NDIS_HANDLE NdisAfHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisClNotifyCloseAddressFamilyComplete(_In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClRegisterSap(
+    _In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE ProtocolSapContext, _In_ PCO_SAP Sap,
+    _Out_ __ddi_acquires(co_sap) __ddi_ends_before(PROTOCOL_UNBIND) PNDIS_HANDLE NdisSapHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisClDeregisterSap(_In_ __ddi_releases(co_sap) NDIS_HANDLE NdisSapHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClMakeCall(
+    _In_ __ddi_begins(co_call) NDIS_HANDLE NdisVcHandle, _Inout_ PCO_CALL_PARAMETERS CallParameters,
+    _In_opt_ NDIS_HANDLE ProtocolPartyContext, _Out_opt_ PNDIS_HANDLE NdisPartyHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClCloseCall(
+    _In_ __ddi_ends(co_call) NDIS_HANDLE NdisVcHandle, _In_opt_ NDIS_HANDLE NdisPartyHandle,
+    _In_reads_bytes_opt_(Size) PVOID Buffer, _In_ UINT Size);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClModifyCallQoS(_In_ NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisClIncomingCallComplete(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClAddParty(
+    _In_ NDIS_HANDLE NdisVcHandle, _In_ NDIS_HANDLE ProtocolPartyContext, _Inout_ PCO_CALL_PARAMETERS CallParameters,
+    _Out_ __ddi_acquires(co_party) PNDIS_HANDLE NdisPartyHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClDropParty(
+    _In_ __ddi_releases(co_party) NDIS_HANDLE NdisPartyHandle, _In_reads_bytes_opt_(Size) PVOID Buffer, _In_opt_ UINT Size);
+_IRQL_requires_(DISPATCH_LEVEL)
+NDIS_STATUS NdisClGetProtocolVcContextFromTapiCallId(
+    _In_ UNICODE_STRING TapiCallId, _Out_ PNDIS_HANDLE ProtocolVcContext);
+
+// Call managers.
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisCmRegisterAddressFamilyEx(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PCO_ADDRESS_FAMILY AddressFamily);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmOpenAddressFamilyComplete(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE CallMgrAfContext);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmCloseAddressFamilyComplete(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisAfHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisCmNotifyCloseAddressFamily(_In_ NDIS_HANDLE NdisAfHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmRegisterSapComplete(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisSapHandle, _In_ NDIS_HANDLE CallMgrSapContext);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmDeregisterSapComplete(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisSapHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmMakeCallComplete(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisVcHandle, _In_opt_ NDIS_HANDLE NdisPartyHandle,
+    _In_opt_ NDIS_HANDLE CallMgrPartyContext, _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmCloseCallComplete(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisVcHandle, _In_opt_ NDIS_HANDLE NdisPartyHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmModifyCallQoSComplete(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmAddPartyComplete(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisPartyHandle, _In_opt_ NDIS_HANDLE CallMgrPartyContext,
+    _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmDropPartyComplete(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisPartyHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisCmActivateVc(
+    _In_ __ddi_begins(active_vc) NDIS_HANDLE NdisVcHandle, _Inout_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisCmDeactivateVc(_In_ __ddi_ends(active_vc) NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisCmDispatchIncomingCall(
+    _In_ NDIS_HANDLE NdisSapHandle, _In_ NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmDispatchCallConnected(_In_ NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmDispatchIncomingCallQoSChange(_In_ NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmDispatchIncomingCloseCall(
+    _In_ NDIS_STATUS CloseStatus, _In_ NDIS_HANDLE NdisVcHandle, _In_opt_ PVOID Buffer, _In_ UINT Size);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCmDispatchIncomingDropParty(
+    _In_ NDIS_STATUS DropStatus, _In_ NDIS_HANDLE NdisPartyHandle, _In_opt_ PVOID Buffer, _In_ UINT Size);
+
+// Both.
+_IRQL_requires_(DISPATCH_LEVEL)
+NDIS_STATUS NdisCoAssignInstanceName(
+    _In_ NDIS_HANDLE NdisVcHandle, _In_ PNDIS_STRING BaseInstanceName, _Out_opt_ PNDIS_STRING VcInstanceName);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisCoCreateVc(
+    _In_ NDIS_HANDLE NdisBindingHandle, _In_opt_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE ProtocolVcContext,
+    _Inout_ __ddi_acquires(co_vc) PNDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisCoDeleteVc(_In_ __ddi_releases(co_vc) NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_(DISPATCH_LEVEL)
+NDIS_STATUS NdisCoGetTapiCallId(_In_ NDIS_HANDLE NdisVcHandle, _Inout_ PNDIS_VAR_DATA_DESC TapiCallId);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisCoOidRequest(
+    _In_ NDIS_HANDLE NdisBindingHandle, _In_opt_ NDIS_HANDLE NdisAfHandle, _In_opt_ NDIS_HANDLE NdisVcHandle,
+    _In_opt_ NDIS_HANDLE NdisPartyHandle, _Inout_ PNDIS_OID_REQUEST OidRequest);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCoOidRequestComplete(
+    _In_ NDIS_HANDLE NdisAfHandle, _In_opt_ NDIS_HANDLE NdisVcHandle, _In_opt_ NDIS_HANDLE NdisPartyHandle,
+    _In_ PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCoSendNetBufferLists(
+    _In_ NDIS_HANDLE NdisVcHandle, _In_ PNET_BUFFER_LIST NetBufferLists, _In_ ULONG SendFlags);
+
+// Miniports.
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCoActivateVcComplete(
+    _In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCoDeactivateVcComplete(_In_ NDIS_STATUS Status, _In_ NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCoIndicateReceiveNetBufferLists(
+    _In_ NDIS_HANDLE NdisVcHandle, _In_ PNET_BUFFER_LIST NetBufferLists, _In_ ULONG NumberOfNetBufferLists,
+    _In_ ULONG CoReceiveFlags);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCoIndicateStatusEx(
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_opt_ NDIS_HANDLE NdisVcHandle,
+    _In_ PNDIS_STATUS_INDICATION StatusIndication);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCoOidRequestComplete(
+    _In_ NDIS_HANDLE MiniportAdapterHandle, NDIS_HANDLE NdisMiniportVcHandle, PNDIS_OID_REQUEST Request,
+    _In_ NDIS_STATUS Status);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCoSendNetBufferListsComplete(
+    _In_ NDIS_HANDLE NdisVcHandle, _In_ PNET_BUFFER_LIST NetBufferLists, _In_ ULONG SendCompleteFlags);
+
+// Miniports that manage their calls themselves.
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMCmRegisterAddressFamilyEx(
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ PCO_ADDRESS_FAMILY AddressFamily);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmOpenAddressFamilyComplete(NDIS_STATUS _S_, NDIS_HANDLE _H_, NDIS_HANDLE _C_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmCloseAddressFamilyComplete(NDIS_STATUS _S_, NDIS_HANDLE _H_);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMCmNotifyCloseAddressFamily(NDIS_HANDLE _AH_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmRegisterSapComplete(NDIS_STATUS _S_, NDIS_HANDLE _H_, NDIS_HANDLE _C_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmDeregisterSapComplete(NDIS_STATUS _S_, NDIS_HANDLE _H_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMCmCreateVc(
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_HANDLE NdisAfHandle, _In_ NDIS_HANDLE MiniportVcContext,
+    _Out_ __ddi_acquires(miniport_vc) PNDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NDIS_STATUS NdisMCmDeleteVc(_In_ __ddi_releases(miniport_vc) NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMCmActivateVc(
+    _In_ __ddi_begins(active_miniport_vc) NDIS_HANDLE NdisVcHandle, _In_ PCO_CALL_PARAMETERS CallParameters);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMCmDeactivateVc(_In_ __ddi_ends(active_miniport_vc) NDIS_HANDLE NdisVcHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmMakeCallComplete(
+    NDIS_STATUS _S_, NDIS_HANDLE _VH_, NDIS_HANDLE _PH_, NDIS_HANDLE _CC_, PCO_CALL_PARAMETERS _CP_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmCloseCallComplete(NDIS_STATUS _S_, NDIS_HANDLE _VH_, NDIS_HANDLE _PH_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmModifyCallQoSComplete(NDIS_STATUS _S_, NDIS_HANDLE _H_, PCO_CALL_PARAMETERS _P_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmAddPartyComplete(NDIS_STATUS _S_, NDIS_HANDLE _H_, NDIS_HANDLE _C_, PCO_CALL_PARAMETERS _P_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmDropPartyComplete(NDIS_STATUS _S_, NDIS_HANDLE _H_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMCmDispatchIncomingCall(NDIS_HANDLE _SH_, NDIS_HANDLE _VH_, PCO_CALL_PARAMETERS _CP_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmDispatchCallConnected(NDIS_HANDLE _H_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmDispatchIncomingCallQoSChange(NDIS_HANDLE _H_, PCO_CALL_PARAMETERS _P_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmDispatchIncomingCloseCall(NDIS_STATUS _S_, NDIS_HANDLE _H_, PVOID _B_, UINT _Z_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmDispatchIncomingDropParty(NDIS_STATUS _S_, NDIS_HANDLE _H_, PVOID _B_, UINT _Z_);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisMCmOidRequest(
+    _In_ NDIS_HANDLE NdisAfHandle, _In_opt_ NDIS_HANDLE NdisVcHandle, _In_opt_ NDIS_HANDLE NdisPartyHandle,
+    PNDIS_OID_REQUEST NdisOidRequest);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisMCmOidRequestComplete(
+    NDIS_HANDLE _AH_, NDIS_HANDLE _VH_, NDIS_HANDLE _PH_, PNDIS_OID_REQUEST _R_, NDIS_STATUS _S_);
+
+/* ---- NDIS 5 and earlier ---- */
+// Buffers and packets.
+typedef struct __ddi_page("") _NDIS_PACKET NDIS_PACKET, *PNDIS_PACKET, **PPNDIS_PACKET;
+typedef struct __ddi_page("") _NDIS_REQUEST {
+    UCHAR MacReserved[4 * sizeof(PVOID)];
+    NDIS_REQUEST_TYPE RequestType;
+    union {
+        struct {
+            NDIS_OID Oid;
+            PVOID InformationBuffer;
+            UINT InformationBufferLength;
+            UINT BytesWritten;
+            UINT BytesNeeded;
+        } QUERY_INFORMATION;
+        struct {
+            NDIS_OID Oid;
+            PVOID InformationBuffer;
+            UINT InformationBufferLength;
+            UINT BytesRead;
+            UINT BytesNeeded;
+        } SET_INFORMATION;
+    } DATA;
+} NDIS_REQUEST, *PNDIS_REQUEST;
+_Function_class_(NDIS_PROC) __ddi_page("")
+typedef VOID NDIS_PROC_FUNCTION(struct _NDIS_WORK_ITEM *WorkItem, PVOID Context);
+typedef NDIS_PROC_FUNCTION *NDIS_PROC;
+typedef struct __ddi_page("") _NDIS_WORK_ITEM {
+    PVOID Context;
+    NDIS_PROC Routine;
+    UCHAR WrapperReserved[8 * sizeof(PVOID)];
+} NDIS_WORK_ITEM, *PNDIS_WORK_ITEM;
+__ddi_page("") VOID NdisInitializeWorkItem(_Out_ PNDIS_WORK_ITEM WorkItem, _In_ NDIS_PROC Routine, _In_opt_ PVOID Context);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisAllocateBufferPool(_Out_ PNDIS_STATUS Status, _Out_ PNDIS_HANDLE PoolHandle, _In_ UINT NumberOfDescriptors);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisAllocateBuffer(
+    _Out_ PNDIS_STATUS Status, _Out_ PNDIS_BUFFER *Buffer, _In_opt_ NDIS_HANDLE PoolHandle, _In_ PVOID VirtualAddress,
+    _In_ UINT Length);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisAllocatePacketPoolEx(
+    _Out_ PNDIS_STATUS Status, _Out_ PNDIS_HANDLE PoolHandle, _In_ UINT NumberOfDescriptors,
+    _In_ UINT NumberOfOverflowDescriptors, _In_ UINT ProtocolReservedLength);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisFreePacketPool(NDIS_HANDLE PoolHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+UINT NdisPacketPoolUsage(_In_ NDIS_HANDLE PoolHandle);
+VOID NdisUnchainBufferAtBack(_Inout_ PNDIS_PACKET Packet, _Out_ PNDIS_BUFFER *Buffer);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCopyFromPacketToPacketSafe(
+    _In_ PNDIS_PACKET Destination, _In_ UINT DestinationOffset, _In_ UINT BytesToCopy, _In_ PNDIS_PACKET Source,
+    _In_ UINT SourceOffset, _Out_ PUINT BytesCopied, MM_PAGE_PRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+PNDIS_PACKET NdisGetReceivedPacket(_In_ NDIS_HANDLE NdisBindingHandle, _In_ NDIS_HANDLE MacContext);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisCancelSendPackets(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PVOID CancelId);
+VOID NdisIMCopySendPerPacketInfo(_Out_ PNDIS_PACKET DstPacket, _In_ PNDIS_PACKET SrcPacket);
+VOID NdisIMCopySendCompletePerPacketInfo(_Out_ PNDIS_PACKET DstPacket, _In_ PNDIS_PACKET SrcPacket);
+
+// Protocols.
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisRegisterProtocol(
+    _Out_ PNDIS_STATUS Status, _Out_ PNDIS_HANDLE NdisProtocolHandle, _In_ PVOID ProtocolCharacteristics,
+    _In_ UINT CharacteristicsLength);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisDeregisterProtocol(_Out_ PNDIS_STATUS Status, _In_ NDIS_HANDLE NdisProtocolHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisOpenProtocolConfiguration(
+    _Out_ PNDIS_STATUS Status, _Out_ PNDIS_HANDLE ConfigurationHandle, _In_ PNDIS_STRING ProtocolSection);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisOpenAdapter(
+    _Out_ PNDIS_STATUS Status, _Out_ PNDIS_STATUS OpenErrorStatus, _Out_ PNDIS_HANDLE NdisBindingHandle,
+    _Out_ PUINT SelectedMediumIndex, _In_ PNDIS_MEDIUM MediumArray, _In_ UINT MediumArraySize,
+    _In_ NDIS_HANDLE NdisProtocolHandle, _In_ NDIS_HANDLE ProtocolBindingContext, _In_ PNDIS_STRING AdapterName,
+    _In_ UINT OpenOptions, _In_opt_ PSTRING AddressingInformation);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisCloseAdapter(_Out_ PNDIS_STATUS Status, _In_ NDIS_HANDLE NdisBindingHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID NdisRequest(_Out_ PNDIS_STATUS Status, _In_ NDIS_HANDLE NdisBindingHandle, _In_ PNDIS_REQUEST NdisRequest);
+
+// Miniports and intermediate drivers.
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisMInitializeWrapper(_Out_ PNDIS_HANDLE _a, _In_ PVOID _b, _In_ PVOID _c, _In_ PVOID _d);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisTerminateWrapper(_In_ NDIS_HANDLE NdisWrapperHandle, _In_ PVOID SystemSpecific);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisMRegisterUnloadHandler(_In_ NDIS_HANDLE NdisWrapperHandle, _In_ PDRIVER_UNLOAD UnloadHandler);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMRegisterDevice(
+    _In_ NDIS_HANDLE NdisWrapperHandle, _In_ PNDIS_STRING DeviceName, _In_ PNDIS_STRING SymbolicName,
+    _In_ PDRIVER_DISPATCH *MajorFunctions, _In_ PDEVICE_OBJECT *pDeviceObject, _Out_ NDIS_HANDLE *NdisDeviceHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisMDeregisterDevice(_In_ NDIS_HANDLE NdisDeviceHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisMSetAttributesEx(
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ NDIS_HANDLE MiniportAdapterContext,
+    _In_opt_ UINT CheckForHangTimeInSeconds, _In_ ULONG AttributeFlags, _In_opt_ NDIS_INTERFACE_TYPE AdapterType);
+VOID NdisMIndicateStatus(
+    _In_ NDIS_HANDLE MiniportHandle, _In_ NDIS_STATUS GeneralStatus, _In_ PVOID StatusBuffer,
+    _In_ UINT StatusBufferSize);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIMRegisterLayeredMiniport(
+    _In_ NDIS_HANDLE NdisWrapperHandle, _In_ PVOID MiniportCharacteristics, _In_ UINT CharacteristicsLength,
+    _Out_ PNDIS_HANDLE DriverHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID NdisIMDeregisterLayeredMiniport(_In_ NDIS_HANDLE DriverHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_HANDLE NdisIMGetDeviceContext(_In_ NDIS_HANDLE MiniportAdapterHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NDIS_STATUS NdisIMNotifyPnPEvent(_In_ NDIS_HANDLE MiniportHandle, _In_ PNET_PNP_EVENT NetPnPEvent);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NDIS_STATUS NdisScheduleWorkItem(_In_ PNDIS_WORK_ITEM WorkItem);
 
 /* ---- Ethernet addresses ---- */
 #include <xfilter.h>

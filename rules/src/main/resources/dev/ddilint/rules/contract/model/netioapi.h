@@ -1,5 +1,6 @@
 #pragma once
 #include <ntdef.h>
+#include <wdm_irql.h>
 #include <ws2def.h>
 #include <ws2ipdef.h>
 #include <ifdef.h>

@@ -71,9 +71,8 @@ typedef struct _NPI_PROVIDER_CHARACTERISTICS {
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS NmrRegisterClient(
     _In_ const NPI_CLIENT_CHARACTERISTICS *ClientCharacteristics, _In_ PVOID ClientContext,
-    _Out_ HANDLE *NmrClientHandle);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS NmrDeregisterClient(_In_ HANDLE NmrClientHandle);
+    _Out_ __ddi_acquires(nmr_client) HANDLE *NmrClientHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS NmrDeregisterClient(_In_ __ddi_releases(nmr_client) HANDLE NmrClientHandle);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS NmrWaitForClientDeregisterComplete(_In_ HANDLE NmrClientHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -85,9 +84,8 @@ VOID NmrClientDetachProviderComplete(_In_ HANDLE NmrBindingHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS NmrRegisterProvider(
     _In_ const NPI_PROVIDER_CHARACTERISTICS *ProviderCharacteristics, _In_ PVOID ProviderContext,
-    _Out_ HANDLE *NmrProviderHandle);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS NmrDeregisterProvider(_In_ HANDLE NmrProviderHandle);
+    _Out_ __ddi_acquires(nmr_provider) HANDLE *NmrProviderHandle);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS NmrDeregisterProvider(_In_ __ddi_releases(nmr_provider) HANDLE NmrProviderHandle);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS NmrWaitForProviderDeregisterComplete(_In_ HANDLE NmrProviderHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL)

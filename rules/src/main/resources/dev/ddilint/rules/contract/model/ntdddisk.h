@@ -116,11 +116,13 @@ typedef struct _REASSIGN_BLOCKS {
     ULONG BlockNumber[1];
 } REASSIGN_BLOCKS, *PREASSIGN_BLOCKS;
 
+#include <pshpack1.h>
 typedef struct _REASSIGN_BLOCKS_EX {
     USHORT Reserved;
     USHORT Count;
     LARGE_INTEGER BlockNumber[1];
 } REASSIGN_BLOCKS_EX, *PREASSIGN_BLOCKS_EX;
+#include <poppack.h>
 
 typedef struct _GET_LENGTH_INFORMATION {
     LARGE_INTEGER Length;

@@ -129,9 +129,10 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, _In_ PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine,
                                _In_ PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_GENERIC_FREE_ROUTINE FreeRoutine,
                                _In_opt_ PVOID TableContext);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
-PVOID RtlInsertElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer,
-                                   _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ _When_(ddi_pageable(*Table), _IRQL_requires_max_(APC_LEVEL))
+PVOID RtlInsertElementGenericTable(
+    _In_ PRTL_GENERIC_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer, _In_ CLONG BufferSize,
+    _Out_opt_ PBOOLEAN NewElement);
 __ddi_page("")
 PVOID RtlInsertElementGenericTableFull(_In_ PRTL_GENERIC_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer,
                                        _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement, _In_ PVOID NodeOrParent,
@@ -154,16 +155,17 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInitializeGenericTableAvl(_Out_ PRTL_AVL_TABLE Table, _In_ PRTL_AVL_COMPARE_ROUTINE CompareRoutine,
                                   _In_opt_ PRTL_AVL_ALLOCATE_ROUTINE AllocateRoutine,
                                   _In_opt_ PRTL_AVL_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
-PVOID RtlInsertElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer,
-                                      _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ _When_(ddi_pageable(*Table), _IRQL_requires_max_(APC_LEVEL))
+PVOID RtlInsertElementGenericTableAvl(
+    _In_ PRTL_AVL_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer, _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PVOID RtlInsertElementGenericTableFullAvl(_In_ PRTL_AVL_TABLE Table, _In_reads_bytes_(BufferSize) PVOID Buffer,
                                           _In_ CLONG BufferSize, _Out_opt_ PBOOLEAN NewElement, _In_ PVOID NodeOrParent,
                                           _In_ TABLE_SEARCH_RESULT SearchResult);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN RtlDeleteElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*Table), _IRQL_requires_max_(APC_LEVEL))
+BOOLEAN RtlDeleteElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer);
 __ddi_page("") VOID RtlDeleteElementGenericTableAvlEx(_In_ PRTL_AVL_TABLE Table, _In_ PVOID NodeOrParent);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ _When_(ddi_pageable(*Table), _IRQL_requires_max_(APC_LEVEL))
 PVOID RtlLookupElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PVOID RtlLookupElementGenericTableFullAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer, _Out_ PVOID *NodeOrParent,
@@ -195,7 +197,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInsertAsLeftChild(_Inout_ PRTL_SPLAY_LINKS ParentLinks, _Inout_ PRTL_SPLAY_LINKS ChildLinks);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInsertAsRightChild(_Inout_ PRTL_SPLAY_LINKS ParentLinks, _Inout_ PRTL_SPLAY_LINKS ChildLinks);
-_IRQL_requires_max_(DISPATCH_LEVEL) PRTL_SPLAY_LINKS RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*Links), _IRQL_requires_max_(APC_LEVEL))
+PRTL_SPLAY_LINKS RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ _Ret_maybenull_ PRTL_SPLAY_LINKS RtlDelete(_In_ PRTL_SPLAY_LINKS Links);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID RtlDeleteNoSplay(_In_ PRTL_SPLAY_LINKS Links, _Inout_ PRTL_SPLAY_LINKS *Root);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ PRTL_SPLAY_LINKS RtlSubtreeSuccessor(_In_ PRTL_SPLAY_LINKS Links);
@@ -210,10 +213,12 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlRunOnceExecuteOnce(_Inout_ PRTL_RUN_ONCE RunOnce, _In_ PRTL_RUN_ONCE_INIT_FN InitFn, _Inout_opt_ PVOID Parameter,
                                _Outptr_opt_result_maybenull_ PVOID *Context);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS RtlRunOnceBeginInitialize(_Inout_ PRTL_RUN_ONCE RunOnce, _In_ ULONG Flags,
-                                   _Outptr_opt_result_maybenull_ PVOID *Context);
+NTSTATUS RtlRunOnceBeginInitialize(
+    _Inout_ _When_(return == STATUS_PENDING, __ddi_begins(run_once_initialization)) PRTL_RUN_ONCE RunOnce, _In_ ULONG Flags,
+    _Outptr_opt_result_maybenull_ PVOID *Context);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS RtlRunOnceComplete(_Inout_ PRTL_RUN_ONCE RunOnce, _In_ ULONG Flags, _In_opt_ PVOID Context);
+NTSTATUS RtlRunOnceComplete(
+    _Inout_ __ddi_ends(run_once_initialization) PRTL_RUN_ONCE RunOnce, _In_ ULONG Flags, _In_opt_ PVOID Context);
 
 // Strings and identifiers
 
@@ -422,12 +427,14 @@ PCONTROLLER_OBJECT IoCreateController(_In_ ULONG Size);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID IoDeleteController(_In_ __ddi_ends(controller_object) PCONTROLLER_OBJECT ControllerObject);
 _IRQL_requires_(DISPATCH_LEVEL)
-VOID IoAllocateController(_In_ PCONTROLLER_OBJECT ControllerObject, _In_ PDEVICE_OBJECT DeviceObject,
-                          _In_ PDRIVER_CONTROL ExecutionRoutine, _In_opt_ PVOID Context);
-_IRQL_requires_(DISPATCH_LEVEL) VOID IoFreeController(_In_ PCONTROLLER_OBJECT ControllerObject);
-__ddi_obsolete("PALLOCATE_ADAPTER_CHANNEL")
-NTSTATUS IoAllocateAdapterChannel(_In_ PADAPTER_OBJECT AdapterObject, _In_ PDEVICE_OBJECT DeviceObject,
-                                  _In_ ULONG NumberOfMapRegisters, _In_ PDRIVER_CONTROL ExecutionRoutine, _In_ PVOID Context);
+VOID IoAllocateController(
+    _In_ __ddi_acquires(controller_use) __ddi_ends_before(IRP_COMPLETE) PCONTROLLER_OBJECT ControllerObject,
+    _In_ PDEVICE_OBJECT DeviceObject, _In_ PDRIVER_CONTROL ExecutionRoutine, _In_opt_ PVOID Context);
+_IRQL_requires_(DISPATCH_LEVEL) VOID IoFreeController(_In_ __ddi_releases(controller_use) PCONTROLLER_OBJECT ControllerObject);
+__ddi_obsolete("PALLOCATE_ADAPTER_CHANNEL", deprecated)
+NTSTATUS IoAllocateAdapterChannel(
+    _In_ __ddi_acquires(adapter_channel) __ddi_ends_before(IRP_COMPLETE) PADAPTER_OBJECT AdapterObject,
+    _In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG NumberOfMapRegisters, _In_ PDRIVER_CONTROL ExecutionRoutine, _In_ PVOID Context);
 
 // Files
 
@@ -439,7 +446,7 @@ typedef struct _TXN_PARAMETER_BLOCK {
 
 #define TXF_MINIVERSION_DEFAULT_VIEW 0xFFFE
 
-struct _ECP_LIST;
+struct __ddi_opaque __ddi_page("ntifs/nf-ntifs-fsrtlallocateextracreateparameterlist") _ECP_LIST;
 
 typedef struct _IO_DRIVER_CREATE_CONTEXT {
     CSHORT Size;
@@ -453,6 +460,7 @@ typedef struct _IO_DRIVER_CREATE_CONTEXT {
 #define IO_STOP_ON_SYMLINK 0x0008
 #define IO_OPEN_TARGET_DIRECTORY 0x0004
 
+_When_(ddi_pageable(*DriverContext), _IRQL_requires_max_(APC_LEVEL))
 VOID IoInitializeDriverCreateContext(_Inout_ PIO_DRIVER_CREATE_CONTEXT DriverContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoCreateFileEx(_Out_ __ddi_acquires(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
@@ -637,7 +645,8 @@ NTSTATUS ZwQueryVolumeInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_B
 
 // Requests and activity identifiers
 
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ PIRP IoMakeAssociatedIrp(_In_ PIRP Irp, _In_ CCHAR StackSize);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_acquires(irp)
+PIRP IoMakeAssociatedIrp(_In_ PIRP Irp, _In_ CCHAR StackSize);
 __ddi_available_since(NTDDI_WIN8) BOOLEAN IoIsValidIrpStatus(_In_ NTSTATUS Status);
 __ddi_available_since(NTDDI_WIN8) VOID IoSetMasterIrpStatus(_Inout_ PIRP MasterIrp, _In_ NTSTATUS Status);
 IO_PAGING_PRIORITY IoGetPagingIoPriority(_In_ PIRP Irp);
@@ -702,12 +711,14 @@ NTSTATUS IoReportResourceUsage(_In_opt_ PUNICODE_STRING DriverClassName, _In_ PD
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS IoReportRootDevice(_In_ PDRIVER_OBJECT DriverObject);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
-NTSTATUS IoQueryFullDriverPath(_In_ PDRIVER_OBJECT DriverObject, _Out_ PUNICODE_STRING FullPath);
+NTSTATUS IoQueryFullDriverPath(_In_ PDRIVER_OBJECT DriverObject, _Out_ __ddi_acquires(pool) PUNICODE_STRING FullPath);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS IoVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject, _Out_ PUNICODE_STRING DosName);
+NTSTATUS IoVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject, _Out_ __ddi_acquires(pool) PUNICODE_STRING DosName);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoSetSystemPartition(_In_ PUNICODE_STRING VolumeNameString);
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoAssignArcName(_In_ PUNICODE_STRING ArcName, _In_ PUNICODE_STRING DeviceName);
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoDeassignArcName(_In_ PUNICODE_STRING ArcName);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS IoAssignArcName(
+    _In_ __ddi_begins(arc_name) __ddi_ends_before(DRIVER_UNLOAD) PUNICODE_STRING ArcName, _In_ PUNICODE_STRING DeviceName);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoDeassignArcName(_In_ __ddi_ends(arc_name) PUNICODE_STRING ArcName);
 
 typedef enum _BDCB_CLASSIFICATION {
     BdCbClassificationUnknownImage, BdCbClassificationKnownGoodImage, BdCbClassificationKnownBadImage,
@@ -842,6 +853,7 @@ VOID MmFreeNonCachedMemory(_In_reads_bytes_(NumberOfBytes) __ddi_releases(noncac
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
 NTSTATUS MmCopyMemory(_In_ PVOID TargetAddress, _In_ MM_COPY_ADDRESS SourceAddress, _In_ SIZE_T NumberOfBytes, _In_ ULONG Flags,
                       _Out_ PSIZE_T NumberOfBytesTransferred);
+_When_(ddi_pageable(*BaseAddress), _IRQL_requires_max_(APC_LEVEL))
 PHYSICAL_ADDRESS MmGetPhysicalAddress(_In_ PVOID BaseAddress);
 __ddi_page("") PPHYSICAL_MEMORY_RANGE MmGetPhysicalMemoryRanges(VOID);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_VB)
@@ -853,9 +865,10 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS MmMapViewInSystemSpace(_In_ PVOID Section, _Outptr_result_bytebuffer_(*ViewSize) PVOID *MappedBase,
                                 _Inout_ PSIZE_T ViewSize);
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS MmUnmapViewInSystemSpace(_In_ PVOID MappedBase);
-_IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_ __ddi_acquires(secured_memory)
+_IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_ __ddi_acquires(secured_memory) __ddi_ends_before(PROCESS_EXIT)
 HANDLE MmSecureVirtualMemory(_In_reads_bytes_(Size) PVOID Address, _In_ SIZE_T Size, _In_ ULONG ProbeMode);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_RS5) _Ret_maybenull_ __ddi_acquires(secured_memory)
+__ddi_ends_before(PROCESS_EXIT)
 HANDLE MmSecureVirtualMemoryEx(_In_reads_bytes_(Size) PVOID Address, _In_ SIZE_T Size, _In_ ULONG ProbeMode, _In_ ULONG Flags);
 _IRQL_requires_max_(APC_LEVEL) VOID MmUnsecureVirtualMemory(_In_ __ddi_releases(secured_memory) HANDLE SecureHandle);
 
@@ -1074,12 +1087,12 @@ __ddi_available_since(NTDDI_WIN10_RS1) NTSTATUS PsStartSiloMonitor(_In_ PSILO_MO
 __ddi_available_since(NTDDI_WIN10_RS1) VOID PsUnregisterSiloMonitor(_In_ PSILO_MONITOR Monitor);
 __ddi_available_since(NTDDI_WIN10_RS1) ULONG PsGetSiloMonitorContextSlot(_In_ PSILO_MONITOR Monitor);
 __ddi_available_since(NTDDI_WIN10_RS1)
-NTSTATUS PsAllocSiloContextSlot(_In_ ULONG_PTR Reserved, _Out_ ULONG *ReturnedContextSlot);
-__ddi_available_since(NTDDI_WIN10_RS1) NTSTATUS PsFreeSiloContextSlot(_In_ ULONG ContextSlot);
+NTSTATUS PsAllocSiloContextSlot(_In_ ULONG_PTR Reserved, _Out_ __ddi_acquires(silo_context_slot) ULONG *ReturnedContextSlot);
+__ddi_available_since(NTDDI_WIN10_RS1) NTSTATUS PsFreeSiloContextSlot(_In_ __ddi_releases(silo_context_slot) ULONG ContextSlot);
 __ddi_available_since(NTDDI_WIN10_RS1)
-NTSTATUS PsCreateSiloContext(_In_ PESILO Silo, _In_ ULONG Size, _In_ POOL_TYPE PoolType,
-                             _In_opt_ SILO_CONTEXT_CLEANUP_CALLBACK ContextCleanupCallback,
-                             _Outptr_result_bytebuffer_(Size) PVOID *ReturnedSiloContext);
+NTSTATUS PsCreateSiloContext(
+    _In_ PESILO Silo, _In_ ULONG Size, _In_ POOL_TYPE PoolType, _In_opt_ SILO_CONTEXT_CLEANUP_CALLBACK ContextCleanupCallback,
+    _Outptr_result_bytebuffer_(Size) __ddi_acquires(silo_context) PVOID *ReturnedSiloContext);
 __ddi_available_since(NTDDI_WIN10_RS1)
 NTSTATUS PsInsertSiloContext(_In_ PESILO Silo, _In_ ULONG ContextSlot, _In_ PVOID SiloContext);
 __ddi_available_since(NTDDI_WIN10_RS1)
@@ -1090,16 +1103,19 @@ NTSTATUS PsReplaceSiloContext(_In_ PESILO Silo, _In_ ULONG ContextSlot, _In_ PVO
 __ddi_available_since(NTDDI_WIN10_RS1)
 NTSTATUS PsRemoveSiloContext(_In_ PESILO Silo, _In_ ULONG ContextSlot, _Outptr_opt_result_maybenull_ PVOID *RemovedSiloContext);
 __ddi_available_since(NTDDI_WIN10_RS1)
-NTSTATUS PsGetSiloContext(_In_ PESILO Silo, _In_ ULONG ContextSlot, _Outptr_result_maybenull_ PVOID *ReturnedSiloContext);
+NTSTATUS PsGetSiloContext(
+    _In_ PESILO Silo, _In_ ULONG ContextSlot, _Outptr_result_maybenull_ __ddi_acquires(silo_context) PVOID *ReturnedSiloContext);
 __ddi_available_since(NTDDI_WIN10_RS1)
 NTSTATUS PsGetPermanentSiloContext(_In_ PESILO Silo, _In_ ULONG ContextSlot,
                                    _Outptr_result_maybenull_ PVOID *ReturnedSiloContext);
 __ddi_available_since(NTDDI_WIN10_RS1) NTSTATUS PsMakeSiloContextPermanent(_In_ PESILO Silo, _In_ ULONG ContextSlot);
-_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS1) VOID PsReferenceSiloContext(_In_ PVOID SiloContext);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS1)
-VOID PsDereferenceSiloContext(_In_ PVOID SiloContext);
-__ddi_available_since(NTDDI_WIN10_RS1) PESILO PsAttachSiloToCurrentThread(_In_ PESILO Silo);
-__ddi_available_since(NTDDI_WIN10_RS1) VOID PsDetachSiloFromCurrentThread(_In_ PESILO PreviousSilo);
+VOID PsReferenceSiloContext(_In_ __ddi_acquires(silo_context) PVOID SiloContext);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS1)
+VOID PsDereferenceSiloContext(_In_ __ddi_releases(silo_context) PVOID SiloContext);
+__ddi_available_since(NTDDI_WIN10_RS1) __ddi_acquires(silo_attachment) PESILO PsAttachSiloToCurrentThread(_In_ PESILO Silo);
+__ddi_available_since(NTDDI_WIN10_RS1)
+VOID PsDetachSiloFromCurrentThread(_In_ __ddi_releases(silo_attachment) PESILO PreviousSilo);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS1) PESILO PsGetCurrentSilo(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS1) PESILO PsGetCurrentServerSilo(VOID);
 __ddi_available_since(NTDDI_WIN10_RS1) PESILO PsGetHostSilo(VOID);
@@ -1118,3 +1134,24 @@ __ddi_available_since(NTDDI_WIN10_RS1) VOID PsTerminateServerSilo(_In_ PESILO Se
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_acquires(pshed_memory) PVOID PshedAllocateMemory(_In_ ULONG Size);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PshedFreeMemory(_In_ __ddi_releases(pshed_memory) PVOID Address);
 BOOLEAN PshedIsSystemWheaEnabled(VOID);
+typedef struct _WHEA_PSHED_PLUGIN_REGISTRATION_PACKET_V2 WHEA_PSHED_PLUGIN_REGISTRATION_PACKET,
+    *PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET;
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS PshedRegisterPlugin(_Inout_ __ddi_acquires(pshed_plugin) PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET Packet);
+VOID PshedUnregisterPlugin(_In_ __ddi_releases(pshed_plugin) PVOID PluginHandle);
+
+// Sections that were locked before
+
+_IRQL_requires_max_(APC_LEVEL) VOID MmLockPagableSectionByHandle(_In_ __ddi_acquires(locked_section) PVOID ImageSectionHandle);
+
+// Odds and ends.
+ULONG KeGetCurrentProcessorNumber(VOID);
+BOOLEAN MmIsThisAnNtAsSystem(VOID);
+_IRQL_requires_max_(APC_LEVEL)
+VOID MmLockPagableSectionByHandle(_In_ PVOID ImageSectionHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS ZwPowerInformation(
+    _In_ POWER_INFORMATION_LEVEL InformationLevel, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength,
+    _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength);
+
+#include <ntddk_whea.h>

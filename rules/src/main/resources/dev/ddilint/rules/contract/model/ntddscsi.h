@@ -252,6 +252,26 @@ typedef struct _MPIO_PASS_THROUGH_PATH_EX {
     ULONGLONG MpioPathId;
 } MPIO_PASS_THROUGH_PATH_EX, *PMPIO_PASS_THROUGH_PATH_EX;
 
+#if defined(_WIN64)
+typedef struct __ddi_page("") _MPIO_PASS_THROUGH_PATH32 {
+    SCSI_PASS_THROUGH32 PassThrough;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH32, *PMPIO_PASS_THROUGH_PATH32;
+
+typedef struct __ddi_page("") _MPIO_PASS_THROUGH_PATH32_EX {
+    ULONG PassThroughOffset;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH32_EX, *PMPIO_PASS_THROUGH_PATH32_EX;
+#endif
+
 typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT_EX {
     ULONG PassThroughOffset;
     ULONG Version;

@@ -497,7 +497,7 @@ typedef struct __ddi_page("ntifs/ns-ntifs-file_lock") __ddi_partially_opaque _FI
     ULONG_PTR hidden_[12];
 } FILE_LOCK, *PFILE_LOCK;
 
-typedef PVOID OPLOCK, *POPLOCK;
+typedef __ddi_opaque PVOID OPLOCK, *POPLOCK;
 
 _Function_class_(POPLOCK_WAIT_COMPLETE_ROUTINE)
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlcheckoplock")
@@ -889,6 +889,14 @@ typedef enum _MMFLUSH_TYPE {
     MmFlushForWrite
 } MMFLUSH_TYPE;
 
+typedef union __ddi_page("") _MM_PREFETCH_FLAGS {
+    struct {
+        ULONG Priority : 3;
+        ULONG RepurposePriority : 3;
+        ULONG PriorityProtection : 1;
+    } Flags;
+    ULONG AllFlags;
+} MM_PREFETCH_FLAGS, *PMM_PREFETCH_FLAGS;
 typedef struct _READ_LIST {
     PFILE_OBJECT FileObject;
     ULONG NumberOfEntries;
@@ -2162,9 +2170,10 @@ typedef struct _SRV_OPEN_ECP_CONTEXT {
     SRV_INSTANCE_TYPE InstanceType;
 } SRV_OPEN_ECP_CONTEXT, *PSRV_OPEN_ECP_CONTEXT;
 
+typedef struct sockaddr_storage *PSOCKADDR_STORAGE_NFS;
 typedef struct _NFS_OPEN_ECP_CONTEXT {
     PUNICODE_STRING ExportAlias;
-    struct sockaddr_storage *ClientSocketAddress;
+    PSOCKADDR_STORAGE_NFS ClientSocketAddress;
 } NFS_OPEN_ECP_CONTEXT, *PNFS_OPEN_ECP_CONTEXT, **PPNFS_OPEN_ECP_CONTEXT;
 
 typedef struct __ddi_page("ntifs/ns-ntifs-create_redirection_ecp_context") _CREATE_REDIRECTION_ECP_CONTEXT {
@@ -2337,7 +2346,7 @@ typedef struct _GENERATE_NAME_CONTEXT {
 } GENERATE_NAME_CONTEXT, *PGENERATE_NAME_CONTEXT;
 
 typedef struct __ddi_opaque __ddi_page("ntifs/nf-ntifs-rtlinsertunicodeprefix") _UNICODE_PREFIX_TABLE_ENTRY {
-    ULONG_PTR hidden_[8];
+    ULONG_PTR hidden_[7];
 } UNICODE_PREFIX_TABLE_ENTRY, *PUNICODE_PREFIX_TABLE_ENTRY;
 
 typedef struct __ddi_opaque __ddi_page("ntifs/nf-ntifs-rtlinitializeunicodeprefix") _UNICODE_PREFIX_TABLE {
@@ -2360,10 +2369,11 @@ VOID FsRtlExitFileSystem(VOID);
 
 /* ---- FsRtl: common headers and per-stream contexts ---- */
 _IRQL_requires_max_(APC_LEVEL)
-VOID FsRtlSetupAdvancedHeader(__ddi_begins(fsrtl_advanced_header) PVOID AdvHdr, PFAST_MUTEX FMutex);
+VOID FsRtlSetupAdvancedHeader(__ddi_begins(fsrtl_advanced_header) __ddi_ends_before(MEMORY_FREE) PVOID AdvHdr, PFAST_MUTEX FMutex);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID FsRtlSetupAdvancedHeaderEx(
-    _In_ __ddi_begins(fsrtl_advanced_header) PVOID _advhdr, _In_opt_ PFAST_MUTEX _fmutx, _In_opt_ PVOID *_fctxptr);
+    _In_ __ddi_begins(fsrtl_advanced_header) __ddi_ends_before(MEMORY_FREE) PVOID _advhdr, _In_opt_ PFAST_MUTEX _fmutx,
+    _In_opt_ PVOID *_fctxptr);
 __ddi_available_since(NTDDI_WIN10_VB)
 VOID FsRtlSetupAdvancedHeaderEx2(
     _In_ __ddi_begins(fsrtl_advanced_header) PVOID _advhdr, _In_opt_ PFAST_MUTEX _fmutx, _In_opt_ PVOID *_fctxptr,
@@ -2376,37 +2386,39 @@ _IRQL_requires_max_(APC_LEVEL)
 PFSRTL_ADVANCED_FCB_HEADER FsRtlGetPerStreamContextPointer(_In_ PFILE_OBJECT _fo);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlInsertPerStreamContext(
-    _In_ PFSRTL_ADVANCED_FCB_HEADER PerStreamContext, _In_ PFSRTL_PER_STREAM_CONTEXT Ptr);
+    _In_ PFSRTL_ADVANCED_FCB_HEADER PerStreamContext, _In_ __ddi_begins(per_stream_context) PFSRTL_PER_STREAM_CONTEXT Ptr);
 _IRQL_requires_max_(APC_LEVEL)
 PFSRTL_PER_STREAM_CONTEXT FsRtlLookupPerStreamContext(
     _In_ PFSRTL_ADVANCED_FCB_HEADER _sc, _In_opt_ PVOID _oid, _In_opt_ PVOID _iid);
-__ddi_obsolete("FsRtlLookupPerStreamContext")
+__ddi_obsolete("FsRtlLookupPerStreamContext", reserved)
 PFSRTL_PER_STREAM_CONTEXT FsRtlLookupPerStreamContextInternal(
     _In_ PFSRTL_ADVANCED_FCB_HEADER StreamContext, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) __ddi_ends(per_stream_context)
 PFSRTL_PER_STREAM_CONTEXT FsRtlRemovePerStreamContext(
     _In_ PFSRTL_ADVANCED_FCB_HEADER StreamContext, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
 BOOLEAN FsRtlSupportsPerFileContexts(_In_ PFILE_OBJECT _fo);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS FsRtlInsertPerFileContext(_In_ PVOID *PerFileContextPointer, _In_ PFSRTL_PER_FILE_CONTEXT Ptr);
+NTSTATUS FsRtlInsertPerFileContext(
+    _In_ PVOID *PerFileContextPointer, _In_ __ddi_begins(per_file_context) PFSRTL_PER_FILE_CONTEXT Ptr);
 _IRQL_requires_max_(APC_LEVEL)
 PFSRTL_PER_FILE_CONTEXT FsRtlLookupPerFileContext(
     _In_ PVOID *PerFileContextPointer, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) __ddi_ends(per_file_context)
 PFSRTL_PER_FILE_CONTEXT FsRtlRemovePerFileContext(
     _In_ PVOID *PerFileContextPointer, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
 _IRQL_requires_max_(APC_LEVEL)
 VOID FsRtlTeardownPerFileContexts(_In_ PVOID *PerFileContextPointer);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS FsRtlInsertPerFileObjectContext(_In_ PFILE_OBJECT FileObject, _In_ PFSRTL_PER_FILEOBJECT_CONTEXT Ptr);
+NTSTATUS FsRtlInsertPerFileObjectContext(
+    _In_ PFILE_OBJECT FileObject, _In_ __ddi_begins(per_file_object_context) PFSRTL_PER_FILEOBJECT_CONTEXT Ptr);
 _IRQL_requires_max_(APC_LEVEL)
 PFSRTL_PER_FILEOBJECT_CONTEXT FsRtlLookupPerFileObjectContext(
     _In_ PFILE_OBJECT FileObject, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
-_IRQL_requires_max_(APC_LEVEL)
+_IRQL_requires_max_(APC_LEVEL) __ddi_ends(per_file_object_context)
 PFSRTL_PER_FILEOBJECT_CONTEXT FsRtlRemovePerFileObjectContext(
     _In_ PFILE_OBJECT FileObject, _In_opt_ PVOID OwnerId, _In_opt_ PVOID InstanceId);
-__ddi_acquires(fsrtl_ae_push_lock) _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_VB)
-_Ret_maybenull_
+__ddi_acquires(fsrtl_ae_push_lock) __ddi_ends_before(MEMORY_FREE) _IRQL_requires_max_(APC_LEVEL)
+__ddi_available_since(NTDDI_WIN10_VB) _Ret_maybenull_
 PVOID FsRtlAllocateAePushLock(_In_ POOL_TYPE PoolType, _In_ ULONG Tag);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_VB)
 VOID FsRtlFreeAePushLock(_In_ __ddi_releases(fsrtl_ae_push_lock) PVOID AePushLock);
@@ -2425,7 +2437,8 @@ BOOLEAN FsRtlCopyWrite(
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlmdlreaddev") _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN FsRtlMdlReadDev(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG LockKey,
-    _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus, _In_opt_ PDEVICE_OBJECT DeviceObject);
+    _Outptr_ __ddi_acquires(cached_read_mdl) __ddi_ends_before(IRP_COMPLETE) PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _In_opt_ PDEVICE_OBJECT DeviceObject);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlmdlreadex") _IRQL_requires_max_(PASSIVE_LEVEL)
 __ddi_available_since(NTDDI_WIN8)
 NTSTATUS FsRtlMdlReadEx(
@@ -2433,11 +2446,12 @@ NTSTATUS FsRtlMdlReadEx(
     _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlmdlreadcompletedev") _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN FsRtlMdlReadCompleteDev(
-    _In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain, _In_opt_ PDEVICE_OBJECT DeviceObject);
+    _In_ PFILE_OBJECT FileObject, _In_ __ddi_releases(cached_read_mdl) PMDL MdlChain, _In_opt_ PDEVICE_OBJECT DeviceObject);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlpreparemdlwritedev") _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN FsRtlPrepareMdlWriteDev(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG LockKey,
-    _Outptr_ PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus, _In_opt_ PDEVICE_OBJECT DeviceObject);
+    _Outptr_ __ddi_acquires(cached_write_mdl) __ddi_ends_before(IRP_COMPLETE) PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus,
+    _In_opt_ PDEVICE_OBJECT DeviceObject);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlpreparemdlwriteex") _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FsRtlPrepareMdlWriteEx(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG LockKey,
@@ -2445,11 +2459,11 @@ NTSTATUS FsRtlPrepareMdlWriteEx(
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlmdlwritecompletedev") _IRQL_requires_max_(PASSIVE_LEVEL)
 __ddi_available_since(NTDDI_WIN8)
 BOOLEAN FsRtlMdlWriteCompleteDev(
-    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ PMDL MdlChain,
+    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ __ddi_releases(cached_write_mdl) PMDL MdlChain,
     _In_opt_ PDEVICE_OBJECT DeviceObject);
-__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlacquirefileexclusive") __ddi_obsolete("")
+__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlacquirefileexclusive") __ddi_obsolete("", reserved)
 VOID FsRtlAcquireFileExclusive(_In_ PFILE_OBJECT FileObject);
-__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlreleasefile") __ddi_obsolete("")
+__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlreleasefile") __ddi_obsolete("", reserved)
 VOID FsRtlReleaseFile(_In_ PFILE_OBJECT FileObject);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlgetfilesize") _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FsRtlGetFileSize(_In_ PFILE_OBJECT FileObject, _Out_ PLARGE_INTEGER FileSize);
@@ -2590,6 +2604,7 @@ __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlinitializebasemcbex")
 BOOLEAN FsRtlInitializeBaseMcbEx(_Out_ PBASE_MCB Mcb, _In_ POOL_TYPE PoolType, _In_ USHORT Flags);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtluninitializebasemcb")
 VOID FsRtlUninitializeBaseMcb(_In_ PBASE_MCB Mcb);
+__ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtladdbasemcbentryex")
 BOOLEAN FsRtlAddBaseMcbEntry(_Inout_ PBASE_MCB Mcb, _In_ LONGLONG Vbn, _In_ LONGLONG Lbn, _In_ LONGLONG SectorCount);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtladdbasemcbentryex")
 NTSTATUS FsRtlAddBaseMcbEntryEx(
@@ -2718,7 +2733,7 @@ VOID FsRtlDeleteKeyFromTunnelCache(_In_ PTUNNEL Cache, _In_ ULONGLONG DirectoryK
 
 /* ---- FsRtl: directory change notification ---- */
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlnotifyinitializesync") _IRQL_requires_max_(APC_LEVEL)
-VOID FsRtlNotifyInitializeSync(_Out_ __ddi_begins(notify_sync) PNOTIFY_SYNC *NotifySync);
+VOID FsRtlNotifyInitializeSync(_Out_ __ddi_begins(notify_sync) __ddi_ends_before(VOLUME_DISMOUNT) PNOTIFY_SYNC *NotifySync);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlnotifyuninitializesync") _IRQL_requires_max_(APC_LEVEL)
 VOID FsRtlNotifyUninitializeSync(_Inout_ __ddi_ends(notify_sync) PNOTIFY_SYNC *NotifySync);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlnotifycleanup") _IRQL_requires_max_(APC_LEVEL)
@@ -2916,15 +2931,15 @@ NTSTATUS FsRtlMupGetProviderInfoFromFileObject(
     _Inout_ PULONG pBufferSize);
 BOOLEAN IsReparseTagMicrosoft(_In_ ULONG _tag);
 BOOLEAN IsReparseTagNameSurrogate(_In_ ULONG _tag);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 BOOLEAN IsReparseTagValid(_In_ ULONG _tag);
 
 /* ---- cache manager ---- */
 VOID CcInitializeCacheMap(
-    _In_ PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes, _In_ BOOLEAN PinAccess,
-    _In_ PCACHE_MANAGER_CALLBACKS Callbacks, _In_ PVOID LazyWriteContext);
+    _In_ __ddi_begins(cache_map) __ddi_ends_before(FILE_CLOSE) PFILE_OBJECT FileObject, _In_ PCC_FILE_SIZES FileSizes,
+    _In_ BOOLEAN PinAccess, _In_ PCACHE_MANAGER_CALLBACKS Callbacks, _In_ PVOID LazyWriteContext);
 BOOLEAN CcUninitializeCacheMap(
-    _In_ PFILE_OBJECT FileObject, _In_opt_ PLARGE_INTEGER TruncateSize,
+    _In_ __ddi_ends(cache_map) PFILE_OBJECT FileObject, _In_opt_ PLARGE_INTEGER TruncateSize,
     _In_opt_ PCACHE_UNINITIALIZE_EVENT UninitializeEvent);
 __ddi_page("")
 BOOLEAN CcIsFileCached(_In_ PFILE_OBJECT FO);
@@ -2948,8 +2963,8 @@ _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN CcZeroData(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER StartOffset, _In_ PLARGE_INTEGER EndOffset, _In_ BOOLEAN Wait);
 PVOID CcRemapBcb(_In_ PVOID Bcb);
-VOID CcRepinBcb(_In_ PVOID Bcb);
-VOID CcUnpinRepinnedBcb(_In_ PVOID Bcb, _In_ BOOLEAN WriteThrough, _Out_ PIO_STATUS_BLOCK IoStatus);
+VOID CcRepinBcb(_In_ __ddi_acquires(repinned_bcb) PVOID Bcb);
+VOID CcUnpinRepinnedBcb(_In_ __ddi_releases(repinned_bcb) PVOID Bcb, _In_ BOOLEAN WriteThrough, _Out_ PIO_STATUS_BLOCK IoStatus);
 PFILE_OBJECT CcGetFileObjectFromSectionPtrs(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
 __ddi_acquires(reference)
 PFILE_OBJECT CcGetFileObjectFromSectionPtrsRef(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
@@ -2981,19 +2996,21 @@ BOOLEAN CcCopyWriteEx(
 NTSTATUS CcCopyWriteWontFlush(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length);
 VOID CcFastCopyWrite(
     _In_ PFILE_OBJECT FileObject, _In_ ULONG FileOffset, _In_ ULONG Length, _In_reads_bytes_(Length) PVOID Buffer);
+__ddi_page("ntifs/nf-ntifs-ccmdlreadcomplete")
 VOID CcMdlRead(
-    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _Outptr_ PMDL *MdlChain,
-    _Out_ PIO_STATUS_BLOCK IoStatus);
+    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length,
+    _Outptr_ __ddi_acquires(cached_read_mdl) __ddi_ends_before(IRP_COMPLETE) PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID CcMdlReadComplete(_In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain);
+VOID CcMdlReadComplete(_In_ PFILE_OBJECT FileObject, _In_ __ddi_releases(cached_read_mdl) PMDL MdlChain);
 _IRQL_requires_max_(APC_LEVEL)
 VOID CcPrepareMdlWrite(
-    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _Outptr_ PMDL *MdlChain,
-    _Out_ PIO_STATUS_BLOCK IoStatus);
+    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length,
+    _Outptr_ __ddi_acquires(cached_write_mdl) __ddi_ends_before(IRP_COMPLETE) PMDL *MdlChain, _Out_ PIO_STATUS_BLOCK IoStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID CcMdlWriteComplete(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ PMDL MdlChain);
+VOID CcMdlWriteComplete(
+    _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ __ddi_releases(cached_write_mdl) PMDL MdlChain);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID CcMdlWriteAbort(_In_ PFILE_OBJECT FileObject, _In_ PMDL MdlChain);
+VOID CcMdlWriteAbort(_In_ PFILE_OBJECT FileObject, _In_ __ddi_releases(cached_write_mdl) PMDL MdlChain);
 __ddi_page("ntifs/nf-ntifs-ccschedulereadahead")
 VOID CcReadAhead(_In_ PFILE_OBJECT FO, _In_ PLARGE_INTEGER FOFF, _In_ ULONG LEN);
 VOID CcScheduleReadAhead(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length);
@@ -3013,7 +3030,7 @@ BOOLEAN CcMapData(
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN CcPinMappedData(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ ULONG Flags,
-    _Inout_ PVOID *Bcb);
+    _Inout_ __ddi_acquires(bcb) PVOID *Bcb);
 _Success_(return != 0) _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN CcPreparePinWrite(
     _In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length, _In_ BOOLEAN Zero,
@@ -3022,9 +3039,9 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID CcSetDirtyPinnedData(_In_ PVOID BcbVoid, _In_opt_ PLARGE_INTEGER Lsn);
 _IRQL_requires_max_(APC_LEVEL) // page: PASSIVE_LEVEL; Microsoft's own file systems call it under a fast mutex
 VOID CcUnpinData(_In_ __ddi_releases(bcb) PVOID Bcb);
-VOID CcSetBcbOwnerPointer(_In_ PVOID Bcb, _In_ PVOID OwnerPointer);
+VOID CcSetBcbOwnerPointer(_In_ __ddi_begins(bcb_owner) PVOID Bcb, _In_ PVOID OwnerPointer);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID CcUnpinDataForThread(_In_ __ddi_releases(bcb) PVOID Bcb, _In_ ERESOURCE_THREAD ResourceThreadId);
+VOID CcUnpinDataForThread(_In_ __ddi_releases(bcb) __ddi_ends(bcb_owner) PVOID Bcb, _In_ ERESOURCE_THREAD ResourceThreadId);
 _IRQL_requires_max_(APC_LEVEL)
 VOID CcSetAdditionalCacheAttributes(
     _In_ PFILE_OBJECT FileObject, _In_ BOOLEAN DisableReadAhead, _In_ BOOLEAN DisableWriteBehind);
@@ -3059,9 +3076,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN MmSetAddressRangeModified(_In_ PVOID Address, _In_ SIZE_T Length);
 
 /* ---- I/O manager ---- */
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Kernel_acquires_resource_(VpbSpinLock)
 VOID IoAcquireVpbSpinLock(_Out_ _IRQL_saves_ PKIRQL Irql);
-_IRQL_requires_(DISPATCH_LEVEL)
+_IRQL_requires_(DISPATCH_LEVEL) _Kernel_releases_resource_(VpbSpinLock)
 VOID IoReleaseVpbSpinLock(_In_ _IRQL_restores_ KIRQL Irql);
 NTSTATUS IoCheckDesiredAccess(_Inout_ PACCESS_MASK DesiredAccess, _In_ ACCESS_MASK GrantedAccess);
 _IRQL_requires_max_(APC_LEVEL)
@@ -3097,7 +3114,7 @@ BOOLEAN IoFastQueryNetworkAttributes(
     _Out_ PIO_STATUS_BLOCK IoStatus, _Out_ PFILE_NETWORK_OPEN_INFORMATION Buffer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PDEVICE_OBJECT IoGetAttachedDevice(_In_ PDEVICE_OBJECT DeviceObject);
-__ddi_obsolete("IoGetDeviceAttachmentBaseRef")
+__ddi_obsolete("IoGetDeviceAttachmentBaseRef", reserved)
 PDEVICE_OBJECT IoGetBaseFileSystemDeviceObject(_In_ PFILE_OBJECT FileObject);
 __ddi_acquires(reference) _IRQL_requires_max_(DISPATCH_LEVEL)
 PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT DeviceObject);
@@ -3134,37 +3151,37 @@ NTSTATUS IoRetrievePriorityInfo(
 __ddi_page("ntifs/nf-ntifs-ioinitializepriorityinfo")
 NTSTATUS IoApplyPriorityInfoThread(
     _In_ PIO_PRIORITY_INFO InputPriorityInfo, _Out_opt_ PIO_PRIORITY_INFO OutputPriorityInfo, _In_ PETHREAD Thread);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 BOOLEAN IoIsFileOpenedExclusively(_In_ PFILE_OBJECT FileObject);
 BOOLEAN IoIsOperationSynchronous(_In_ PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN IoIsSystemThread(_In_ PETHREAD Thread);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 BOOLEAN IoIsValidNameGraftingBuffer(_In_ PIRP Irp, _In_ PREPARSE_DATA_BUFFER ReparseBuffer);
-__ddi_obsolete("CcCopyRead")
+__ddi_obsolete("CcCopyRead", reserved)
 NTSTATUS IoPageRead(
     _In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescriptorList, _In_ PLARGE_INTEGER StartingOffset,
     _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
-__ddi_obsolete("CcCopyWrite, CcPrepareMdlWrite, IoBuildSynchronousFsdRequest")
+__ddi_obsolete("CcCopyWrite, CcPrepareMdlWrite, IoBuildSynchronousFsdRequest", reserved)
 NTSTATUS IoSynchronousPageWrite(
     _In_ PFILE_OBJECT FileObject, _In_ PMDL MemoryDescriptorList, _In_ PLARGE_INTEGER StartingOffset,
     _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoQueryFileDosDeviceName(
     _In_ PFILE_OBJECT FileObject, _Outptr_ __ddi_acquires(pool) POBJECT_NAME_INFORMATION *ObjectNameInformation);
-__ddi_obsolete("ZwQueryInformationFile")
+__ddi_obsolete("ZwQueryInformationFile", reserved)
 NTSTATUS IoQueryFileInformation(
     _In_ PFILE_OBJECT FileObject, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ ULONG Length,
     _Out_writes_bytes_to_(Length, *ReturnedLength) PVOID FileInformation, _Out_ PULONG ReturnedLength);
-__ddi_obsolete("ZwQueryVolumeInformationFile")
+__ddi_obsolete("ZwQueryVolumeInformationFile", reserved)
 NTSTATUS IoQueryVolumeInformation(
     _In_ PFILE_OBJECT FileObject, _In_ FS_INFORMATION_CLASS FsInformationClass, _In_ ULONG Length,
     _Out_writes_bytes_to_(Length, *ReturnedLength) PVOID FsInformation, _Out_ PULONG ReturnedLength);
-__ddi_obsolete("ZwSetInformationFile")
+__ddi_obsolete("ZwSetInformationFile", reserved)
 NTSTATUS IoSetInformation(
     _In_ PFILE_OBJECT FileObject, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ ULONG Length,
     _In_reads_bytes_(Length) PVOID FileInformation);
-__ddi_obsolete("IoBuildDeviceIoControlRequest, IoBuildSynchronousFsdRequest")
+__ddi_obsolete("IoBuildDeviceIoControlRequest, IoBuildSynchronousFsdRequest", reserved)
 VOID IoQueueThreadIrp(_In_ PIRP Irp);
 _IRQL_requires_max_(APC_LEVEL)
 VOID IoRegisterFileSystem(_In_ PDEVICE_OBJECT DeviceObject);
@@ -3205,34 +3222,34 @@ VOID KeAttachProcess(_Inout_ PRKPROCESS Process);
 __ddi_obsolete("KeUnstackDetachProcess")
 VOID KeDetachProcess(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID KeInitializeQueue(_Out_ __ddi_begins(kqueue) PRKQUEUE Queue, _In_ ULONG Count);
+VOID KeInitializeQueue(_Out_ __ddi_begins(kqueue) __ddi_ends_before(MEMORY_FREE) PRKQUEUE Queue, _In_ ULONG Count);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 LONG KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 LONG KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PLIST_ENTRY KeRemoveQueue(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_opt_ PLARGE_INTEGER Timeout);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 LONG KeReadStateQueue(_In_ PRKQUEUE Queue);
 _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
 PLIST_ENTRY KeRundownQueue(_Inout_ __ddi_ends(kqueue) PRKQUEUE Queue);
 _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN KeSetKernelStackSwapEnable(_In_ BOOLEAN Enable);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 UCHAR KeSetIdealProcessorThread(_Inout_ PKTHREAD Thread, _In_ UCHAR Processor);
-__ddi_obsolete("KeInitializeMutex")
+__ddi_obsolete("KeInitializeMutex", reserved)
 VOID KeInitializeMutant(_Out_ PRKMUTANT Mutant, _In_ BOOLEAN InitialOwner);
-__ddi_obsolete("KeReadStateMutex")
+__ddi_obsolete("KeReadStateMutex", reserved)
 LONG KeReadStateMutant(_In_ PRKMUTANT Mutant);
-__ddi_obsolete("KeReleaseMutex")
+__ddi_obsolete("KeReleaseMutex", reserved)
 LONG KeReleaseMutant(_Inout_ PRKMUTANT Mutant, _In_ KPRIORITY Increment, _In_ BOOLEAN Abandoned, _In_ BOOLEAN Wait);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 KIRQL KeAcquireQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 VOID KeReleaseQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _In_ KIRQL OldIrql);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 LOGICAL KeTryToAcquireQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _Out_ PKIRQL OldIrql);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 VOID ExDisableResourceBoostLite(_In_ PERESOURCE Resource);
 __ddi_obsolete("")
 SIZE_T ExQueryPoolBlockSize(_In_ PVOID PoolBlock, _Out_ PBOOLEAN QuotaCharged);
@@ -3249,13 +3266,13 @@ NTSTATUS ObQueryNameString(
     _Out_ PULONG ReturnLength);
 _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN ObIsKernelHandle(_In_ HANDLE Handle);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS ObInsertObject(
     _In_ PVOID Object, _Inout_opt_ PACCESS_STATE PassedAccessState, _In_opt_ ACCESS_MASK DesiredAccess,
     _In_ ULONG ObjectPointerBias, _Out_opt_ PVOID *NewObject, _Out_opt_ PHANDLE Handle);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 VOID ObMakeTemporaryObject(_In_ PVOID Object);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS ObQueryObjectAuditingByHandle(_In_ HANDLE Handle, _Out_ PBOOLEAN GenerateOnClose);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS PsLookupProcessByProcessId(_In_ HANDLE ProcessId, _Outptr_ __ddi_acquires(reference) PEPROCESS *Process);
@@ -3274,15 +3291,14 @@ VOID PsUpdateDiskCounters(
     _In_ PEPROCESS Process, _In_ ULONG64 BytesRead, _In_ ULONG64 BytesWritten, _In_ ULONG ReadOperationCount,
     _In_ ULONG WriteOperationCount, _In_ ULONG FlushOperationCount);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS PsChargePoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
+NTSTATUS PsChargePoolQuota(_In_ __ddi_acquires(pool_quota) PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
 _IRQL_requires_max_(APC_LEVEL)
-VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
+VOID PsReturnPoolQuota(_In_ __ddi_releases(pool_quota) PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS PsImpersonateClient(
-    _Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly,
-    _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID PsRevertToSelf(VOID);
+    _Inout_ __ddi_begins(impersonation) PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen,
+    _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_ends(impersonation) VOID PsRevertToSelf(VOID);
 __ddi_acquires(reference) _IRQL_requires_max_(PASSIVE_LEVEL)
 PACCESS_TOKEN PsReferencePrimaryToken(_Inout_ PEPROCESS Process);
 _IRQL_requires_max_(APC_LEVEL)
@@ -3300,7 +3316,7 @@ VOID PsDereferenceImpersonationToken(_In_ __ddi_releases(reference) PACCESS_TOKE
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID SeCaptureSubjectContextEx(
     _In_opt_ PETHREAD Thread, _In_ PEPROCESS Process,
-    _Out_ __ddi_acquires(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
+    _Out_ __ddi_begins(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 PACCESS_TOKEN SeQuerySubjectContextToken(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -3316,7 +3332,8 @@ VOID SeDeleteClientSecurity(_Inout_ __ddi_ends(client_security) PSECURITY_CLIENT
 __ddi_obsolete("SeImpersonateClientEx")
 VOID SeImpersonateClient(_In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ PETHREAD ServerThread);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS SeImpersonateClientEx(_In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ PETHREAD ServerThread);
+NTSTATUS SeImpersonateClientEx(
+    _In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ __ddi_begins(impersonation) PETHREAD ServerThread);
 NTSTATUS SeAccessCheckFromState(
     _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PTOKEN_ACCESS_INFORMATION PrimaryTokenInformation,
     _In_opt_ PTOKEN_ACCESS_INFORMATION ClientTokenInformation, _In_ ACCESS_MASK DesiredAccess,
@@ -3330,8 +3347,7 @@ NTSTATUS SeAccessCheckFromStateEx(
     _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeAppendPrivileges(_Inout_ PACCESS_STATE AccessState, _In_ PPRIVILEGE_SET Privileges);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID SeFreePrivileges(_In_ PPRIVILEGE_SET Privileges);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID SeFreePrivileges(_In_ __ddi_releases(privilege_set) PPRIVILEGE_SET Privileges);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN SePrivilegeCheck(
     _Inout_ PPRIVILEGE_SET RequiredPrivileges, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext,
@@ -3364,9 +3380,9 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeQueryInformationToken(
     _In_ PACCESS_TOKEN Token, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass,
     _Outptr_ __ddi_acquires(pool) PVOID *TokenInformation);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS SeQuerySessionIdToken(_In_ PACCESS_TOKEN Token, _Out_ PULONG SessionId);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS SeSetSessionIdToken(_In_ PACCESS_TOKEN Token, _In_ ULONG SessionId);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS SeFilterToken(
@@ -3420,11 +3436,12 @@ NTSTATUS MapSecurityError(_In_ SECURITY_STATUS SecStatus);
 /* ---- Zw routines ---- */
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwAllocateVirtualMemory(
-    _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize,
-    _In_ ULONG AllocationType, _In_ ULONG Protect);
+    _In_ HANDLE ProcessHandle, _Inout_ __ddi_acquires(virtual_memory) __ddi_ends_before(PROCESS_EXIT) PVOID *BaseAddress,
+    _In_ ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize, _In_ ULONG AllocationType, _In_ ULONG Protect);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwFreeVirtualMemory(
-    _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _In_ ULONG FreeType);
+    _In_ HANDLE ProcessHandle, _Inout_ __ddi_releases(virtual_memory) PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize,
+    _In_ ULONG FreeType);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwFlushVirtualMemory(
     _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize,
@@ -3444,7 +3461,7 @@ NTSTATUS ZwCreateEvent(
     _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ EVENT_TYPE EventType, _In_ BOOLEAN InitialState);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwSetEvent(_In_ HANDLE EventHandle, _Out_opt_ PLONG PreviousState);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL || Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes);
@@ -3657,7 +3674,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS NtSetInformationToken(
     _In_ HANDLE TokenHandle, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass,
     _In_reads_bytes_(TokenInformationLength) PVOID TokenInformation, _In_ ULONG TokenInformationLength);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 NTSTATUS NtPrivilegeCheck(_In_ HANDLE ClientToken, _Inout_ PPRIVILEGE_SET RequiredPrivileges, _Out_ PBOOLEAN Result);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS NtQueryObject(
@@ -3689,12 +3706,12 @@ NTSTATUS RtlInitializeSid(
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlInitializeSidEx(
     _Out_ PSID Sid, _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, _In_ UCHAR SubAuthorityCount, ...);
-__ddi_obsolete("RtlCopySid, RtlInitializeSid")
+__ddi_obsolete("RtlCopySid, RtlInitializeSid", reserved)
 NTSTATUS RtlAllocateAndInitializeSid(
     _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, _In_ UCHAR SubAuthorityCount, _In_ ULONG SubAuthority0,
     _In_ ULONG SubAuthority1, _In_ ULONG SubAuthority2, _In_ ULONG SubAuthority3, _In_ ULONG SubAuthority4,
     _In_ ULONG SubAuthority5, _In_ ULONG SubAuthority6, _In_ ULONG SubAuthority7, _Outptr_ PSID *Sid);
-__ddi_obsolete("")
+__ddi_obsolete("", reserved)
 PVOID RtlFreeSid(_In_ PSID Sid);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlCopySid(
@@ -3702,12 +3719,13 @@ NTSTATUS RtlCopySid(
     _In_ PSID SourceSid);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlConvertSidToUnicodeString(
-    _Inout_ PUNICODE_STRING UnicodeString, _In_ PSID Sid, _In_ BOOLEAN AllocateDestinationString);
-__ddi_obsolete("RtlSubAuthoritySid")
+    _Inout_ _When_(AllocateDestinationString != 0, __ddi_acquires(string_buffer)) PUNICODE_STRING UnicodeString, _In_ PSID Sid,
+    _In_ BOOLEAN AllocateDestinationString);
+__ddi_obsolete("RtlSubAuthoritySid", reserved)
 PSID_IDENTIFIER_AUTHORITY RtlIdentifierAuthoritySid(_In_ PSID Sid);
 _IRQL_requires_max_(APC_LEVEL)
 PULONG RtlSubAuthoritySid(_In_ PSID Sid, _In_ ULONG SubAuthority);
-__ddi_obsolete("RtlSubAuthoritySid")
+__ddi_obsolete("RtlSubAuthoritySid", reserved)
 PUCHAR RtlSubAuthorityCountSid(_In_ PSID Sid);
 _IRQL_requires_max_(APC_LEVEL)
 VOID RtlCopyLuid(_Out_ PLUID DestinationLuid, _In_ PLUID SourceLuid);
@@ -3770,14 +3788,16 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlAppendStringToString(_Inout_ PSTRING Destination, _In_ const STRING *Source);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN RtlCreateUnicodeString(
-    _Out_ __ddi_acquires(unicode_string) PUNICODE_STRING DestinationString, _In_ PCWSTR SourceString);
+    _Out_ __ddi_acquires(string_buffer) PUNICODE_STRING DestinationString, _In_ PCWSTR SourceString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlDowncaseUnicodeString(
-    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_) PUNICODE_STRING DestinationString,
+    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_)
+        _When_(AllocateDestinationString != 0, __ddi_acquires(string_buffer)) PUNICODE_STRING DestinationString,
     _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlOemStringToUnicodeString(
-    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_) PUNICODE_STRING DestinationString,
+    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_)
+        _When_(AllocateDestinationString != 0, __ddi_acquires(string_buffer)) PUNICODE_STRING DestinationString,
     _In_ PCOEM_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlOemStringToCountedUnicodeString(
@@ -3785,7 +3805,8 @@ NTSTATUS RtlOemStringToCountedUnicodeString(
     _In_ PCOEM_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlUnicodeStringToOemString(
-    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_) POEM_STRING DestinationString,
+    _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_)
+        _When_(AllocateDestinationString != 0, __ddi_acquires(string_buffer)) POEM_STRING DestinationString,
     _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlUnicodeStringToCountedOemString(
@@ -3799,8 +3820,7 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlUpcaseUnicodeStringToCountedOemString(
     _When_(AllocateDestinationString != 0, _Out_) _When_(AllocateDestinationString == 0, _Inout_) POEM_STRING DestinationString,
     _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
-_IRQL_requires_max_(APC_LEVEL)
-VOID RtlFreeOemString(_Inout_ POEM_STRING OemString);
+_IRQL_requires_max_(APC_LEVEL) VOID RtlFreeOemString(_Inout_ __ddi_releases(string_buffer) POEM_STRING OemString);
 _IRQL_requires_max_(APC_LEVEL)
 ULONG RtlOemStringToUnicodeSize(_In_ PCOEM_STRING STRING);
 _IRQL_requires_max_(APC_LEVEL)
@@ -3809,9 +3829,9 @@ _IRQL_requires_max_(APC_LEVEL)
 ULONG RtlUnicodeStringToOemSize(_In_ PCUNICODE_STRING STRING);
 __ddi_page("")
 ULONG RtlUnicodeStringToCountedOemSize(_In_ PCUNICODE_STRING STRING);
-__ddi_obsolete("RtlOemStringToUnicodeSize")
+__ddi_obsolete("RtlOemStringToUnicodeSize", reserved)
 ULONG RtlxOemStringToUnicodeSize(_In_ PCOEM_STRING OemString);
-__ddi_obsolete("RtlUnicodeStringToOemSize")
+__ddi_obsolete("RtlUnicodeStringToOemSize", reserved)
 ULONG RtlxUnicodeStringToOemSize(_In_ PCUNICODE_STRING UnicodeString);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS RtlMultiByteToUnicodeN(
@@ -3870,7 +3890,7 @@ _IRQL_requires_max_(APC_LEVEL)
 BOOLEAN RtlTimeToSecondsSince1980(_In_ PLARGE_INTEGER Time, _Out_ PULONG ElapsedSeconds);
 _IRQL_requires_max_(APC_LEVEL)
 ULONG RtlNtStatusToDosError(_In_ NTSTATUS Status);
-_IRQL_requires_max_(APC_LEVEL) __ddi_obsolete("")
+_IRQL_requires_max_(APC_LEVEL) __ddi_obsolete("", reserved)
 ULONG RtlNtStatusToDosErrorNoTeb(_In_ NTSTATUS Status);
 _IRQL_requires_max_(APC_LEVEL)
 ULONG RtlRandom(_Inout_ PULONG Seed);
@@ -3895,7 +3915,7 @@ PVOID RtlCreateHeap(
     _In_opt_ PVOID Lock, _In_opt_ PRTL_HEAP_PARAMETERS Parameters);
 _IRQL_requires_max_(APC_LEVEL)
 PVOID RtlDestroyHeap(_In_ __ddi_releases(heap) PVOID HeapHandle);
-__ddi_acquires(heap_block) _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_
+__ddi_acquires(heap_block) __ddi_ends_before(HEAP_DESTROY) _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_
 PVOID RtlAllocateHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ SIZE_T Size);
 _IRQL_requires_max_(APC_LEVEL)
 LOGICAL RtlFreeHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ __ddi_releases(heap_block) PVOID BaseAddress);
@@ -3951,3 +3971,154 @@ __ddi_available_since(NTDDI_WIN10_RS3)
 CHAR RtlQueryThreadPlaceholderCompatibilityMode(VOID);
 __ddi_available_since(NTDDI_WIN10_RS3)
 CHAR RtlSetThreadPlaceholderCompatibilityMode(_In_ CHAR Mode);
+
+/* ---- chunks and fragments of compressed data, code pages ---- */
+typedef struct __ddi_page("ntifs/ns-ntifs-_compressed_data_info") _COMPRESSED_DATA_INFO *PCOMPRESSED_DATA_INFO;
+NTSTATUS RtlCompressChunks(
+    PUCHAR UncompressedBuffer, ULONG UncompressedBufferSize, PUCHAR CompressedBuffer, ULONG CompressedBufferSize,
+    PCOMPRESSED_DATA_INFO CompressedDataInfo, ULONG CompressedDataInfoLength, PVOID WorkSpace);
+NTSTATUS RtlDecompressChunks(
+    PUCHAR UncompressedBuffer, ULONG UncompressedBufferSize, PUCHAR CompressedBuffer, ULONG CompressedBufferSize,
+    PUCHAR CompressedTail, ULONG CompressedTailSize, PCOMPRESSED_DATA_INFO CompressedDataInfo);
+NTSTATUS RtlDescribeChunk(
+    USHORT CompressionFormat, PUCHAR *CompressedBuffer, PUCHAR EndOfCompressedBufferPlus1, PUCHAR *ChunkBuffer,
+    PULONG ChunkSize);
+NTSTATUS RtlReserveChunk(
+    USHORT CompressionFormat, PUCHAR *CompressedBuffer, PUCHAR EndOfCompressedBufferPlus1, PUCHAR *ChunkBuffer,
+    ULONG ChunkSize);
+_IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10)
+NTSTATUS RtlDecompressBufferEx2(
+    _In_ USHORT CompressionFormat, _Out_ PUCHAR UncompressedBuffer, _In_ ULONG UncompressedBufferSize,
+    _In_ PUCHAR CompressedBuffer, _In_ ULONG CompressedBufferSize, _In_ ULONG UncompressedChunkSize,
+    _Out_ PULONG FinalUncompressedSize, _In_opt_ PVOID WorkSpace);
+_IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10)
+NTSTATUS RtlDecompressFragmentEx(
+    _In_ USHORT CompressionFormat, _Out_ PUCHAR UncompressedFragment, _In_ ULONG UncompressedFragmentSize,
+    _In_ PUCHAR CompressedBuffer, _In_ ULONG CompressedBufferSize, _In_ ULONG FragmentOffset,
+    _In_ ULONG UncompressedChunkSize, _Out_ PULONG FinalUncompressedSize, _In_ PVOID WorkSpace);
+typedef struct __ddi_page("ntifs/nf-ntifs-rtlinitcodepagetable") _CPTABLEINFO CPTABLEINFO, *PCPTABLEINFO;
+VOID RtlInitCodePageTable(PUSHORT TableBase, PCPTABLEINFO CodePageTable);
+NTSTATUS RtlCustomCPToUnicodeN(
+    PCPTABLEINFO CustomCP, PWCH UnicodeString, ULONG MaxBytesInUnicodeString, PULONG BytesInUnicodeString,
+    PCH CustomCPString, ULONG BytesInCustomCPString);
+NTSTATUS RtlUnicodeToCustomCPN(
+    PCPTABLEINFO CustomCP, PCH CustomCPString, ULONG MaxBytesInCustomCPString, PULONG BytesInCustomCPString,
+    PWCH UnicodeString, ULONG BytesInUnicodeString);
+NTSTATUS RtlUpcaseUnicodeToCustomCPN(
+    PCPTABLEINFO CustomCP, PCH CustomCPString, ULONG MaxBytesInCustomCPString, PULONG BytesInCustomCPString,
+    PWCH UnicodeString, ULONG BytesInUnicodeString);
+
+/* ---- placeholders, packages, tokens, security ---- */
+__ddi_available_since(NTDDI_WIN10_RS3)
+NTSTATUS RtlIsPartialPlaceholderFileHandle(_In_ HANDLE FileHandle, _Out_ PBOOLEAN IsPartialPlaceholder);
+__ddi_available_since(NTDDI_WIN10_RS3)
+NTSTATUS RtlIsPartialPlaceholderFileInfo(
+    _In_ const VOID *InfoBuffer, _In_ FILE_INFORMATION_CLASS InfoClass, _Out_ PBOOLEAN IsPartialPlaceholder);
+__ddi_available_since(NTDDI_WIN10_RS4)
+CHAR RtlQueryProcessPlaceholderCompatibilityMode(VOID);
+__ddi_available_since(NTDDI_WIN10_RS4)
+CHAR RtlSetProcessPlaceholderCompatibilityMode(CHAR Mode);
+__ddi_available_since(NTDDI_WIN8)
+NTSTATUS RtlQueryPackageIdentity(
+    PVOID TokenObject, PWSTR PackageFullName, PSIZE_T PackageSize, PWSTR AppId, PSIZE_T AppIdSize, PBOOLEAN Packaged);
+__ddi_available_since(NTDDI_WINBLUE)
+NTSTATUS RtlQueryPackageIdentityEx(
+    PVOID TokenObject, PWSTR PackageFullName, PSIZE_T PackageSize, PWSTR AppId, PSIZE_T AppIdSize, LPGUID DynamicId,
+    PULONG64 Flags);
+__ddi_available_since(NTDDI_WIN10_RS3)
+VOID SeTokenGetNoChildProcessRestricted(
+    _In_ PACCESS_TOKEN Token, _Out_ PBOOLEAN Enforced, _Out_ PBOOLEAN UnlessSecure, _Out_ PBOOLEAN AuditOnly);
+__ddi_available_since(NTDDI_WIN10_RS3)
+BOOLEAN SeTokenIsNoChildProcessRestrictionEnforced(_In_ PACCESS_TOKEN Token, _Out_opt_ PBOOLEAN UnlessSecure);
+__ddi_available_since(NTDDI_WIN10_RS3)
+NTSTATUS SeTokenSetNoChildProcessRestricted(
+    _In_ PACCESS_TOKEN Token, _In_ BOOLEAN UnlessSecure, _In_ BOOLEAN AuditOnly);
+typedef enum __ddi_page("ntifs/nf-ntifs-seclookupwellknownsid") _WELL_KNOWN_SID_TYPE {
+    WinNullSid, WinWorldSid, WinLocalSid, WinCreatorOwnerSid, WinCreatorGroupSid, WinCreatorOwnerServerSid,
+    WinCreatorGroupServerSid, WinNtAuthoritySid, WinDialupSid, WinNetworkSid, WinBatchSid, WinInteractiveSid, WinServiceSid,
+    WinAnonymousSid, WinProxySid, WinEnterpriseControllersSid, WinSelfSid, WinAuthenticatedUserSid, WinRestrictedCodeSid,
+    WinTerminalServerSid, WinRemoteLogonIdSid, WinLogonIdsSid, WinLocalSystemSid, WinLocalServiceSid, WinNetworkServiceSid,
+    WinBuiltinDomainSid, WinBuiltinAdministratorsSid, WinBuiltinUsersSid, WinBuiltinGuestsSid
+} WELL_KNOWN_SID_TYPE;
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS SecLookupWellKnownSid(
+    _In_ WELL_KNOWN_SID_TYPE SidType, _Out_ PSID Sid, _In_ ULONG SidBufferSize, _Inout_opt_ PULONG SidSize);
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS SecMakeSPN(
+    _In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName, _In_opt_ PUNICODE_STRING InstanceName,
+    _In_opt_ USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer, _Inout_ PUNICODE_STRING Spn,
+    _Out_opt_ PULONG Length, _In_ BOOLEAN Allocate);
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS SecMakeSPNEx(
+    _In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName, _In_ PUNICODE_STRING InstanceName,
+    _In_opt_ USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer, _In_opt_ PUNICODE_STRING TargetInfo,
+    _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG Length, _In_ BOOLEAN Allocate);
+_IRQL_requires_max_(APC_LEVEL)
+NTSTATUS SecMakeSPNEx2(
+    _In_ PUNICODE_STRING ServiceClass, _In_ PUNICODE_STRING ServiceName, _In_opt_ PUNICODE_STRING InstanceName,
+    _In_opt_ USHORT InstancePort, _In_opt_ PUNICODE_STRING Referrer, _In_opt_ PUNICODE_STRING InTargetInfo,
+    _Inout_ PUNICODE_STRING Spn, _Out_opt_ PULONG TotalSize, _In_ BOOLEAN Allocate,
+    _In_ BOOLEAN IsTargetInfoMarshaled);
+typedef struct __ddi_page("ntifs/nf-ntifs-getsecurityuserinfo") _SECURITY_USER_DATA *PSecurityUserData;
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS GetSecurityUserInfo(_In_opt_ PLUID LogonId, _In_ ULONG Flags, _Out_ PSecurityUserData *UserInformation);
+
+/* ---- oplocks and cached sizes ---- */
+typedef struct _OPLOCK_NOTIFY_PARAMS OPLOCK_NOTIFY_PARAMS, *POPLOCK_NOTIFY_PARAMS;
+_Function_class_(POPLOCK_NOTIFY_ROUTINE) __ddi_page("ntifs/nf-ntifs-fsrtlcheckoplockex2")
+typedef NTSTATUS (*POPLOCK_NOTIFY_ROUTINE)(_In_ POPLOCK_NOTIFY_PARAMS NotifyParams);
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlcheckoplockex2")
+NTSTATUS FsRtlCheckOplockEx2(
+    _In_ POPLOCK Oplock, _In_ PIRP Irp, _In_ ULONG Flags, _In_ ULONG FlagsEx2,
+    _In_opt_ PVOID CompletionRoutineContext, _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine,
+    _In_opt_ POPLOCK_FS_PREPOST_IRP PostIrpRoutine, _In_ ULONGLONG Timeout, _In_opt_ PVOID NotifyContext,
+    _In_opt_ POPLOCK_NOTIFY_ROUTINE NotifyRoutine);
+_IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WINBLUE) __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlcheckupperoplock")
+NTSTATUS FsRtlCheckUpperOplock(
+    _In_ POPLOCK Oplock, _In_ ULONG NewLowerOplockState, _In_opt_ PVOID CompletionRoutineContext,
+    _In_opt_ POPLOCK_WAIT_COMPLETE_ROUTINE CompletionRoutine, POPLOCK_FS_PREPOST_IRP PrePendRoutine,
+    _In_ ULONG Flags);
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_page("ntifs/nf-ntifs-fstrloplockgetanybreakownerprocess")
+PEPROCESS FsRtlOplockGetAnyBreakOwnerProcess(POPLOCK Oplock);
+__ddi_available_since(NTDDI_WIN10_NI)
+LARGE_INTEGER CcGetCacheFileSize(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer);
+__ddi_available_since(NTDDI_WIN10_NI)
+VOID CcSetCacheFileSizes(_In_ PSECTION_OBJECT_POINTERS SectionObjectPointer, _In_ PCC_FILE_SIZES FileSizes);
+VOID ExAdjustLookasideDepth(VOID);
+
+/* ---- system services by their Nt names ---- */
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_NI)
+NTSTATUS NtCopyFileChunk(
+    _In_ HANDLE SourceHandle, _In_ HANDLE DestHandle, _In_opt_ HANDLE Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+    _In_ ULONG Length, _In_ PLARGE_INTEGER SourceOffset, _In_ PLARGE_INTEGER DestOffset, _In_opt_ PULONG SourceKey,
+    _In_opt_ PULONG DestKey, _In_ ULONG Flags);
+__ddi_available_since(NTDDI_WIN10_RS4)
+NTSTATUS NtCreateSectionEx(
+    _Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes,
+    _In_opt_ HANDLE FileHandle, _Inout_ PMEM_EXTENDED_PARAMETER ExtendedParameters, ULONG ExtendedParameterCount);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN8)
+NTSTATUS NtFlushBuffersFileEx(
+    _In_ HANDLE FileHandle, _In_ ULONG Flags, _In_ PVOID Parameters, _In_ ULONG ParametersSize,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS3)
+NTSTATUS NtQueryDirectoryFileEx(
+    _In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length,
+    FILE_INFORMATION_CLASS FileInformationClass, _In_ ULONG QueryFlags, _In_opt_ PUNICODE_STRING FileName);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS2)
+NTSTATUS NtQueryInformationByName(
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation,
+    _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS NtQueryQuotaInformationFile(
+    _In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID Buffer, _In_ ULONG Length,
+    _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PVOID SidList, _In_ ULONG SidListLength, _In_opt_ PSID StartSid,
+    _In_ BOOLEAN RestartScan);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN7)
+NTSTATUS NtSetQuotaInformationFile(
+    _In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID Buffer, _In_ ULONG Length);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS NtSetInformationThread(
+    _In_ HANDLE ThreadHandle, _In_ THREADINFOCLASS ThreadInformationClass, _In_ PVOID ThreadInformation,
+    _In_ ULONG ThreadInformationLength);

@@ -1,6 +1,7 @@
 #pragma once
 #pragma ddi_header(ntstrsafe)
 #include <ntdef.h>
+#include <wdm_irql.h>
 #include <stdarg.h>
 
 // Safe string functions.

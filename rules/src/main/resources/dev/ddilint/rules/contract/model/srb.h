@@ -433,11 +433,11 @@ typedef enum _SCSI_NOTIFICATION_TYPE {
 ULONG ScsiPortInitialize(
     _In_ PVOID Argument1, _In_ PVOID Argument2, _In_ struct _HW_INITIALIZATION_DATA *HwInitializationData,
     _In_opt_ PVOID HwContext);
-_Ret_maybenull_
+_Ret_maybenull_ __ddi_acquires(device_base) __ddi_ends_before(ADAPTER_STOP)
 PVOID ScsiPortGetDeviceBase(
-    _In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType, _In_ ULONG SystemIoBusNumber,
-    _In_ SCSI_PHYSICAL_ADDRESS IoAddress, _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
-VOID ScsiPortFreeDeviceBase(_In_ PVOID HwDeviceExtension, _In_ PVOID MappedAddress);
+    _In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType, _In_ ULONG SystemIoBusNumber, _In_ SCSI_PHYSICAL_ADDRESS IoAddress,
+    _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
+VOID ScsiPortFreeDeviceBase(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(device_base) PVOID MappedAddress);
 ULONG ScsiPortGetBusData(
     _In_ PVOID DeviceExtension, _In_ ULONG BusDataType, _In_ ULONG SystemIoBusNumber, _In_ ULONG SlotNumber, _Out_ PVOID Buffer,
     _In_ ULONG Length);

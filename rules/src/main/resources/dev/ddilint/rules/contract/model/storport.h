@@ -32,7 +32,7 @@ typedef struct __ddi_page("") _STOR_LOCK_HANDLE {
         KIRQL OldIrql;
     } Context;
 } STOR_LOCK_HANDLE, *PSTOR_LOCK_HANDLE;
-typedef struct _STOR_DPC {
+typedef struct __ddi_opaque _STOR_DPC {
     __ddi_restricted("opaque") KDPC Dpc;
     __ddi_restricted("opaque") KSPIN_LOCK Lock;
 } STOR_DPC, *PSTOR_DPC;
@@ -123,7 +123,8 @@ typedef __ddi_page("storport/ne-storport-scsi_adapter_control_type") enum _SCSI_
     ScsiAdapterFilterResourceRequirements, ScsiAdapterPoFxMaxOperationalPower, ScsiAdapterPoFxSetPerfState,
     ScsiAdapterSurpriseRemoval, ScsiAdapterSerialNumber, ScsiAdapterCryptoOperation, ScsiAdapterQueryFruId,
     ScsiAdapterSetEventLogging, ScsiAdapterReportInternalData, ScsiAdapterResetBusSynchronous, ScsiAdapterPostHwInitialize,
-    ScsiAdapterPrepareEarlyDumpData, ScsiAdapterRestoreEarlyDumpData, ScsiAdapterControlMax, MakeAdapterControlTypeSizeOfUlong
+    ScsiAdapterPrepareEarlyDumpData, ScsiAdapterRestoreEarlyDumpData, ScsiAdapterControlMax,
+    MakeAdapterControlTypeSizeOfUlong = 0xffffffff
 } SCSI_ADAPTER_CONTROL_TYPE;
 typedef __ddi_page("storport/ne-storport-scsi_unit_control_type") enum _SCSI_UNIT_CONTROL_TYPE {
     ScsiQuerySupportedUnitControlTypes, ScsiUnitUsage, ScsiUnitStart, ScsiUnitPower, ScsiUnitPoFxPowerInfo,
@@ -333,9 +334,13 @@ typedef struct _PORT_CONFIGURATION_INFORMATION {
     BOOLEAN RealModeInitialized;
     BOOLEAN BufferAccessScsiPortControlled;
     UCHAR MaximumNumberOfTargets;
-    UCHAR SrbType;
-    UCHAR AddressType;
-    UCHAR ReservedUchars[2];
+    union {
+        struct {
+            UCHAR SrbType;
+            UCHAR AddressType;
+        };
+        UCHAR ReservedUchars[2];
+    };
     ULONG SlotNumber;
     ULONG BusInterruptLevel2;
     ULONG BusInterruptVector2;
@@ -676,10 +681,11 @@ typedef enum __ddi_page("") _STORPORT_ETW_EVENT_OPCODE {
 // Start, configuration, resources.
 ULONG StorPortInitialize(
     _In_ PVOID Argument1, _In_ PVOID Argument2, _In_ PHW_INITIALIZATION_DATA HwInitializationData, _In_opt_ PVOID HwContext);
+__ddi_acquires(device_base) __ddi_ends_before(ADAPTER_STOP)
 PVOID StorPortGetDeviceBase(
-    _In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType, _In_ ULONG SystemIoBusNumber,
-    _In_ STOR_PHYSICAL_ADDRESS IoAddress, _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
-VOID StorPortFreeDeviceBase(_In_ PVOID HwDeviceExtension, _In_ PVOID MappedAddress);
+    _In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType, _In_ ULONG SystemIoBusNumber, _In_ STOR_PHYSICAL_ADDRESS IoAddress,
+    _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
+VOID StorPortFreeDeviceBase(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(device_base) PVOID MappedAddress);
 ULONG StorPortGetBusData(
     _In_ PVOID DeviceExtension, _In_ ULONG BusDataType, _In_ ULONG SystemIoBusNumber, _In_ ULONG SlotNumber,
     _Out_writes_bytes_(Length) PVOID Buffer, _In_ ULONG Length);
@@ -735,15 +741,19 @@ VOID StorPortCompleteRequest(
     _In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ UCHAR SrbStatus);
 ULONG StorPortCompleteServiceIrp(_In_ PVOID HwDeviceExtension, _In_ PVOID Irp);
 BOOLEAN StorPortPauseDevice(
-    _In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ ULONG Timeout);
-BOOLEAN StorPortResumeDevice(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun);
-BOOLEAN StorPortPause(_In_ PVOID HwDeviceExtension, _In_ ULONG Timeout);
-BOOLEAN StorPortResume(_In_ PVOID HwDeviceExtension);
+    _In_ __ddi_begins(paused_device) PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun,
+    _In_ ULONG Timeout);
+BOOLEAN StorPortResumeDevice(
+    _In_ __ddi_ends(paused_device) PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun);
+BOOLEAN StorPortPause(_In_ __ddi_begins(paused_adapter) PVOID HwDeviceExtension, _In_ ULONG Timeout);
+BOOLEAN StorPortResume(_In_ __ddi_ends(paused_adapter) PVOID HwDeviceExtension);
 BOOLEAN StorPortDeviceBusy(
-    _In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ ULONG RequestsToComplete);
-BOOLEAN StorPortDeviceReady(_In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun);
-BOOLEAN StorPortBusy(_In_ PVOID HwDeviceExtension, _In_ ULONG RequestsToComplete);
-BOOLEAN StorPortReady(_In_ PVOID HwDeviceExtension);
+    _In_ __ddi_begins(busy_unit) PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun,
+    _In_ ULONG RequestsToComplete);
+BOOLEAN StorPortDeviceReady(
+    _In_ __ddi_ends(busy_unit) PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun);
+BOOLEAN StorPortBusy(_In_ __ddi_begins(busy_adapter) PVOID HwDeviceExtension, _In_ ULONG RequestsToComplete);
+BOOLEAN StorPortReady(_In_ __ddi_ends(busy_adapter) PVOID HwDeviceExtension);
 BOOLEAN StorPortSetDeviceQueueDepth(
     _In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ ULONG Depth);
 ULONG StorPortGetOriginalMdl(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_BLOCK Srb, _Outptr_ PVOID *Mdl);
@@ -764,15 +774,17 @@ ULONG StorPortGetActivityIdSrb(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_
 _IRQL_requires_(DISPATCH_LEVEL)
 ULONG StorPortBuildScatterGatherList(
     _In_ PVOID HwDeviceExtension, _In_ PVOID Mdl, _In_ PVOID CurrentVa, _In_ ULONG Length,
-    _In_ PpostScaterGatherExecute ExecutionRoutine, _In_ PVOID Context, _In_ BOOLEAN WriteToDevice,
+    _In_ PpostScaterGatherExecute ExecutionRoutine,
+    _In_ __ddi_acquires(storport_sg_list) __ddi_ends_before(REQUEST_COMPLETE) PVOID Context, _In_ BOOLEAN WriteToDevice,
     _Inout_ PVOID ScatterGatherBuffer, _In_ ULONG ScatterGatherBufferLength);
 _IRQL_requires_(DISPATCH_LEVEL)
 ULONG StorPortPutScatterGatherList(
-    _In_ PVOID HwDeviceExtension, _In_ PSTOR_SCATTER_GATHER_LIST ScatterGatherList, _In_ BOOLEAN WriteToDevice);
+    _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_sg_list) PSTOR_SCATTER_GATHER_LIST ScatterGatherList,
+    _In_ BOOLEAN WriteToDevice);
 
 // Locks. The level and the lock are kept in LockHandle.
 _When_(SpinLock == DpcLock || SpinLock == StartIoLock, _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL))
-_When_(SpinLock == InterruptLock, _IRQL_raises_(DIRQL)) _IRQL_saves_global_(StorPortSpinLock, LockHandle)
+_When_(SpinLock == InterruptLock, _IRQL_requires_max_(DIRQL) _IRQL_raises_(DIRQL)) _IRQL_saves_global_(StorPortSpinLock, LockHandle)
 _Acquires_lock_(*LockHandle)
 VOID StorPortAcquireSpinLock(
     _In_ PVOID DeviceExtension, _In_ STOR_SPINLOCK SpinLock, _In_opt_ PVOID LockContext, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
@@ -784,7 +796,9 @@ ULONG StorPortAcquireSpinLockEx(
     _Inout_ PSTOR_LOCK_HANDLE LockHandle);
 _IRQL_restores_global_(StorPortSpinLock, LockHandle) _Requires_lock_held_(*LockHandle) _Releases_lock_(*LockHandle)
 VOID StorPortReleaseSpinLock(_In_ PVOID DeviceExtension, _Inout_ PSTOR_LOCK_HANDLE LockHandle);
+_When_(return == 0, _Kernel_acquires_resource_(MsiSpinLock))
 ULONG StorPortAcquireMSISpinLock(_In_ PVOID HwDeviceExtension, _In_ ULONG MessageId, _Out_ PULONG OldIrql);
+_Kernel_releases_resource_(MsiSpinLock)
 ULONG StorPortReleaseMSISpinLock(_In_ PVOID HwDeviceExtension, _In_ ULONG MessageId, _In_ ULONG OldIrql);
 VOID StorPortSynchronizeAccess(
     _In_ PVOID HwDeviceExtension, _In_ PSTOR_SYNCHRONIZED_ACCESS SynchronizedAccessRoutine, _In_opt_ PVOID Context);
@@ -797,7 +811,7 @@ BOOLEAN StorPortIssueDpc(
 ULONG StorPortCancelDpc(_In_ PVOID HwDeviceExtension, _In_ PSTOR_DPC Dpc, _Out_ PBOOLEAN ReturnValue);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8) _Success_(return == 0)
 ULONG StorPortInitializeTimer(
-    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_timer) __ddi_ends_before(DEVICE_REMOVE) PVOID *TimerHandle);
+    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_timer) __ddi_ends_before(ADAPTER_STOP) PVOID *TimerHandle);
 __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortRequestTimer(
     _In_ PVOID HwDeviceExtension, _In_ PVOID TimerHandle, _In_ PHW_TIMER_EX TimerCallback, _In_opt_ PVOID CallbackContext,
@@ -807,7 +821,7 @@ ULONG StorPortFreeTimer(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storpo
 ULONG StorPortQueryTimerMinInterval(_In_ PVOID HwDeviceExtension, _Out_ PULONG TimerMinInterval);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8) _Success_(return == 0)
 ULONG StorPortInitializeWorker(
-    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_worker) __ddi_ends_before(DEVICE_REMOVE) PVOID *Worker);
+    _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_worker) __ddi_ends_before(ADAPTER_STOP) PVOID *Worker);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortQueueWorkItem(
     _In_ PVOID HwDeviceExtension, _In_ PHW_WORKITEM WorkItemCallback, _In_ PVOID Worker, _In_opt_ PVOID Context);
@@ -823,13 +837,13 @@ ULONG StorPortSetPriorityThread(_In_ PVOID HwDeviceExtension, _In_ PVOID ThreadC
 _IRQL_requires_max_(DISPATCH_LEVEL) _Success_(return == 0)
 ULONG StorPortAllocatePool(
     _In_ PVOID HwDeviceExtension, _In_ ULONG NumberOfBytes, _In_ ULONG Tag,
-    _Outptr_result_bytebuffer_(NumberOfBytes) __ddi_acquires(storport_pool) __ddi_ends_before(DEVICE_REMOVE) PVOID *BufferPointer);
+    _Outptr_result_bytebuffer_(NumberOfBytes) __ddi_acquires(storport_pool) __ddi_ends_before(ADAPTER_STOP) PVOID *BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG StorPortFreePool(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_pool) PVOID BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Success_(return == 0)
 ULONG StorPortAllocateMdl(
     _In_ PVOID HwDeviceExtension, _In_ PVOID BufferPointer, _In_ ULONG NumberOfBytes,
-    _Outptr_ __ddi_acquires(storport_mdl) __ddi_ends_before(DEVICE_REMOVE) PVOID *Mdl);
+    _Outptr_ __ddi_acquires(storport_mdl) __ddi_ends_before(ADAPTER_STOP) PVOID *Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG StorPortFreeMdl(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_mdl) PVOID Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -839,7 +853,7 @@ ULONG StorPortAllocateContiguousMemorySpecifyCacheNode(
     _In_ PVOID HwDeviceExtension, _In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
     _In_ PHYSICAL_ADDRESS HighestAcceptableAddress, _In_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
     _In_ MEMORY_CACHING_TYPE CacheType, _In_ NODE_REQUIREMENT PreferredNode,
-    _Outptr_ __ddi_acquires(storport_contiguous_memory) __ddi_ends_before(DEVICE_REMOVE) PVOID *BufferPointer);
+    _Outptr_ __ddi_acquires(storport_contiguous_memory) __ddi_ends_before(ADAPTER_STOP) PVOID *BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 ULONG StorPortFreeContiguousMemorySpecifyCache(
     _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_contiguous_memory) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
@@ -855,6 +869,15 @@ __ddi_available_since(NTDDI_WIN10_RS4)
 ULONG StorPortFreeDmaMemory(
     _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_dma_memory) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
     _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PHYSICAL_ADDRESS PhysicalAddress);
+ULONG StorPortAllocateHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, _In_ SIZE_T MinimumBytes, _In_ SIZE_T PreferredBytes, _In_ SIZE_T UtilizationBytes,
+    _In_ ULONG AlignmentBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress, _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
+    _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
+    _Inout_ __ddi_acquires(host_memory_buffer) __ddi_ends_before(ADAPTER_STOP) PACCESS_RANGE PhysicalAddressRanges,
+    _Inout_ PULONG PhysicalAddressRangeCount);
+ULONG StorPortFreeHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, _In_ __ddi_releases(host_memory_buffer) PACCESS_RANGE PhysicalAddressRanges,
+    _In_ ULONG PhysicalAddressRangeCount);
 VOID StorPortMoveMemory(
     _Out_writes_bytes_(Length) PVOID WriteBuffer, _In_reads_bytes_(Length) PVOID ReadBuffer, _In_ ULONG Length);
 __ddi_page("")
@@ -952,12 +975,12 @@ ULONG StorPortInitializePoFxPower(
     _Inout_ PBOOLEAN D3ColdEnabled);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortPoFxActivateComponent(
-    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ ULONG Component,
-    _In_ ULONG Flags);
+    _In_ __ddi_begins(active_component) PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_opt_ PSCSI_REQUEST_BLOCK Srb,
+    _In_ ULONG Component, _In_ ULONG Flags);
 __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortPoFxIdleComponent(
-    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ ULONG Component,
-    _In_ ULONG Flags);
+    _In_ __ddi_ends(active_component) PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_opt_ PSCSI_REQUEST_BLOCK Srb,
+    _In_ ULONG Component, _In_ ULONG Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortPoFxSetComponentLatency(
     _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ ULONG Component, _In_ ULONGLONG Latency);
@@ -1082,7 +1105,7 @@ typedef __ddi_page("storport/ne-storport-storport_feature_type") enum _STORPORT_
     StorportFeatureBusTypeUnitControl, StorportFeatureFruIdUnitControl, StorportFeatureFruIdAdapterControl,
     StorportFeatureSetEventLoggingAdapterControl, StorportFeatureReportInternalDataUnitControl
 } STORPORT_FEATURE_TYPE;
-typedef struct __ddi_page("storport/ns-storport-stor_dispatcher_header") _STOR_DISPATCHER_HEADER {
+typedef struct __ddi_opaque __ddi_page("storport/ns-storport-stor_dispatcher_header") _STOR_DISPATCHER_HEADER {
     union {
         struct {
             UCHAR Type;
@@ -1127,3 +1150,53 @@ ULONG StorPortSetFeatureList(_In_ PVOID HwDeviceExtension, _In_ ULONG FeatureCou
 ULONG StorPortLogTelemetryEx(
     _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS StorAddress, _In_ PSTORPORT_TELEMETRY_EVENT Event,
     _In_ STOR_TELEMETRY_CATEGORY Category);
+
+// Later additions: host memory, dumps, events, processors, cryptography.
+_Function_class_(HW_REGISTRY_NOTIFICATION_ROUTINE)
+typedef VOID HW_REGISTRY_NOTIFICATION_ROUTINE(PVOID HwDeviceExtension);
+typedef HW_REGISTRY_NOTIFICATION_ROUTINE *PHW_REGISTRY_NOTIFICATION_ROUTINE;
+__ddi_available_since(NTDDI_WIN10_NI)
+ULONG StorPortEnableRegistryKeyNotification(
+    PVOID HwDeviceExtension, PHW_REGISTRY_NOTIFICATION_ROUTINE NotificationCallback);
+ULONG StorPortAllocateHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, _In_ ULONGLONG MinimumBytes, _In_ ULONGLONG PreferredBytes,
+    _In_ ULONGLONG UtilizationBytes, _In_ ULONG AlignmentBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
+    _In_ PHYSICAL_ADDRESS HighestAcceptableAddress, _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
+    _Inout_ PACCESS_RANGE PhysicalAddressRanges, _Inout_ PULONG PhysicalAddressRangeCount);
+ULONG StorPortFreeHostMemoryBuffer(
+    _In_ PVOID HwDeviceExtension, PACCESS_RANGE PhysicalAddressRanges, _In_ ULONG PhysicalAddressRangeCount);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+ULONG StorPortCaptureLiveDump(
+    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS StorAddress, _In_ PVOID CaptureLivedump);
+ULONG StorPortEtwLogByteStream(
+    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ STORPORT_ETW_EVENT_CHANNEL EventChannel,
+    _In_ ULONG EventId, _In_ PWSTR EventDescription, _In_ ULONGLONG EventKeywords, _In_ STORPORT_ETW_LEVEL EventLevel,
+    _In_ STORPORT_ETW_EVENT_OPCODE EventOpcode, _In_ ULONG DataLength, _In_ PUCHAR Data);
+__ddi_available_since(NTDDI_WIN10_19H1)
+ULONG StorPortEtwLogError(
+    _In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ ULONG Id, _In_ PWSTR Description,
+    _In_ ULONG DataBufferLength, _In_ PVOID DataBuffer);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
+ULONG StorPortGetLogicalProcessorRelationship(
+    _In_ PVOID HwDeviceExtension, _In_opt_ PPROCESSOR_NUMBER ProcessorNumber,
+    _In_ LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType, _Out_ PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information,
+    _Inout_ PULONG Length);
+__ddi_available_since(NTDDI_WIN10_NI)
+ULONG StorPortGetMessageInterruptIDFromProcessorIndex(
+    PVOID HwDeviceExtension, ULONG ProcessorIndex, _Out_ PULONG MessageInterruptID);
+__ddi_available_since(NTDDI_WIN10_NI)
+ULONG StorPortGetNodeAffinity2(
+    PVOID HwDeviceExtension, USHORT NodeNumber, _Out_ PGROUP_AFFINITY GroupAffinities, USHORT GroupAffinitiesCount,
+    _Out_ PUSHORT GroupAffinitiesCountRequired);
+__ddi_available_since(NTDDI_WIN10_VB)
+ULONG StorPortMarkDeviceFailedEx(
+    PVOID HwDeviceExtension, PSTOR_ADDRESS StorAddress, ULONG Flags, ULONG FaultCode, PWSTR FaultDescription,
+    ULONG AdditionalDataSize, PVOID AdditionalData, ULONG CriticalDataSize, PVOID CriticalData);
+__ddi_available_since(NTDDI_WIN8)
+ULONG StorPortPoFxSetPerfState(
+    PVOID HwDeviceExtension, PSTOR_ADDRESS Address, ULONG Component, ULONG Flags, ULONG SetIndex, ULONGLONG State,
+    PVOID Context);
+__ddi_available_since(NTDDI_WIN8)
+ULONG StorPortGetRequestCryptoInfo(PVOID HwDeviceExtension, PSTORAGE_REQUEST_BLOCK Srb, PVOID CryptoKeyInfo);
+__ddi_available_since(NTDDI_WIN8)
+ULONG StorPortInitializeCryptoEngine(PVOID HwDeviceExtension, PVOID CryptoCapabilitiesData);

@@ -21,7 +21,7 @@ extern const GUID GUID_USB_CAPABILITY_CHAINED_MDLS, GUID_USB_CAPABILITY_STATIC_S
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS USBD_CreateHandle(_In_ PDEVICE_OBJECT DeviceObject, _In_ PDEVICE_OBJECT TargetDeviceObject,
                            _In_ ULONG USBDClientContractVersion, _In_ ULONG PoolTag,
-                           _Out_ __ddi_acquires(usbd_handle) USBD_HANDLE *USBDHandle);
+                           _Out_ __ddi_acquires(usbd_handle) __ddi_ends_before(DEVICE_REMOVE) USBD_HANDLE *USBDHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID USBD_CloseHandle(_In_ __ddi_releases(usbd_handle) USBD_HANDLE USBDHandle);
@@ -35,21 +35,23 @@ NTSTATUS USBD_QueryUsbCapability(_In_ USBD_HANDLE USBDHandle, _In_ const GUID *C
 
 // Request blocks
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS USBD_UrbAllocate(_In_ USBD_HANDLE USBDHandle, _Out_ __ddi_acquires(urb) PURB *Urb);
+NTSTATUS USBD_UrbAllocate(_In_ USBD_HANDLE USBDHandle, _Out_ __ddi_acquires(urb) __ddi_ends_before(HANDLE_CLOSE) PURB *Urb);
 
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS USBD_IsochUrbAllocate(_In_ USBD_HANDLE USBDHandle, _In_ ULONG NumberOfIsochPackets, _Out_ __ddi_acquires(urb) PURB *Urb);
+NTSTATUS USBD_IsochUrbAllocate(
+    _In_ USBD_HANDLE USBDHandle, _In_ ULONG NumberOfIsochPackets,
+    _Out_ __ddi_acquires(urb) __ddi_ends_before(HANDLE_CLOSE) PURB *Urb);
 
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS USBD_SelectConfigUrbAllocateAndBuild(_In_ USBD_HANDLE USBDHandle,
                                               _In_ PUSB_CONFIGURATION_DESCRIPTOR ConfigurationDescriptor,
                                               _In_ struct _USBD_INTERFACE_LIST_ENTRY *InterfaceList,
-                                              _Out_ __ddi_acquires(urb) PURB *Urb);
+                                              _Out_ __ddi_acquires(urb) __ddi_ends_before(HANDLE_CLOSE) PURB *Urb);
 
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS USBD_SelectInterfaceUrbAllocateAndBuild(_In_ USBD_HANDLE USBDHandle, _In_ USBD_CONFIGURATION_HANDLE ConfigurationHandle,
                                                  _In_ struct _USBD_INTERFACE_LIST_ENTRY *InterfaceListEntry,
-                                                 _Out_ __ddi_acquires(urb) PURB *Urb);
+                                                 _Out_ __ddi_acquires(urb) __ddi_ends_before(HANDLE_CLOSE) PURB *Urb);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID USBD_UrbFree(_In_ USBD_HANDLE USBDHandle, _In_ __ddi_releases(urb) PURB Urb);
@@ -107,7 +109,7 @@ typedef struct _USBD_INTERFACE_LIST_ENTRY {
     PUSBD_INTERFACE_INFORMATION Interface;
 } USBD_INTERFACE_LIST_ENTRY, *PUSBD_INTERFACE_LIST_ENTRY;
 
-__ddi_obsolete("USBD_CreateConfigurationRequestEx")
+__ddi_obsolete("USBD_CreateConfigurationRequestEx", deprecated)
 PURB USBD_CreateConfigurationRequest(_In_ PUSB_CONFIGURATION_DESCRIPTOR ConfigurationDescriptor, _Inout_ PUSHORT Siz);
 
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(pool) _Must_inspect_result_
@@ -117,7 +119,7 @@ PURB USBD_CreateConfigurationRequestEx(_In_ PUSB_CONFIGURATION_DESCRIPTOR Config
 _IRQL_requires_max_(PASSIVE_LEVEL)
 ULONG USBD_GetInterfaceLength(_In_ PUSB_INTERFACE_DESCRIPTOR InterfaceDescriptor, _In_ PUCHAR BufferEnd);
 
-__ddi_obsolete("USBD_ParseConfigurationDescriptorEx")
+__ddi_obsolete("USBD_ParseConfigurationDescriptorEx", deprecated)
 PUSB_INTERFACE_DESCRIPTOR USBD_ParseConfigurationDescriptor(_In_ PUSB_CONFIGURATION_DESCRIPTOR ConfigurationDescriptor,
                                                             _In_ UCHAR InterfaceNumber, _In_ UCHAR AlternateSetting);
 
@@ -175,11 +177,11 @@ NTSTATUS USBD_GetPdoRegistryParameter(_In_ PDEVICE_OBJECT PhysicalDeviceObject,
                                       _Inout_updates_bytes_(ParameterLength) PVOID Parameter, _In_ ULONG ParameterLength,
                                       _In_reads_bytes_(KeyNameLength) PWSTR KeyName, _In_ ULONG KeyNameLength);
 
-__ddi_obsolete("") _IRQL_requires_max_(PASSIVE_LEVEL)
+__ddi_obsolete("", deprecated) _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID USBD_RegisterHcFilter(_In_ PDEVICE_OBJECT DeviceObject, _In_ PDEVICE_OBJECT FilterDeviceObject);
 
-__ddi_obsolete("")
+__ddi_obsolete("", deprecated)
 NTSTATUS USBD_QueryBusTime(_In_ PDEVICE_OBJECT RootHubPdo, _Out_ PULONG CurrentFrame);
 
-__ddi_obsolete("") _IRQL_requires_max_(DISPATCH_LEVEL)
+__ddi_obsolete("", deprecated) _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG USBD_CalculateUsbBandwidth(_In_ ULONG MaxPacketSize, _In_ UCHAR EndpointType, _In_ BOOLEAN LowSpeed);

@@ -298,6 +298,16 @@ typedef struct _USB_ID_STRING {
     PWCHAR Buffer;
 } USB_ID_STRING, *PUSB_ID_STRING;
 
+typedef struct __ddi_page("") _USB_HUB_DEVICE_UXD_SETTINGS {
+    ULONG Version;
+    GUID PnpGuid;
+    GUID OwnerGuid;
+    ULONG DeleteOnShutdown;
+    ULONG DeleteOnReload;
+    ULONG DeleteOnDisconnect;
+    ULONG Reserved[5];
+} USB_HUB_DEVICE_UXD_SETTINGS, *PUSB_HUB_DEVICE_UXD_SETTINGS;
+
 typedef struct _HUB_DEVICE_CONFIG_INFO_V1 {
     ULONG Version;
     ULONG Length;
@@ -306,7 +316,7 @@ typedef struct _HUB_DEVICE_CONFIG_INFO_V1 {
     USB_ID_STRING CompatibleIds;
     USB_ID_STRING DeviceDescription;
     ULONG Reserved[19];
-    ULONG UxdSettings;
+    USB_HUB_DEVICE_UXD_SETTINGS UxdSettings;
 } HUB_DEVICE_CONFIG_INFO, *PHUB_DEVICE_CONFIG_INFO;
 
 // Notifications

@@ -48,7 +48,8 @@ VOID VHF_CONFIG_INIT(_Out_ PVHF_CONFIG Config, _In_ PDEVICE_OBJECT DeviceObject,
                      _In_reads_bytes_(ReportDescriptorLength) PUCHAR ReportDescriptor);
 
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS VhfCreate(_In_ PVHF_CONFIG VhfConfig, _Out_ __ddi_acquires(vhf_handle) VHFHANDLE *VhfHandle);
+NTSTATUS VhfCreate(
+    _In_ PVHF_CONFIG VhfConfig, _Out_ __ddi_acquires(vhf_handle) __ddi_ends_before(DEVICE_REMOVE) VHFHANDLE *VhfHandle);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS VhfStart(_In_ VHFHANDLE VhfHandle);

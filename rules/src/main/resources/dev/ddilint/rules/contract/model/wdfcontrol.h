@@ -14,4 +14,4 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfControlDeviceInitSetShutdownNotification(
     _In_ PWDFDEVICE_INIT DeviceInit, _In_ PFN_WDF_DEVICE_SHUTDOWN_NOTIFICATION Notification, _In_ UCHAR Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfControlFinishInitializing(_In_ WDFDEVICE Device);
+VOID WdfControlFinishInitializing(_In_ __ddi_ends(initializing_control_device) WDFDEVICE Device);

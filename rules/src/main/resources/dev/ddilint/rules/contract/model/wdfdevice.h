@@ -667,9 +667,12 @@ VOID WdfDeviceInitSetReleaseHardwareOrderOnFailure(
 VOID WdfDeviceInitEnableHidInterface(_In_ PWDFDEVICE_INIT DeviceInit);
 
 // Creation; success consumes the structure that DeviceInit points to.
-_IRQL_requires_max_(PASSIVE_LEVEL) _When_(return >= 0, _At_(*DeviceInit, __ddi_releases(device_init)))
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfDeviceCreate(
-    _Inout_ PWDFDEVICE_INIT *DeviceInit, _In_opt_ PWDF_OBJECT_ATTRIBUTES DeviceAttributes, _Out_ WDFDEVICE *Device);
+    _Inout_ _When_(return >= 0, __ddi_releases(device_init)) PWDFDEVICE_INIT *DeviceInit,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES DeviceAttributes,
+    _Out_ _When_(ddi_made_by(*DeviceInit, WdfControlDeviceInitAllocate), __ddi_begins(initializing_control_device)
+        __ddi_ends_before(CALLBACK_RETURN)) WDFDEVICE *Device);
 
 // The device.
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -697,9 +700,11 @@ NTSTATUS WdfDeviceConfigureWdmIrpDispatchCallback(
     _In_ WDFDEVICE Device, _In_opt_ WDFDRIVER Driver, _In_ UCHAR MajorFunction,
     _In_ PFN_WDFDEVICE_WDM_IRP_DISPATCH EvtDeviceWdmIrpDispatch, _In_opt_ WDFCONTEXT DriverContext);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfDeviceAddDependentUsageDeviceObject(_In_ WDFDEVICE Device, _In_ PDEVICE_OBJECT DependentDevice);
+NTSTATUS WdfDeviceAddDependentUsageDeviceObject(
+    _In_ WDFDEVICE Device, _In_ __ddi_begins(dependent_usage) PDEVICE_OBJECT DependentDevice);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfDeviceRemoveDependentUsageDeviceObject(_In_ WDFDEVICE Device, _In_ PDEVICE_OBJECT DependentDevice);
+VOID WdfDeviceRemoveDependentUsageDeviceObject(
+    _In_ WDFDEVICE Device, _In_ __ddi_ends(dependent_usage) PDEVICE_OBJECT DependentDevice);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfDeviceAddRemovalRelationsPhysicalDevice(_In_ WDFDEVICE Device, _In_ PDEVICE_OBJECT PhysicalDevice);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -753,14 +758,14 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfDeviceSetFailed(_In_ WDFDEVICE Device, _In_ WDF_DEVICE_FAILED_ACTION FailedAction);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(WaitForD0 != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_(WaitForD0 == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-NTSTATUS WdfDeviceStopIdle(_In_ WDFDEVICE Device, _In_ BOOLEAN WaitForD0);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfDeviceResumeIdle(_In_ WDFDEVICE Device);
+NTSTATUS WdfDeviceStopIdle(_In_ __ddi_acquires(power_reference) WDFDEVICE Device, _In_ BOOLEAN WaitForD0);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID WdfDeviceResumeIdle(_In_ __ddi_releases(power_reference) WDFDEVICE Device);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(WaitForD0 != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_(WaitForD0 == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-NTSTATUS WdfDeviceStopIdleWithTag(_In_ WDFDEVICE Device, _In_ BOOLEAN WaitForD0, _In_ PVOID Tag);
+NTSTATUS WdfDeviceStopIdleWithTag(
+    _In_ __ddi_acquires(tagged_power_reference) WDFDEVICE Device, _In_ BOOLEAN WaitForD0, _In_ PVOID Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfDeviceResumeIdleWithTag(_In_ WDFDEVICE Device, _In_ PVOID Tag);
+VOID WdfDeviceResumeIdleWithTag(_In_ __ddi_releases(tagged_power_reference) WDFDEVICE Device, _In_ PVOID Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFFILEOBJECT WdfDeviceGetFileObject(_In_ WDFDEVICE Device, _In_ PFILE_OBJECT FileObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -29,20 +29,21 @@ NTSTATUS WdfDmaTransactionCreate(
     _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFDMATRANSACTION *DmaTransaction);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfDmaTransactionInitialize(
-    _In_ WDFDMATRANSACTION DmaTransaction, _In_ PFN_WDF_PROGRAM_DMA EvtProgramDmaFunction, _In_ WDF_DMA_DIRECTION DmaDirection,
-    _In_ PMDL Mdl, _In_ PVOID VirtualAddress, _In_ size_t Length);
+    _In_ __ddi_begins(dma_transfer) __ddi_ends_before(REQUEST_COMPLETE) WDFDMATRANSACTION DmaTransaction,
+    _In_ PFN_WDF_PROGRAM_DMA EvtProgramDmaFunction, _In_ WDF_DMA_DIRECTION DmaDirection, _In_ PMDL Mdl, _In_ PVOID VirtualAddress,
+    _In_ size_t Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfDmaTransactionInitializeUsingOffset(
     _In_ WDFDMATRANSACTION DmaTransaction, _In_ PFN_WDF_PROGRAM_DMA EvtProgramDmaFunction, _In_ WDF_DMA_DIRECTION DmaDirection,
     _In_ PMDL Mdl, _In_ size_t Offset, _In_ size_t Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfDmaTransactionInitializeUsingRequest(
-    _In_ WDFDMATRANSACTION DmaTransaction, _In_ WDFREQUEST Request, _In_ PFN_WDF_PROGRAM_DMA EvtProgramDmaFunction,
-    _In_ WDF_DMA_DIRECTION DmaDirection);
+    _In_ __ddi_begins(dma_transfer) __ddi_ends_before(REQUEST_COMPLETE) WDFDMATRANSACTION DmaTransaction, _In_ WDFREQUEST Request,
+    _In_ PFN_WDF_PROGRAM_DMA EvtProgramDmaFunction, _In_ WDF_DMA_DIRECTION DmaDirection);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfDmaTransactionExecute(_In_ WDFDMATRANSACTION DmaTransaction, _In_opt_ WDFCONTEXT Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfDmaTransactionRelease(_In_ WDFDMATRANSACTION DmaTransaction);
+NTSTATUS WdfDmaTransactionRelease(_In_ __ddi_ends(dma_transfer) WDFDMATRANSACTION DmaTransaction);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN WdfDmaTransactionDmaCompleted(_In_ WDFDMATRANSACTION DmaTransaction, _Out_ NTSTATUS *Status);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -78,9 +79,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 VOID WdfDmaTransactionSetImmediateExecution(_In_ WDFDMATRANSACTION DmaTransaction, _In_ BOOLEAN UseImmediateExecution);
 // Map registers kept for several transactions.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-_When_(return >= 0, _At_(DmaTransaction, __ddi_begins(dma_transaction_resources) __ddi_ends_before(PARENT_DELETE)))
 NTSTATUS WdfDmaTransactionAllocateResources(
-    _In_ WDFDMATRANSACTION DmaTransaction, _In_ WDF_DMA_DIRECTION DmaDirection, _In_ ULONG RequiredMapRegisters,
+    _In_ _When_(return >= 0, __ddi_begins(dma_transaction_resources) __ddi_ends_before(PARENT_DELETE))
+        WDFDMATRANSACTION DmaTransaction, _In_ WDF_DMA_DIRECTION DmaDirection, _In_ ULONG RequiredMapRegisters,
     _In_ PFN_WDF_RESERVE_DMA EvtReserveDmaFunction, _In_ PVOID EvtReserveDmaContext);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfDmaTransactionFreeResources(_In_ __ddi_ends(dma_transaction_resources) WDFDMATRANSACTION DmaTransaction);

@@ -13,8 +13,8 @@ typedef struct _WDF_DPC_CONFIG {
 VOID WDF_DPC_CONFIG_INIT(_Out_ PWDF_DPC_CONFIG Config, _In_ PFN_WDF_DPC EvtDpcFunc);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfDpcCreate(_In_ PWDF_DPC_CONFIG Config, _In_ PWDF_OBJECT_ATTRIBUTES Attributes, _Out_ WDFDPC *Dpc);
-BOOLEAN WdfDpcEnqueue(_In_ WDFDPC Dpc);
+BOOLEAN WdfDpcEnqueue(_In_ __ddi_begins(queued_dpc) WDFDPC Dpc);
 _When_(Wait != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
-BOOLEAN WdfDpcCancel(_In_ WDFDPC Dpc, _In_ BOOLEAN Wait);
+BOOLEAN WdfDpcCancel(_In_ __ddi_ends(queued_dpc) WDFDPC Dpc, _In_ BOOLEAN Wait);
 WDFOBJECT WdfDpcGetParentObject(_In_ WDFDPC Dpc);
 PKDPC WdfDpcWdmGetDpc(_In_ WDFDPC Dpc);

@@ -126,12 +126,11 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 WDF_IO_QUEUE_STATE WdfIoQueueGetState(_In_ WDFQUEUE Queue, _Out_opt_ PULONG QueueRequests, _Out_opt_ PULONG DriverRequests);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFDEVICE WdfIoQueueGetDevice(_In_ WDFQUEUE Queue);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID WdfIoQueueStart(_In_ __ddi_begins(started_queue) WDFQUEUE Queue);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfIoQueueStart(_In_ WDFQUEUE Queue);
-_IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfIoQueueStop(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE StopComplete, _In_opt_ WDFCONTEXT Context);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-VOID WdfIoQueueStopSynchronously(_In_ WDFQUEUE Queue);
+VOID WdfIoQueueStop(
+    _In_ __ddi_ends(started_queue) WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE StopComplete, _In_opt_ WDFCONTEXT Context);
+_IRQL_requires_max_(PASSIVE_LEVEL) VOID WdfIoQueueStopSynchronously(_In_ __ddi_ends(started_queue) WDFQUEUE Queue);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfIoQueueStopAndPurge(
     _In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE StopAndPurgeComplete, _In_opt_ WDFCONTEXT Context);
@@ -156,6 +155,6 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoQueueFindRequest(
     _In_ WDFQUEUE Queue, _In_opt_ WDFREQUEST FoundRequest, _In_opt_ WDFFILEOBJECT FileObject,
     _Inout_opt_ PWDF_REQUEST_PARAMETERS Parameters,
-    _Out_ __ddi_acquires(reference) __ddi_ends_before(CALLBACK_RETURN) WDFREQUEST *OutRequest);
+    _Out_ __ddi_acquires(wdf_reference) __ddi_ends_before(CALLBACK_RETURN) WDFREQUEST *OutRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoQueueRetrieveFoundRequest(_In_ WDFQUEUE Queue, _In_ WDFREQUEST FoundRequest, _Out_ WDFREQUEST *OutRequest);

@@ -59,17 +59,18 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfIoTargetCreate(
     _In_ WDFDEVICE Device, _In_opt_ PWDF_OBJECT_ATTRIBUTES IoTargetAttributes, _Out_ WDFIOTARGET *IoTarget);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-_When_(return >= 0, _At_(IoTarget, __ddi_begins(io_target_open) __ddi_ends_before(PARENT_DELETE)))
-NTSTATUS WdfIoTargetOpen(_In_ WDFIOTARGET IoTarget, _In_ PWDF_IO_TARGET_OPEN_PARAMS OpenParams);
+NTSTATUS WdfIoTargetOpen(
+    _In_ __ddi_ends(io_target_query_remove) _When_(return >= 0, __ddi_begins(io_target_open) __ddi_ends_before(PARENT_DELETE))
+        WDFIOTARGET IoTarget, _In_ PWDF_IO_TARGET_OPEN_PARAMS OpenParams);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID WdfIoTargetCloseForQueryRemove(_In_ WDFIOTARGET IoTarget);
+VOID WdfIoTargetCloseForQueryRemove(_In_ __ddi_begins(io_target_query_remove) WDFIOTARGET IoTarget);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID WdfIoTargetClose(_In_ __ddi_ends(io_target_open) WDFIOTARGET IoTarget);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfIoTargetStart(_In_ WDFIOTARGET IoTarget);
+NTSTATUS WdfIoTargetStart(_In_ __ddi_begins(started_io_target) __ddi_ends_before(DEVICE_D0EXIT) WDFIOTARGET IoTarget);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Action != WdfIoTargetLeaveSentIoPending, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_(Action == WdfIoTargetLeaveSentIoPending, _IRQL_requires_max_(DISPATCH_LEVEL))
-VOID WdfIoTargetStop(_In_ WDFIOTARGET IoTarget, _In_ WDF_IO_TARGET_SENT_IO_ACTION Action);
+VOID WdfIoTargetStop(_In_ __ddi_ends(started_io_target) WDFIOTARGET IoTarget, _In_ WDF_IO_TARGET_SENT_IO_ACTION Action);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Action != WdfIoTargetPurgeIo, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_(Action == WdfIoTargetPurgeIo, _IRQL_requires_max_(DISPATCH_LEVEL))
 VOID WdfIoTargetPurge(_In_ WDFIOTARGET IoTarget, _In_ WDF_IO_TARGET_PURGE_IO_ACTION Action);

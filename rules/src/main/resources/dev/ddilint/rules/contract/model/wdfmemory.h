@@ -59,6 +59,6 @@ NTSTATUS WdfLookasideListCreate(
     _In_opt_ PWDF_OBJECT_ATTRIBUTES LookasideAttributes, _In_ size_t BufferSize, _In_ POOL_TYPE PoolType,
     _In_opt_ PWDF_OBJECT_ATTRIBUTES MemoryAttributes, _In_opt_ ULONG PoolTag,
     _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFLOOKASIDE *Lookaside);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(Lookaside, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS WdfMemoryCreateFromLookaside(
     _In_ WDFLOOKASIDE Lookaside, _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFMEMORY *Memory);

@@ -98,23 +98,25 @@ NTSTATUS WdfObjectCreate(
     _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
     _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFOBJECT *Object);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfObjectDelete(_In_ __ddi_releases(wdf_object) WDFOBJECT Object);
+_When_(ddi_made_by(Object, WdfCommonBufferCreate) || ddi_made_with(Object, ddi_made_by(*DeviceInit,
+    WdfControlDeviceInitAllocate)), _IRQL_requires_max_(PASSIVE_LEVEL))
+VOID WdfObjectDelete(_In_ __ddi_releases(wdf_object) __ddi_ends(io_target_open) WDFOBJECT Object);
 NTSTATUS WdfObjectQuery(
     _In_ WDFOBJECT Object, _In_ CONST GUID *Guid, _In_ ULONG QueryBufferLength,
     _Out_writes_bytes_(QueryBufferLength) PVOID QueryBuffer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfObjectReferenceActual(
-    _In_ __ddi_begins(reference) __ddi_ends_before(DRIVER_UNLOAD) WDFOBJECT Handle, _In_opt_ PVOID Tag, _In_ LONG Line,
+    _In_ __ddi_acquires(wdf_reference) WDFOBJECT Handle, _In_opt_ PVOID Tag, _In_ LONG Line,
     _In_ PCHAR File);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfObjectDereferenceActual(
-    _In_ __ddi_ends(reference) WDFOBJECT Handle, _In_opt_ PVOID Tag, _In_ LONG Line, _In_opt_ PCHAR File);
+    _In_ __ddi_releases(wdf_reference) WDFOBJECT Handle, _In_opt_ PVOID Tag, _In_ LONG Line, _In_opt_ PCHAR File);
 __ddi_page("wdfobject/nf-wdfobject-wdfobjectreferenceactual") _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfObjectReference(_In_ __ddi_begins(reference) __ddi_ends_before(DRIVER_UNLOAD) WDFOBJECT Handle);
+VOID WdfObjectReference(_In_ __ddi_acquires(wdf_reference) WDFOBJECT Handle);
 __ddi_page("wdfobject/nf-wdfobject-wdfobjectreferenceactual") _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfObjectReferenceWithTag(
-    _In_ __ddi_begins(reference) __ddi_ends_before(DRIVER_UNLOAD) WDFOBJECT Handle, _In_opt_ PVOID Tag);
+    _In_ __ddi_acquires(wdf_reference) WDFOBJECT Handle, _In_opt_ PVOID Tag);
 __ddi_page("wdfobject/nf-wdfobject-wdfobjectdereferenceactual") _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfObjectDereference(_In_ __ddi_ends(reference) WDFOBJECT Handle);
+VOID WdfObjectDereference(_In_ __ddi_releases(wdf_reference) WDFOBJECT Handle);
 __ddi_page("wdfobject/nf-wdfobject-wdfobjectdereferenceactual") _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfObjectDereferenceWithTag(_In_ __ddi_ends(reference) WDFOBJECT Handle, _In_opt_ PVOID Tag);
+VOID WdfObjectDereferenceWithTag(_In_ __ddi_releases(wdf_reference) WDFOBJECT Handle, _In_opt_ PVOID Tag);

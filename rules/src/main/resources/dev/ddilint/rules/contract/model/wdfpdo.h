@@ -82,8 +82,10 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfPdoUpdateAddressDescription(
     _In_ WDFDEVICE Device, _Inout_ PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER AddressDescription);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfPdoAddEjectionRelationsPhysicalDevice(_In_ WDFDEVICE Device, _In_ PDEVICE_OBJECT PhysicalDevice);
+NTSTATUS WdfPdoAddEjectionRelationsPhysicalDevice(
+    _In_ WDFDEVICE Device, _In_ __ddi_begins(ejection_relation) PDEVICE_OBJECT PhysicalDevice);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfPdoRemoveEjectionRelationsPhysicalDevice(_In_ WDFDEVICE Device, _In_ PDEVICE_OBJECT PhysicalDevice);
+VOID WdfPdoRemoveEjectionRelationsPhysicalDevice(
+    _In_ WDFDEVICE Device, _In_ __ddi_ends(ejection_relation) PDEVICE_OBJECT PhysicalDevice);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfPdoClearEjectionRelationsDevices(_In_ WDFDEVICE Device);

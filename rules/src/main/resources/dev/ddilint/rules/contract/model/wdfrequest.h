@@ -191,11 +191,12 @@ BOOLEAN WdfRequestCancelSentRequest(_In_ WDFREQUEST Request);
 // Cancellation.
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestMarkCancelable(
-    _In_ __ddi_begins(cancelable_request) __ddi_ends_before(IRP_COMPLETE) WDFREQUEST Request,
+    _In_ __ddi_begins(cancelable_request) __ddi_ends_before(REQUEST_COMPLETE) WDFREQUEST Request,
     _In_ PFN_WDF_REQUEST_CANCEL EvtRequestCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-_When_(return >= 0, _At_(Request, __ddi_begins(cancelable_request) __ddi_ends_before(IRP_COMPLETE)))
-NTSTATUS WdfRequestMarkCancelableEx(_In_ WDFREQUEST Request, _In_ PFN_WDF_REQUEST_CANCEL EvtRequestCancel);
+NTSTATUS WdfRequestMarkCancelableEx(
+    _In_ _When_(return >= 0, __ddi_begins(cancelable_request) __ddi_ends_before(REQUEST_COMPLETE)) WDFREQUEST Request,
+    _In_ PFN_WDF_REQUEST_CANCEL EvtRequestCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestUnmarkCancelable(_In_ __ddi_ends(cancelable_request) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)

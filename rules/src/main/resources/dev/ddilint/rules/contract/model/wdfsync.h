@@ -27,6 +27,8 @@ VOID WdfWaitLockRelease(_In_ WDFWAITLOCK Lock);
 
 // The synchronization lock of a device or queue; what it does to the level depends on the execution level of the object.
 _IRQL_requires_max_(DISPATCH_LEVEL) _Acquires_lock_(*Object)
+_When_(ddi_made_with(Object, DeviceAttributes->ExecutionLevel == WdfExecutionLevelPassive), _IRQL_requires_max_(APC_LEVEL))
+_When_(ddi_made_with(Object, QueueAttributes->ExecutionLevel == WdfExecutionLevelPassive), _IRQL_requires_max_(APC_LEVEL))
 VOID WdfObjectAcquireLock(_In_ WDFOBJECT Object);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Requires_lock_held_(*Object) _Releases_lock_(*Object)
 VOID WdfObjectReleaseLock(_In_ WDFOBJECT Object);

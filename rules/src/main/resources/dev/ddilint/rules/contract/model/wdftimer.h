@@ -19,9 +19,9 @@ VOID WDF_TIMER_CONFIG_INIT_PERIODIC(_Out_ PWDF_TIMER_CONFIG Config, _In_ PFN_WDF
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfTimerCreate(_In_ PWDF_TIMER_CONFIG Config, _In_ PWDF_OBJECT_ATTRIBUTES Attributes, _Out_ WDFTIMER *Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN WdfTimerStart(_In_ WDFTIMER Timer, _In_ LONGLONG DueTime);
+BOOLEAN WdfTimerStart(_In_ __ddi_begins(armed_timer) __ddi_ends_before(DEVICE_D0EXIT) WDFTIMER Timer, _In_ LONGLONG DueTime);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_(Wait == 0, _IRQL_requires_max_(DISPATCH_LEVEL))
-BOOLEAN WdfTimerStop(_In_ WDFTIMER Timer, _In_ BOOLEAN Wait);
+BOOLEAN WdfTimerStop(_In_ __ddi_ends(armed_timer) WDFTIMER Timer, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFOBJECT WdfTimerGetParentObject(_In_ WDFTIMER Timer);

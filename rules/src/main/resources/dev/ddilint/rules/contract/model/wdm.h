@@ -13,7 +13,8 @@
 
 // Levels
 _IRQL_saves_ KIRQL KeGetCurrentIrql(VOID);
-_IRQL_raises_(NewIrql) VOID KeRaiseIrql(_In_ KIRQL NewIrql, _Out_ _IRQL_saves_ PKIRQL OldIrql);
+_IRQL_raises_(NewIrql) _Pre_satisfies_(NewIrql >= KeGetCurrentIrql())
+VOID KeRaiseIrql(_In_ KIRQL NewIrql, _Out_ _IRQL_saves_ PKIRQL OldIrql);
 _IRQL_raises_(NewIrql) _IRQL_saves_ __ddi_page("wdm/nf-wdm-keraiseirql") KIRQL KfRaiseIrql(_In_ KIRQL NewIrql);
 VOID KeLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
 __ddi_page("wdm/nf-wdm-kelowerirql") VOID KfLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
@@ -25,7 +26,8 @@ _IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE(VOID);
 _IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE_LOCKED(VOID);
 
 // Spin locks
-__ddi_inline_before(NTDDI_WIN8) VOID KeInitializeSpinLock(_Out_ PKSPIN_LOCK SpinLock);
+__ddi_inline_before(NTDDI_WIN8) __ddi_down_level_switch("WIN9X_COMPAT_SPINLOCK", NTDDI_WIN8)
+VOID KeInitializeSpinLock(_Out_ PKSPIN_LOCK SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Acquires_lock_(*SpinLock)
 VOID KeAcquireSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ _IRQL_saves_ PKIRQL OldIrql);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_lock_(*SpinLock)
@@ -60,6 +62,7 @@ VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PK
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle) _Releases_lock_(*LockHandle)
 VOID KeReleaseInStackQueuedSpinLockForDpc(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_max_(DIRQL) _IRQL_raises_(DIRQL) _IRQL_saves_ _Acquires_lock_(*Interrupt)
+_Pre_satisfies_(!ddi_made_with(*Interrupt, SynchronizeIrql == PASSIVE_LEVEL))
 KIRQL KeAcquireInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt);
 _IRQL_requires_min_(DIRQL) _Releases_lock_(*Interrupt)
 VOID KeReleaseInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt, _In_ _IRQL_restores_ KIRQL OldIrql);
@@ -191,15 +194,20 @@ _Releases_shared_lock_(*Lock) __ddi_page("wdm/nf-wdm-exreleasepushlockshared")
 VOID ExReleasePushLockSharedEx(_Inout_ PEX_PUSH_LOCK Lock, _In_ ULONG Flags);
 
 // Rundown protection
-_IRQL_requires_max_(APC_LEVEL) VOID ExInitializeRundownProtection(_Out_ PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(APC_LEVEL)
+VOID ExInitializeRundownProtection(_Out_ __ddi_begins(rundown_ref) __ddi_ends_before(MEMORY_FREE) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) VOID ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ BOOLEAN ExAcquireRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(ddi_pageable(*RunRef), _IRQL_requires_max_(APC_LEVEL))
+BOOLEAN ExAcquireRundownProtection(_Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-BOOLEAN ExAcquireRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExReleaseRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
+BOOLEAN ExAcquireRundownProtectionEx(
+    _Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*RunRef), _IRQL_requires_max_(APC_LEVEL))
+VOID ExReleaseRundownProtection(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID ExReleaseRundownProtectionEx(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
 _IRQL_requires_max_(APC_LEVEL) VOID ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(APC_LEVEL) VOID ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef);
+_IRQL_requires_max_(APC_LEVEL) VOID ExWaitForRundownProtectionRelease(_Inout_ __ddi_ends(rundown_ref) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(cache_aware_rundown_protection) _Ret_maybenull_
 PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag);
 _IRQL_requires_max_(APC_LEVEL)
@@ -210,32 +218,48 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID ExInitializeRundownProtectionCacheAware(_Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ SIZE_T RunRefSize);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
 VOID ExInitializeRundownProtectionCacheAwareEx(_Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ ULONG Flags);
-_Must_inspect_result_ BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 _Must_inspect_result_
-BOOLEAN ExAcquireRundownProtectionCacheAwareEx(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ ULONG Count);
-VOID ExReleaseRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-VOID ExReleaseRundownProtectionCacheAwareEx(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef, _In_ ULONG Count);
+BOOLEAN ExAcquireRundownProtectionCacheAware(
+    _Inout_ _When_(return != 0, __ddi_acquires(cache_aware_protection)) PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+_Must_inspect_result_
+BOOLEAN ExAcquireRundownProtectionCacheAwareEx(
+    _Inout_ _When_(return != 0, __ddi_acquires(cache_aware_protection)) PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware,
+    _In_ ULONG Count);
+VOID ExReleaseRundownProtectionCacheAware(
+    _Inout_ __ddi_releases(cache_aware_protection) PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+VOID ExReleaseRundownProtectionCacheAwareEx(
+    _Inout_ __ddi_releases(cache_aware_protection) PEX_RUNDOWN_REF_CACHE_AWARE RunRef, _In_ ULONG Count);
 VOID ExReInitializeRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 VOID ExRundownCompletedCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
 VOID ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
 
 // Remove locks
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID IoInitializeRemoveLock(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG Tag, _In_ ULONG Maxmin, _In_ ULONG HighWater);
+VOID IoInitializeRemoveLock(
+    _Out_ __ddi_begins(remove_lock) __ddi_ends_before(DEVICE_DELETE) PIO_REMOVE_LOCK Lock, _In_ ULONG Tag, _In_ ULONG Maxmin,
+    _In_ ULONG HighWater);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS IoAcquireRemoveLock(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoReleaseRemoveLock(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID IoReleaseRemoveLockAndWait(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
+NTSTATUS IoAcquireRemoveLock(
+    _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
+    _In_opt_ PVOID Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID IoReleaseRemoveLockAndWait(
+    _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioinitializeremovelock")
 VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes,
                               _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioacquireremovelock")
-NTSTATUS IoAcquireRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line,
-                               _In_ ULONG RemlockSize);
+NTSTATUS IoAcquireRemoveLockEx(
+    _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
+    _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelock")
-VOID IoReleaseRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+VOID IoReleaseRemoveLockEx(
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelockandwait")
-VOID IoReleaseRemoveLockAndWaitEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+VOID IoReleaseRemoveLockAndWaitEx(
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
 
 // Dispatcher objects and waits
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
@@ -245,7 +269,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LE
 LONG KeSetEvent(_Inout_ PRKEVENT Event, _In_ KPRIORITY Increment, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateEvent(_In_ PRKEVENT Event);
 VOID KeInitializeMutex(_Out_ PRKMUTEX Mutex, _In_ ULONG Level);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL)) _Releases_lock_(*Mutex)
 LONG KeReleaseMutex(_Inout_ PRKMUTEX Mutex, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateMutex(_In_ PRKMUTEX Mutex);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID KeInitializeSemaphore(_Out_ PRKSEMAPHORE Semaphore, _In_ LONG Count, _In_ LONG Limit);
@@ -262,35 +286,44 @@ NTSTATUS KeWaitForMultipleObjects(_In_ ULONG Count, _In_reads_(Count) PVOID *Obj
                                   _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
                                   _In_opt_ PLARGE_INTEGER Timeout, _Out_opt_ PKWAIT_BLOCK WaitBlockArray);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
-_When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
-__ddi_page("wdm/nf-wdm-kewaitforsingleobject")
-NTSTATUS KeWaitForMutexObject(_In_ PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode,
-                              _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
+_When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL)) __ddi_page("wdm/nf-wdm-kewaitforsingleobject")
+_When_(return == 0, _Acquires_lock_(*Mutex))
+NTSTATUS KeWaitForMutexObject(
+    _In_ PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
+    _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS KeDelayExecutionThread(_In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_ PLARGE_INTEGER Interval);
 
 // Timers
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimer(_Out_ PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimerEx(_Out_ PKTIMER Timer, _In_ TIMER_TYPE Type);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeSetTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_opt_ PKDPC Dpc);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN KeSetTimerEx(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period, _In_opt_ PKDPC Dpc);
+BOOLEAN KeSetTimer(
+    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime,
+    _In_opt_ PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+BOOLEAN KeSetTimerEx(
+    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period,
+    _In_opt_ PKDPC Dpc);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-BOOLEAN KeSetCoalescableTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period, _In_ ULONG TolerableDelay,
-                              _In_opt_ PKDPC Dpc);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeCancelTimer(_Inout_ PKTIMER Timer);
+BOOLEAN KeSetCoalescableTimer(
+    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period,
+    _In_ ULONG TolerableDelay, _In_opt_ PKDPC Dpc);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeCancelTimer(_Inout_ __ddi_ends(armed_timer) PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeReadStateTimer(_In_ PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_begins(timer) __ddi_ends_before(DRIVER_UNLOAD) _Ret_maybenull_
 __ddi_available_since(NTDDI_WINBLUE)
 PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback, _In_opt_ PVOID CallbackContext, _In_ ULONG Attributes);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
-BOOLEAN ExSetTimer(_In_ __ddi_live(timer) PEX_TIMER Timer, _In_ LONGLONG DueTime, _In_ LONGLONG Period,
-                   _In_opt_ PEXT_SET_PARAMETERS Parameters);
+BOOLEAN ExSetTimer(
+    _In_ __ddi_live(timer) __ddi_begins(armed_timer) __ddi_ends_before(DRIVER_UNLOAD) PEX_TIMER Timer, _In_ LONGLONG DueTime,
+    _In_ LONGLONG Period, _In_opt_ PEXT_SET_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
-BOOLEAN ExCancelTimer(_Inout_ __ddi_live(timer) PEX_TIMER Timer, _In_opt_ PVOID Parameters);
+BOOLEAN ExCancelTimer(_Inout_ __ddi_live(timer) __ddi_ends(armed_timer) PEX_TIMER Timer, _In_opt_ PVOID Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL)) __ddi_available_since(NTDDI_WINBLUE)
-BOOLEAN ExDeleteTimer(_In_ __ddi_ends(timer) PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait,
-                      _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
+BOOLEAN ExDeleteTimer(
+    _In_ __ddi_ends(timer) __ddi_ends(armed_timer) PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait,
+    _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
 __ddi_available_since(NTDDI_WINBLUE) VOID ExInitializeSetTimerParameters(_Out_ PEXT_SET_PARAMETERS Parameters);
 __ddi_available_since(NTDDI_WINBLUE) VOID ExInitializeDeleteTimerParameters(_Out_ PEXT_DELETE_PARAMETERS Parameters);
 _IRQL_requires_max_(APC_LEVEL) ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution);
@@ -299,18 +332,20 @@ VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime, 
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine,
                            _In_opt_ __drv_aliasesMem PVOID Context);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoStartTimer(_In_ PDEVICE_OBJECT DeviceObject);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+VOID IoStartTimer(_In_ __ddi_begins(started_io_timer) __ddi_ends_before(DEVICE_DELETE) PDEVICE_OBJECT DeviceObject);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoStopTimer(_In_ __ddi_ends(started_io_timer) PDEVICE_OBJECT DeviceObject);
 
 // Deferred procedure calls
 VOID KeInitializeDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
                      _In_opt_ __drv_aliasesMem PVOID DeferredContext);
 VOID KeInitializeThreadedDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
                              _In_opt_ __drv_aliasesMem PVOID DeferredContext);
-BOOLEAN KeInsertQueueDpc(_Inout_ PRKDPC Dpc, _In_opt_ __drv_aliasesMem PVOID SystemArgument1,
-                         _In_opt_ __drv_aliasesMem PVOID SystemArgument2);
-BOOLEAN KeRemoveQueueDpc(_Inout_ PRKDPC Dpc);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID KeFlushQueuedDpcs(VOID);
+BOOLEAN KeInsertQueueDpc(
+    _Inout_ __ddi_begins(queued_dpc) __ddi_ends_before(DRIVER_UNLOAD) PRKDPC Dpc, _In_opt_ __drv_aliasesMem PVOID SystemArgument1,
+    _In_opt_ __drv_aliasesMem PVOID SystemArgument2);
+BOOLEAN KeRemoveQueueDpc(_Inout_ __ddi_ends(queued_dpc) PRKDPC Dpc);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_ends(queued_dpc) VOID KeFlushQueuedDpcs(VOID);
 VOID KeSetImportanceDpc(_Inout_ PRKDPC Dpc, _In_ KDPC_IMPORTANCE Importance);
 VOID KeSetTargetProcessorDpc(_Inout_ PRKDPC Dpc, _In_ CCHAR Number);
 __ddi_available_since(NTDDI_WIN7) NTSTATUS KeSetTargetProcessorDpcEx(_Inout_ PKDPC Dpc, _In_ PPROCESSOR_NUMBER ProcNumber);
@@ -378,17 +413,23 @@ NTSTATUS IoConnectInterrupt(_Outptr_ __ddi_acquires(interrupt) PKINTERRUPT *Inte
                             _In_ BOOLEAN FloatingSave);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoDisconnectInterrupt(_In_ __ddi_releases(interrupt) PKINTERRUPT InterruptObject);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID IoDisconnectInterruptEx(_Inout_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
+NTSTATUS IoConnectInterruptEx(
+    _Inout_ __ddi_begins(interrupt_connection) __ddi_ends_before(DRIVER_UNLOAD) PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID IoDisconnectInterruptEx(_Inout_ __ddi_ends(interrupt_connection) PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
-VOID IoReportInterruptActive(_In_ PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
+VOID IoReportInterruptActive(_In_ __ddi_ends(inactive_interrupt) PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
-VOID IoReportInterruptInactive(_In_ PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS Parameters);
+VOID IoReportInterruptInactive(
+    _In_ __ddi_begins(inactive_interrupt) __ddi_ends_before(INTERRUPT_DISCONNECT) PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS
+        Parameters);
 __ddi_available_since(NTDDI_WIN7)
 NTSTATUS IoGetAffinityInterrupt(_In_ PKINTERRUPT InterruptObject, _Out_ PGROUP_AFFINITY GroupAffinity);
 _IRQL_requires_max_(DIRQL)
-BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine,
-                               _In_opt_ __drv_aliasesMem PVOID SynchronizeContext);
+_When_(ddi_made_with(*Interrupt, SynchronizeIrql == PASSIVE_LEVEL), _IRQL_requires_max_(PASSIVE_LEVEL))
+BOOLEAN KeSynchronizeExecution(
+    _Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine,
+    _In_opt_ __drv_aliasesMem PVOID SynchronizeContext);
 _IRQL_requires_max_(DIRQL) ULONG_PTR KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction, _In_ ULONG_PTR Context);
 
 // Processor state
@@ -414,7 +455,7 @@ __ddi_page("") VOID KeMemoryBarrierWithoutFence(VOID);
 VOID BarrierAfterRead(VOID);
 
 // Processors and groups
-KAFFINITY KeQueryActiveProcessors(VOID);
+_When_(NTDDI_VERSION < NTDDI_VISTA, _IRQL_requires_max_(APC_LEVEL)) KAFFINITY KeQueryActiveProcessors(VOID);
 ULONG KeQueryActiveProcessorCount(_Out_opt_ PKAFFINITY ActiveProcessors);
 __ddi_available_since(NTDDI_WIN7) ULONG KeQueryActiveProcessorCountEx(_In_ USHORT GroupNumber);
 ULONG KeQueryMaximumProcessorCount(VOID);
@@ -441,13 +482,15 @@ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS KeGetProcessorNumberFromIndex(_In_ ULONG ProcIndex, _Out_ PPROCESSOR_NUMBER ProcNumber);
 __ddi_page("") ULONG KeGetCurrentProcessorIndex(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeSetSystemAffinityThread(_In_ KAFFINITY Affinity);
-_IRQL_requires_max_(DISPATCH_LEVEL) KAFFINITY KeSetSystemAffinityThreadEx(_In_ KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(thread_affinity)
+KAFFINITY KeSetSystemAffinityThreadEx(_In_ KAFFINITY Affinity);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("") VOID KeRevertToUserAffinityThread(VOID);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeRevertToUserAffinityThreadEx(_In_ KAFFINITY Affinity);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeRevertToUserAffinityThreadEx(_In_ __ddi_releases(thread_affinity) KAFFINITY Affinity);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-VOID KeSetSystemGroupAffinityThread(_In_ PGROUP_AFFINITY Affinity, _Out_opt_ PGROUP_AFFINITY PreviousAffinity);
+VOID KeSetSystemGroupAffinityThread(
+    _In_ PGROUP_AFFINITY Affinity, _Out_opt_ __ddi_acquires(thread_group_affinity) PGROUP_AFFINITY PreviousAffinity);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-VOID KeRevertToUserGroupAffinityThread(_In_ PGROUP_AFFINITY PreviousAffinity);
+VOID KeRevertToUserGroupAffinityThread(_In_ __ddi_releases(thread_group_affinity) PGROUP_AFFINITY PreviousAffinity);
 __ddi_available_since(NTDDI_WIN10_CO)
 NTSTATUS PsAllocateAffinityToken(_Out_ __ddi_acquires(affinity_token) PAFFINITY_TOKEN *AffinityToken);
 __ddi_available_since(NTDDI_WIN10_CO)
@@ -456,10 +499,11 @@ __ddi_available_since(NTDDI_WIN10_CO)
 NTSTATUS PsSetSystemMultipleGroupAffinityThread(_In_reads_(GroupCount) PGROUP_AFFINITY GroupAffinities, _In_ USHORT GroupCount,
                                                 _Inout_ PAFFINITY_TOKEN AffinityToken);
 __ddi_available_since(NTDDI_WIN10_CO) VOID PsRevertToUserMultipleGroupAffinityThread(_In_ PAFFINITY_TOKEN AffinityToken);
-_IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_
-PVOID KeRegisterProcessorChangeCallback(_In_ PPROCESSOR_CALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext,
-                                        _In_ ULONG Flags);
-_IRQL_requires_max_(PASSIVE_LEVEL) VOID KeDeregisterProcessorChangeCallback(_In_ PVOID CallbackHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_ __ddi_acquires(callback_registration) __ddi_ends_before(DRIVER_UNLOAD)
+PVOID KeRegisterProcessorChangeCallback(
+    _In_ PPROCESSOR_CALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext, _In_ ULONG Flags);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+VOID KeDeregisterProcessorChangeCallback(_In_ __ddi_releases(callback_registration) PVOID CallbackHandle);
 
 // Time
 __ddi_page("wdm/nf-wdm-kequerysystemtime~r1") VOID KeQuerySystemTime(_Out_ PLARGE_INTEGER CurrentTime);
@@ -518,8 +562,9 @@ __ddi_page("") VOID DbgRaiseAssertionFailure(VOID);
 VOID DbgBreakPointWithStatus(_In_ ULONG Status);
 __ddi_page("") VOID KdBreakPoint(VOID);
 VOID KdBreakPointWithStatus(_In_ ULONG s);
-_IRQL_requires_max_(DIRQL) ULONG DbgPrint(_In_z_ _Printf_format_string_ PCSTR Format, ...);
-_IRQL_requires_max_(DIRQL)
+_IRQL_requires_max_(DIRQL) _When_(ddi_prints_unicode(Format), _IRQL_requires_max_(PASSIVE_LEVEL))
+ULONG DbgPrint(_In_z_ _Printf_format_string_ PCSTR Format, ...);
+_IRQL_requires_max_(DIRQL) _When_(ddi_prints_unicode(Format), _IRQL_requires_max_(PASSIVE_LEVEL))
 ULONG DbgPrintEx(_In_ ULONG ComponentId, _In_ ULONG Level, _In_z_ _Printf_format_string_ PCSTR Format, ...);
 _IRQL_requires_max_(DIRQL) ULONG vDbgPrintEx(_In_ ULONG ComponentId, _In_ ULONG Level, _In_z_ PCCH Format, va_list arglist);
 _IRQL_requires_max_(DIRQL)
@@ -554,11 +599,11 @@ __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 PVOID ExAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
+__ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 PVOID ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_obsolete("ExAllocatePool3, ExAllocatePool2")
+__ddi_obsolete("ExAllocatePool3, ExAllocatePool2", deprecated)
 PVOID ExAllocatePoolWithTagPriority(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
                                     _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
@@ -567,7 +612,7 @@ __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 PVOID ExAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
+__ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 PVOID ExAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((Flags & POOL_FLAG_RAISE_ON_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
@@ -581,29 +626,34 @@ PVOID ExAllocatePool3(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULO
                       _In_ ULONG ExtendedParametersCount);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_down_level(POOL_ZERO_DOWN_LEVEL_SUPPORT, NTDDI_WIN10_VB)
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_down_level(POOL_ZERO_DOWN_LEVEL_SUPPORT, NTDDI_WIN10_VB)
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolQuotaZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolQuotaUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-__ddi_down_level(POOL_ZERO_DOWN_LEVEL_SUPPORT, NTDDI_WIN10_VB)
-PVOID ExAllocatePoolPriorityZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
-                                 _In_ EX_POOL_PRIORITY Priority);
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
+PVOID ExAllocatePoolPriorityZero(
+    _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
-PVOID ExAllocatePoolPriorityUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
-                                          _In_ EX_POOL_PRIORITY Priority);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFreePool(_In_ __ddi_releases(pool) PVOID P);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID ExFreePoolWithTag(_In_ __ddi_releases(pool) PVOID P, _In_ ULONG Tag);
+__ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
+PVOID ExAllocatePoolPriorityUninitialized(
+    _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*P), _IRQL_requires_max_(APC_LEVEL))
+VOID ExFreePool(_In_ __ddi_releases(pool) PVOID P);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*P), _IRQL_requires_max_(APC_LEVEL))
+VOID ExFreePoolWithTag(_In_ __ddi_releases(pool) PVOID P, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExFreePool2(_In_ __ddi_releases(pool) PVOID P, _In_ ULONG Tag,
                  _In_reads_opt_(ExtendedParametersCount) PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
@@ -620,6 +670,7 @@ typedef enum __ddi_page("") _DRIVER_RUNTIME_INIT_FLAGS { DrvRtPoolNxOptIn = 1, L
 // before it (kernel/updating-deprecated-exallocatepool-calls).
 #pragma ddi_switch(POOL_NX_OPTIN, ExInitializeDriverRuntime, 1)
 #pragma ddi_switch(POOL_ZERO_DOWN_LEVEL_SUPPORT, ExInitializeDriverRuntime, 0, 0x0A000008)
+__ddi_starts_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT") __ddi_starts_switch("POOL_NX_OPTIN")
 VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags);
 
 // Lookaside lists
@@ -630,8 +681,8 @@ VOID ExInitializeNPagedLookasideList(
     _In_ USHORT Depth);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExDeleteNPagedLookasideList(_Inout_ __ddi_ends(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) _Ret_maybenull_
-__ddi_inline_before(NTDDI_WIN10_NI)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
+_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
 PVOID ExAllocateFromNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside,
@@ -643,8 +694,8 @@ VOID ExInitializePagedLookasideList(
     _In_ USHORT Depth);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExDeletePagedLookasideList(_Inout_ __ddi_ends(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside);
-_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) _Ret_maybenull_
-__ddi_inline_before(NTDDI_WIN10_NI)
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
+_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
 PVOID ExAllocateFromPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside);
 _IRQL_requires_max_(APC_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside,
@@ -654,34 +705,38 @@ NTSTATUS ExInitializeLookasideListEx(
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PLOOKASIDE_LIST_EX Lookaside,
     _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, _In_ POOL_TYPE PoolType, _In_ ULONG Flags,
     _In_ SIZE_T Size, _In_ ULONG Tag, _In_ USHORT Depth);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(*Lookaside, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
 VOID ExDeleteLookasideListEx(_Inout_ __ddi_ends(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExFlushLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) _Ret_maybenull_
-__ddi_inline_before(NTDDI_WIN10_NI)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
+_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
+_When_(ddi_made_with(*Lookaside, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
 PVOID ExAllocateFromLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
-VOID ExFreeToLookasideListEx(_Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside,
-                             _In_ __ddi_releases(lookaside_entry) PVOID Entry);
+_When_(ddi_made_with(*Lookaside, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
+VOID ExFreeToLookasideListEx(
+    _Inout_ __ddi_live(lookaside_list) PLOOKASIDE_LIST_EX Lookaside, _In_ __ddi_releases(lookaside_entry) PVOID Entry);
 
 // Doubly and singly linked lists
-VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead);
+_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead);
 _Must_inspect_result_ BOOLEAN IsListEmpty(_In_ const LIST_ENTRY *ListHead);
+_When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
 VOID InsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
+_When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
 VOID InsertTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
-PLIST_ENTRY RemoveHeadList(_Inout_ PLIST_ENTRY ListHead);
+_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) PLIST_ENTRY RemoveHeadList(_Inout_ PLIST_ENTRY ListHead);
 PLIST_ENTRY RemoveTailList(_Inout_ PLIST_ENTRY ListHead);
-BOOLEAN RemoveEntryList(_In_ PLIST_ENTRY Entry);
+_When_(ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL)) BOOLEAN RemoveEntryList(_In_ PLIST_ENTRY Entry);
 VOID AppendTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListToAppend);
-PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
+_Ret_maybenull_ PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
 VOID PushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY Entry);
 _Ret_maybenull_
 PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry,
                                         _Inout_ PKSPIN_LOCK Lock);
-_Ret_maybenull_
-PLIST_ENTRY ExInterlockedInsertTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry,
-                                        _Inout_ PKSPIN_LOCK Lock);
+_Ret_maybenull_ _Pre_satisfies_(!ddi_pageable(*ListHead) && !ddi_pageable(*ListEntry))
+PLIST_ENTRY ExInterlockedInsertTailList(
+    _Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_ PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_ PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_
@@ -695,7 +750,8 @@ _Must_inspect_result_ _Ret_maybenull_ PSLIST_ENTRY FirstEntrySList(_In_ const SL
 _IRQL_requires_max_(DISPATCH_LEVEL) USHORT ExQueryDepthSList(_In_ PSLIST_HEADER SListHead);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_page("wdm/nf-wdm-exquerydepthslist")
 USHORT QueryDepthSList(_In_ PSLIST_HEADER SListHead);
-_Ret_maybenull_ PSLIST_ENTRY ExInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ PKSPIN_LOCK Lock);
+_Ret_maybenull_ _Pre_satisfies_(!ddi_pageable(*ListHead))
+PSLIST_ENTRY ExInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_
 PSLIST_ENTRY ExInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem PSLIST_ENTRY ListEntry,
                                          _Inout_ PKSPIN_LOCK Lock);
@@ -871,8 +927,8 @@ NTSTATUS IoCreateDevice(_In_ PDRIVER_OBJECT DriverObject, _In_ ULONG DeviceExten
 _IRQL_requires_max_(APC_LEVEL) VOID IoDeleteDevice(_In_ __ddi_releases(device_object) PDEVICE_OBJECT DeviceObject);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS IoAttachDevice(_In_ PDEVICE_OBJECT SourceDevice, _In_ PUNICODE_STRING TargetDevice,
-    _Outptr_ __ddi_acquires(device_attachment) __ddi_ends_before(DEVICE_REMOVE) PDEVICE_OBJECT *AttachedDevice);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(device_attachment) __ddi_ends_before(DEVICE_REMOVE)
+    _Outptr_ __ddi_acquires(device_attachment) __ddi_ends_before(DEVICE_DELETE) PDEVICE_OBJECT *AttachedDevice);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(device_attachment) __ddi_ends_before(DEVICE_DELETE)
 _Ret_maybenull_
 PDEVICE_OBJECT IoAttachDeviceToDeviceStack(_In_ PDEVICE_OBJECT SourceDevice, _In_ PDEVICE_OBJECT TargetDevice);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoDetachDevice(_Inout_ __ddi_releases(device_attachment) PDEVICE_OBJECT TargetDevice);
@@ -937,8 +993,14 @@ PIRP IoBuildDeviceIoControlRequest(_In_ ULONG IoControlCode, _In_ PDEVICE_OBJECT
                                    _In_ BOOLEAN InternalDeviceIoControl, _In_opt_ PKEVENT Event,
                                    _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_POWER && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_READ
+    && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_WRITE
+    && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_DEVICE_CONTROL
+    && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_INTERNAL_DEVICE_CONTROL, _IRQL_requires_max_(APC_LEVEL))
+NTSTATUS IoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((DeviceObject->Flags & DO_POWER_PAGABLE) != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
+NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
 _IRQL_requires_max_(APC_LEVEL) BOOLEAN IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-iocompleterequest")
 VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost);
@@ -984,28 +1046,35 @@ NTSTATUS IoCsqInitializeEx(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP_EX CsqInse
                            _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock,
                            _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID IoCsqInsertIrp(_Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context);
+VOID IoCsqInsertIrp(
+    _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp,
+    _Out_opt_ __ddi_begins(queued_irp) __ddi_ends_before(IRP_COMPLETE) PIO_CSQ_IRP_CONTEXT Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS IoCsqInsertIrpEx(_Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context,
-                          _In_opt_ PVOID InsertContext);
+NTSTATUS IoCsqInsertIrpEx(
+    _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp,
+    _Out_opt_ __ddi_begins(queued_irp) __ddi_ends_before(IRP_COMPLETE) PIO_CSQ_IRP_CONTEXT Context, _In_opt_ PVOID InsertContext);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
-PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIO_CSQ_IRP_CONTEXT Context);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
+PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ __ddi_ends(queued_irp) PIO_CSQ_IRP_CONTEXT Context);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_ends(queued_irp)
+PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
 
 // Device queues
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue);
 _IRQL_requires_(DISPATCH_LEVEL)
-BOOLEAN KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
+BOOLEAN KeInsertDeviceQueue(
+    _Inout_ __ddi_begins(device_queue_entry) PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 _IRQL_requires_(DISPATCH_LEVEL)
 BOOLEAN KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry,
                                  _In_ ULONG SortKey);
-_IRQL_requires_(DISPATCH_LEVEL) _Ret_maybenull_ PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue);
+_IRQL_requires_(DISPATCH_LEVEL) _Ret_maybenull_
+PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ __ddi_ends(device_queue_entry) PKDEVICE_QUEUE DeviceQueue);
 _IRQL_requires_(DISPATCH_LEVEL) _Ret_maybenull_
 PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey);
 _IRQL_requires_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_page("")
 PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
+BOOLEAN KeRemoveEntryDeviceQueue(
+    _Inout_ __ddi_ends(device_queue_entry) PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 
 // Plug and Play
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
@@ -1022,7 +1091,9 @@ NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In
                                    _In_opt_ PUNICODE_STRING ReferenceString,
                                    _Out_ __ddi_acquires(string_buffer) PUNICODE_STRING SymbolicLinkName);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS IoSetDeviceInterfaceState(_In_ PUNICODE_STRING SymbolicLinkName, _In_ BOOLEAN Enable);
+NTSTATUS IoSetDeviceInterfaceState(
+    _In_ _When_(Enable != 0, __ddi_begins(enabled_interface) __ddi_ends_before(DEVICE_REMOVE))
+        _When_(Enable == 0, __ddi_ends(enabled_interface)) PUNICODE_STRING SymbolicLinkName, _In_ BOOLEAN Enable);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS IoGetDeviceInterfaces(_In_ const GUID *InterfaceClassGuid, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                _In_ ULONG Flags, _Outptr_ __ddi_acquires(pool) PZZWSTR *SymbolicLinkList);
@@ -1085,7 +1156,7 @@ NTSTATUS IoGetDeviceNumaNode(_In_ PDEVICE_OBJECT Pdo, _Out_ PUSHORT NodeNumber);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ __ddi_acquires(dma_adapter) _Ret_maybenull_
 PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription,
                              _Out_ PULONG NumberOfMapRegisters);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS4) __ddi_obsolete("IoGetIommuInterfaceEx")
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS4) __ddi_obsolete("IoGetIommuInterfaceEx", deprecated)
 NTSTATUS IoGetIommuInterface(_In_ ULONG Version, _Out_ PDMA_IOMMU_INTERFACE InterfaceOut);
 NTSTATUS IoGetIommuInterfaceEx(_In_ ULONG Version, _In_ ULONGLONG Flags, _Out_ PDMA_IOMMU_INTERFACE_EX InterfaceOut);
 NTSTATUS ExInitializeDeviceAts(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ ULONG Flags);
@@ -1115,13 +1186,15 @@ _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS IoCheckShareAccessEx(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject,
                               _Inout_ PSHARE_ACCESS ShareAccess, _In_ BOOLEAN Update, _In_ PBOOLEAN WritePermission);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID IoSetShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject,
-                      _Out_ PSHARE_ACCESS ShareAccess);
+VOID IoSetShareAccess(
+    _In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject,
+    _Out_ __ddi_begins(share_access) __ddi_ends_before(FILE_CLOSE) PSHARE_ACCESS ShareAccess);
 __ddi_available_since(NTDDI_WIN7)
 VOID IoSetShareAccessEx(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject,
                         _Out_ PSHARE_ACCESS ShareAccess, _In_opt_ PBOOLEAN WritePermission);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID IoUpdateShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
-_IRQL_requires_max_(APC_LEVEL) VOID IoRemoveShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
+_IRQL_requires_max_(APC_LEVEL)
+VOID IoRemoveShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ __ddi_ends(share_access) PSHARE_ACCESS ShareAccess);
 _Must_inspect_result_ __ddi_available_since(NTDDI_WIN10_RS3)
 NTSTATUS IoCheckLinkShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess,
                                 _Inout_opt_ PFILE_OBJECT FileObject, _Inout_opt_ PSHARE_ACCESS ShareAccess,
@@ -1155,18 +1228,24 @@ VOID IoUnregisterContainerNotification(_In_ __ddi_releases(callback_registration
 
 // Stack space
 _IRQL_requires_max_(APC_LEVEL) PVOID IoGetInitialStack(VOID);
+_When_(NTDDI_VERSION < NTDDI_WS03SP1, _IRQL_requires_max_(APC_LEVEL))
 VOID IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
 ULONG_PTR IoGetRemainingStackSize(VOID);
 _IRQL_requires_max_(APC_LEVEL) LOGICAL IoWithinStackLimits(_In_ ULONG_PTR RegionStart, _In_ SIZE_T RegionSize);
 
 // Windows Management Instrumentation
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG Action);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS IoWMIRegistrationControl(
+    _In_ _When_(Action == WMIREG_ACTION_REGISTER, __ddi_begins(wmi_registration) __ddi_ends_before(DEVICE_REMOVE))
+        _When_(Action == WMIREG_ACTION_DEREGISTER, __ddi_ends(wmi_registration)) PDEVICE_OBJECT DeviceObject, _In_ ULONG Action);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoWMIAllocateInstanceIds(_In_ LPCGUID Guid, _In_ ULONG InstanceCount, _Out_ PULONG FirstInstanceId);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS IoWMISuggestInstanceName(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING SymbolicLinkName,
                                   _In_ BOOLEAN CombineNames,
                                   _Out_ __ddi_acquires(string_buffer) PUNICODE_STRING SuggestedInstanceName);
+// 0x00020000 is WNODE_FLAG_TRACED_GUID of wmistr.h.
+_When_((((struct _WNODE_HEADER *)WnodeEventItem)->Flags & 0x00020000) == 0, _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS IoWMIWriteEvent(_Inout_ __drv_aliasesMem PVOID WnodeEventItem);
 _IRQL_requires_max_(DISPATCH_LEVEL) ULONG IoWMIDeviceObjectToProviderId(_In_ PDEVICE_OBJECT DeviceObject);
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_
@@ -1220,8 +1299,10 @@ BOOLEAN EtwEventEnabled(_In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventD
 BOOLEAN EtwProviderEnabled(_In_ REGHANDLE RegHandle, _In_ UCHAR Level, _In_ ULONGLONG Keyword);
 _When_(ControlCode != EVENT_ACTIVITY_CTRL_CREATE_ID, _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS EtwActivityIdControl(_In_ ULONG ControlCode, _Inout_ LPGUID ActivityId);
-NTSTATUS EtwWrite(_In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventDescriptor, _In_opt_ LPCGUID ActivityId,
-                  _In_ ULONG UserDataCount, _In_reads_opt_(UserDataCount) PEVENT_DATA_DESCRIPTOR UserData);
+_When_(ddi_pageable(*UserData), _IRQL_requires_max_(APC_LEVEL))
+NTSTATUS EtwWrite(
+    _In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventDescriptor, _In_opt_ LPCGUID ActivityId, _In_ ULONG UserDataCount,
+    _In_reads_opt_(UserDataCount) PEVENT_DATA_DESCRIPTOR UserData);
 NTSTATUS EtwWriteTransfer(_In_ REGHANDLE RegHandle, _In_ PCEVENT_DESCRIPTOR EventDescriptor, _In_opt_ LPCGUID ActivityId,
                           _In_opt_ LPCGUID RelatedActivityId, _In_ ULONG UserDataCount,
                           _In_reads_opt_(UserDataCount) PEVENT_DATA_DESCRIPTOR UserData);
@@ -1257,28 +1338,36 @@ PVOID MmGetSystemAddressForMdlSafe(_In_ PMDL Mdl, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("MmGetSystemAddressForMdlSafe")
 PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID MmProbeAndLockPages(_Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList,
-                         _In_ KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
+_When_(ddi_pageable(*MmGetMdlVirtualAddress(MemoryDescriptorList)), _IRQL_requires_max_(APC_LEVEL))
+VOID MmProbeAndLockPages(
+    _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
+    _In_ LOCK_OPERATION Operation);
+__ddi_page("")
+VOID MmProbeAndLockProcessPages(
+    _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ PEPROCESS Process,
+    _In_ KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(APC_LEVEL)
 VOID MmProbeAndLockSelectedPages(_Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList,
                                  _In_ PFILE_SEGMENT_ELEMENT SegmentArray, _In_ KPROCESSOR_MODE AccessMode,
                                  _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmUnlockPages(_Inout_ __ddi_ends(locked_pages) PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) __ddi_acquires(mapping)
-__ddi_obsolete("MmMapLockedPagesSpecifyCache")
+__ddi_ends_before(MDL_FREE) __ddi_obsolete("MmMapLockedPagesSpecifyCache")
 PVOID MmMapLockedPages(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) _Must_inspect_result_
-__ddi_acquires(mapping) _Ret_maybenull_
+__ddi_acquires(mapping) __ddi_ends_before(MDL_FREE) _Ret_maybenull_
 PVOID MmMapLockedPagesSpecifyCache(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
                                    _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PVOID RequestedAddress,
                                    _In_ ULONG BugCheckOnFailure, _In_ ULONG Priority);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(BaseAddress, AccessMode == UserMode), _IRQL_requires_max_(APC_LEVEL))
 VOID MmUnmapLockedPages(_In_ __ddi_releases(mapping) PVOID BaseAddress, _Inout_ PMDL MemoryDescriptorList);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
-PVOID MmMapLockedPagesWithReservedMapping(_In_ PVOID MappingAddress, _In_ ULONG PoolTag, _In_ PMDL MemoryDescriptorList,
-                                          _In_ MEMORY_CACHING_TYPE CacheType);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_ __ddi_acquires(reserved_mapping)
+__ddi_ends_before(MAPPING_FREE)
+PVOID MmMapLockedPagesWithReservedMapping(
+    _In_ PVOID MappingAddress, _In_ ULONG PoolTag, _In_ PMDL MemoryDescriptorList, _In_ MEMORY_CACHING_TYPE CacheType);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID MmUnmapReservedMapping(_In_ PVOID BaseAddress, _In_ ULONG PoolTag, _In_ PMDL MemoryDescriptorList);
+VOID MmUnmapReservedMapping(
+    _In_ __ddi_releases(reserved_mapping) PVOID BaseAddress, _In_ ULONG PoolTag, _In_ PMDL MemoryDescriptorList);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(mapping_address) _Ret_maybenull_
 PVOID MmAllocateMappingAddress(_In_ SIZE_T NumberOfBytes, _In_ ULONG PoolTag);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(mapping_address) _Ret_maybenull_ __ddi_available_since(NTDDI_WIN10_VB)
@@ -1292,9 +1381,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmProtectMdlSystemAddress(_In_ PMDL
 __ddi_available_since(NTDDI_WIN10_VB)
 NTSTATUS MmMapMemoryDumpMdlEx(_In_ PVOID Va, _In_ ULONG PageTotal, _Inout_ PMDL MemoryDumpMdl, _In_ ULONG Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(pool) __ddi_begins(mdl_pages)
-__ddi_ends_before(MEMORY_FREE) _Ret_maybenull_
-PMDL MmAllocatePagesForMdl(_In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress, _In_ PHYSICAL_ADDRESS SkipBytes,
-                           _In_ SIZE_T TotalBytes);
+__ddi_ends_before(MEMORY_FREE) _Ret_maybenull_ _When_(NTDDI_VERSION < NTDDI_VISTASP1, _IRQL_requires_max_(APC_LEVEL))
+PMDL MmAllocatePagesForMdl(
+    _In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress, _In_ PHYSICAL_ADDRESS SkipBytes, _In_ SIZE_T TotalBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & MM_ALLOCATE_AND_HOT_REMOVE) != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _Must_inspect_result_ __ddi_acquires(pool) __ddi_begins(mdl_pages) __ddi_ends_before(MEMORY_FREE) _Ret_maybenull_
 PMDL MmAllocatePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress,
@@ -1305,13 +1394,15 @@ __ddi_ends_before(MEMORY_FREE) _Ret_maybenull_ __ddi_available_since(NTDDI_WIN8)
 PMDL MmAllocateNodePagesForMdlEx(_In_ PHYSICAL_ADDRESS LowAddress, _In_ PHYSICAL_ADDRESS HighAddress,
                                  _In_ PHYSICAL_ADDRESS SkipBytes, _In_ SIZE_T TotalBytes, _In_ MEMORY_CACHING_TYPE CacheType,
                                  _In_ ULONG IdealNode, _In_ ULONG Flags);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmFreePagesFromMdl(_Inout_ __ddi_ends(mdl_pages) PMDL MemoryDescriptorList);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(NTDDI_VERSION < NTDDI_VISTASP1, _IRQL_requires_max_(APC_LEVEL))
+VOID MmFreePagesFromMdl(_Inout_ __ddi_ends(mdl_pages) PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 NTSTATUS MmAllocateMdlForIoSpace(_In_reads_(NumberOfEntries) PMM_PHYSICAL_ADDRESS_LIST PhysicalAddressList,
                                  _In_ SIZE_T NumberOfEntries, _Outptr_ __ddi_acquires(mdl) PMDL *NewMdl);
 
 // Device and contiguous memory
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) _Ret_maybenull_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) __ddi_ends_before(DEVICE_REMOVE)
+_Ret_maybenull_
 PVOID MmMapIoSpace(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes, _In_ MEMORY_CACHING_TYPE CacheType);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) _Ret_maybenull_
 __ddi_available_since(NTDDI_WIN10)
@@ -1342,17 +1433,18 @@ NTSTATUS MmAllocateContiguousMemoryEx(_In_ PSIZE_T NumberOfBytes, _In_ PHYSICAL_
                                       _In_ PHYSICAL_ADDRESS BoundaryAddressMultiple, _In_ NODE_REQUIREMENT PreferredNode,
                                       _In_ ULONG Protect, _In_opt_ PVOID PartitionObject, _In_ ULONG Tag, _In_ ULONG Flags,
                                       _Outptr_ __ddi_acquires(contiguous_memory) PVOID *BaseAddress);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmFreeContiguousMemory(_In_ __ddi_releases(contiguous_memory) PVOID BaseAddress);
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(NTDDI_VERSION < NTDDI_VISTASP1, _IRQL_requires_max_(APC_LEVEL))
+VOID MmFreeContiguousMemory(_In_ __ddi_releases(contiguous_memory) PVOID BaseAddress);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmFreeContiguousMemorySpecifyCache(_In_ __ddi_releases(contiguous_memory) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
                                         _In_ MEMORY_CACHING_TYPE CacheType);
 
 // Paging of driver images
-_IRQL_requires_max_(APC_LEVEL) PVOID MmLockPagableCodeSection(_In_ PVOID Address);
-_IRQL_requires_max_(APC_LEVEL) PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
-_IRQL_requires_max_(APC_LEVEL) VOID MmUnlockPagableImageSection(_In_ PVOID ImageSectionHandle);
-_IRQL_requires_max_(APC_LEVEL) PVOID MmPageEntireDriver(_In_ PVOID AddressWithinSection);
-_IRQL_requires_max_(APC_LEVEL) VOID MmResetDriverPaging(_In_ PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL) __ddi_acquires(locked_section) PVOID MmLockPagableCodeSection(_In_ PVOID Address);
+_IRQL_requires_max_(APC_LEVEL) __ddi_acquires(locked_section) PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL) VOID MmUnlockPagableImageSection(_In_ __ddi_releases(locked_section) PVOID ImageSectionHandle);
+_IRQL_requires_max_(APC_LEVEL) PVOID MmPageEntireDriver(_In_ __ddi_begins(paged_driver) PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL) VOID MmResetDriverPaging(_In_ __ddi_ends(paged_driver) PVOID AddressWithinSection);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS MmProtectDriverSection(_In_ PVOID AddressWithinSection, _In_ SIZE_T Size, _In_ ULONG Flags);
 MM_SYSTEMSIZE MmQuerySystemSize(VOID);
@@ -1386,15 +1478,17 @@ NTSTATUS ObReferenceObjectByHandleWithTag(_In_ HANDLE Handle, _In_ ACCESS_MASK D
                                           _Out_ __ddi_acquires(reference) PVOID *Object,
                                           _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS ObReferenceObjectByPointer(_In_ PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-                                    _In_ KPROCESSOR_MODE AccessMode);
+NTSTATUS ObReferenceObjectByPointer(
+    _In_ __ddi_acquires(reference) PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
+    _In_ KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
-NTSTATUS ObReferenceObjectByPointerWithTag(_In_ PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-                                           _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObReferenceObject(_In_ PVOID Object);
+NTSTATUS ObReferenceObjectByPointerWithTag(
+    _In_ __ddi_acquires(reference) PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
+    _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObReferenceObject(_In_ __ddi_acquires(reference) PVOID Object);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-LONG_PTR ObReferenceObjectWithTag(_In_ PVOID Object, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObfReferenceObject(_In_ PVOID Object);
+LONG_PTR ObReferenceObjectWithTag(_In_ __ddi_acquires(reference) PVOID Object, _In_ ULONG Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObfReferenceObject(_In_ __ddi_acquires(reference) PVOID Object);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-obreferenceobjectwithtag")
 LONG_PTR ObfReferenceObjectWithTag(_In_ PVOID Object, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ BOOLEAN ObReferenceObjectSafe(_In_ PVOID Object);
@@ -1451,31 +1545,33 @@ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS CmCallbackGetKeyObjectID(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID,
                                   _Outptr_opt_ PCUNICODE_STRING *ObjectName);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
-NTSTATUS CmCallbackGetKeyObjectIDEx(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID,
-                                    _Outptr_opt_ __ddi_acquires(key_object_name) PCUNICODE_STRING *ObjectName,
-                                    _In_ ULONG Flags);
+NTSTATUS CmCallbackGetKeyObjectIDEx(
+    _In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID,
+    _Outptr_opt_ __ddi_acquires(key_object_name) __ddi_ends_before(CALLBACK_RETURN) PCUNICODE_STRING *ObjectName,
+    _In_ ULONG Flags);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
 VOID CmCallbackReleaseKeyObjectIDEx(_In_ __ddi_releases(key_object_name) PCUNICODE_STRING ObjectName);
 _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_ PVOID CmGetBoundTransaction(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object);
 
 // Security
 _IRQL_requires_max_(PASSIVE_LEVEL)
-BOOLEAN SeAccessCheck(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext,
-                      _In_ BOOLEAN SubjectContextLocked, _In_ ACCESS_MASK DesiredAccess,
-                      _In_ ACCESS_MASK PreviouslyGrantedAccess, _Outptr_opt_ PPRIVILEGE_SET *Privileges,
-                      _In_ PGENERIC_MAPPING GenericMapping, _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess,
-                      _Out_ PNTSTATUS AccessStatus);
+BOOLEAN SeAccessCheck(
+    _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext,
+    _In_ BOOLEAN SubjectContextLocked, _In_ ACCESS_MASK DesiredAccess, _In_ ACCESS_MASK PreviouslyGrantedAccess,
+    _Outptr_opt_ __ddi_acquires(privilege_set) PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping,
+    _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS SeAssignSecurity(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
-                          _Out_ __ddi_acquires(security_descriptor) PSECURITY_DESCRIPTOR *NewDescriptor,
-                          _In_ BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext,
-                          _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType);
+NTSTATUS SeAssignSecurity(
+    _In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
+    _Out_ __ddi_acquires(security_descriptor) __ddi_ends_before(OBJECT_DELETE) PSECURITY_DESCRIPTOR *NewDescriptor,
+    _In_ BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping,
+    _In_ POOL_TYPE PoolType);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS SeAssignSecurityEx(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
-                            _Out_ __ddi_acquires(security_descriptor) PSECURITY_DESCRIPTOR *NewDescriptor,
-                            _In_opt_ GUID *ObjectType, _In_ BOOLEAN IsDirectoryObject, _In_ ULONG AutoInheritFlags,
-                            _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping,
-                            _In_ POOL_TYPE PoolType);
+NTSTATUS SeAssignSecurityEx(
+    _In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
+    _Out_ __ddi_acquires(security_descriptor) __ddi_ends_before(OBJECT_DELETE) PSECURITY_DESCRIPTOR *NewDescriptor,
+    _In_opt_ GUID *ObjectType, _In_ BOOLEAN IsDirectoryObject, _In_ ULONG AutoInheritFlags,
+    _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeDeassignSecurity(_Inout_ __ddi_releases(security_descriptor) PSECURITY_DESCRIPTOR *SecurityDescriptor);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1483,9 +1579,9 @@ BOOLEAN SeValidSecurityDescriptor(_In_ ULONG Length, _In_ PSECURITY_DESCRIPTOR S
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID SeCaptureSubjectContext(
     _Out_ __ddi_begins(subject_context) __ddi_ends_before(FUNCTION_RETURN) PSECURITY_SUBJECT_CONTEXT SubjectContext);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) _Acquires_lock_(*SubjectContext)
 VOID SeLockSubjectContext(_In_ __ddi_live(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_lock_(*SubjectContext)
 VOID SeUnlockSubjectContext(_In_ __ddi_live(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID SeReleaseSubjectContext(_Inout_ __ddi_ends(subject_context) PSECURITY_SUBJECT_CONTEXT SubjectContext);
@@ -1512,12 +1608,14 @@ _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoStartNextPowerIrp(_Inout_ PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 POWER_STATE PoSetPowerState(_In_ PDEVICE_OBJECT DeviceObject, _In_ POWER_STATE_TYPE Type, _In_ POWER_STATE State);
 _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_
-PULONG PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG ConservationIdleTime,
-                                        _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State);
+_When_(ConservationIdleTime != 0 || PerformanceIdleTime != 0, __ddi_acquires(idle_detection) __ddi_ends_before(DEVICE_REMOVE))
+PULONG PoRegisterDeviceForIdleDetection(
+    _In_ _When_(ConservationIdleTime == 0 && PerformanceIdleTime == 0, __ddi_releases(idle_detection)) PDEVICE_OBJECT
+        DeviceObject, _In_ ULONG ConservationIdleTime, _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State);
 VOID PoSetDeviceBusy(_Inout_ PULONG IdlePointer);
 VOID PoSetDeviceBusyEx(_Inout_ PULONG IdlePointer);
-__ddi_available_since(NTDDI_WIN7) VOID PoStartDeviceBusy(_Inout_ PULONG IdlePointer);
-__ddi_available_since(NTDDI_WIN7) VOID PoEndDeviceBusy(_Inout_ PULONG IdlePointer);
+__ddi_available_since(NTDDI_WIN7) VOID PoStartDeviceBusy(_Inout_ __ddi_begins(busy_device) PULONG IdlePointer);
+__ddi_available_since(NTDDI_WIN7) VOID PoEndDeviceBusy(_Inout_ __ddi_ends(busy_device) PULONG IdlePointer);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN PoGetSystemWake(_In_ PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoSetSystemWake(_Inout_ PIRP Irp);
 VOID PoSetSystemWakeDevice(_In_ PDEVICE_OBJECT DeviceObject);
@@ -1532,9 +1630,10 @@ _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN7)
 NTSTATUS PoCreatePowerRequest(_Outptr_ __ddi_acquires(power_request) __ddi_ends_before(DRIVER_UNLOAD) PVOID *PowerRequest,
                               _In_ PDEVICE_OBJECT DeviceObject, _In_ PCOUNTED_REASON_CONTEXT Context);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-NTSTATUS PoSetPowerRequest(_Inout_ PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);
+NTSTATUS PoSetPowerRequest(
+    _Inout_ __ddi_begins(set_power_request) __ddi_ends_before(REQUEST_DELETE) PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
-NTSTATUS PoClearPowerRequest(_Inout_ PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);
+NTSTATUS PoClearPowerRequest(_Inout_ __ddi_ends(set_power_request) PVOID PowerRequest, _In_ POWER_REQUEST_TYPE Type);
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN7)
 VOID PoDeletePowerRequest(_Inout_ __ddi_releases(power_request) PVOID PowerRequest);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1553,9 +1652,9 @@ _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WINBLUE)
 NTSTATUS PoFxRegisterCrashdumpDevice(_In_ POHANDLE Handle);
 __ddi_available_since(NTDDI_WINBLUE) NTSTATUS PoFxPowerOnCrashdumpDevice(_In_ POHANDLE Handle, _In_opt_ PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
-VOID PoFxActivateComponent(_In_ POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
+VOID PoFxActivateComponent(_In_ __ddi_begins(active_component) POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
-VOID PoFxIdleComponent(_In_ POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
+VOID PoFxIdleComponent(_In_ __ddi_ends(active_component) POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 VOID PoFxCompleteDevicePowerNotRequired(_In_ POHANDLE Handle);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_19H1)
@@ -1603,26 +1702,32 @@ NTSTATUS NtPowerInformation(_In_ POWER_INFORMATION_LEVEL InformationLevel,
                             _Out_writes_bytes_opt_(OutputBufferLength) PVOID OutputBuffer, _In_ ULONG OutputBufferLength);
 
 // Memory blocks
-VOID RtlCopyMemory(_Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
-                   _In_ SIZE_T Length);
+_When_(ddi_pageable(*Destination) || ddi_pageable(*Source), _IRQL_requires_max_(APC_LEVEL))
+VOID RtlCopyMemory(
+    _Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source, _In_ SIZE_T Length);
 __ddi_page("wdm/nf-wdm-rtlcopymemory")
 VOID RtlCopyBytes(_Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
                   _In_ SIZE_T Length);
 VOID RtlCopyMemoryNonTemporal(_Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
                               _In_ SIZE_T Length);
-VOID RtlMoveMemory(_Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
-                   _In_ SIZE_T Length);
+_When_(ddi_pageable(*Destination) || ddi_pageable(*Source), _IRQL_requires_max_(APC_LEVEL))
+VOID RtlMoveMemory(
+    _Out_writes_bytes_all_(Length) VOID *Destination, _In_reads_bytes_(Length) const VOID *Source, _In_ SIZE_T Length);
+_When_(ddi_pageable(*Destination), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlFillMemory(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length, _In_ INT Fill);
 VOID RtlFillMemoryNonTemporal(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length, _In_ UCHAR Value);
 __ddi_page("wdm/nf-wdm-rtlfillmemory")
 VOID RtlFillBytes(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length, _In_ INT Fill);
+_When_(ddi_pageable(*Destination), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlZeroMemory(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length);
 __ddi_page("wdm/nf-wdm-rtlzeromemory") VOID RtlZeroBytes(_Out_writes_bytes_all_(Length) VOID *Destination, _In_ SIZE_T Length);
+_When_(ddi_pageable(*ptr), _IRQL_requires_max_(APC_LEVEL))
 PVOID RtlSecureZeroMemory(_Out_writes_bytes_all_(cnt) PVOID ptr, _In_ SIZE_T cnt);
 SIZE_T RtlCompareMemory(_In_reads_bytes_(Length) const VOID *Source1, _In_reads_bytes_(Length) const VOID *Source2,
                         _In_ SIZE_T Length);
-LOGICAL RtlEqualMemory(_In_reads_bytes_(Length) const VOID *Destination, _In_reads_bytes_(Length) const VOID *Source,
-                       _In_ SIZE_T Length);
+_When_(ddi_pageable(*Destination) || ddi_pageable(*Source), _IRQL_requires_max_(APC_LEVEL))
+LOGICAL RtlEqualMemory(
+    _In_reads_bytes_(Length) const VOID *Destination, _In_reads_bytes_(Length) const VOID *Source, _In_ SIZE_T Length);
 BOOLEAN RtlConstantTimeEqualMemory(_In_reads_bytes_(len) const VOID *v1, _In_reads_bytes_(len) const VOID *v2, _In_ ULONG len);
 VOID RtlPrefetchMemoryNonTemporal(_In_ const VOID *Source, _In_ SIZE_T Length);
 __ddi_page("wdm/nf-wdm-rtlsecurezeromemory")
@@ -1665,7 +1770,7 @@ __ddi_page("") BOOLEAN RtlLargeIntegerGreaterOrEqualToZero(_In_ LARGE_INTEGER X)
 // Strings
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInitUnicodeString(_Out_ PUNICODE_STRING DestinationString, _In_opt_z_ __drv_aliasesMem PCWSTR SourceString);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*SourceString), _IRQL_requires_max_(PASSIVE_LEVEL))
 VOID RtlInitAnsiString(_Out_ PANSI_STRING DestinationString, _In_opt_z_ __drv_aliasesMem PCSZ SourceString);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID RtlInitString(_Out_ PSTRING DestinationString, _In_opt_z_ __drv_aliasesMem PCSZ SourceString);
@@ -1678,12 +1783,15 @@ NTSTATUS RtlInitUTF8StringEx(_Out_ PUTF8_STRING DestinationString, _In_opt_z_ __
 VOID RtlInitEmptyUnicodeString(_Out_ PUNICODE_STRING UnicodeString, _In_ __drv_aliasesMem PWCHAR Buffer,
                                _In_ USHORT BufferSize);
 VOID RtlInitEmptyAnsiString(_Out_ PANSI_STRING AnsiString, _In_ __drv_aliasesMem PCHAR Buffer, _In_ USHORT BufferSize);
+_When_(ddi_pageable(*DestinationString->Buffer) || ddi_pageable(*SourceString->Buffer), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlCopyUnicodeString(_Inout_ PUNICODE_STRING DestinationString, _In_opt_ PCUNICODE_STRING SourceString);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 LONG RtlCompareUnicodeString(_In_ PCUNICODE_STRING String1, _In_ PCUNICODE_STRING String2, _In_ BOOLEAN CaseInSensitive);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN RtlEqualUnicodeString(_In_ PCUNICODE_STRING String1, _In_ PCUNICODE_STRING String2, _In_ BOOLEAN CaseInSensitive);
+_When_(ddi_pageable(*Destination->Buffer), _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS RtlAppendUnicodeStringToString(_Inout_ PUNICODE_STRING Destination, _In_ PCUNICODE_STRING Source);
+_When_(ddi_pageable(*Destination->Buffer), _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS RtlAppendUnicodeToString(_Inout_ PUNICODE_STRING Destination, _In_opt_z_ PCWSTR Source);
 _IRQL_requires_max_(APC_LEVEL) WCHAR RtlUpcaseUnicodeChar(_In_ WCHAR SourceCharacter);
 _IRQL_requires_max_(PASSIVE_LEVEL) WCHAR RtlDowncaseUnicodeChar(_In_ WCHAR SourceCharacter);
@@ -1738,20 +1846,24 @@ NTSTATUS RtlUTF8ToUnicodeN(
 VOID RtlSanitizeUnicodeStringPadding(_Inout_ PUNICODE_STRING String);
 
 // Bitmaps
-VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_opt_ __drv_aliasesMem PULONG BitMapBuffer,
-                         _In_ ULONG SizeOfBitMap);
+_When_(ddi_pageable(*BitMapHeader) || NTDDI_VERSION < NTDDI_WIN8, _IRQL_requires_max_(APC_LEVEL))
+VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_opt_ __drv_aliasesMem PULONG BitMapBuffer, _In_ ULONG SizeOfBitMap);
 VOID RtlClearAllBits(_Inout_ PRTL_BITMAP BitMapHeader);
 VOID RtlSetAllBits(_Inout_ PRTL_BITMAP BitMapHeader);
 VOID RtlClearBit(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber);
 VOID RtlSetBit(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber);
+_When_(ddi_pageable(*BitMapHeader) || ddi_pageable(*BitMapHeader->Buffer), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlClearBits(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToClear);
+_When_(ddi_pageable(*BitMapHeader) || ddi_pageable(*BitMapHeader->Buffer), _IRQL_requires_max_(APC_LEVEL))
 VOID RtlSetBits(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToSet);
+_When_(ddi_pageable(*BitMapHeader) || ddi_pageable(*BitMapHeader->Buffer), _IRQL_requires_max_(APC_LEVEL))
 BOOLEAN RtlTestBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber);
 BOOLEAN RtlCheckBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitPosition);
 BOOLEAN RtlAreBitsClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length);
 BOOLEAN RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length);
 ULONG RtlFindClearBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex);
 ULONG RtlFindSetBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex);
+_When_(ddi_pageable(*BitMapHeader) || ddi_pageable(*BitMapHeader->Buffer), _IRQL_requires_max_(APC_LEVEL))
 ULONG RtlFindClearBitsAndSet(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex);
 ULONG RtlFindSetBitsAndClear(_Inout_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex);
 ULONG RtlFindClearRuns(_In_ PRTL_BITMAP BitMapHeader, _Out_writes_to_(SizeOfRunArray, return) PRTL_BITMAP_RUN RunArray,
@@ -1816,24 +1928,26 @@ _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN10_RS3) BOOLEAN Ex
 
 // System services: handles, files, sections
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwClose(_In_ __ddi_releases(handle) HANDLE Handle);
-_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS ZwCreateFile(_Out_ __ddi_acquires(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
-                      _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
-                      _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess,
-                      _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_reads_bytes_opt_(EaLength) PVOID EaBuffer,
-                      _In_ ULONG EaLength);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ _Pre_satisfies_(!KeAreAllApcsDisabled())
+NTSTATUS ZwCreateFile(
+    _Out_ __ddi_acquires(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes,
+    _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_reads_bytes_opt_(EaLength) PVOID EaBuffer,
+    _In_ ULONG EaLength);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS ZwOpenFile(_Out_ __ddi_acquires(handle) PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess,
                     _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG ShareAccess,
                     _In_ ULONG OpenOptions);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwReadFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
-                    _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_writes_bytes_(Length) PVOID Buffer,
-                    _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
-_IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwWriteFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
-                     _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_reads_bytes_(Length) PVOID Buffer,
-                     _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Pre_satisfies_(!KeAreAllApcsDisabled())
+NTSTATUS ZwReadFile(
+    _In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_writes_bytes_(Length) PVOID Buffer, _In_ ULONG Length,
+    _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Pre_satisfies_(!KeAreAllApcsDisabled())
+NTSTATUS ZwWriteFile(
+    _In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_reads_bytes_(Length) PVOID Buffer, _In_ ULONG Length,
+    _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwQueryInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
                                 _Out_writes_bytes_(Length) PVOID FileInformation, _In_ ULONG Length,
@@ -1860,10 +1974,11 @@ _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS ZwOpenSection(_Out_ __ddi_acquires(handle) PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
                        _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS ZwMapViewOfSection(_In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle,
-                            _Inout_ __ddi_acquires(section_view) PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits,
-                            _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize,
-                            _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect);
+NTSTATUS ZwMapViewOfSection(
+    _In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle,
+    _Inout_ __ddi_acquires(section_view) __ddi_ends_before(PROCESS_EXIT) PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits,
+    _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize,
+    _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ZwUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ __ddi_releases(section_view) PVOID BaseAddress);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
@@ -2166,9 +2281,11 @@ NTSTATUS TmCreateEnlistment(_Out_ __ddi_acquires(handle) PHANDLE EnlistmentHandl
                             _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                             _In_ PRKRESOURCEMANAGER ResourceManager, _In_ PKTRANSACTION Transaction, _In_ ULONG CreateOptions,
                             _In_ NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);
-_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS TmReferenceEnlistmentKey(_In_ PKENLISTMENT Enlistment, _Out_ PVOID *Key);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS TmDereferenceEnlistmentKey(_In_ PKENLISTMENT Enlistment, _Out_opt_ PBOOLEAN LastReference);
+NTSTATUS TmReferenceEnlistmentKey(_In_ __ddi_acquires(enlistment_key) PKENLISTMENT Enlistment, _Out_ PVOID *Key);
+_IRQL_requires_max_(DISPATCH_LEVEL)
+NTSTATUS TmDereferenceEnlistmentKey(
+    _In_ __ddi_releases(enlistment_key) PKENLISTMENT Enlistment, _Out_opt_ PBOOLEAN LastReference);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS TmEnableCallbacks(_In_ PKRESOURCEMANAGER ResourceManager, _In_ PTM_RM_NOTIFICATION CallbackRoutine,
                            _In_opt_ PVOID RMKey);
@@ -2331,17 +2448,17 @@ _IRQL_requires_max_(APC_LEVEL) NTSTATUS ClfsMgmtHandleLogFileFull(_In_ CLFS_MGMT
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS ClfsMgmtTailAdvanceFailure(_In_ CLFS_MGMT_CLIENT Client, _In_ NTSTATUS Reason);
 
 // Memory that survives a soft restart
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoReserveKsrPersistentMemory(_In_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                       _In_ SIZE_T Size, _In_ ULONG Flags, _Outptr_ PVOID *DataHandle);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("") NTSTATUS IoFreeKsrPersistentMemory(_In_ PVOID DataHandle);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved) NTSTATUS IoFreeKsrPersistentMemory(_In_ PVOID DataHandle);
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoQueryKsrPersistentMemorySize(_In_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                         _Out_ PSIZE_T BufferSize);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoAcquireKsrPersistentMemory(_In_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject,
                                       _Out_writes_bytes_(*Size) PVOID Buffer, _Inout_ PSIZE_T Size);
-__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("")
+__ddi_available_since(NTDDI_WIN10_VB) __ddi_obsolete("", reserved)
 NTSTATUS IoWriteKsrPersistentMemory(_In_ PVOID DataHandle, _In_reads_bytes_(Size) PVOID Buffer, _In_ SIZE_T Size);
 __ddi_available_since(NTDDI_WIN10) NTSTATUS VslDeleteSecureSection(_In_ HANDLE GlobalHandle);
 
@@ -2391,3 +2508,24 @@ extern PBOOLEAN KdDebuggerNotPresent;
 #define vKdPrintExWithPrefix(_x_) ((void)0)
 #define NT_ANALYSIS_ASSUME(_exp) ((void)0)
 
+// Memory that survives a soft restart, secure sections.
+_Function_class_(IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK) __ddi_page("wdm/nf-wdm-ioenumerateksrpersistentmemoryex")
+typedef NTSTATUS IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK(
+    _In_opt_ PDRIVER_OBJECT DriverObject, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_opt_ PUNICODE_STRING PhysicalDeviceId,
+    _In_ PUSHORT DataTag, _In_ ULONG DataVersion, _In_ SIZE_T DataSize, _In_ PVOID CallbackContext);
+typedef IO_PERSISTED_MEMORY_ENUMERATION_CALLBACK *PIO_PERSISTED_MEMORY_ENUMERATION_CALLBACK;
+NTSTATUS IoReserveKsrPersistentMemoryEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PUSHORT DataTag, ULONG DataVersion, SIZE_T Size, ULONG Flags, _Out_ PVOID *DataHandle);
+NTSTATUS IoQueryKsrPersistentMemorySizeEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PUSHORT DataTag, ULONG DataVersion, _Out_ PSIZE_T BufferSize);
+NTSTATUS IoAcquireKsrPersistentMemoryEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PUSHORT DataTag, ULONG DataVersion, _Out_ PVOID Buffer, _Inout_ PSIZE_T Size);
+NTSTATUS IoEnumerateKsrPersistentMemoryEx(
+    PDRIVER_OBJECT DriverObject, PDEVICE_OBJECT PhysicalDeviceObject, PUNICODE_STRING PhysicalDeviceId,
+    PIO_PERSISTED_MEMORY_ENUMERATION_CALLBACK Callback, PVOID CallbackContext);
+__ddi_available_since(NTDDI_WIN10)
+NTSTATUS VslCreateSecureSection(
+    PHANDLE Handle, PEPROCESS TargetProcess, PMDL Mdl, ULONG DevicePageProtection, ULONG Attributes);

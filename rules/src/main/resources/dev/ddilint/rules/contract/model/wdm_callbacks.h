@@ -23,10 +23,10 @@ struct _DMA_COMMON_BUFFER_VECTOR;
 struct _DMA_TRANSFER_INFO;
 struct _DOMAIN_CONFIGURATION;
 struct _DRIVER_OBJECT;
-struct _EPROCESS;
+struct __ddi_opaque __ddi_page("kernel/eprocess") _EPROCESS;
 struct _ERESOURCE;
 struct _EVENT_FILTER_DESCRIPTOR;
-struct _EX_TIMER;
+struct __ddi_opaque __ddi_page("kernel/eprocess") _EX_TIMER;
 struct _FAULT_INFORMATION;
 struct _FILE_BASIC_INFORMATION;
 struct _FILE_NETWORK_OPEN_INFORMATION;
@@ -46,13 +46,13 @@ union _IOMMU_DMA_DOMAIN_CREATION_FLAGS;
 struct _INPUT_MAPPING_ELEMENT;
 struct _IO_CSQ;
 struct _IO_STATUS_BLOCK;
-struct _IO_WORKITEM;
+struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _IO_WORKITEM;
 struct _IRP;
 struct _KBUGCHECK_REASON_CALLBACK_RECORD;
 struct _KDPC;
 struct _KENLISTMENT;
 struct _KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT;
-struct _KINTERRUPT;
+struct __ddi_opaque __ddi_page("kernel/eprocess") _KINTERRUPT;
 struct _LOOKASIDE_LIST_EX;
 struct _MDL;
 union _NPEM_CAPABILITY_STANDARD;
@@ -561,7 +561,7 @@ typedef FAST_IO_RELEASE_FOR_CCFLUSH *PFAST_IO_RELEASE_FOR_CCFLUSH;
 _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef VOID (*PPUT_DMA_ADAPTER)(_In_ __ddi_releases(dma_adapter) struct _DMA_ADAPTER *DmaAdapter);
 
-_IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_ __ddi_acquires(common_buffer)
+_IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_ __ddi_acquires(common_buffer) __ddi_ends_before(ADAPTER_RELEASE)
 typedef PVOID (*PALLOCATE_COMMON_BUFFER)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_ ULONG Length,
                                          _Out_ PHYSICAL_ADDRESS *LogicalAddress, _In_ BOOLEAN CacheEnabled);
 
@@ -571,9 +571,10 @@ typedef VOID (*PFREE_COMMON_BUFFER)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_ U
                                     _In_ BOOLEAN CacheEnabled);
 
 _IRQL_requires_min_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef NTSTATUS (*PALLOCATE_ADAPTER_CHANNEL)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_ struct _DEVICE_OBJECT *DeviceObject,
-                                              _In_ ULONG NumberOfMapRegisters, _In_ PDRIVER_CONTROL ExecutionRoutine,
-                                              _In_ PVOID Context);
+typedef NTSTATUS (*PALLOCATE_ADAPTER_CHANNEL)(
+    _In_ __ddi_acquires(adapter_channel) __ddi_ends_before(IRP_COMPLETE) struct _DMA_ADAPTER *DmaAdapter,
+    _In_ struct _DEVICE_OBJECT *DeviceObject, _In_ ULONG NumberOfMapRegisters, _In_ PDRIVER_CONTROL ExecutionRoutine,
+    _In_ PVOID Context);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef BOOLEAN (*PFLUSH_ADAPTER_BUFFERS)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_ struct _MDL *Mdl,
@@ -581,10 +582,11 @@ typedef BOOLEAN (*PFLUSH_ADAPTER_BUFFERS)(_In_ struct _DMA_ADAPTER *DmaAdapter, 
                                           _In_ BOOLEAN WriteToDevice);
 
 _IRQL_requires_min_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef VOID (*PFREE_ADAPTER_CHANNEL)(_In_ struct _DMA_ADAPTER *DmaAdapter);
+typedef VOID (*PFREE_ADAPTER_CHANNEL)(_In_ __ddi_releases(adapter_channel) struct _DMA_ADAPTER *DmaAdapter);
 
 _IRQL_requires_min_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef VOID (*PFREE_MAP_REGISTERS)(_In_ struct _DMA_ADAPTER *DmaAdapter, PVOID MapRegisterBase, ULONG NumberOfMapRegisters);
+typedef VOID (*PFREE_MAP_REGISTERS)(
+    _In_ __ddi_releases(adapter_channel) struct _DMA_ADAPTER *DmaAdapter, PVOID MapRegisterBase, ULONG NumberOfMapRegisters);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef PHYSICAL_ADDRESS (*PMAP_TRANSFER)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_ struct _MDL *Mdl,
@@ -598,14 +600,15 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef ULONG (*PREAD_DMA_COUNTER)(_In_ struct _DMA_ADAPTER *DmaAdapter);
 
 _IRQL_requires_min_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef NTSTATUS (*PGET_SCATTER_GATHER_LIST)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_ struct _DEVICE_OBJECT *DeviceObject,
-                                             _In_ struct _MDL *Mdl, _In_ PVOID CurrentVa, _In_ ULONG Length,
-                                             _In_ PDRIVER_LIST_CONTROL ExecutionRoutine, _In_ PVOID Context,
-                                             _In_ BOOLEAN WriteToDevice);
+typedef NTSTATUS (*PGET_SCATTER_GATHER_LIST)(
+    _In_ __ddi_acquires(scatter_gather_list) __ddi_ends_before(IRP_COMPLETE) struct _DMA_ADAPTER *DmaAdapter,
+    _In_ struct _DEVICE_OBJECT *DeviceObject, _In_ struct _MDL *Mdl, _In_ PVOID CurrentVa, _In_ ULONG Length,
+    _In_ PDRIVER_LIST_CONTROL ExecutionRoutine, _In_ PVOID Context, _In_ BOOLEAN WriteToDevice);
 
 _IRQL_requires_min_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef VOID (*PPUT_SCATTER_GATHER_LIST)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_ struct _SCATTER_GATHER_LIST *ScatterGather,
-                                         _In_ BOOLEAN WriteToDevice);
+typedef VOID (*PPUT_SCATTER_GATHER_LIST)(
+    _In_ struct _DMA_ADAPTER *DmaAdapter, _In_ __ddi_releases(scatter_gather_list) struct _SCATTER_GATHER_LIST *ScatterGather,
+    _In_ BOOLEAN WriteToDevice);
 
 typedef NTSTATUS (*PCALCULATE_SCATTER_GATHER_LIST_SIZE)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_opt_ struct _MDL *Mdl,
                                                         _In_ PVOID CurrentVa, _In_ ULONG Length,
@@ -613,11 +616,11 @@ typedef NTSTATUS (*PCALCULATE_SCATTER_GATHER_LIST_SIZE)(_In_ struct _DMA_ADAPTER
                                                         _Out_opt_ PULONG pNumberOfMapRegisters);
 
 _IRQL_requires_min_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef NTSTATUS (*PBUILD_SCATTER_GATHER_LIST)(_In_ struct _DMA_ADAPTER *DmaAdapter, _In_ struct _DEVICE_OBJECT *DeviceObject,
-                                               _In_ struct _MDL *Mdl, _In_ PVOID CurrentVa, _In_ ULONG Length,
-                                               _In_ PDRIVER_LIST_CONTROL ExecutionRoutine, _In_ PVOID Context,
-                                               _In_ BOOLEAN WriteToDevice, _In_ PVOID ScatterGatherBuffer,
-                                               _In_ ULONG ScatterGatherLength);
+typedef NTSTATUS (*PBUILD_SCATTER_GATHER_LIST)(
+    _In_ __ddi_acquires(scatter_gather_list) __ddi_ends_before(IRP_COMPLETE) struct _DMA_ADAPTER *DmaAdapter,
+    _In_ struct _DEVICE_OBJECT *DeviceObject, _In_ struct _MDL *Mdl, _In_ PVOID CurrentVa, _In_ ULONG Length,
+    _In_ PDRIVER_LIST_CONTROL ExecutionRoutine, _In_ PVOID Context, _In_ BOOLEAN WriteToDevice, _In_ PVOID ScatterGatherBuffer,
+    _In_ ULONG ScatterGatherLength);
 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef NTSTATUS (*PBUILD_MDL_FROM_SCATTER_GATHER_LIST)(_In_ struct _DMA_ADAPTER *DmaAdapter,

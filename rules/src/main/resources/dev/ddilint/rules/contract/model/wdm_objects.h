@@ -20,9 +20,9 @@
 
 typedef LONG KPRIORITY, *PKPRIORITY;
 typedef ULONG_PTR ERESOURCE_THREAD, *PERESOURCE_THREAD;
-typedef ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
-typedef LONG EX_SPIN_LOCK, *PEX_SPIN_LOCK;
-typedef ULONG_PTR EX_PUSH_LOCK, *PEX_PUSH_LOCK;
+typedef __ddi_opaque __ddi_resident ULONG_PTR KSPIN_LOCK, *PKSPIN_LOCK;
+typedef __ddi_opaque __ddi_resident LONG EX_SPIN_LOCK, *PEX_SPIN_LOCK;
+typedef __ddi_opaque ULONG_PTR EX_PUSH_LOCK, *PEX_PUSH_LOCK;
 typedef ULONG_PTR PFN_NUMBER, *PPFN_NUMBER;
 typedef ULONG_PTR SPFN_NUMBER, *PSPFN_NUMBER;
 typedef ULONG EXECUTION_STATE, *PEXECUTION_STATE;
@@ -293,13 +293,13 @@ typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _ETHREAD ETHREAD, *PET
 typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _KINTERRUPT KINTERRUPT, *PKINTERRUPT;
 typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _OBJECT_TYPE OBJECT_TYPE, *POBJECT_TYPE;
 typedef struct __ddi_opaque __ddi_page("kernel/eprocess") __ddi_available_since(NTDDI_WINBLUE) _EX_TIMER EX_TIMER, *PEX_TIMER;
-typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _IO_WORKITEM IO_WORKITEM, *PIO_WORKITEM;
+typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _IO_WORKITEM IO_WORKITEM, *PIO_WORKITEM;
 typedef struct __ddi_opaque __ddi_page("") _KPROCESS KPROCESS, *PKPROCESS, *PRKPROCESS;
 typedef struct __ddi_opaque __ddi_page("") _KTHREAD KTHREAD, *PKTHREAD, *PRKTHREAD;
 typedef struct __ddi_opaque __ddi_page("") _EJOB *PEJOB, *PESILO;
 typedef struct __ddi_opaque __ddi_page("wdm/nf-wdm-excreatecallback") _CALLBACK_OBJECT CALLBACK_OBJECT, *PCALLBACK_OBJECT;
 typedef struct __ddi_opaque __ddi_page("wdm/nf-wdm-excreatecallback") _EX_CALLBACK EX_CALLBACK, *PEX_CALLBACK;
-typedef struct __ddi_opaque __ddi_page("wdm/nf-wdm-exreinitializerundownprotectioncacheaware") _EX_RUNDOWN_REF_CACHE_AWARE
+typedef struct __ddi_opaque __ddi_resident __ddi_page("wdm/nf-wdm-exreinitializerundownprotectioncacheaware") _EX_RUNDOWN_REF_CACHE_AWARE
     EX_RUNDOWN_REF_CACHE_AWARE, *PEX_RUNDOWN_REF_CACHE_AWARE;
 typedef struct __ddi_opaque __ddi_page("wdm/ns-wdm-_file_object") _LOG_FILE_OBJECT
     LOG_FILE_OBJECT, *PLOG_FILE_OBJECT, **PPLOG_FILE_OBJECT;
@@ -1747,9 +1747,19 @@ typedef struct _IO_ERROR_LOG_PACKET {
     ULONG DumpData[1];
 } IO_ERROR_LOG_PACKET, *PIO_ERROR_LOG_PACKET;
 
-#define ERROR_LOG_LIMIT_SIZE (ERROR_LOG_MAXIMUM_SIZE - 16)
-#define ERROR_LOG_MAXIMUM_SIZE 240
-#define IO_ERROR_LOG_MESSAGE_LENGTH 512
+typedef struct __ddi_page("") _IO_ERROR_LOG_MESSAGE {
+    USHORT Type;
+    USHORT Size;
+    USHORT DriverNameLength;
+    LARGE_INTEGER TimeStamp;
+    ULONG DriverNameOffset;
+    IO_ERROR_LOG_PACKET EntryData;
+} IO_ERROR_LOG_MESSAGE, *PIO_ERROR_LOG_MESSAGE;
+
+#define ERROR_LOG_LIMIT_SIZE 240
+#define IO_ERROR_LOG_MESSAGE_HEADER_LENGTH (sizeof(IO_ERROR_LOG_MESSAGE) - sizeof(IO_ERROR_LOG_PACKET) + 40 * sizeof(WCHAR))
+#define IO_ERROR_LOG_MESSAGE_LENGTH (ERROR_LOG_LIMIT_SIZE + IO_ERROR_LOG_MESSAGE_HEADER_LENGTH)
+#define ERROR_LOG_MAXIMUM_SIZE (IO_ERROR_LOG_MESSAGE_LENGTH - IO_ERROR_LOG_MESSAGE_HEADER_LENGTH)
 
 // Wait and time constants
 
@@ -1910,6 +1920,7 @@ typedef enum __ddi_page("") _CM_SHARE_DISPOSITION {
 #define CM_RESOURCE_CONNECTION_TYPE_SERIAL_UART 0x03
 #define CM_RESOURCE_CONNECTION_TYPE_FUNCTION_CONFIG 0x01
 
+#include <pshpack4.h>
 typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
     UCHAR Type;
     UCHAR ShareDisposition;
@@ -2015,6 +2026,7 @@ typedef struct _CM_RESOURCE_LIST {
     ULONG Count;
     CM_FULL_RESOURCE_DESCRIPTOR List[1];
 } CM_RESOURCE_LIST, *PCM_RESOURCE_LIST;
+#include <poppack.h>
 
 typedef enum _IRQ_DEVICE_POLICY {
     IrqPolicyMachineDefault = 0, IrqPolicyAllCloseProcessors = 1, IrqPolicyOneCloseProcessor = 2,
@@ -2055,7 +2067,7 @@ typedef struct _IO_RESOURCE_DESCRIPTOR {
         struct {
             ULONG MinimumVector;
             ULONG MaximumVector;
-            IRQ_DEVICE_POLICY AffinityPolicy;
+            USHORT AffinityPolicy; // an IRQ_DEVICE_POLICY
             USHORT Group;
             IRQ_PRIORITY PriorityPolicy;
             KAFFINITY TargetedProcessors;
@@ -2147,6 +2159,7 @@ typedef struct __ddi_page("wdm/ns-wdm-_cm_eisa_slot_information") _CM_EISA_SLOT_
     ULONG CompressedId;
 } CM_EISA_SLOT_INFORMATION, *PCM_EISA_SLOT_INFORMATION;
 
+#include <pshpack1.h>
 typedef struct _CM_INT13_DRIVE_PARAMETER {
     USHORT DriveSelect;
     ULONG MaxCylinders;
@@ -2162,6 +2175,7 @@ typedef struct _CM_MCA_POS_DATA {
     UCHAR PosData3;
     UCHAR PosData4;
 } CM_MCA_POS_DATA, *PCM_MCA_POS_DATA;
+#include <poppack.h>
 
 typedef struct _CM_SERIAL_DEVICE_DATA {
     USHORT Version;
@@ -4764,7 +4778,7 @@ typedef enum _TRANSACTION_INFORMATION_CLASS {
 
 typedef enum _TRANSACTIONMANAGER_INFORMATION_CLASS {
     TransactionManagerBasicInformation, TransactionManagerLogInformation, TransactionManagerLogPathInformation,
-    TransactionManagerRecoveryInformation
+    TransactionManagerRecoveryInformation = 4
 } TRANSACTIONMANAGER_INFORMATION_CLASS;
 
 typedef enum _RESOURCEMANAGER_INFORMATION_CLASS {
@@ -4978,11 +4992,11 @@ typedef struct _CLS_IO_STATISTICS {
 typedef struct _CLS_SCAN_CONTEXT {
     CLFS_CONTAINER_ID cidNode;
     PLOG_FILE_OBJECT plfoLog;
-    ULONG cIndex;
-    ULONG cContainers;
-    ULONG cContainersReturned;
-    CLFS_SCAN_MODE eScanMode;
-    PCLS_CONTAINER_INFORMATION pinfoContainer;
+    __declspec(align(8)) ULONG cIndex;
+    __declspec(align(8)) ULONG cContainers;
+    __declspec(align(8)) ULONG cContainersReturned;
+    __declspec(align(8)) CLFS_SCAN_MODE eScanMode;
+    __declspec(align(8)) PCLS_CONTAINER_INFORMATION pinfoContainer;
 } CLS_SCAN_CONTEXT, *PCLS_SCAN_CONTEXT, **PPCLS_SCAN_CONTEXT, CLFS_SCAN_CONTEXT, *PCLFS_SCAN_CONTEXT;
 
 typedef struct _CLFS_MGMT_CLIENT_REGISTRATION {

@@ -129,6 +129,8 @@ typedef struct _WSK_CLIENT_NPI {
 
 /* functions of the provider */
 _Function_class_(PFN_WSK_CONTROL_SOCKET) _IRQL_requires_max_(DISPATCH_LEVEL)
+_When_(RequestType == WskIoctl && (ControlCode == SIO_ADDRESS_LIST_QUERY || ControlCode == SIO_ADDRESS_LIST_CHANGE
+    || ControlCode == SIO_ADDRESS_LIST_SORT), _IRQL_requires_max_(PASSIVE_LEVEL))
 typedef NTSTATUS (*PFN_WSK_CONTROL_SOCKET)(
     _In_ PWSK_SOCKET Socket, _In_ WSK_CONTROL_SOCKET_TYPE RequestType, _In_ ULONG ControlCode, _In_ ULONG Level,
     _In_ SIZE_T InputSize, _In_reads_bytes_opt_(InputSize) PVOID InputBuffer, _In_ SIZE_T OutputSize,
@@ -270,9 +272,10 @@ VOID WskDeregister(_In_ __ddi_ends(wsk_registration) PWSK_REGISTRATION WskRegist
 _Must_inspect_result_ _When_(WaitTimeout == WSK_NO_WAIT, _IRQL_requires_max_(DISPATCH_LEVEL))
 _When_(WaitTimeout != WSK_NO_WAIT, _IRQL_requires_max_(PASSIVE_LEVEL))
 NTSTATUS WskCaptureProviderNPI(
-    _In_ PWSK_REGISTRATION WskRegistration, _In_ ULONG WaitTimeout, _Out_ PWSK_PROVIDER_NPI WskProviderNpi);
+    _In_ __ddi_acquires(wsk_provider_npi) __ddi_ends_before(WSK_DEREGISTER) PWSK_REGISTRATION WskRegistration,
+    _In_ ULONG WaitTimeout, _Out_ PWSK_PROVIDER_NPI WskProviderNpi);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WskReleaseProviderNPI(_In_ PWSK_REGISTRATION WskRegistration);
+VOID WskReleaseProviderNPI(_In_ __ddi_releases(wsk_provider_npi) PWSK_REGISTRATION WskRegistration);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WskQueryProviderCharacteristics(
     _In_ PWSK_REGISTRATION WskRegistration, _Out_ PWSK_PROVIDER_CHARACTERISTICS WskProviderCharacteristics);

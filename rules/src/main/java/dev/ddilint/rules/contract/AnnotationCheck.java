@@ -1,0 +1,139 @@
+package dev.ddilint.rules.contract;
+
+import dev.ddilint.parser.ast.Annotation;
+import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
+import dev.ddilint.parser.ast.DeclarationSpecifiers;
+import dev.ddilint.parser.ast.Declarator;
+import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.Identifier;
+import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.ast.TypeSpecifier;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.parser.source.BoundedProblems;
+import dev.ddilint.parser.source.Problem;
+import dev.ddilint.parser.source.ProblemSink;
+import dev.ddilint.parser.source.SourceFile;
+import dev.ddilint.parser.source.SourceFile.Origin;
+import dev.ddilint.parser.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds annotations that make no sense. Each declaration is read by itself, with the names that it
+ * gives its parameters itself; what several units include is read once.
+ *
+ * <p>Only the project's own text is looked at: nobody can mend a header of the system, and those of
+ * the model have none (a test sees to it).
+ */
+public final class AnnotationCheck {
+  private final Set<Place> seen = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemSink sink = new BoundedProblems(problems::add);
+
+  private record Place(SourceFile file, int offset) {
+    static Place of(Span span) {
+      return new Place(span.file(), span.start());
+    }
+  }
+
+  /** What was wrong in all units checked so far, in order. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Checks what a unit and its own headers declare. */
+  public AnnotationCheck check(TranslationUnit unit, UnitSemantics semantics) {
+    for (ExternalDeclaration declaration : unit.declarations()) {
+      if (declaration.span().file().origin() == Origin.PROJECT
+          && seen.add(Place.of(declaration.span()))) {
+        check(declaration, semantics);
+      }
+    }
+    return this;
+  }
+
+  private void check(ExternalDeclaration declaration, UnitSemantics semantics) {
+    if (declaration instanceof ExternalDeclaration.FunctionDefinition function) {
+      declared(function.specifiers(), function.declarator(), semantics);
+    } else if (declaration instanceof ExternalDeclaration.Declare declare) {
+      check(declare.declaration(), semantics);
+    }
+  }
+
+  private void check(Declaration declaration, UnitSemantics semantics) {
+    structure(declaration.specifiers(), semantics);
+    for (InitDeclarator each : declaration.declarators()) {
+      declared(declaration.specifiers(), each.declarator(), semantics);
+    }
+  }
+
+  private void structure(DeclarationSpecifiers specifiers, UnitSemantics semantics) {
+    if (specifiers.type() instanceof TypeSpecifier.StructOrUnion type) {
+      TypeReader reader = new TypeReader().readType(type.annotations());
+      for (Declaration member : type.members().orElse(List.of())) {
+        structure(member.specifiers(), semantics);
+        for (InitDeclarator each : member.declarators()) {
+          reader.readMember("", words(member.specifiers(), each.declarator()));
+        }
+      }
+      report(reader.defects(), semantics);
+    }
+  }
+
+  private void declared(
+      DeclarationSpecifiers specifiers, Declarator declarator, UnitSemantics semantics) {
+    Optional<List<Declarator.Parameter>> parameters = parameters(declarator);
+    ContractDraft draft = new ContractDraft(parameters.map(AnnotationCheck::names));
+    ContractReader reader = new ContractReader(draft);
+    reader.readFunction(words(specifiers, declarator));
+    for (Declarator.Parameter each : parameters.orElse(List.of())) {
+      String name = each.declarator().name().map(Identifier::name).orElse("");
+      reader.readParameter(
+          name, new CType.Unknown(""), words(each.specifiers(), each.declarator()));
+    }
+    report(draft.defects(), semantics);
+  }
+
+  private static Optional<List<Declarator.Parameter>> parameters(Declarator declarator) {
+    return declarator.parts().stream()
+        .filter(Declarator.Function.class::isInstance)
+        .map(Declarator.Function.class::cast)
+        .findFirst()
+        .filter(Declarator.Function::prototype)
+        .map(Declarator.Function::parameters);
+  }
+
+  private static Set<String> names(List<Declarator.Parameter> parameters) {
+    Set<String> names =
+        parameters.stream()
+            .flatMap(each -> each.declarator().name().stream())
+            .map(Identifier::name)
+            .collect(Collectors.toSet());
+    names.addAll(Operand.OF_EVERY_FUNCTION);
+    return names;
+  }
+
+  private static List<Annotation> words(DeclarationSpecifiers specifiers, Declarator declarator) {
+    List<Annotation> words = new ArrayList<>(specifiers.annotations());
+    words.addAll(declarator.annotations());
+    return words;
+  }
+
+  /** A name that is no parameter may be one of the file. */
+  private void report(List<Defect> defects, UnitSemantics semantics) {
+    for (Defect defect : defects) {
+      boolean declared =
+          defect.unknownName().filter(name -> semantics.lookup(name).isPresent()).isPresent();
+      Span place = defect.word().span();
+      if (!declared && place.file().origin() == Origin.PROJECT && seen.add(Place.of(place))) {
+        sink.report(defect.problem());
+      }
+    }
+  }
+}

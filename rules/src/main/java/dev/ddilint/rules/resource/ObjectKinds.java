@@ -1,0 +1,43 @@
+package dev.ddilint.rules.resource;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The kinds that the bundled table {@code kinds.tsv} lists. */
+public final class ObjectKinds {
+  private static final String TABLE = "kinds.tsv";
+
+  private final Map<String, ObjectKind> kinds = new LinkedHashMap<>();
+
+  private ObjectKinds() {}
+
+  public static ObjectKinds load() {
+    ObjectKinds kinds = new ObjectKinds();
+    try (BufferedReader table =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(ObjectKinds.class.getResourceAsStream(TABLE)),
+                StandardCharsets.UTF_8))) {
+      table
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .map(row -> new ObjectKind(row[0], row[1], ObjectKind.Nature.of(row[2])))
+          .forEach(kind -> kinds.kinds.put(kind.name(), kind));
+    } catch (IOException e) {
+      throw new UncheckedIOException(TABLE + " cannot be read from the jar", e);
+    }
+    return kinds;
+  }
+
+  public ObjectKind of(String name) {
+    ObjectKind known = kinds.get(name);
+    return known == null ? ObjectKind.unlisted(name) : known;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.ddilint.rules.resource;
+
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
+import dev.ddilint.rules.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a path knows of objects: which are alive, which ended. What is not here may be either.
+ *
+ * <p>An object is named by its region: where it lives, or what the pointer or handle leads to by
+ * which it was handed out.
+ */
+public record TrackedObjects(Table<Region, ObjectState> states) {
+  public static final TrackedObjects NONE = new TrackedObjects(Table.empty());
+
+  /**
+   * Objects followed at a time: a path with more comes from generated code; the oldest are let go,
+   * silently.
+   */
+  private static final int MOST = 24;
+
+  public Optional<ObjectState> at(Region object) {
+    return states.get(object);
+  }
+
+  public TrackedObjects with(Region object, ObjectState state) {
+    return new TrackedObjects(states.with(object, state).newest(MOST));
+  }
+
+  /** Without the objects that the predicate picks: nothing is known of them. */
+  public TrackedObjects without(Predicate<Region> unwanted) {
+    Table<Region, ObjectState> kept = states.withoutKeys(unwanted);
+    return kept.equals(states) ? this : new TrackedObjects(kept);
+  }
+
+  /**
+   * An object ends. Where its name is not known, or memory in between may have changed it, it may
+   * be any of its kind.
+   */
+  public TrackedObjects end(Region object, ObjectState ended) {
+    TrackedObjects others =
+        at(object).isPresent()
+            ? this
+            : new TrackedObjects(
+                states.without(
+                    entry ->
+                        entry.getValue().kind().equals(ended.kind())
+                            && entry.getValue().alive()
+                            && entry.getKey().mayBe(object)));
+    return object.isKnown() ? others.with(object, ended) : others;
+  }
+
+  /** What a pointer leads to, or what holds a part of it, is taken over by somebody else. */
+  public TrackedObjects handOn(Value pointer) {
+    TrackedObjects result = this;
+    for (Map.Entry<Region, ObjectState> entry : states.entries()) {
+      if (entry.getValue().owed() && leadsTo(pointer, entry.getKey())) {
+        result = result.without(entry.getKey()::equals);
+      }
+    }
+    return result;
+  }
+
+  /** Whether a value is, or is made of, a pointer to an object or to a part of it. */
+  public static boolean leadsTo(Value value, Region object) {
+    if (value instanceof Value.Address address) {
+      return address.region().isWithin(object);
+    }
+    if (value instanceof Value.Operation operation) {
+      return leadsTo(operation.left(), object) || leadsTo(operation.right(), object);
+    }
+    if (value instanceof Value.Container container) {
+      return leadsTo(container.address(), object);
+    }
+    return object instanceof Region.Pointee pointee && pointee.pointer().equals(value);
+  }
+
+  /** The objects of which both say the same. */
+  public TrackedObjects agreeingWith(TrackedObjects other) {
+    return new TrackedObjects(
+        states.without(
+            entry -> other.at(entry.getKey()).filter(entry.getValue()::equals).isEmpty()));
+  }
+
+  /** The same objects by other names; those that have none any more are let go. */
+  public TrackedObjects renamed(UnaryOperator<Region> rename) {
+    Table<Region, ObjectState> renamed = Table.empty();
+    for (Map.Entry<Region, ObjectState> entry : states.entries()) {
+      Region region = rename.apply(entry.getKey());
+      if (region.isKnown()) {
+        renamed = renamed.with(region, entry.getValue());
+      }
+    }
+    return new TrackedObjects(renamed);
+  }
+
+  /** Whether something ended. */
+  public boolean endsSome() {
+    return states.entries().stream().anyMatch(entry -> !entry.getValue().alive());
+  }
+
+  public boolean isOwed(Region object) {
+    return at(object).filter(ObjectState::owed).isPresent();
+  }
+
+  /** What this path has to give back, in the order in which it was handed out. */
+  public List<Map.Entry<Region, ObjectState>> owed() {
+    return states.entries().stream().filter(entry -> entry.getValue().owed()).toList();
+  }
+
+  @Override
+  public String toString() {
+    return states.toString();
+  }
+}

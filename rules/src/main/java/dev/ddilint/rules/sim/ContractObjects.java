@@ -1,0 +1,191 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.resource.ObjectKind.Nature;
+import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the facts of a contract say of the objects that a call is given and hands out. */
+final class ContractObjects {
+  private final ObjectTransfer transfer;
+  private final Observations observations;
+  private final FunctionContract contract;
+  private final List<Value> arguments;
+
+  ContractObjects(
+      ObjectTransfer transfer,
+      Observations observations,
+      FunctionContract contract,
+      List<Value> arguments) {
+    this.transfer = transfer;
+    this.observations = observations;
+    this.contract = contract;
+    this.arguments = arguments;
+  }
+
+  /** The state in which the call is carried out: arguments are alive, and some are given away. */
+  MachineState given(Operands operands, MachineState before) {
+    if (before.property().objects().states().isEmpty()) {
+      keeps();
+      return before;
+    }
+    for (StatedFact stated : contract.facts()) {
+      if (stated.condition().isEmpty() && stated.fact() instanceof Fact.Alive alive) {
+        operands.region(alive.object()).ifPresent(object -> transfer.use(object, before));
+      }
+    }
+    MachineState state = before;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!endsHere(i)) {
+        used(arguments.get(i), state);
+        state = mayKeep(i) ? handOn(arguments.get(i), state) : state;
+      }
+    }
+    return state;
+  }
+
+  /** What is known of parameters that a function of the driver passes on to be kept. */
+  private void keeps() {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (mayKeep(i) || endsHere(i)) {
+        observations.keeps(arguments.get(i));
+      }
+    }
+  }
+
+  private MachineState handOn(Value argument, MachineState state) {
+    observations.keeps(argument);
+    return state.with(
+        state
+            .property()
+            .objects()
+            .without(object -> isKept(argument, object, state.property().objects())));
+  }
+
+  /**
+   * A handle or a referenced object is only used by what it is passed to; memory may be kept by
+   * whoever gets its address.
+   */
+  private boolean isKept(Value argument, Region object, TrackedObjects objects) {
+    Optional<ObjectState> state = objects.at(object);
+    return state.filter(ObjectState::owed).isPresent()
+        && TrackedObjects.leadsTo(argument, object)
+        && (state.get().kind().nature() == Nature.MEMORY || keepsExplicitly(argument));
+  }
+
+  private boolean keepsExplicitly(Value argument) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).equals(argument) && says(i, Fact.KeepsPointer.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void used(Value argument, MachineState state) {
+    Region object = Places.pointee(argument);
+    transfer.touch(object, state);
+  }
+
+  /** A pointer to a buffer of a stated size is used during the call only. */
+  private boolean mayKeep(int index) {
+    return index >= contract.parameters().size()
+        || says(index, Fact.KeepsPointer.class)
+        || says(index, Fact.Consumes.class)
+        || !says(index, Fact.Extent.class);
+  }
+
+  private boolean endsHere(int index) {
+    return says(index, Fact.TakesBack.class) || says(index, Fact.FreesMemory.class);
+  }
+
+  private boolean says(int index, Class<? extends Fact.OfObject> kind) {
+    return index < contract.parameters().size()
+        && contract.facts().stream()
+            .map(StatedFact::fact)
+            .filter(kind::isInstance)
+            .map(kind::cast)
+            .anyMatch(fact -> isParameter(fact.object(), index));
+  }
+
+  private boolean isParameter(Expression object, int index) {
+    return object instanceof Expression.Name name
+        && name.name().equals(contract.parameters().get(index).name());
+  }
+
+  /**
+   * What the call hands out and takes back.
+   *
+   * @param success it hands out something only then
+   */
+  List<MachineState> apply(Operands operands, Success success, List<MachineState> states) {
+    List<MachineState> result = states;
+    for (StatedFact stated : contract.facts()) {
+      if (stated.fact() instanceof Fact.HandsOut
+          || stated.fact() instanceof Fact.TakesBack
+          || stated.fact() instanceof Fact.Consumes) {
+        List<MachineState> next = new ArrayList<>();
+        for (MachineState state : result) {
+          next.addAll(apply(stated, operands, success, state));
+        }
+        result = next;
+      }
+    }
+    return result;
+  }
+
+  private List<MachineState> apply(
+      StatedFact stated, Operands operands, Success success, MachineState state) {
+    Optional<Value> condition = condition(stated, operands, success);
+    if (condition.isEmpty()) {
+      return List.of(apply(stated.fact(), operands, state));
+    }
+    List<MachineState> ways = new ArrayList<>();
+    Assumptions.assume(condition.get(), true, state)
+        .ifPresent(next -> ways.add(apply(stated.fact(), operands, next)));
+    Assumptions.assume(condition.get(), false, state).ifPresent(ways::add);
+    return ways;
+  }
+
+  private Optional<Value> condition(StatedFact stated, Operands operands, Success success) {
+    if (stated.condition().isPresent()) {
+      return stated.condition().map(operands::value);
+    }
+    if (!(stated.fact() instanceof Fact.HandsOut handsOut)
+        || Operands.mentionsResult(handsOut.object())) {
+      return Optional.empty();
+    }
+    return success.holds(operands);
+  }
+
+  private MachineState apply(Fact fact, Operands operands, MachineState state) {
+    if (fact instanceof Fact.HandsOut handsOut) {
+      Operands after = operands.in(state.memory());
+      Value resource = after.value(handsOut.object());
+      boolean own =
+          Operands.mentionsResult(handsOut.object()) || after.place(handsOut.object()).isLocal();
+      return transfer.handOut(handsOut.kind(), resource, own, state);
+    }
+    if (fact instanceof Fact.TakesBack takesBack) {
+      Value resource = operands.value(takesBack.object());
+      return isNull(resource, state)
+          ? state
+          : transfer.end(takesBack.kind(), Places.pointee(resource), state);
+    }
+    Fact.Consumes consumes = (Fact.Consumes) fact;
+    Region object = Places.pointee(operands.value(consumes.object()));
+    return state.with(state.property().objects().without(object::equals));
+  }
+
+  private static boolean isNull(Value value, MachineState state) {
+    return state.memory().range(value).contains(0) && state.memory().range(value).isExact();
+  }
+}

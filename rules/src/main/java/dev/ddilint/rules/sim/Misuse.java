@@ -1,0 +1,44 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.value.Region;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A path treats an object against its contract.
+ *
+ * @param object the state it was in
+ * @param region its name
+ * @param by the routine that is called, or empty for a plain access
+ * @param page of that routine
+ * @param path since the object came into that state
+ */
+public record Misuse(
+    Kind kind,
+    ObjectState object,
+    Region region,
+    String by,
+    Span place,
+    Optional<Page> page,
+    List<Event> path) {
+  public Misuse {
+    path = List.copyOf(path);
+  }
+
+  /** What is wrong. */
+  public enum Kind {
+    /** It begins again while it is alive. */
+    BEGUN_TWICE,
+    /** It ends again. */
+    ENDED_TWICE,
+    /** It is used after its end. */
+    USED_AFTER_END,
+    /** It is ended as if it were of another kind. */
+    ENDED_OTHERWISE,
+    /** The memory it lives in is given back while it is alive. */
+    FREED_WHILE_ALIVE
+  }
+}

@@ -1,0 +1,200 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.resource.ObjectKind;
+import dev.ddilint.rules.resource.ObjectKind.Nature;
+import dev.ddilint.rules.resource.ObjectKinds;
+import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one call, or one access, does to the objects of a path. */
+final class ObjectTransfer {
+  private final Observations observations;
+  private final ObjectKinds kinds;
+  private final String routine;
+  private final Span place;
+  private final Optional<Page> page;
+
+  /**
+   * @param routine that does it; empty for a plain access
+   * @param page of the routine
+   */
+  ObjectTransfer(
+      Observations observations,
+      ObjectKinds kinds,
+      String routine,
+      Span place,
+      Optional<Page> page) {
+    this.observations = observations;
+    this.kinds = kinds;
+    this.routine = routine;
+    this.place = place;
+    this.page = page;
+  }
+
+  /** The life of an object in the driver's own memory begins. */
+  MachineState begin(String name, Region object, MachineState state) {
+    ObjectKind kind = kinds.of(name);
+    if (isCounted(kind) || !isOne(object)) {
+      return state;
+    }
+    found(object, state)
+        .filter(known -> known.alive() && known.kind().equals(kind))
+        .ifPresent(known -> misuse(Misuse.Kind.BEGUN_TWICE, known, object, state));
+    return become(object, ObjectState.begun(kind, place, routine), "begins", state);
+  }
+
+  /**
+   * An object, memory or a handle is handed to the driver.
+   *
+   * @param own to a variable of the running call, which has to do something with it; else to memory
+   *     that others see
+   */
+  MachineState handOut(String name, Value resource, boolean own, MachineState state) {
+    Region object = Places.pointee(resource);
+    ObjectKind kind = kinds.of(name);
+    if (kind.nature() == Nature.UNLISTED
+        || !(resource instanceof Value.Produced)
+        || (!own && kind.nature() == Nature.COUNTED)) {
+      return state;
+    }
+    return become(
+        object,
+        own ? ObjectState.handedOut(kind, place, routine) : ObjectState.begun(kind, place, routine),
+        "hands out",
+        state);
+  }
+
+  /** An object ends, or is given back. */
+  MachineState end(String name, Region object, MachineState state) {
+    ObjectKind kind = kinds.of(name);
+    Optional<ObjectState> known = found(object, state);
+    if (known.isPresent()) {
+      checkEnd(kind, known.get(), object, state);
+    }
+    if (kind.nature() == Nature.MEMORY) {
+      checkWithin(object, state);
+    }
+    if (isCounted(kind) || !isOne(object)) {
+      return state.with(state.property().objects().without(object::equals));
+    }
+    MachineState ended =
+        state.with(state.property().objects().end(object, ObjectState.ended(kind, place, routine)));
+    return object.isKnown() ? explained(ended, "ends", kind) : ended;
+  }
+
+  private void checkEnd(ObjectKind kind, ObjectState known, Region object, MachineState state) {
+    if (known.kind().equals(kind)) {
+      if (!known.alive()) {
+        misuse(Misuse.Kind.ENDED_TWICE, known, object, state);
+      }
+    } else if (known.alive()
+        && known.kind().nature() == Nature.MEMORY
+        && kind.nature() == Nature.MEMORY) {
+      misuse(Misuse.Kind.ENDED_OTHERWISE, known, object, state);
+    }
+  }
+
+  /** Objects that live in memory end before it does. */
+  private void checkWithin(Region memory, MachineState state) {
+    for (Map.Entry<Region, ObjectState> entry : state.property().objects().states().entries()) {
+      Region object = entry.getKey();
+      if (entry.getValue().alive()
+          && !entry.getValue().owed()
+          && entry.getValue().kind().nature() == Nature.SINGLE
+          && object.isWithin(memory)) {
+        misuse(Misuse.Kind.FREED_WHILE_ALIVE, entry.getValue(), object, state);
+      }
+    }
+  }
+
+  /** An object has to be alive here. */
+  void use(Region object, MachineState state) {
+    found(object, state)
+        .filter(known -> !known.alive())
+        .ifPresent(known -> misuse(Misuse.Kind.USED_AFTER_END, known, object, state));
+  }
+
+  /** Memory is read or written. */
+  void touch(Region region, MachineState state) {
+    Region root = region.root();
+    found(root, state)
+        .filter(known -> !known.alive() && known.kind().nature() == Nature.MEMORY)
+        .ifPresent(known -> misuse(Misuse.Kind.USED_AFTER_END, known, root, state));
+  }
+
+  private static boolean isCounted(ObjectKind kind) {
+    return kind.nature() == Nature.COUNTED || kind.nature() == Nature.UNLISTED;
+  }
+
+  private static Optional<ObjectState> found(Region object, MachineState state) {
+    return state.property().objects().at(object);
+  }
+
+  /** An element of an array that cannot be told apart from the others is not followed. */
+  private static boolean isOne(Region object) {
+    Region at = object;
+    while (at instanceof Region.Field field) {
+      at = field.base();
+    }
+    return !(at instanceof Region.Element element)
+        || (element.index() instanceof Value.Constant && isOne(element.base()));
+  }
+
+  private MachineState become(Region object, ObjectState next, String verb, MachineState state) {
+    TrackedObjects objects = state.property().objects().with(object, next);
+    return explained(state.with(objects), verb, next.kind());
+  }
+
+  private MachineState explained(MachineState after, String verb, ObjectKind kind) {
+    return after.then(
+        new Event(
+            Event.Kind.OBJECT,
+            place,
+            "%s %s %s".formatted(routine, verb, kind.noun()),
+            after.property().describe(),
+            false,
+            page));
+  }
+
+  private void misuse(Misuse.Kind kind, ObjectState known, Region object, MachineState state) {
+    observations.misuse(
+        new Misuse(
+            kind, known, object, routine, place, page, since(known, state.trail().events())));
+  }
+
+  /** The steps since an object came into its state; what others went through does not matter. */
+  static List<Event> since(ObjectState known, List<Event> path) {
+    int start = 0;
+    for (int i = 0; i < path.size(); i++) {
+      if (isAbout(known, path.get(i))) {
+        start = i;
+      }
+    }
+    return path.subList(start, path.size()).stream()
+        .filter(event -> event.kind() != Event.Kind.OBJECT || isAbout(known, event))
+        .map(ObjectTransfer::told)
+        .toList();
+  }
+
+  /** Steps about other objects explain nothing and are left out of reports; this one is told. */
+  private static Event told(Event event) {
+    Event.Kind kind =
+        switch (event.kind()) {
+          case OBJECT -> Event.Kind.ACQUIRE;
+          case DECISION -> Event.Kind.BRANCH;
+          default -> event.kind();
+        };
+    return new Event(kind, event.span(), event.message(), event.state(), false, event.page());
+  }
+
+  private static boolean isAbout(ObjectState known, Event event) {
+    return event.kind() == Event.Kind.OBJECT && event.span().equals(known.since());
+  }
+}

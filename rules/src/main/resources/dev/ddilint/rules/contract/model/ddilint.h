@@ -1,0 +1,85 @@
+#pragma once
+
+// The annotations that ddilint reads beyond SAL. A contract header of your own may include this file: to any other
+// compiler the words mean nothing. The reference with examples: CONTRACTS.md of ddilint.
+//
+// "kind" is a word in lower case, the same for what begins and what ends: timer, pool, reference, handle ...
+// A word of a parameter or a result may stand in _When_(condition, ...) and in _At_(target, ...).
+
+#ifdef __DDILINT__
+#include <sdkddkver.h>
+#else
+
+// Structures: behind "struct" or "union".
+
+// No member is open to drivers.
+#define __ddi_opaque
+// The declared members are open, everything else is not.
+#define __ddi_partially_opaque
+// Objects begin at a multiple of so many bytes.
+#define __ddi_aligned(bytes)
+// The same, on 64-bit systems only.
+#define __ddi_aligned_64bit(bytes)
+// Objects live in nonpaged memory.
+#define __ddi_resident
+
+// Members: before the declaration of the member.
+
+// Drivers read it and do not write it.
+#define __ddi_read_only
+// Documented, but not for ordinary drivers; why is a text.
+#define __ddi_restricted(why)
+
+// Lives of objects and resources: before a parameter, or before the return type for the result.
+
+// The life of the object begins that the pointer leads to; it must be ended.
+#define __ddi_begins(kind)
+// The life of the object ends.
+#define __ddi_ends(kind)
+// The object must have begun and not ended.
+#define __ddi_live(kind)
+// Behind __ddi_begins or __ddi_acquires: the latest moment of the end, DRIVER_UNLOAD, DEVICE_REMOVE, FUNCTION_RETURN,
+// CALLBACK_RETURN, IRP_COMPLETE, MEMORY_FREE, PARENT_DELETE or one of the rarer ones that the reference lists.
+#define __ddi_ends_before(moment)
+// A resource is handed to the caller: the result, what is stored through an output, or a share in the argument.
+#define __ddi_acquires(kind)
+// The caller gives the resource back.
+#define __ddi_releases(kind)
+// The callee owns the resource from now on: the caller neither uses nor releases it again.
+#define __ddi_consumes(kind)
+
+// Releases of Windows: functions and structures.
+
+// The first release that has it: NTDDI_WIN10_RS5 for instance.
+#define __ddi_available_since(release)
+// Inline in the kit when the build targets something older, an export of the kernel otherwise.
+#define __ddi_inline_before(release)
+// __ddi_down_level_switch("MACRO", release): a build that has to load before the release must define the macro.
+#define __ddi_down_level_switch(macro, release)
+// A build that defines the macro must call it first.
+#define __ddi_starts_switch(macro)
+// __ddi_version_check(release): a result other than 0 tells that the system is at least the release; empty: new enough.
+#define __ddi_version_check(...)
+// __ddi_version_check_status: likewise, told by a status of success.
+#define __ddi_version_check_status
+// __ddi_version_query: hands out the version of the system.
+#define __ddi_version_query
+// __ddi_obsolete("replacement") or __ddi_obsolete("replacement", status): obsolete (default), deprecated or reserved.
+#define __ddi_obsolete(...)
+
+// Functions and callbacks.
+
+// The result is the value of the expression, and the call does nothing else.
+#define __ddi_returns(expression)
+// The function returns the context of this type that an object carries.
+#define __ddi_context_of(type)
+// __ddi_role(ROLE) or __ddi_role(ROLE, annotations): what a function becomes that is passed for this parameter or
+// stored in this member, where the type does not tell. The annotations give the level it is entered at.
+#define __ddi_role(...)
+// On a type of callbacks: when the system calls it. One of DRIVER_START, DEVICE_START, DEVICE_REMOVE, DRIVER_UNLOAD.
+#define __ddi_moment(moment)
+
+// The page that documents the declaration: a text, empty if there is none.
+#define __ddi_page(page)
+
+#endif

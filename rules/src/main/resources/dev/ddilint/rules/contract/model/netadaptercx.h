@@ -1,0 +1,3 @@
+#pragma once
+#include <netconfiguration.h>
+#include <netadapter.h>

@@ -1,0 +1,3 @@
+#pragma once
+#include <udecxusbdevice.h>
+#include <udecxusbendpoint.h>
