@@ -7,6 +7,7 @@ import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.cfg.GraphBuilder;
 import dev.ddilint.parser.pp.CompiledModel;
+import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
@@ -14,6 +15,7 @@ import dev.ddilint.parser.pp.PreprocessedUnit;
 import dev.ddilint.parser.pp.Preprocessor;
 import dev.ddilint.parser.pp.PreprocessorOptions;
 import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.pp.UnitSettings;
 import dev.ddilint.parser.sem.DataModel;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The front end for one configuration: a source file in, its syntax, meaning and control flow out.
@@ -34,15 +37,17 @@ import java.util.Optional;
  * ProblemKind#INTERNAL}), the others are not touched.
  */
 public final class Frontend {
-  private final Symbols symbols = new Symbols();
+  private final Symbols symbols;
   private final Preprocessor preprocessor;
   private final SyntaxParser parser;
   private final ModelUnits model;
 
+  /** A front end of its own; {@link Frontends} has those of many drivers. */
   public Frontend(FrontendOptions options, HeaderModel headers) {
+    symbols = new Symbols();
     SourceFile predefined = PredefinedMacros.of(options);
     Optional<CompiledModel> compiled = ImageChoice.of(options, predefined, headers);
-    this.preprocessor =
+    preprocessor =
         new Preprocessor(
             new PreprocessorOptions(
                 options.root(),
@@ -54,9 +59,37 @@ public final class Frontend {
             new LexerTokenizer(symbols),
             headers,
             compiled);
-    this.parser = new SyntaxParser(symbols, preprocessor.annotations());
-    DataModel sizes = new DataModel(options.platform().pointerSize());
-    this.model = new ModelUnits(parser, symbols, sizes, compiled);
+    parser = new SyntaxParser(symbols, preprocessor.annotations());
+    model = new ModelUnits(parser, symbols, sizes(options.platform()), compiled);
+  }
+
+  private Frontend(Frontend files, Preprocessor preprocessor, ModelUnits model) {
+    symbols = files.symbols;
+    parser = files.parser;
+    this.preprocessor = preprocessor;
+    this.model = model;
+  }
+
+  private static DataModel sizes(Platform platform) {
+    return new DataModel(platform.pointerSize());
+  }
+
+  /** The front end of files that see the same model headers, with settings of their own. */
+  Frontend with(UnitSettings settings) {
+    return new Frontend(this, preprocessor.with(settings), model);
+  }
+
+  /**
+   * A front end that reads the model anew, for a platform and after other definitions.
+   *
+   * @param options with the definitions that the model asks for
+   */
+  Frontend withModel(FrontendOptions options, HeaderModel headers, SourceFile predefined) {
+    Optional<CompiledModel> compiled = ImageChoice.of(options, predefined, headers);
+    return new Frontend(
+        this,
+        preprocessor.withModel(headers, predefined, compiled),
+        new ModelUnits(parser, symbols, sizes(options.platform()), compiled));
   }
 
   /**
@@ -82,6 +115,7 @@ public final class Frontend {
         semantics,
         functions(syntax.tree(), semantics, problems),
         unit.pragmas(),
+        unit.macros(),
         unit.imports(),
         unit.includes(),
         syntax.skippedFunctions(),
@@ -111,6 +145,7 @@ public final class Frontend {
         model.resolver(List.of()).resolve(unit),
         List.of(),
         List.of(),
+        DefinedMacros.NONE,
         List.of(),
         new IncludeCounts(0, 0, 0),
         List.of(),
@@ -120,6 +155,14 @@ public final class Frontend {
   /** What a model header declares, with what it imports; empty if the model lacks it. */
   public Optional<UnitSemantics> modelHeader(String name) {
     return preprocessor.library().module(name).map(model::semantics);
+  }
+
+  /** What a file shows before it is preprocessed; a file that cannot be read shows nothing. */
+  FileOutline outline(Path file) {
+    return preprocessor
+        .outline(file)
+        .map(it -> new FileOutline(it.headers(), it.definitions(), it.calls(), it.target()))
+        .orElseGet(() -> new FileOutline(Set.of(), Set.of(), Set.of(), Optional.empty()));
   }
 
   /** The pragmas of the model headers that were imported so far. */

@@ -13,6 +13,7 @@ import java.util.List;
  *     as text and the bundled model is not used for what they hold
  * @param definitions {@code -D} and {@code -U} in order: {@code NAME}, {@code NAME=VALUE}, or
  *     {@code -NAME} for {@code -U}
+ * @param forcedIncludes headers that every unit includes before its first line ({@code /FI})
  * @param ntddiVersion the build target, {@code 0x0A000010} for instance
  */
 public record FrontendOptions(
@@ -21,10 +22,30 @@ public record FrontendOptions(
     List<Path> includeDirectories,
     List<Path> systemIncludeDirectories,
     List<String> definitions,
+    List<String> forcedIncludes,
     long ntddiVersion) {
   public FrontendOptions {
     includeDirectories = List.copyOf(includeDirectories);
     systemIncludeDirectories = List.copyOf(systemIncludeDirectories);
     definitions = List.copyOf(definitions);
+    forcedIncludes = List.copyOf(forcedIncludes);
+  }
+
+  /** Without forced includes. */
+  public FrontendOptions(
+      Path root,
+      Platform platform,
+      List<Path> includeDirectories,
+      List<Path> systemIncludeDirectories,
+      List<String> definitions,
+      long ntddiVersion) {
+    this(
+        root,
+        platform,
+        includeDirectories,
+        systemIncludeDirectories,
+        definitions,
+        List.of(),
+        ntddiVersion);
   }
 }

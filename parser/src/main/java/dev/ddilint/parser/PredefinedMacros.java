@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * What is defined before the first line of every file: by compiler and build rules for a platform
@@ -17,12 +18,20 @@ final class PredefinedMacros {
 
   private PredefinedMacros() {}
 
-  /** The definitions as lines of C. */
+  /** All definitions of a configuration as lines of C. */
   static SourceFile of(FrontendOptions options) {
+    return ofModel(options, name -> true);
+  }
+
+  /**
+   * Those that model headers see: of the options' definitions only names that some model header
+   * tests, so that drivers which differ in others share one reading of the model.
+   */
+  static SourceFile ofModel(FrontendOptions options, Predicate<String> isTested) {
     StringBuilder text = new StringBuilder();
     text.append(ofCompiler(options.platform()));
     appendTarget(text, options.ntddiVersion());
-    options.definitions().forEach(definition -> appendDefinition(text, definition));
+    appendDefinitions(text, options, isTested);
     return new SourceFile("<predefined>", SourceFile.Origin.MODEL, text.toString());
   }
 
@@ -33,6 +42,35 @@ final class PredefinedMacros {
 
   private static String ofCompiler(Platform platform) {
     return resource("common.h") + resource(platform.name().toLowerCase(Locale.ROOT) + ".h");
+  }
+
+  /** The others. */
+  static SourceFile ofUnits(FrontendOptions options, Predicate<String> isTested) {
+    StringBuilder text = new StringBuilder();
+    appendDefinitions(text, options, isTested.negate());
+    return new SourceFile("<options>", SourceFile.Origin.MODEL, text.toString());
+  }
+
+  private static void appendDefinitions(
+      StringBuilder text, FrontendOptions options, Predicate<String> isWanted) {
+    definitionsOf(options, isWanted).forEach(definition -> appendDefinition(text, definition));
+  }
+
+  /** The options' definitions of some names. */
+  static List<String> definitionsOf(FrontendOptions options, Predicate<String> isWanted) {
+    return options.definitions().stream()
+        .filter(definition -> isWanted.test(name(definition)))
+        .toList();
+  }
+
+  /** The name that a definition defines or undefines. */
+  private static String name(String definition) {
+    int start = definition.startsWith("-") ? 1 : 0;
+    int end = start;
+    while (end < definition.length() && Character.isJavaIdentifierPart(definition.charAt(end))) {
+      end++;
+    }
+    return definition.substring(start, end);
   }
 
   /** The upper half of NTDDI_VERSION is the version of Windows (sdkddkver.h). */

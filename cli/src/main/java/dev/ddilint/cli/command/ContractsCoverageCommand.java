@@ -1,13 +1,8 @@
 package dev.ddilint.cli.command;
 
 import dev.ddilint.cli.input.DriverSources;
-import dev.ddilint.cli.input.SourceTree;
 import dev.ddilint.cli.report.CoverageReport;
-import dev.ddilint.parser.Frontend;
-import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.source.Problem;
-import dev.ddilint.rules.Driver;
-import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.coverage.CallCoverage;
 import dev.ddilint.rules.facts.PageFacts;
 import java.io.IOException;
@@ -51,16 +46,13 @@ final class ContractsCoverageCommand implements Callable<Integer> {
     if (limit < 0) {
       throw sources.wrong("--limit must not be negative");
     }
-    SourceTree tree = sources.sources();
-    Frontend frontend = new Frontend(sources.frontend(tree), new BundledModel());
+    Inputs inputs = sources.sources();
     CallCoverage coverage = new CallCoverage(PageFacts.load());
-    ContractHeaders own = ContractHeaders.read(sources.contracts(), frontend);
-    List<Problem> problems = new ArrayList<>(own.problems());
-    for (DriverSources driver : tree.drivers()) {
-      List<ParsedUnit> units = driver.files().stream().map(frontend::parse).toList();
-      units.forEach(unit -> problems.addAll(unit.problems()));
-      List<ParsedUnit> kernel = units.stream().filter(ParsedUnit::isKernelCode).toList();
-      coverage.add(new Driver(driver.name(), kernel, frontend.modelPragmas(), own.contracts()));
+    List<Problem> problems = new ArrayList<>(inputs.headers().problems());
+    for (DriverSources driver : inputs.tree().drivers()) {
+      ReadDriver read = ReadDriver.of(driver, inputs);
+      read.units().forEach(unit -> problems.addAll(unit.problems()));
+      coverage.add(read.driver(inputs.headers()));
     }
     write(new CoverageReport(coverage));
     return sources.failure(problems).orElse(ExitCode.CLEAN).code();

@@ -1,20 +1,21 @@
 package dev.ddilint.cli.command;
 
-import dev.ddilint.cli.input.SourceTree;
+import dev.ddilint.cli.command.LintRun.AnalysisChoice;
+import dev.ddilint.cli.config.Configuration;
+import dev.ddilint.cli.report.DriverList;
+import dev.ddilint.cli.report.DriverListWriter;
 import dev.ddilint.cli.report.Report;
 import dev.ddilint.cli.report.Reporter;
 import dev.ddilint.cli.report.SarifReporter;
 import dev.ddilint.cli.report.StatisticsWriter;
 import dev.ddilint.cli.report.TextReporter;
-import dev.ddilint.rules.AnalysisOptions;
-import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +36,8 @@ final class LintCommand implements Callable<Integer> {
   /** The formats of a report. */
   enum Format {
     TEXT,
-    SARIF
+    SARIF,
+    JSON
   }
 
   /** When text is coloured. */
@@ -48,8 +50,12 @@ final class LintCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private SourceOptions sources = new SourceOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private ConfigurationOptions configurations = new ConfigurationOptions();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or sarif")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default) or sarif; json with --list-drivers")
   private Format format = Format.TEXT;
 
   @Option(
@@ -83,6 +89,12 @@ final class LintCommand implements Callable<Integer> {
       description = "write what was counted to FILE as JSON")
   private Optional<Path> statistics = Optional.empty();
 
+  @Option(
+      names = "--list-drivers",
+      description =
+          "write which drivers there are, with kind, files and settings, and check nothing")
+  private boolean listDrivers;
+
   @Option(names = "--verbose", description = "list everything that was skipped or missing")
   private boolean verbose;
 
@@ -91,14 +103,22 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<Configuration> configuration =
+        configurations.apply(sources.firstPath(), sources.root(), LintCommand::new);
     if (jobs < 1) {
       throw sources.wrong("--jobs must be at least 1");
     }
-    Optional<Release> minOs = oldest.map(sources::release);
-    AnalysisOptions options = new AnalysisOptions(sources.target(), minOs, rules.selected(sources));
-    List<Path> contracts = sources.contracts();
-    SourceTree tree = sources.sources();
-    Report report = new LintRun(sources.frontend(tree), contracts, options, jobs).run(tree);
+    Optional<ReleaseFact> minOs =
+        oldest.map(sources::release).map(release -> ReleaseFact.of(release, "option --min-os"));
+    if (listDrivers) {
+      return list(minOs, configuration).code();
+    }
+    if (format == Format.JSON) {
+      throw sources.wrong("--format json is for --list-drivers: use sarif for findings");
+    }
+    RuleLevels levels = new RuleLevels(configuration, sources.root());
+    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources, levels), levels);
+    Report report = new LintRun(sources.sources(configuration), choice, jobs).run();
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
     }
@@ -106,10 +126,38 @@ final class LintCommand implements Callable<Integer> {
     return exitCode(report).code();
   }
 
+  /** Writes the drivers and, to standard error, what of their projects is not known. */
+  private ExitCode list(Optional<ReleaseFact> minOs, Optional<Configuration> configuration)
+      throws IOException {
+    Inputs inputs = sources.sources(configuration);
+    DriverList list = sources.lister(inputs, minOs).list();
+    write(
+        out -> {
+          switch (format) {
+            case TEXT -> DriverListWriter.writeText(list, out);
+            case JSON -> DriverListWriter.writeJson(list, out);
+            case SARIF -> throw sources.wrong("--list-drivers writes text or json");
+          }
+        });
+    PrintWriter err = spec.commandLine().getErr();
+    TextReporter.writeProblems(inputs.tree().problems(), verbose, err);
+    err.flush();
+    return ExitCode.CLEAN;
+  }
+
+  /** Something that is written. */
+  private interface Content {
+    void to(Writer out) throws IOException;
+  }
+
   private void write(Report report) throws IOException {
+    write(out -> reporter().write(report, out));
+  }
+
+  private void write(Content content) throws IOException {
     if (output.isEmpty()) {
       PrintWriter out = spec.commandLine().getOut();
-      reporter().write(report, out);
+      content.to(out);
       out.flush();
       return;
     }
@@ -117,7 +165,7 @@ final class LintCommand implements Callable<Integer> {
         output.get(),
         file -> {
           try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            reporter().write(report, out);
+            content.to(out);
           }
         });
   }
@@ -126,6 +174,7 @@ final class LintCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> new TextReporter(isColored(), verbose);
       case SARIF -> new SarifReporter();
+      case JSON -> throw new IllegalStateException("refused before");
     };
   }
 

@@ -3,18 +3,17 @@ package dev.ddilint.cli.command;
 import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.input.SourceTree;
 import dev.ddilint.cli.report.Report;
-import dev.ddilint.parser.Frontend;
-import dev.ddilint.parser.FrontendOptions;
-import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
-import dev.ddilint.rules.contract.BundledModel;
+import dev.ddilint.rules.ReleaseFact;
+import dev.ddilint.rules.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,22 +24,24 @@ import java.util.concurrent.Future;
  * how many.
  */
 final class LintRun {
-  private final Frontend frontend;
-  private final AnalysisOptions options;
+  private final Inputs inputs;
+  private final AnalysisChoice choice;
   private final int jobs;
-  private final ContractHeaders headers;
 
-  LintRun(FrontendOptions frontend, List<Path> contracts, AnalysisOptions options, int jobs) {
-    BundledModel model = new BundledModel();
-    this.frontend = new Frontend(frontend, model);
-    this.headers = ContractHeaders.read(contracts, this.frontend);
-    this.options = options.with(model.facts());
+  /** What to check. */
+  record AnalysisChoice(Optional<ReleaseFact> oldest, List<Rule> rules, RuleLevels levels) {}
+
+  LintRun(Inputs inputs, AnalysisChoice choice, int jobs) {
+    this.inputs = inputs;
+    this.choice = choice;
     this.jobs = jobs;
   }
 
-  Report run(SourceTree tree) {
+  Report run() {
+    SourceTree tree = inputs.tree();
     Tally tally = new Tally();
-    tally.addProblems(headers.problems());
+    tally.addProblems(tree.problems());
+    tally.addProblems(inputs.headers().problems());
     ExecutorService pool = Executors.newFixedThreadPool(jobs);
     try {
       List<Future<DriverResult>> results = new ArrayList<>();
@@ -51,8 +52,9 @@ final class LintRun {
     } finally {
       pool.shutdownNow();
     }
+    tally.addUnpinned(inputs);
     tally.addCpp(tree.cppFiles().stream().map(file -> name(tree, file)).toList());
-    return tally.report(tree.root(), Version.number(), options.rules());
+    return tally.report(tree.root(), Version.number(), choice.rules());
   }
 
   private static String name(SourceTree tree, Path file) {
@@ -72,20 +74,33 @@ final class LintRun {
 
   private DriverResult analyze(DriverSources sources) {
     long start = System.nanoTime();
-    List<ParsedUnit> units = sources.files().stream().map(frontend::parse).toList();
+    ReadDriver read = ReadDriver.of(sources, inputs);
     long parsed = System.nanoTime();
-    List<ParsedUnit> kernel = units.stream().filter(ParsedUnit::isKernelCode).toList();
-    DriverResult result = new DriverResult(units, parsed - start);
-    if (kernel.isEmpty()) {
+    DriverResult result = new DriverResult(read.units(), parsed - start);
+    if (!read.isKernelMode()) {
       return result;
     }
-    Driver driver =
-        new Driver(sources.name(), kernel, frontend.modelPragmas(), headers.contracts());
+    Driver driver = read.driver(inputs.headers());
+    List<Problem> setupProblems = new ArrayList<>();
+    AnalysisOptions options = options(sources, setupProblems);
+    for (Problem problem : setupProblems) {
+      result = result.with(problem);
+    }
     try {
-      return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - parsed);
+      return result.with(
+          choice.levels().apply(new Analyzer(options).analyze(driver)), System.nanoTime() - parsed);
     } catch (RuntimeException | StackOverflowError bug) {
       return result.with(
           Problem.of(ProblemKind.INTERNAL, "the analysis of " + sources.name(), bug.toString()));
     }
+  }
+
+  private AnalysisOptions options(DriverSources sources, List<Problem> problems) {
+    return new AnalysisOptions(
+        inputs.releases().target(sources),
+        choice.oldest().or(() -> inputs.releases().oldest(sources, problems::add)),
+        sources.hasProject(),
+        choice.rules(),
+        inputs.facts());
   }
 }

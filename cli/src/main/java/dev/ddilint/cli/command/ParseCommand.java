@@ -1,7 +1,7 @@
 package dev.ddilint.cli.command;
 
 import dev.ddilint.cli.input.DriverSources;
-import dev.ddilint.cli.input.SourceTree;
+import dev.ddilint.cli.input.SourceUnit;
 import dev.ddilint.cli.report.Report;
 import dev.ddilint.cli.report.StatisticsWriter;
 import dev.ddilint.cli.report.TextReporter;
@@ -10,7 +10,6 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.AstPrinter;
 import dev.ddilint.parser.cfg.GraphPrinter;
 import dev.ddilint.rules.contract.AnnotationCheck;
-import dev.ddilint.rules.contract.BundledModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -58,19 +57,18 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> contracts = sources.contracts();
-    SourceTree tree = sources.sources();
-    Frontend frontend = new Frontend(sources.frontend(tree), new BundledModel());
+    Inputs inputs = sources.sources();
     Tally tally = new Tally();
-    tally.addProblems(ContractHeaders.read(contracts, frontend).problems());
+    tally.addProblems(inputs.tree().problems());
+    tally.addProblems(inputs.headers().problems());
     AnnotationCheck annotations = new AnnotationCheck();
-    for (DriverSources driver : tree.drivers()) {
-      for (Path file : driver.files()) {
-        tally.add(parse(frontend, file, annotations));
+    for (DriverSources driver : inputs.tree().drivers()) {
+      for (SourceUnit unit : driver.units()) {
+        tally.add(parse(inputs.frontend(driver, unit), unit.path(), annotations));
       }
     }
     tally.addProblems(annotations.problems());
-    Report report = tally.report(tree.root(), Version.number(), List.of());
+    Report report = tally.report(inputs.tree().root(), Version.number(), List.of());
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
     }

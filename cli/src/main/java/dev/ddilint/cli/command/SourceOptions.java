@@ -1,12 +1,22 @@
 package dev.ddilint.cli.command;
 
+import dev.ddilint.cli.config.Configuration;
+import dev.ddilint.cli.input.BuildSettings;
+import dev.ddilint.cli.input.DriverFinder;
+import dev.ddilint.cli.input.DriverSources;
+import dev.ddilint.cli.input.Fact;
 import dev.ddilint.cli.input.SourceTree;
+import dev.ddilint.cli.project.ConfigurationChoice;
+import dev.ddilint.cli.release.OldestRelease;
 import dev.ddilint.parser.FrontendOptions;
+import dev.ddilint.parser.Frontends;
 import dev.ddilint.parser.Platform;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
+import dev.ddilint.rules.contract.BundledModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -14,7 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +44,7 @@ final class SourceOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "C files, or folders with drivers in them")
+      description = "folders with drivers in them, projects, solutions, or C files")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -73,16 +86,38 @@ final class SourceOptions {
       names = "--target",
       paramLabel = "RELEASE",
       description =
-          "the Windows release the driver is built for, win10-1809 or a build number (default: the newest)")
+          "the Windows release the driver is built for, win10-1809 or a build number"
+              + " (default: what its project pins, else the newest)")
   private Optional<String> target = Optional.empty();
 
+  @Option(
+      names = "--configuration",
+      paramLabel = "NAME",
+      description = "the configuration projects are read for (default: the first release)")
+  private Optional<String> configuration = Optional.empty();
+
   private final Releases releases = Releases.load();
+  private Optional<Configuration> configured = Optional.empty();
+
+  Path firstPath() {
+    return paths.get(0);
+  }
+
+  /** The folder that names are relative to. */
+  Path root() {
+    return SourceTree.root(SourceTree.absolute(paths));
+  }
 
   /**
    * The drivers that the paths hold. Refuses a path that is not there, and paths without any C
    * file.
    */
-  SourceTree sources() {
+  Inputs sources() {
+    return sources(Optional.empty());
+  }
+
+  /** Likewise, without what a configuration file excludes. */
+  Inputs sources(Optional<Configuration> configuration) {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw wrong("there is no file or folder " + path);
@@ -91,21 +126,60 @@ final class SourceOptions {
         throw wrong(path + " cannot be read");
       }
     }
-    SourceTree tree = find();
+    includes.forEach(this::requireFolder);
+    systemIncludes.forEach(this::requireFolder);
+    List<Path> absolute = SourceTree.absolute(paths);
+    BundledModel model = new BundledModel();
+    Frontends frontends = new Frontends(SourceTree.root(absolute), systemIncludes, model);
+    SourceTree found = find(absolute, frontends);
+    SourceTree tree = configuration.map(said -> found.without(said::excludes)).orElse(found);
+    configured = configuration;
+    ContractHeaders headers = headers(tree.root(), frontends);
     if (tree.drivers().isEmpty() && tree.cppFiles().isEmpty()) {
       throw wrong(
           "there is no C file in "
               + String.join(", ", paths.stream().map(Path::toString).toList()));
     }
-    return tree;
+    return new Inputs(
+        tree,
+        frontends,
+        (unit, builtFor) -> options(tree.root(), unit.settings(), builtFor),
+        this::target,
+        headers,
+        new DriverReleases(
+            this::target, new OldestRelease(platform, releases), configuration, tree.root()),
+        model.facts());
   }
 
-  private SourceTree find() {
+  private SourceTree find(List<Path> absolute, Frontends frontends) {
+    List<Path> roots = new ArrayList<>();
+    roots.add(SourceTree.root(absolute));
+    roots.addAll(SourceTree.absolute(includes));
+    Map<String, String> fixed = new LinkedHashMap<>();
+    target.map(this::release).ifPresent(it -> fixed.put("_NT_TARGET_VERSION", hex(it.ntddi())));
     try {
-      return SourceTree.of(paths);
+      return new DriverFinder(
+              roots,
+              new ConfigurationChoice(configuration, platformNames()),
+              fixed,
+              frontends::outline)
+          .find(absolute);
     } catch (UncheckedIOException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static String hex(long value) {
+    return "0x" + Long.toHexString(value).toUpperCase(Locale.ROOT);
+  }
+
+  /** What projects call the platform. */
+  private List<String> platformNames() {
+    return switch (platform) {
+      case X64 -> List.of("x64", "amd64");
+      case X86 -> List.of("Win32", "x86");
+      case ARM64 -> List.of("ARM64");
+    };
   }
 
   /** Something that writes a file. */
@@ -142,17 +216,33 @@ final class SourceOptions {
     return Optional.empty();
   }
 
-  FrontendOptions frontend(SourceTree tree) {
-    includes.forEach(this::requireFolder);
-    systemIncludes.forEach(this::requireFolder);
-    List<String> definitions = new ArrayList<>(defines);
+  /** With what a file is read: what its project says, then what the command line says. */
+  private FrontendOptions options(Path root, BuildSettings settings, Release builtFor) {
+    List<Path> folders = new ArrayList<>(SourceTree.absolute(includes));
+    settings.includeFolders().forEach(folder -> folders.add(folder.value()));
+    List<String> definitions = new ArrayList<>();
+    settings.definitions().forEach(definition -> definitions.add(definition.value()));
+    definitions.addAll(defines);
     undefines.forEach(name -> definitions.add("-" + name));
     return new FrontendOptions(
-        tree.root(), platform, includes, systemIncludes, definitions, target().ntddi());
+        root,
+        platform,
+        folders,
+        systemIncludes,
+        definitions,
+        settings.forcedIncludes().stream().map(Fact::value).toList(),
+        builtFor.ntddi());
+  }
+
+  /** Contract headers are read as the command line says: they belong to no project. */
+  private ContractHeaders headers(Path root, Frontends frontends) {
+    Release builtFor = target.map(this::release).orElse(releases.newest());
+    return ContractHeaders.read(
+        contracts(), frontends.of(options(root, BuildSettings.NONE, builtFor)));
   }
 
   /** The team's contract headers, in order. Refuses one that is no file. */
-  List<Path> contracts() {
+  private List<Path> contracts() {
     for (Path file : contracts) {
       if (!Files.isRegularFile(file)) {
         throw wrong("there is no file " + file);
@@ -164,8 +254,26 @@ final class SourceOptions {
     return contracts;
   }
 
-  Release target() {
-    return target.map(this::release).orElse(releases.newest());
+  DriverLister lister(Inputs inputs, Optional<ReleaseFact> oldest) {
+    return new DriverLister(inputs, platform.name().toLowerCase(Locale.ROOT), oldest);
+  }
+
+  /** What a driver is built for. */
+  private Fact<Release> target(DriverSources driver) {
+    return target
+        .map(text -> Fact.of(release(text), "option --target"))
+        .or(() -> configured.flatMap(said -> configured(said, driver)))
+        .or(() -> driver.target().flatMap(this::pinned))
+        .orElseGet(() -> Fact.of(releases.newest(), Inputs.ASSUMED));
+  }
+
+  private Optional<Fact<Release>> configured(Configuration said, DriverSources driver) {
+    return said.target(root().resolve(driver.name()))
+        .map(fact -> new Fact<>(fact.release(), "configuration file", fact.place()));
+  }
+
+  private Optional<Fact<Release>> pinned(Fact<Long> target) {
+    return releases.pinned(target.value()).map(release -> target.map(value -> release));
   }
 
   /** The release a text names. Refuses what is none. */

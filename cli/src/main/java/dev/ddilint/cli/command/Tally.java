@@ -1,5 +1,6 @@
 package dev.ddilint.cli.command;
 
+import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.report.Report;
 import dev.ddilint.cli.report.Statistics;
 import dev.ddilint.parser.source.Problem;
@@ -86,16 +87,31 @@ final class Tally {
   }
 
   /** Adds what was not understood outside the drivers, or in all of them. */
-  void addProblems(List<Problem> more) {
-    problems.addAll(more);
+  void addProblems(List<Problem> found) {
+    problems.addAll(found);
+  }
+
+  /** Says for what drivers are taken to be built where nothing does. */
+  void addUnpinned(Inputs inputs) {
+    List<DriverSources> drivers = inputs.unpinned();
+    if (!drivers.isEmpty()) {
+      problems.add(
+          Problem.of(
+              ProblemKind.TARGET_ASSUMED,
+              inputs.target(drivers.get(0)).name(),
+              some(drivers.stream().map(DriverSources::name).toList())));
+    }
   }
 
   void addCpp(List<String> names) {
     if (!names.isEmpty()) {
-      String shown = String.join(", ", names.subList(0, Math.min(names.size(), 3)));
-      String more = names.size() > 3 ? " and %d more".formatted(names.size() - 3) : "";
-      problems.add(Problem.of(ProblemKind.CPP_NOT_ANALYSED, shown + more));
+      problems.add(Problem.of(ProblemKind.CPP_NOT_ANALYSED, some(names)));
     }
+  }
+
+  private static String some(List<String> names) {
+    String shown = String.join(", ", names.subList(0, Math.min(names.size(), 3)));
+    return names.size() > 3 ? "%s and %d more".formatted(shown, names.size() - 3) : shown;
   }
 
   /** The bounds of the simulation and of the front end that were hit, by name. */

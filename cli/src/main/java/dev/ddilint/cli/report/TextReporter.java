@@ -25,16 +25,22 @@ public record TextReporter(boolean colors, boolean verbose) implements Reporter 
     for (Finding finding : report.findings()) {
       write(finding, out);
     }
-    for (ProblemDigest digest : ProblemDigest.of(report.problems())) {
-      if (verbose || digest.first().kind().severity() != ProblemKind.Severity.NOTE) {
-        out.write(problemLine(digest));
-      }
-    }
+    writeProblems(report.problems(), verbose, out);
     out.write(summary(report.findings()) + "\n");
     out.write(report.statistics().summary() + "\n");
     long hidden = report.problems().stream().filter(TextReporter::isNote).count();
     if (!verbose && hidden > 0) {
       out.write(count(hidden, "note") + " on the analysis; --verbose shows them\n");
+    }
+  }
+
+  /** A line for each problem; notes only if everything is wanted. */
+  public static void writeProblems(List<Problem> problems, boolean verbose, Writer out)
+      throws IOException {
+    for (ProblemDigest digest : ProblemDigest.of(problems)) {
+      if (verbose || digest.first().kind().severity() != ProblemKind.Severity.NOTE) {
+        out.write(problemLine(digest));
+      }
     }
   }
 

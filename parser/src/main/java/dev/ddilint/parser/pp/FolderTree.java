@@ -17,15 +17,41 @@ final class FolderTree {
   private final List<Path> systemPaths;
   private final List<Path> allowed = new ArrayList<>();
   private final List<Path> allowedTargets = new ArrayList<>();
-  private final ConcurrentHashMap<Path, Folder> folders = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Path, Folder> folders;
   private final ConcurrentHashMap<Path, Boolean> contained = new ConcurrentHashMap<>();
 
-  FolderTree(PreprocessorOptions options) {
-    root = absolute(options.root());
-    systemPaths = options.systemIncludeDirectories().stream().map(FolderTree::absolute).toList();
+  FolderTree(Path root, List<Path> systemPaths) {
+    this(
+        absolute(root),
+        systemPaths.stream().map(FolderTree::absolute).toList(),
+        List.of(),
+        new ConcurrentHashMap<>());
+  }
+
+  private FolderTree(
+      Path root,
+      List<Path> systemPaths,
+      List<Path> includePaths,
+      ConcurrentHashMap<Path, Folder> folders) {
+    this.root = root;
+    this.systemPaths = systemPaths;
+    this.folders = folders;
     allow(root);
-    options.includeDirectories().forEach(path -> allow(absolute(path)));
+    includePaths.forEach(path -> allow(absolute(path)));
     systemPaths.forEach(this::allow);
+  }
+
+  /** The same tree with other include directories; each folder is listed once for all. */
+  FolderTree allowing(List<Path> includeDirectories) {
+    return new FolderTree(root, systemPaths, includeDirectories, folders);
+  }
+
+  Folder rootFolder() {
+    return folder(root);
+  }
+
+  List<Folder> systemFolders() {
+    return systemPaths.stream().map(this::folder).toList();
   }
 
   private void allow(Path path) {

@@ -25,4 +25,12 @@ public interface HeaderModel {
   default Optional<ModelIndex> index() {
     return Optional.empty();
   }
+
+  /**
+   * Whether a header of the model says something else when a macro of this name is defined before
+   * it. Definitions of other names do not make drivers read the model anew.
+   */
+  default boolean tests(String macro) {
+    return true;
+  }
 }

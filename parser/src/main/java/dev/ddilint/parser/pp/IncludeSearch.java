@@ -79,12 +79,22 @@ final class IncludeSearch {
   private final List<Folder> systemFolders;
   private final ConcurrentHashMap<OrderKey, Order> orders = new ConcurrentHashMap<>();
 
-  IncludeSearch(PreprocessorOptions options, FolderTree tree, Predicate<String> model) {
+  /** A search in a tree that allows these include directories. */
+  IncludeSearch(FolderTree tree, List<Path> includeDirectories, Predicate<String> model) {
     this.tree = tree;
     this.model = model;
-    root = tree.folder(options.root());
-    includeFolders = options.includeDirectories().stream().map(tree::folder).toList();
-    systemFolders = options.systemIncludeDirectories().stream().map(tree::folder).toList();
+    root = tree.rootFolder();
+    includeFolders = includeDirectories.stream().map(tree::folder).toList();
+    systemFolders = tree.systemFolders();
+  }
+
+  FolderTree tree() {
+    return tree;
+  }
+
+  /** The same search with other model headers. */
+  IncludeSearch with(Predicate<String> otherModel) {
+    return new IncludeSearch(tree, includeFolders.stream().map(Folder::path).toList(), otherModel);
   }
 
   /** The place of what stands in no folder. */

@@ -4,6 +4,7 @@ import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.SourceFile;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -60,6 +61,42 @@ final class Inclusions {
     } else {
       include(name.get().request(word == Word.INCLUDE_NEXT), line);
     }
+  }
+
+  /**
+   * Puts headers before the first line of the file that was opened, as {@code cl /FI} does. The
+   * last one is entered first: what is entered last is read first.
+   */
+  void force(List<String> headers) {
+    OpenFile main = files.top();
+    for (int i = headers.size() - 1; i >= 0; i--) {
+      force(headers.get(i), main);
+    }
+  }
+
+  private void force(String header, OpenFile main) {
+    IncludeSearch.Result result = find(main, new IncludeSearch.Request(header, false, false));
+    Optional<Problem> problem = Optional.empty();
+    if (result instanceof IncludeSearch.Result.Model model) {
+      environment.library().module(model.name()).ifPresent(unit.macros()::importModule);
+      imported++;
+    } else if (result instanceof IncludeSearch.Result.Text text) {
+      FileCache.Entry entry = environment.files().get(text.path());
+      if (entry instanceof FileCache.Entry.Tokens tokens) {
+        resolved++;
+        tokensEntered += tokens.tokens().size() + 1;
+        files.enter(tokens.tokens(), main.place().including(text.folder()));
+      } else {
+        problem = Optional.of(((FileCache.Entry.Failure) entry).problem());
+      }
+    } else {
+      problem = Optional.of(Problem.of(ProblemKind.HEADER_NOT_FOUND, header));
+    }
+    problem.ifPresent(
+        found -> {
+          missing++;
+          unit.problems().report(found);
+        });
   }
 
   /** Whether {@code __has_include} holds. */

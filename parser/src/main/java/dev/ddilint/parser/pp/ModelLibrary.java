@@ -78,6 +78,11 @@ public final class ModelLibrary {
     predefined = Optional.of(read(definitions.name(), definitions, Optional.of(builtIns)));
   }
 
+  /** Reads what is defined before the units of some files only; no model header sees it. */
+  ModelModule definitions(SourceFile definitions) {
+    return read(definitions.name(), definitions, Optional.empty());
+  }
+
   private synchronized Optional<ModelModule> load(String name) {
     ModelModule raced = modules.get(name);
     if (raced != null) {

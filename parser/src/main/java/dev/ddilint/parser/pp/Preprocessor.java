@@ -10,6 +10,10 @@ import java.util.Optional;
 /**
  * Preprocesses the units of a run for one configuration; several threads may share it. Files and
  * model headers are read once, whatever the number of units.
+ *
+ * <p>The drivers of a run differ in include folders and macros: {@link #with} gives the
+ * preprocessor of files that see the same model headers, {@link #withModel} one that reads the
+ * model anew, for another target for instance. Both share the files that were read.
  */
 public final class Preprocessor {
   private final Environment environment;
@@ -31,11 +35,11 @@ public final class Preprocessor {
       Tokenizer tokenizer,
       HeaderModel model,
       Optional<CompiledModel> compiled) {
+    FolderTree tree = new FolderTree(options.root(), options.systemIncludeDirectories());
     AnnotationWords annotations =
         options.annotationsAreMacros()
             ? AnnotationWords.none(symbols)
             : AnnotationWords.bundled(symbols);
-    FolderTree tree = new FolderTree(options);
     ModelLibrary library = new ModelLibrary(model, this::moduleReader, compiled, symbols);
     environment =
         new Environment(
@@ -43,9 +47,46 @@ public final class Preprocessor {
             tokenizer,
             annotations,
             new FileCache(tree, tokenizer),
-            new IncludeSearch(options, tree, library::covers),
-            library);
+            new IncludeSearch(
+                tree.allowing(options.includeDirectories()),
+                options.includeDirectories(),
+                library::covers),
+            library,
+            UnitPrelude.EMPTY);
     library.predefine(options.predefined());
+  }
+
+  private Preprocessor(Environment environment) {
+    this.environment = environment;
+  }
+
+  private Preprocessor(
+      Environment files,
+      HeaderModel model,
+      SourceFile predefined,
+      Optional<CompiledModel> compiled) {
+    ModelLibrary library =
+        new ModelLibrary(model, this::moduleReader, compiled, files.symbols());
+    environment = files.with(library);
+    library.predefine(predefined);
+  }
+
+  /** The preprocessor of files with settings of their own, which see the same model headers. */
+  public Preprocessor with(UnitSettings settings) {
+    FolderTree tree = environment.search().tree().allowing(settings.includeDirectories());
+    ModelLibrary library = environment.library();
+    return new Preprocessor(
+        environment.with(
+            new IncludeSearch(tree, settings.includeDirectories(), library::covers),
+            new UnitPrelude(
+                Optional.of(library.definitions(settings.definitions())),
+                settings.forcedIncludes())));
+  }
+
+  /** A preprocessor that reads the model's headers anew, after other definitions. */
+  public Preprocessor withModel(
+      HeaderModel model, SourceFile predefined, Optional<CompiledModel> compiled) {
+    return new Preprocessor(environment, model, predefined, compiled);
   }
 
   private UnitReader moduleReader(SourceFile header, List<Problem> problems) {
@@ -64,6 +105,14 @@ public final class Preprocessor {
     }
     problems.report(((FileCache.Entry.Failure) entry).problem());
     return Optional.empty();
+  }
+
+  /** What a file shows before it is preprocessed; nothing if it cannot be read. */
+  public Optional<TokenOutline> outline(Path file) {
+    FileCache.Entry entry = environment.files().once(FolderTree.absolute(file));
+    return entry instanceof FileCache.Entry.Tokens tokens
+        ? Optional.of(TokenOutline.of(tokens.tokens(), environment.symbols()))
+        : Optional.empty();
   }
 
   /** The model headers that were imported so far. */

@@ -42,6 +42,7 @@ final class UnitReader {
     directives = new Directives(unit, expander, inclusions, pragmas);
     files.onDirective(directives::execute);
     files.enter(main, place);
+    inclusions.force(environment.prelude().forcedIncludes());
   }
 
   /** The names that the unit itself defined and undefined, at its end. */

@@ -45,6 +45,21 @@ public enum ProblemKind {
   BAD_ANNOTATION(Severity.WARNING, "annotation %s was ignored: %s"),
   /** So many problems that the rest is not listed. */
   MANY_PROBLEMS(Severity.WARNING, "more than %s problems; the rest is not listed"),
+  /** A project, solution or list of files that is not read. */
+  PROJECT_NOT_READ(Severity.WARNING, "%s was not read: %s"),
+  /** Part of a project that cannot be evaluated here. */
+  PROJECT_NOT_EVALUATED(Severity.WARNING, "%s"),
+  /** A project names a file or folder that is not there. */
+  PROJECT_PATH_MISSING(Severity.NOTE, "%s is not there: %s"),
+  /** A project names a file or folder outside of those that may be read. */
+  PROJECT_PATH_OUTSIDE(
+      Severity.WARNING, "%s lies outside the source and include folders and was not read: %s"),
+  /** A bound on the size of a project was hit. */
+  PROJECT_SIZE(Severity.WARNING, "more than %s; the rest was left out"),
+  /** Nothing says which release a driver is built for. */
+  TARGET_ASSUMED(
+      Severity.NOTE,
+      "no build target is pinned, so that the newest kit builds for %s; taken for the target of %s"),
   /** C++ sources are not analysed. */
   CPP_NOT_ANALYSED(Severity.NOTE, "C++ is not analysed yet: %s"),
   /** A bug of ddilint, contained in one unit. */
@@ -81,6 +96,7 @@ public enum ProblemKind {
           FILE_SIZE,
           NESTING_DEPTH,
           HANDLER_COPIES,
+          PROJECT_SIZE,
           MANY_PROBLEMS ->
           true;
       case UNREADABLE_FILE,
@@ -94,6 +110,11 @@ public enum ProblemKind {
           FUNCTION_SKIPPED,
           STATEMENT_SKIPPED,
           BAD_ANNOTATION,
+          PROJECT_NOT_READ,
+          PROJECT_NOT_EVALUATED,
+          PROJECT_PATH_MISSING,
+          PROJECT_PATH_OUTSIDE,
+          TARGET_ASSUMED,
           CPP_NOT_ANALYSED,
           INTERNAL ->
           false;

@@ -92,6 +92,22 @@ public final class SourceFile {
     return all.substring(start, end);
   }
 
+  /**
+   * The text of a line (1-based) without the white space around it; a line past the end is empty.
+   */
+  public Span spanOfLine(int line) {
+    int[] starts = lineStarts();
+    int start = line <= starts.length ? starts[line - 1] : text.length();
+    int end = line < starts.length ? starts[line] : text.length();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return Span.of(this, start, end);
+  }
+
   private int[] lineStarts() {
     int[] known = lineStarts;
     if (known == null) {

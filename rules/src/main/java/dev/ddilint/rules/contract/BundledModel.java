@@ -4,12 +4,17 @@ import dev.ddilint.parser.index.ModelIndex;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceFile.Origin;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The model headers that come with ddilint: as texts, and compiled as {@link ModelIndex}. */
@@ -19,7 +24,10 @@ public final class BundledModel implements HeaderModel {
   /** Written by {@link ModelBuild}. */
   static final String INDEX = "model.index";
 
+  private static final String CONDITIONS = "model-conditions.txt";
+
   private final boolean compiled;
+  private final Set<String> tested = conditions();
   private volatile @Nullable ModelIndex index;
 
   private BundledModel(boolean compiled) {
@@ -34,6 +42,24 @@ public final class BundledModel implements HeaderModel {
   /** The same headers, read from their texts by every run. */
   public static BundledModel ofTexts() {
     return new BundledModel(false);
+  }
+
+  /** The names in {@code #if} lines of the model; a test keeps the list complete. */
+  @Override
+  public boolean tests(String macro) {
+    return tested.contains(macro);
+  }
+
+  private static Set<String> conditions() {
+    InputStream list =
+        Objects.requireNonNull(
+            BundledModel.class.getResourceAsStream(CONDITIONS), "the list is in the jar");
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+      return reader.lines().collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(CONDITIONS + " cannot be read from the jar", e);
+    }
   }
 
   @Override

@@ -1,0 +1,9 @@
+package dev.ddilint.cli.project;
+
+/** What a project is evaluated for, {@code Release|x64} for instance. */
+public record Configuration(String name, String platform) {
+  @Override
+  public String toString() {
+    return name + "|" + platform;
+  }
+}

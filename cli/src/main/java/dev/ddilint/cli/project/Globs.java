@@ -1,0 +1,120 @@
+package dev.ddilint.cli.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the files that a name with wildcards stands for: {@code *} and {@code ?} in a name, {@code
+ * **} for any number of folders.
+ */
+final class Globs {
+  /**
+   * The largest of Microsoft's sample projects has 70 files; a folder of millions is no project.
+   */
+  static final int MAX_FILES = 10_000;
+
+  /** Folders looked into for one name. */
+  static final int MAX_FOLDERS = 10_000;
+
+  private final SourceFolders folders;
+  private final List<String> found = new ArrayList<>();
+  private int visited;
+
+  private Globs(SourceFolders folders) {
+    this.folders = folders;
+  }
+
+  /** What came of a name. */
+  record Result(List<String> names, boolean cutOff) {}
+
+  static boolean isGlob(String name) {
+    return name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
+  }
+
+  /** The files below the roots that a name stands for, in order, as the project would name them. */
+  static Result find(SourceFolders folders, Path folder, String name) {
+    Globs globs = new Globs(folders);
+    String path = name.replace('\\', '/');
+    int wildcard = firstWildcard(path);
+    int start = path.lastIndexOf('/', wildcard) + 1;
+    String fixed = path.substring(0, start);
+    folders
+        .resolve(folder, fixed.isEmpty() ? "." : fixed)
+        .found()
+        .filter(Files::isDirectory)
+        .ifPresent(base -> globs.walk(base, fixed, List.of(path.substring(start).split("/+"))));
+    boolean cutOff = globs.found.size() >= MAX_FILES || globs.visited >= MAX_FOLDERS;
+    return new Result(List.copyOf(globs.found), cutOff);
+  }
+
+  private static int firstWildcard(String path) {
+    int at = 0;
+    while (path.charAt(at) != '*' && path.charAt(at) != '?') {
+      at++;
+    }
+    return at;
+  }
+
+  private void walk(Path folder, String prefix, List<String> patterns) {
+    if (++visited >= MAX_FOLDERS || found.size() >= MAX_FILES) {
+      return;
+    }
+    String pattern = patterns.get(0);
+    List<String> rest = patterns.subList(1, patterns.size());
+    if (pattern.equals("**")) {
+      List<String> below = rest.isEmpty() ? List.of("*") : rest;
+      walk(folder, prefix, below);
+      intoFolders(folder, prefix, "*", patterns);
+    } else if (rest.isEmpty()) {
+      for (String name : folders.names(folder)) {
+        if (found.size() < MAX_FILES
+            && matches(pattern, name)
+            && Files.isRegularFile(folder.resolve(name))) {
+          found.add((prefix + name).replace('/', '\\'));
+        }
+      }
+    } else {
+      intoFolders(folder, prefix, pattern, rest);
+    }
+  }
+
+  private void intoFolders(Path folder, String prefix, String pattern, List<String> rest) {
+    for (String name : folders.names(folder)) {
+      Path path = folder.resolve(name);
+      if (matches(pattern, name) && Files.isDirectory(path) && !Files.isSymbolicLink(path)) {
+        walk(path, prefix + name + "/", rest);
+      }
+    }
+  }
+
+  /** Whether a name is like a pattern, without regard to case; backtracks to the last star only. */
+  static boolean matches(String pattern, String name) {
+    String p = pattern.toLowerCase(Locale.ROOT);
+    String n = name.toLowerCase(Locale.ROOT);
+    int at = 0;
+    int star = -1;
+    int mark = 0;
+    int i = 0;
+    while (i < n.length()) {
+      if (at < p.length() && (p.charAt(at) == '?' || p.charAt(at) == n.charAt(i))) {
+        at++;
+        i++;
+      } else if (at < p.length() && p.charAt(at) == '*') {
+        star = at++;
+        mark = i;
+      } else if (star >= 0) {
+        at = star + 1;
+        i = ++mark;
+      } else {
+        return false;
+      }
+    }
+    while (at < p.length() && p.charAt(at) == '*') {
+      at++;
+    }
+    return at == p.length();
+  }
+}

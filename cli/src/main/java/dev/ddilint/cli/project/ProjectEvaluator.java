@@ -1,0 +1,60 @@
+package dev.ddilint.cli.project;
+
+import dev.ddilint.parser.source.ProblemSink;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Evaluates projects for a configuration that suits each. */
+public final class ProjectEvaluator {
+  private final SourceFolders folders;
+  private final ConfigurationChoice choice;
+  private final Map<String, String> fixed;
+  private final ProjectFiles files;
+  private final Kit kit = new Kit();
+
+  /**
+   * An evaluator for projects in some folders.
+   *
+   * @param fixed properties that no project can set, as with {@code msbuild -p}
+   */
+  public ProjectEvaluator(
+      SourceFolders folders, ConfigurationChoice choice, Map<String, String> fixed) {
+    this.folders = folders;
+    this.choice = choice;
+    this.fixed = Map.copyOf(fixed);
+    files = new ProjectFiles(folders);
+  }
+
+  /**
+   * What a project says; nothing if it cannot be read.
+   *
+   * @param solution the folder of the solution that it is built in
+   */
+  public Optional<EvaluatedProject> evaluate(
+      Path project, Optional<Path> solution, ProblemSink problems) {
+    Map<String, String> outside = new LinkedHashMap<>(fixed);
+    solution.ifPresent(folder -> outside.put("SolutionDir", folder + "\\"));
+    Configuration first = choice.assumed();
+    Optional<EvaluatedProject> assumed = evaluate(project, first, outside, problem -> {});
+    Configuration chosen =
+        assumed.map(it -> choice.among(it.items("ProjectConfiguration"))).orElse(first);
+    if (!choice.isAsked(chosen)) {
+      choice.report(folders.name(project), chosen, problems);
+    }
+    return evaluate(project, chosen, outside, problems);
+  }
+
+  private Optional<EvaluatedProject> evaluate(
+      Path project,
+      Configuration configuration,
+      Map<String, String> outside,
+      ProblemSink problems) {
+    Map<String, String> properties = new LinkedHashMap<>(outside);
+    properties.put("Configuration", configuration.name());
+    properties.put("Platform", configuration.platform());
+    return new Evaluation(project, files, folders, new PropertyTable(properties), kit, problems)
+        .run(configuration);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.ddilint.cli.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The folders that may be read, and what a name in a project file means in them: back slashes
+ * separate, and case does not matter. A path that leads out of the folders, by its name or by a
+ * symbolic link, names nothing.
+ */
+public final class SourceFolders {
+  private final List<Path> roots;
+  private final List<Path> realRoots;
+  private final Map<Path, Map<String, List<String>>> listings = new HashMap<>();
+
+  /** What a name leads to. */
+  public sealed interface Target {
+    /** A file or folder. */
+    record Found(Path path) implements Target {}
+
+    /** Nothing that is there. */
+    record Missing(Path path) implements Target {}
+
+    /** Something that may not be read. */
+    record Outside() implements Target {}
+
+    /** The path that a name leads to, whether something is there or not. */
+    default Optional<Path> location() {
+      return this instanceof Missing missing ? Optional.of(missing.path()) : found();
+    }
+
+    /** What is there. */
+    default Optional<Path> found() {
+      return this instanceof Found found ? Optional.of(found.path()) : Optional.empty();
+    }
+  }
+
+  /** The folders that may be read. */
+  public SourceFolders(List<Path> roots) {
+    this.roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
+    realRoots = this.roots.stream().map(root -> realPath(root).orElse(root)).toList();
+  }
+
+  /** What a name in a file of a folder leads to. */
+  public Target resolve(Path folder, String name) {
+    try {
+      String text = name.strip().replace('\\', '/');
+      boolean foreign =
+          text.indexOf(':') == 1 && !folder.getFileSystem().getSeparator().equals("\\");
+      return foreign ? new Target.Outside() : resolve(folder.resolve(text).normalize());
+    } catch (InvalidPathException e) {
+      return new Target.Outside();
+    }
+  }
+
+  private Target resolve(Path path) {
+    for (Path root : roots) {
+      if (path.startsWith(root)) {
+        return walk(root, root.relativize(path));
+      }
+    }
+    return new Target.Outside();
+  }
+
+  private Target walk(Path root, Path relative) {
+    Path path = root;
+    for (Path name : relative) {
+      if (!name.toString().isEmpty()) {
+        path = path.resolve(spelling(path, name.toString()));
+      }
+    }
+    Optional<Path> real = realPath(path);
+    if (real.isEmpty()) {
+      return new Target.Missing(path);
+    }
+    return realRoots.stream().anyMatch(real.get()::startsWith)
+        ? new Target.Found(path)
+        : new Target.Outside();
+  }
+
+  /** How the folder spells a name: as it is asked for if that is there, else the first likeness. */
+  private String spelling(Path folder, String name) {
+    List<String> spellings = listing(folder).getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    return spellings.isEmpty() || spellings.contains(name) ? name : spellings.get(0);
+  }
+
+  /** The files of a folder of some kind, sorted; none of a folder that may not be read. */
+  public List<Path> files(Path folder, Predicate<Path> kind) {
+    return roots.stream().anyMatch(folder::startsWith)
+        ? names(folder).stream()
+            .map(folder::resolve)
+            .filter(kind)
+            .filter(Files::isRegularFile)
+            .toList()
+        : List.of();
+  }
+
+  /** The names in a folder, sorted; none if it cannot be listed. */
+  List<String> names(Path folder) {
+    return listing(folder).values().stream().flatMap(List::stream).sorted().toList();
+  }
+
+  private Map<String, List<String>> listing(Path folder) {
+    return listings.computeIfAbsent(folder, SourceFolders::list);
+  }
+
+  private static Map<String, List<String>> list(Path folder) {
+    Map<String, List<String>> spellings = new HashMap<>();
+    String[] names = Files.isDirectory(folder) ? folder.toFile().list() : null;
+    if (names != null) {
+      Arrays.sort(names);
+      for (String name : names) {
+        spellings
+            .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
+            .add(name);
+      }
+    }
+    return spellings;
+  }
+
+  /** The nearest file of a name in a folder or above it. */
+  Optional<Path> findAbove(Path folder, String name) {
+    Optional<Path> at = Optional.of(folder);
+    while (at.isPresent() && roots.stream().anyMatch(at.get()::startsWith)) {
+      Optional<Path> file = resolve(at.get(), name).found().filter(Files::isRegularFile);
+      if (file.isPresent()) {
+        return file;
+      }
+      at = Optional.ofNullable(at.get().getParent());
+    }
+    return Optional.empty();
+  }
+
+  /** How messages call a path: relative to the first root that holds it. */
+  public String name(Path path) {
+    String shown =
+        roots.stream()
+            .filter(path::startsWith)
+            .findFirst()
+            .map(root -> root.relativize(path))
+            .orElse(path)
+            .toString();
+    return shown.replace('\\', '/');
+  }
+
+  private static Optional<Path> realPath(Path path) {
+    try {
+      return Optional.of(path.toRealPath());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.ddilint.parser.pp;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads off the raw tokens of a file which functions it defines and which names it calls. */
+public final class TokenOutline {
+  private final TokenArray tokens;
+  private final Symbols symbols;
+  private final Set<String> headers = new LinkedHashSet<>();
+  private final Set<String> definitions = new LinkedHashSet<>();
+  private final Set<String> calls = new LinkedHashSet<>();
+  private Optional<String> target = Optional.empty();
+
+  private TokenOutline(TokenArray tokens, Symbols symbols) {
+    this.tokens = tokens;
+    this.symbols = symbols;
+  }
+
+  static TokenOutline of(TokenArray tokens, Symbols symbols) {
+    TokenOutline outline = new TokenOutline(tokens, symbols);
+    outline.read();
+    return outline;
+  }
+
+  /** What {@code #include} lines name. */
+  public Set<String> headers() {
+    return headers;
+  }
+
+  public Set<String> definitions() {
+    return definitions;
+  }
+
+  public Set<String> calls() {
+    return calls;
+  }
+
+  /** What the first {@code #define NTDDI_VERSION} makes of it, if that is one token. */
+  public Optional<String> target() {
+    return target;
+  }
+
+  private void read() {
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.startsLine(i) && is(i, "#")) {
+        include(i);
+        define(i);
+        i = tokens.lineEnd(i) - 1;
+      } else if (is(i, "{")) {
+        depth++;
+      } else if (is(i, "}")) {
+        depth = Math.max(0, depth - 1);
+      } else if (tokens.kind(i) == TokenKind.IDENTIFIER && is(i + 1, "(")) {
+        named(i, depth);
+      }
+    }
+  }
+
+  private void named(int index, int depth) {
+    String name = symbols.text(tokens.symbol(index));
+    if (depth > 0) {
+      calls.add(name);
+    } else if (is(afterParentheses(index + 1), "{")) {
+      definitions.add(name);
+    }
+  }
+
+  private int afterParentheses(int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return tokens.size();
+  }
+
+  private void define(int hash) {
+    boolean isTarget =
+        target.isEmpty()
+            && Word.DEFINE.is(symbolAt(hash + 1))
+            && tokens.lineEnd(hash) == hash + 4
+            && symbols.text(tokens.symbol(hash + 2)).equals("NTDDI_VERSION");
+    if (isTarget) {
+      target = Optional.of(symbols.text(tokens.symbol(hash + 3)));
+    }
+  }
+
+  private void include(int hash) {
+    int name = hash + 2;
+    if (!Word.INCLUDE.is(symbolAt(hash + 1)) || tokens.lineEnd(hash) <= name) {
+      return;
+    }
+    String text = tokens.file().text();
+    if (tokens.kind(name) == TokenKind.STRING) {
+      String quoted = symbols.text(tokens.symbol(name));
+      headers.add(quoted.substring(1, quoted.length() - 1));
+    } else if (is(name, "<")) {
+      int end = text.indexOf('>', tokens.end(name));
+      headers.add(end < 0 ? "" : text.substring(tokens.end(name), end).strip());
+    }
+  }
+
+  private int symbolAt(int index) {
+    return index < tokens.size() ? tokens.symbol(index) : -1;
+  }
+
+  private boolean is(int index, String spelling) {
+    return index < tokens.size()
+        && tokens.kind(index) == TokenKind.PUNCTUATOR
+        && symbols.text(tokens.symbol(index)).equals(spelling);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.ddilint.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the libraries, headers and calls of a driver tell of its kind; a bundled table. */
+public final class DriverKindEvidence {
+  private static final String TABLE = "driver-kinds.tsv";
+
+  private final Map<String, DriverKind> kinds = new HashMap<>();
+
+  private DriverKindEvidence() {}
+
+  /** Reads the bundled table. */
+  public static DriverKindEvidence load() {
+    InputStream table =
+        Objects.requireNonNull(
+            DriverKindEvidence.class.getResourceAsStream(TABLE), "driver-kinds.tsv is in the jar");
+    DriverKindEvidence evidence = new DriverKindEvidence();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+      reader.lines().filter(line -> !line.startsWith("#")).forEach(evidence::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("driver-kinds.tsv cannot be read from the jar", e);
+    }
+    return evidence;
+  }
+
+  private void add(String line) {
+    String[] cells = line.split("\t", -1);
+    kinds.put(cells[1] + " " + cells[2], DriverKind.valueOf(cells[0]));
+  }
+
+  /** What linking an import library tells. */
+  public Optional<DriverKind> ofLibrary(String name) {
+    return Optional.ofNullable(kinds.get("library " + name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** What including a header tells. */
+  public Optional<DriverKind> ofHeader(String name) {
+    return Optional.ofNullable(kinds.get("header " + name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** What calling a function tells. */
+  public Optional<DriverKind> ofCall(String name) {
+    return Optional.ofNullable(kinds.get("call " + name));
+  }
+
+  /** What defining a function, which the system enters by its name, tells. */
+  public Optional<DriverKind> ofDefinition(String name) {
+    return Optional.ofNullable(kinds.get("definition " + name));
+  }
+}
