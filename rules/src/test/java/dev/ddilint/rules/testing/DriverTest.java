@@ -14,6 +14,7 @@ import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
@@ -92,7 +93,10 @@ public final class DriverTest {
   private List<Finding> analyze() {
     Releases releases = Releases.load();
     Release target = option("--target").flatMap(releases::find).orElse(releases.newest());
-    Optional<Release> oldest = option("--min-os").flatMap(releases::find);
+    Optional<ReleaseFact> oldest =
+        option("--min-os")
+            .flatMap(releases::find)
+            .map(release -> ReleaseFact.of(release, "--min-os says so"));
     Frontend frontend =
         new Frontend(
             new FrontendOptions(
@@ -104,7 +108,8 @@ public final class DriverTest {
         .as("what the front end did not understand")
         .extracting(Problem::message)
         .isEmpty();
-    return new Analyzer(new AnalysisOptions(target, oldest, rules()))
+    return new Analyzer(
+            new AnalysisOptions(ReleaseFact.of(target, "--target says so"), oldest, true, rules()))
         .analyze(new Driver("test", units, frontend.modelPragmas()))
         .findings();
   }

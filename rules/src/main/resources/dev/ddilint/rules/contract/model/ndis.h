@@ -523,7 +523,7 @@ VOID NdisStallExecution(_In_ UINT MicroSecondsToStall);
 _IRQL_requires_max_(APC_LEVEL)
 VOID NdisMSleep(_In_ ULONG MicrosecondsToSleep);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-UINT NdisGetVersion(VOID);
+__ddi_version_query UINT NdisGetVersion(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG NdisGetSharedDataAlignment(VOID);
 _IRQL_requires_max_(PASSIVE_LEVEL)
