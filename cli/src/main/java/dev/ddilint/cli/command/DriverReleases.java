@@ -32,11 +32,20 @@ record DriverReleases(
     Optional<Configuration> configuration,
     Path root) {
 
+  /** What it is built for; what is assumed leads to the line that one may take for a target. */
   ReleaseFact target(DriverSources driver) {
     Fact<Release> target = targets.apply(driver);
+    Release release = target.value();
+    if (target.source().equals(Inputs.ASSUMED)) {
+      return new ReleaseFact(
+          release,
+          "nothing pins the build target, so that the newest kit builds this driver for %s"
+              .formatted(release.name()),
+          driver.targetVersion().flatMap(Fact::place));
+    }
     return new ReleaseFact(
-        target.value(),
-        "%s: the driver is built for %s".formatted(target.source(), target.value().name()),
+        release,
+        "this driver is built for %s (%s)".formatted(release.name(), target.source()),
         target.place());
   }
 

@@ -77,7 +77,7 @@ final class SourceOptions {
   private List<Path> contracts = new ArrayList<>();
 
   @Option(
-      names = "--platform",
+      names = {"--platform", "--arch"},
       paramLabel = "PLATFORM",
       description = "x64 (default), x86 or arm64")
   private Platform platform = Platform.X64;

@@ -15,6 +15,7 @@ public enum Setting {
   UNDEFINE("-U", Kind.LIST),
   INCLUDE("-I", Kind.PATHS),
   SYSTEM_INCLUDE("--system-include", Kind.PATHS),
+  CONTRACTS("--contracts", Kind.PATHS),
   PROFILE("--profile", Kind.TEXT),
   FAIL_ON("--fail-on", Kind.TEXT),
   FORMAT("--format", Kind.TEXT),

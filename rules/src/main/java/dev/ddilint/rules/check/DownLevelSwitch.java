@@ -150,7 +150,7 @@ public final class DownLevelSwitch implements Rule {
     boolean useful =
         context.releaseContracts().switches().stream()
             .filter(other -> other.function().equals(each.function()))
-            .anyMatch(other -> isDefined(context, other));
+            .anyMatch(other -> isDefined(context, other) || isSpared(context, other));
     for (StartUp call : calls) {
       if (!useful && call.flags().isPresent() && call.serves(each)) {
         report(
@@ -163,7 +163,16 @@ public final class DownLevelSwitch implements Rule {
   }
 
   private static boolean isDefined(RuleContext context, Switch each) {
-    return context.driver().units().stream().anyMatch(unit -> unit.macros().contains(each.name()));
+    return isDefined(context, each.name());
+  }
+
+  /** The call is needless then, but what it is for is done. */
+  private static boolean isSpared(RuleContext context, Switch each) {
+    return each.sparedBy().stream().anyMatch(macro -> isDefined(context, macro));
+  }
+
+  private static boolean isDefined(RuleContext context, String macro) {
+    return context.driver().units().stream().anyMatch(unit -> unit.macros().contains(macro));
   }
 
   /**

@@ -85,8 +85,8 @@ public final class InlineBecameExport implements Rule {
         this,
         oldest.isPresent() ? info().severity() : Severity.NOTE,
         name.name().span(),
-        "%s is an export since %s, and this driver is built for %s: it will not load on %s, not even behind a version check; build it for an older release, or support only newer ones"
-            .formatted(name.function().name(), since.name(), target.release().name(), lacking),
+        "%s is an export since %s, and %s: it will not load on %s, not even behind a version check; build it for an older release, or support only newer ones"
+            .formatted(name.function().name(), since.name(), target.statement(), lacking),
         context.contracts().of(name.function()).page(),
         Stream.concat(
                 target.related().stream(),

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.check;
 
+import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
@@ -7,15 +8,18 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts.NewImport;
 import dev.ddilint.rules.interproc.ForeignName;
 import dev.ddilint.rules.release.VersionGuards;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A function is imported that the oldest supported Windows does not export yet.
+ * A function is imported that the oldest supported Windows does not export yet, or a structure used
+ * that it does not know.
  *
  * <p>The driver builds, and fails to load on the older systems (STATUS_ENTRYPOINT_NOT_FOUND, Code
  * 39). Which release is the oldest is told by an option, the INF file or the project; as long as it
@@ -23,6 +27,8 @@ import java.util.Map;
  * in a library, through the table of a framework). A use that a check of the version guards, or the
  * look-up of an address, is not reported: whoever writes that has thought of older systems. The
  * linker does not know of the check, though, and imports the function unless it is told otherwise.
+ * Variables whose type is a structure of a newer release give a note, one for each structure: the
+ * driver loads, but an older system does not understand what it gets.
  *
  * <h2>Noncompliant</h2>
  *
@@ -55,6 +61,7 @@ import java.util.Map;
     severity = Severity.ERROR,
     sameAs = {"STATUS_ENTRYPOINT_NOT_FOUND"})
 public final class NotOnOldestRelease implements Rule {
+  private final Releases releases = Releases.load();
 
   @Override
   public void check(RuleContext context) {
@@ -70,19 +77,16 @@ public final class NotOnOldestRelease implements Rule {
           .filter(found -> found.since() > oldest.release().ntddi())
           .ifPresent(found -> lacking.put(name, found));
     }
-    if (lacking.isEmpty()) {
-      return;
-    }
     VersionGuards guards = guards(context);
-    Releases releases = Releases.load();
     lacking.forEach(
         (name, found) -> {
           if (!guards.at(name.name()).covers(found.since())) {
-            releases
-                .since(found.since())
-                .ifPresent(since -> report(context, releases, name, found, since));
+            report(context, oldest, name, found);
           }
         });
+    new NewStructures(context, oldest.release().ntddi())
+        .unguarded((place, since) -> guards.at(place).covers(since))
+        .forEach(use -> report(context, oldest, use));
   }
 
   private static VersionGuards guards(RuleContext context) {
@@ -94,21 +98,46 @@ public final class NotOnOldestRelease implements Rule {
         context.driver().units());
   }
 
-  private void report(
-      RuleContext context, Releases releases, ForeignName name, NewImport found, Release since) {
-    ReleaseFact oldest = context.options().oldest().orElseThrow();
-    context.report(
-        this,
+  private void report(RuleContext context, ReleaseFact oldest, ForeignName name, NewImport found) {
+    report(
+        context,
         info().severity(),
         name.name().span(),
         "%s is exported by %s since %s: this driver will not load on %s; look it up at run time, replace it, or support only newer releases"
             .formatted(
                 name.function().name(),
                 found.binary(),
-                since.name(),
+                since(found.since()),
                 releases.before(oldest.release(), found.since())),
-        context.contracts().of(name.function()).page(),
-        oldest.related().stream().toList(),
+        context.contracts().of(name.function()).page());
+  }
+
+  private void report(RuleContext context, ReleaseFact oldest, NewStructures.Use use) {
+    report(
+        context,
+        Severity.NOTE,
+        use.name().span(),
+        "%s exists since %s: %s do not know it; check the version before it is used, or support only newer releases"
+            .formatted(
+                use.type().name(),
+                since(use.since()),
+                releases.before(oldest.release(), use.since())),
+        use.type().page());
+  }
+
+  private String since(long ntddi) {
+    return releases.since(ntddi).map(Release::name).orElse("a later release");
+  }
+
+  private void report(
+      RuleContext context, Severity severity, Span place, String message, Optional<Page> page) {
+    context.report(
+        this,
+        severity,
+        place,
+        message,
+        page,
+        context.options().oldest().flatMap(ReleaseFact::related).stream().toList(),
         List.of());
   }
 }

@@ -2,7 +2,7 @@ package dev.ddilint.rules.contract;
 
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.sem.Symbol;
-import dev.ddilint.parser.source.SourceFile.Origin;
+import dev.ddilint.rules.contract.Obsolescence.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,9 @@ import java.util.Optional;
  * <p>The words of the declarations come first; the tables hold what is a plain fact by name.
  */
 public final class ReleaseContracts {
+  private static final String RESERVED = "reserved for the system";
   private static final String SWITCH = "ddi_switch";
+  private static final String SPARED_BY = "ddi_switch_spared_by";
 
   private final Contracts contracts;
   private final CellTable imports = CellTable.load("imports.tsv");
@@ -28,7 +30,8 @@ public final class ReleaseContracts {
    */
   public ReleaseContracts(Contracts contracts, List<Pragma> modelPragmas) {
     this.contracts = contracts;
-    this.switches = modelPragmas.stream().flatMap(pragma -> readSwitch(pragma).stream()).toList();
+    this.switches =
+        modelPragmas.stream().flatMap(pragma -> readSwitch(pragma, modelPragmas).stream()).toList();
   }
 
   /** Exported by a binary of the system since a release. */
@@ -37,10 +40,15 @@ public final class ReleaseContracts {
   /**
    * A macro that needs a call when the driver starts.
    *
+   * @param sparedBy macros that do without the call what it is for
    * @param flag what the call's first argument must contain; 0 for nothing
    * @param until the release from which the call no longer matters; 0 for none
    */
-  public record Switch(String name, String function, long flag, long until) {}
+  public record Switch(String name, List<String> sparedBy, String function, long flag, long until) {
+    public Switch {
+      sparedBy = List.copyOf(sparedBy);
+    }
+  }
 
   /**
    * Not to be used any more.
@@ -68,25 +76,32 @@ public final class ReleaseContracts {
     return switches;
   }
 
-  /** Whether and why it should not be used any more. */
+  /**
+   * Whether and why it should not be used any more. What the model declares without the word is
+   * fine for this driver: the model may say so for some versions of a framework only.
+   */
   public Optional<Outdated> outdated(Symbol.Function function) {
-    if (function.span().file().origin() == Origin.PROJECT) {
-      return Optional.empty();
-    }
-    Optional<Outdated> listed =
-        obsolete
-            .row(function.name())
-            .map(
-                cells ->
-                    new Outdated(
-                        cells.get(1), names(cells.get(2)), Optional.of(new Page(cells.get(3)))));
-    return listed.or(
-        () -> contracts.of(function).obsolete().map(found -> outdated(function, found)));
+    Optional<Outdated> declared =
+        contracts.of(function).obsolete().map(found -> outdated(function, found));
+    return switch (function.span().file().origin()) {
+      case PROJECT -> Optional.empty();
+      case MODEL -> declared;
+      case SYSTEM -> declared.or(() -> listed(function.name()));
+    };
+  }
+
+  private Optional<Outdated> listed(String function) {
+    return obsolete
+        .row(function)
+        .map(
+            cells ->
+                new Outdated(
+                    cells.get(1), names(cells.get(2)), Optional.of(new Page(cells.get(3)))));
   }
 
   private Outdated outdated(Symbol.Function function, Obsolescence found) {
-    return new Outdated(
-        found.status().word(), names(found.replacement()), contracts.of(function).page());
+    String status = found.status() == Status.RESERVED ? RESERVED : found.status().word();
+    return new Outdated(status, names(found.replacement()), contracts.of(function).page());
   }
 
   private static List<String> names(String list) {
@@ -97,13 +112,34 @@ public final class ReleaseContracts {
   }
 
   /** {@code #pragma ddi_switch(NAME, function, flag, until)}; the last one may be missing. */
-  private static Optional<Switch> readSwitch(Pragma pragma) {
-    List<String> words =
-        pragma.tokens().stream().filter(token -> !List.of("(", ")", ",").contains(token)).toList();
+  private static Optional<Switch> readSwitch(Pragma pragma, List<Pragma> all) {
+    List<String> words = words(pragma);
     if (!pragma.name().equals(SWITCH) || words.size() < 4) {
       return Optional.empty();
     }
     long until = words.size() > 4 ? Long.decode(words.get(4)) : 0;
-    return Optional.of(new Switch(words.get(1), words.get(2), Long.decode(words.get(3)), until));
+    return Optional.of(
+        new Switch(
+            words.get(1),
+            sparedBy(words.get(1), all),
+            words.get(2),
+            Long.decode(words.get(3)),
+            until));
+  }
+
+  /** {@code #pragma ddi_switch_spared_by(NAME, OTHER)}. */
+  private static List<String> sparedBy(String name, List<Pragma> all) {
+    return all.stream()
+        .filter(pragma -> pragma.name().equals(SPARED_BY))
+        .map(ReleaseContracts::words)
+        .filter(words -> words.size() > 2 && words.get(1).equals(name))
+        .map(words -> words.get(2))
+        .toList();
+  }
+
+  private static List<String> words(Pragma pragma) {
+    return pragma.tokens().stream()
+        .filter(token -> !List.of("(", ")", ",").contains(token))
+        .toList();
   }
 }

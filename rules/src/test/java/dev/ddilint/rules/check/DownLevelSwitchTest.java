@@ -62,6 +62,19 @@ class DownLevelSwitchTest {
   }
 
   @Test
+  void aCallThatAnotherSwitchMakesNeedless() {
+    check(
+        """
+        #define POOL_NX_OPTIN_AUTO 1
+        #include <ntddk.h>
+        VOID Prepare(VOID)
+        {
+            ExInitializeDriverRuntime(DrvRtPoolNxOptIn);
+        }
+        """);
+  }
+
+  @Test
   void aCallWithoutItsSwitch() {
     check(
         """

@@ -59,6 +59,62 @@ class NotOnOldestReleaseTest {
   }
 
   @Test
+  void aFunctionThatOnlyTheFactTableKnows() {
+    check(
+        """
+        // run: --min-os=win10-1607
+        NTSTATUS PwmParsePinPath(PCUNICODE_STRING Path, PULONG Pin);
+        NTSTATUS Parse(PCUNICODE_STRING Path, PULONG Pin)
+        {
+            return PwmParsePinPath(Path, Pin);   // expect: not-on-oldest-release "since Windows 10, version 1709"
+        }
+        """);
+  }
+
+  @Test
+  void aStructureOfANewerReleaseIsNotedOnce() {
+    check(
+        """
+        // run: --min-os=win8
+        NTSTATUS Copy(PVOID To, PVOID From, SIZE_T Size, PSIZE_T Copied)
+        {
+            MM_COPY_ADDRESS address;
+            address.VirtualAddress = From;   // expect: not-on-oldest-release "Windows 8 to Windows Server 2012 do not know it"
+            return MmCopyMemory(To, address, Size, MM_COPY_MEMORY_VIRTUAL, Copied);   // expect: not-on-oldest-release "MmCopyMemory"
+        }
+        """);
+  }
+
+  @Test
+  void aStructureBehindACheck() {
+    check(
+        """
+        // run: --min-os=win8
+        PVOID Address(PVOID From)
+        {
+            MM_COPY_ADDRESS address;
+            if (!RtlIsNtDdiVersionAvailable(NTDDI_WINBLUE)) {
+                return NULL;
+            }
+            address.VirtualAddress = From;
+            return address.VirtualAddress;
+        }
+        """);
+  }
+
+  @Test
+  void aPointerToAStructureMayComeFromASystemThatKnowsIt() {
+    check(
+        """
+        // run: --min-os=win8
+        PVOID Address(MM_COPY_ADDRESS *Address)
+        {
+            return Address->VirtualAddress;
+        }
+        """);
+  }
+
+  @Test
   void theOldestReleaseHasIt() {
     check(
         """
@@ -86,11 +142,9 @@ class NotOnOldestReleaseTest {
     check(
         """
         // run: --min-os=win7
-        VOID Stop(PEX_TIMER Timer)
+        VOID Stop(PEXT_DELETE_PARAMETERS Parameters)
         {
-            EXT_DELETE_PARAMETERS parameters;
-            ExInitializeDeleteTimerParameters(&parameters);
-            UNREFERENCED_PARAMETER(Timer);
+            ExInitializeDeleteTimerParameters(Parameters);
         }
         """);
   }

@@ -55,6 +55,32 @@ class ObsoleteDdiTest {
   }
 
   @Test
+  void aLockThatNewerVersionsOfNdisReplace() {
+    check(
+        """
+        // run: --define=NDIS620_MINIPORT=1
+        #include <ndis.h>
+        VOID Start(PNDIS_RW_LOCK Lock)
+        {
+            NdisInitializeReadWriteLock(Lock);   // expect: obsolete-ddi "use NdisAllocateRWLock instead"
+        }
+        """);
+  }
+
+  @Test
+  void aMiniportForAnOlderVersionOfNdisHasNoOtherLock() {
+    check(
+        """
+        // run: --define=NDIS60_MINIPORT=1
+        #include <ndis.h>
+        VOID Start(PNDIS_RW_LOCK Lock)
+        {
+            NdisInitializeReadWriteLock(Lock);
+        }
+        """);
+  }
+
+  @Test
   void aReplacementThatEverySupportedReleaseHas() {
     check(
         """

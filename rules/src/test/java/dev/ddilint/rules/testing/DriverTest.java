@@ -100,7 +100,12 @@ public final class DriverTest {
     Frontend frontend =
         new Frontend(
             new FrontendOptions(
-                root, Platform.X64, List.of(), List.of(), List.of(), target.ntddi()),
+                root,
+                Platform.X64,
+                List.of(),
+                List.of(),
+                option("--define").stream().toList(),
+                target.ntddi()),
             new BundledModel());
     List<ParsedUnit> units = files.stream().map(frontend::parse).toList();
     assertThat(
@@ -109,7 +114,11 @@ public final class DriverTest {
         .extracting(Problem::message)
         .isEmpty();
     return new Analyzer(
-            new AnalysisOptions(ReleaseFact.of(target, "--target says so"), oldest, true, rules()))
+            new AnalysisOptions(
+                ReleaseFact.of(target, "this driver is built for %s".formatted(target.name())),
+                oldest,
+                true,
+                rules()))
         .analyze(new Driver("test", units, frontend.modelPragmas()))
         .findings();
   }

@@ -667,8 +667,10 @@ NTSTATUS ExSecurePoolValidate(_In_ HANDLE SecurePoolHandle, _In_ ULONG Tag, _In_
 typedef enum __ddi_page("") _DRIVER_RUNTIME_INIT_FLAGS { DrvRtPoolNxOptIn = 1, LastDrvRtFlag } DRIVER_RUNTIME_INIT_FLAGS;
 // Switches that need this call at start-up: with POOL_NX_OPTIN nonpaged pool is executable until the call says
 // otherwise (kernel/single-binary-opt-in-pool-nx-optin), with POOL_ZERO_DOWN_LEVEL_SUPPORT memory is not zeroed
-// before it (kernel/updating-deprecated-exallocatepool-calls).
+// before it (kernel/updating-deprecated-exallocatepool-calls). With POOL_NX_OPTIN_AUTO nonpaged pool is not executable
+// whatever is called (kernel/multiple-binary-opt-in-pool-nx-optin-auto).
 #pragma ddi_switch(POOL_NX_OPTIN, ExInitializeDriverRuntime, 1)
+#pragma ddi_switch_spared_by(POOL_NX_OPTIN, POOL_NX_OPTIN_AUTO)
 #pragma ddi_switch(POOL_ZERO_DOWN_LEVEL_SUPPORT, ExInitializeDriverRuntime, 0, 0x0A000008)
 __ddi_starts_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT") __ddi_starts_switch("POOL_NX_OPTIN")
 VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags);
