@@ -37,6 +37,9 @@ public final class RuleList {
         new InitializedTwice(),
         new FreedWhileAlive(),
         new InlineBecameExport(),
+        new NotOnOldestRelease(),
+        new ObsoleteDdi(),
+        new DownLevelSwitch(),
         new OpaqueMember());
   }
 }
