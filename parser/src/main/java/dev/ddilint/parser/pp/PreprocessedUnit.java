@@ -28,6 +28,9 @@ public interface PreprocessedUnit {
   /** What became of the {@code #include} lines. */
   IncludeCounts includes();
 
+  /** What its sources say about findings. */
+  UnitRemarks remarks();
+
   /** The names of {@link #modules}. */
   default List<String> imports() {
     return modules().stream().map(ModelModule::name).toList();

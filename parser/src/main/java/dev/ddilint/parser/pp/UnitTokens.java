@@ -13,12 +13,14 @@ final class UnitTokens implements PreprocessedUnit {
   private final List<Pragma> pragmas;
   private final List<ModelModule> modules;
   private final IncludeCounts includes;
+  private final UnitRemarks remarks;
 
   UnitTokens(
       SourceFile file,
       UnitState unit,
       TokenList tokens,
       List<Pragma> pragmas,
+      RemarkReader remarks,
       IncludeCounts includes) {
     this.file = file;
     this.symbols = unit.symbols();
@@ -27,6 +29,7 @@ final class UnitTokens implements PreprocessedUnit {
     this.pragmas = List.copyOf(pragmas);
     this.modules = unit.macros().visible();
     this.includes = includes;
+    this.remarks = remarks.of(this);
   }
 
   @Override
@@ -67,5 +70,10 @@ final class UnitTokens implements PreprocessedUnit {
   @Override
   public IncludeCounts includes() {
     return includes;
+  }
+
+  @Override
+  public UnitRemarks remarks() {
+    return remarks;
   }
 }
