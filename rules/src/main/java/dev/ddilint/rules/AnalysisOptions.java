@@ -2,6 +2,7 @@ package dev.ddilint.rules;
 
 import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.contract.FactTable;
+import dev.ddilint.rules.suppress.SuppressionPolicy;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +13,27 @@ import java.util.Optional;
  * @param oldest the oldest release it has to load on, when that is known
  * @param rules the rules to run
  * @param facts what is documented of functions that no header declares
+ * @param suppressions which suppressions hold
  */
 public record AnalysisOptions(
-    Release target, Optional<Release> oldest, List<Rule> rules, FactTable facts) {
+    Release target,
+    Optional<Release> oldest,
+    List<Rule> rules,
+    FactTable facts,
+    SuppressionPolicy suppressions) {
   public AnalysisOptions {
     rules = List.copyOf(rules);
+  }
+
+  /** Options with which suppressions need no reason and may name the rules that run. */
+  public AnalysisOptions(
+      Release target, Optional<Release> oldest, List<Rule> rules, FactTable facts) {
+    this(
+        target,
+        oldest,
+        rules,
+        facts,
+        new SuppressionPolicy(rules.stream().map(Rule::info).toList(), false));
   }
 
   /** Options with the fact table that comes with ddilint. */
@@ -26,6 +43,11 @@ public record AnalysisOptions(
 
   /** The same with another table. */
   public AnalysisOptions with(FactTable table) {
-    return new AnalysisOptions(target, oldest, rules, table);
+    return new AnalysisOptions(target, oldest, rules, table, suppressions);
+  }
+
+  /** The same with another policy. */
+  public AnalysisOptions with(SuppressionPolicy policy) {
+    return new AnalysisOptions(target, oldest, rules, facts, policy);
   }
 }

@@ -10,6 +10,8 @@ import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.Misuse;
+import dev.ddilint.rules.suppress.Suppression;
+import dev.ddilint.rules.suppress.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class RuleContext {
   private final CallGraph calls;
   private final Roles roles;
   private final DriverSimulation simulation;
+  private final Suppressions suppressions;
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -39,6 +42,7 @@ public final class RuleContext {
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());
     this.simulation = new DriverSimulation(functions, calls, contracts, roles);
+    this.suppressions = Suppressions.of(driver.units(), options.suppressions());
   }
 
   private Set<String> definedNames() {
@@ -73,6 +77,18 @@ public final class RuleContext {
 
   public DriverSimulation simulation() {
     return simulation;
+  }
+
+  /** What the sources ask not to report. */
+  public Suppressions suppressions() {
+    return suppressions;
+  }
+
+  /** The suppressions of a kind that suppress nothing of what the rules before have found. */
+  public List<Suppression> unused(Suppression.Kind kind) {
+    Set<String> running =
+        options.rules().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+    return suppressions.unused(kind, findings, running);
   }
 
   /** Reports what needs no path. */

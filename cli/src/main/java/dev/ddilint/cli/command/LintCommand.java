@@ -93,7 +93,15 @@ final class LintCommand implements Callable<Integer> {
           "write which drivers there are, with kind, files and settings, and check nothing")
   private boolean listDrivers;
 
-  @Option(names = "--verbose", description = "list everything that was skipped or missing")
+  @Option(
+      names = "--omit-suppressed",
+      description =
+          "leave what is suppressed out of the report, for viewers that know no suppressions")
+  private boolean omitSuppressed;
+
+  @Option(
+      names = "--verbose",
+      description = "list everything that was skipped or missing, and what is suppressed")
   private boolean verbose;
 
   @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never")
@@ -111,12 +119,13 @@ final class LintCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       throw sources.wrong("--format json is for --list-drivers: use sarif for findings");
     }
-    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources), sources.facts());
+    AnalysisChoice choice =
+        new AnalysisChoice(minOs, rules.selected(sources), sources.facts(), rules.suppressions());
     Report report = new LintRun(sources.sources(), choice, jobs).run();
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
     }
-    write(report);
+    write(omitSuppressed ? report.withoutSuppressed() : report);
     return exitCode(report).code();
   }
 

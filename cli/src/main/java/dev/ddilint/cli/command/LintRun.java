@@ -11,6 +11,7 @@ import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.contract.FactTable;
+import dev.ddilint.rules.suppress.SuppressionPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,10 @@ final class LintRun {
   private final int jobs;
 
   /** What to check. */
-  record AnalysisChoice(Optional<Release> oldest, List<Rule> rules, FactTable facts) {
+  record AnalysisChoice(
+      Optional<Release> oldest, List<Rule> rules, FactTable facts, SuppressionPolicy suppressions) {
     AnalysisOptions options(Release target) {
-      return new AnalysisOptions(target, oldest, rules, facts);
+      return new AnalysisOptions(target, oldest, rules, facts, suppressions);
     }
   }
 

@@ -3,6 +3,8 @@ package dev.ddilint.cli.command;
 import dev.ddilint.rules.Profile;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
+import dev.ddilint.rules.check.SuppressionWithoutReason;
+import dev.ddilint.rules.suppress.SuppressionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,16 @@ final class RuleOptions {
       description = "do not run this rule; id or name, may be repeated")
   private List<String> disabled = new ArrayList<>();
 
+  @Option(
+      names = "--require-suppression-reason",
+      description = "a suppression that gives no reason is void, and reported")
+  private boolean reasonRequired;
+
+  /** Which suppressions hold. */
+  SuppressionPolicy suppressions() {
+    return new SuppressionPolicy(all.stream().map(Rule::info).toList(), reasonRequired);
+  }
+
   /** The rules to run, in the order of their ids. Refuses a rule that does not exist. */
   List<Rule> selected(SourceOptions sources) {
     List<Rule> on = enabled.stream().map(text -> rule(text, sources)).toList();
@@ -39,6 +51,7 @@ final class RuleOptions {
             rule ->
                 on.contains(rule)
                     || profile == Profile.ALL
+                    || (reasonRequired && rule instanceof SuppressionWithoutReason)
                     || rule.info().profile() == Profile.DEFAULT)
         .filter(rule -> !off.contains(rule))
         .toList();

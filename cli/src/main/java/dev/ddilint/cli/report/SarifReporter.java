@@ -17,13 +17,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Finding;
+import dev.ddilint.rules.suppress.SuppressedFinding;
+import dev.ddilint.rules.suppress.Suppression;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -69,12 +75,13 @@ public final class SarifReporter implements Reporter {
         .withArtifacts(artifacts(report))
         .withInvocations(List.of(invocation(report)))
         .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)
-        .withResults(results(report.findings(), rules));
+        .withResults(results(report, rules));
   }
 
   private static Set<Artifact> artifacts(Report report) {
     TreeSet<String> names = new TreeSet<>();
     report.findings().forEach(finding -> names.add(finding.place().file().name()));
+    report.suppressed().forEach(each -> names.add(each.finding().place().file().name()));
     Set<Artifact> artifacts = new LinkedHashSet<>();
     names.forEach(
         name ->
@@ -83,12 +90,23 @@ public final class SarifReporter implements Reporter {
     return artifacts;
   }
 
-  private static List<com.contrastsecurity.sarif.Result> results(
-      List<Finding> findings, SarifRules rules) {
+  /** What is suppressed stands among the rest: a suppression changes no other fingerprint. */
+  private static List<com.contrastsecurity.sarif.Result> results(Report report, SarifRules rules) {
+    Map<Finding, Suppression> suppressions = new IdentityHashMap<>();
+    List<Finding> findings = new ArrayList<>(report.findings());
+    for (SuppressedFinding each : report.suppressed()) {
+      findings.add(each.finding());
+      suppressions.put(each.finding(), each.by());
+    }
+    findings.sort(Analyzer.ORDER);
     Fingerprint fingerprints = new Fingerprint();
     SarifResults results = new SarifResults(rules);
     List<com.contrastsecurity.sarif.Result> all = new ArrayList<>();
-    findings.forEach(finding -> all.add(results.result(finding, fingerprints.next(finding))));
+    for (Finding finding : findings) {
+      all.add(
+          results.result(
+              finding, fingerprints.next(finding), Optional.ofNullable(suppressions.get(finding))));
+    }
     return all;
   }
 
