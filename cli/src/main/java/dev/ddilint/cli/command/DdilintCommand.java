@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       LintCommand.class,
       ExplainCommand.class,
+      RulesCommand.class,
       ContractsCommand.class,
       ParseCommand.class,
       HelpCommand.class

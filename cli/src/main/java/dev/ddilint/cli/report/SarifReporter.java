@@ -74,6 +74,7 @@ public final class SarifReporter implements Reporter {
                             new Message().withText("The folder that all names are relative to."))))
         .withArtifacts(artifacts(report))
         .withInvocations(List.of(invocation(report)))
+        .withTaxonomies(rules.taxonomies().components())
         .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)
         .withResults(results(report, rules));
   }
