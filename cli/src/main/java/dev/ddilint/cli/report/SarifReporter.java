@@ -19,16 +19,14 @@ import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Finding;
-import dev.ddilint.rules.suppress.SuppressedFinding;
 import dev.ddilint.rules.suppress.Suppression;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,22 +89,23 @@ public final class SarifReporter implements Reporter {
     return artifacts;
   }
 
+  /** A finding and what suppresses it. */
+  private record Shown(Finding finding, Optional<Suppression> suppression) {}
+
   /** What is suppressed stands among the rest: a suppression changes no other fingerprint. */
   private static List<com.contrastsecurity.sarif.Result> results(Report report, SarifRules rules) {
-    Map<Finding, Suppression> suppressions = new IdentityHashMap<>();
-    List<Finding> findings = new ArrayList<>(report.findings());
-    for (SuppressedFinding each : report.suppressed()) {
-      findings.add(each.finding());
-      suppressions.put(each.finding(), each.by());
-    }
-    findings.sort(Analyzer.ORDER);
+    List<Shown> shown = new ArrayList<>();
+    report.findings().forEach(finding -> shown.add(new Shown(finding, Optional.empty())));
+    report
+        .suppressed()
+        .forEach(each -> shown.add(new Shown(each.finding(), Optional.of(each.by()))));
+    shown.sort(Comparator.comparing(Shown::finding, Analyzer.ORDER));
     Fingerprint fingerprints = new Fingerprint();
     SarifResults results = new SarifResults(rules);
     List<com.contrastsecurity.sarif.Result> all = new ArrayList<>();
-    for (Finding finding : findings) {
-      all.add(
-          results.result(
-              finding, fingerprints.next(finding), Optional.ofNullable(suppressions.get(finding))));
+    for (Shown each : shown) {
+      Finding finding = each.finding();
+      all.add(results.result(finding, fingerprints.next(finding), each.suppression()));
     }
     return all;
   }

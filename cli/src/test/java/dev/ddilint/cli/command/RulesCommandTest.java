@@ -25,7 +25,8 @@ class RulesCommandTest {
   void asATable() {
     assertThat(CommandLineRun.of("rules", "--format", "md").out().lines())
         .startsWith("| id | name | level | profile | same as | reports |")
-        .anyMatch(line -> line.startsWith("| DDI0101 | `irql-too-high` | error | default | C28118,"));
+        .anyMatch(
+            line -> line.startsWith("| DDI0101 | `irql-too-high` | error | default | C28118,"));
   }
 
   @Test
@@ -37,14 +38,7 @@ class RulesCommandTest {
       assertThat(rule.fieldNames())
           .toIterable()
           .containsExactly(
-              "id",
-              "name",
-              "level",
-              "profile",
-              "equivalents",
-              "summary",
-              "description",
-              "help");
+              "id", "name", "level", "profile", "equivalents", "summary", "description", "help");
     }
     assertThat(all.at("/0/id").asText()).isEqualTo("DDI0101");
     assertThat(all.at("/0/equivalents").isArray()).isTrue();

@@ -30,7 +30,6 @@ class EquivalentsTest {
             name ->
                 assertThat(names.find(name))
                     .as(name)
-                    .hasValueSatisfying(
-                        known -> assertThat(known.url()).startsWith("https://")));
+                    .hasValueSatisfying(known -> assertThat(known.url()).startsWith("https://")));
   }
 }
