@@ -7,6 +7,7 @@ import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.cfg.GraphBuilder;
 import dev.ddilint.parser.pp.CompiledModel;
+import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
@@ -111,6 +112,7 @@ public final class Frontend {
         functions(syntax.tree(), semantics, problems),
         unit.pragmas(),
         unit.remarks(),
+        unit.macros(),
         unit.imports(),
         unit.includes(),
         syntax.skippedFunctions(),
@@ -141,6 +143,7 @@ public final class Frontend {
         List.of(),
         List.of(),
         UnitRemarks.NONE,
+        DefinedMacros.NONE,
         List.of(),
         new IncludeCounts(0, 0, 0),
         List.of(),

@@ -1,6 +1,7 @@
 package dev.ddilint.parser;
 
 import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.pp.UnitRemarks;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param functions those that became a control-flow graph, in source order; of a function from an
  *     included file too
  * @param remarks what the sources say about findings
+ * @param macros which names are macros at its end
  * @param imports names of the model headers that are visible, those they import included
  * @param includes what became of the {@code #include} lines
  * @param skippedFunctions names of functions that were not understood; a problem tells why
@@ -26,6 +28,7 @@ public record ParsedUnit(
     List<DefinedFunction> functions,
     List<Pragma> pragmas,
     UnitRemarks remarks,
+    DefinedMacros macros,
     List<String> imports,
     IncludeCounts includes,
     List<String> skippedFunctions,

@@ -31,6 +31,9 @@ public interface PreprocessedUnit {
   /** What its sources say about findings. */
   UnitRemarks remarks();
 
+  /** Which names are macros at its end. */
+  DefinedMacros macros();
+
   /** The names of {@link #modules}. */
   default List<String> imports() {
     return modules().stream().map(ModelModule::name).toList();

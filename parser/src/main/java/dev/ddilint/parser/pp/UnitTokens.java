@@ -14,6 +14,7 @@ final class UnitTokens implements PreprocessedUnit {
   private final List<ModelModule> modules;
   private final IncludeCounts includes;
   private final UnitRemarks remarks;
+  private final DefinedMacros macros;
 
   UnitTokens(
       SourceFile file,
@@ -30,6 +31,7 @@ final class UnitTokens implements PreprocessedUnit {
     this.modules = unit.macros().visible();
     this.includes = includes;
     this.remarks = remarks.of(this);
+    this.macros = DefinedMacros.of(unit);
   }
 
   @Override
@@ -75,5 +77,10 @@ final class UnitTokens implements PreprocessedUnit {
   @Override
   public UnitRemarks remarks() {
     return remarks;
+  }
+
+  @Override
+  public DefinedMacros macros() {
+    return macros;
   }
 }
