@@ -70,7 +70,7 @@ public final class DriverTest {
       Files.writeString(file, withInclude(source));
       DriverTest test = new DriverTest(folder, List.of(file));
       test.options.addAll(ExpectationReader.runOptions(source));
-      List<Finding> findings = test.analyze();
+      List<Finding> findings = test.analyze().findings();
       Files.delete(file);
       Files.delete(folder);
       return findings;
