@@ -47,8 +47,14 @@ final class Kinds {
 
   /** The kinds of what some files make. */
   List<Fact<DriverKind>> of(List<Path> files) {
+    return of(files, List.of());
+  }
+
+  /** The kinds of what some files make, and others install. */
+  List<Fact<DriverKind>> of(List<Path> files, List<SetupFiles.Setup> setups) {
     Map<DriverKind, Fact<DriverKind>> kinds = new EnumMap<>(DriverKind.class);
     bySources(files, kinds);
+    setups.stream().flatMap(setup -> setup.facts().stream()).forEach(it -> bySetup(it, kinds));
     return new ArrayList<>(kinds.values());
   }
 

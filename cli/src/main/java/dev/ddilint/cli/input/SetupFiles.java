@@ -4,11 +4,14 @@ import dev.ddilint.cli.inf.InfFacts;
 import dev.ddilint.cli.inf.InfReader;
 import dev.ddilint.cli.project.EvaluatedProject;
 import dev.ddilint.cli.project.SourceFolders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which installation files are a driver's. A project may carry those of other components too: where
@@ -37,6 +40,20 @@ final class SetupFiles {
             .filter(setup -> setup.facts().filter(facts -> facts.runs(binary)).isPresent())
             .toList();
     return own.isEmpty() ? all : own;
+  }
+
+  /** Those beside the sources of a driver that no project describes, by name. */
+  List<Setup> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(SourceFileNames::isSetup)
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(file -> new Setup(Fact.of(file, "folder"), read(file)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be listed", e);
+    }
   }
 
   private Optional<InfFacts> read(Path file) {

@@ -256,6 +256,19 @@ class DriverListTest {
   }
 
   @Test
+  void anInstallationFileBesideLooseFilesCounts() throws IOException {
+    write("main.c", "NTSTATUS DriverEntry(void *D, void *P) { return 0; }");
+    write(
+        "driver.inx",
+        "[Version]\nClass=WFPCALLOUTS\n[DefaultInstall.NT$ARCH$.10.0...17763]\nCopyFiles=F\n");
+
+    assertThat(list("").out())
+        .contains("kind: WFP callout driver (Class WFPCALLOUTS, driver.inx:2)")
+        .contains("oldest release: Windows 10, version 1809")
+        .contains("driver.inx (folder)");
+  }
+
+  @Test
   void aCompilationDatabase() throws IOException {
     write("a.c", "");
     write(
