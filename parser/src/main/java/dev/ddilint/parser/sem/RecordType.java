@@ -142,6 +142,14 @@ public final class RecordType {
     fields = members;
   }
 
+  /** Takes over what a declaration without members said that is shared with other units. */
+  void goOnFrom(RecordType declared) {
+    if (declared.fields().isEmpty()) {
+      typedefName = declared.typedefName;
+      annotations = declared.annotations;
+    }
+  }
+
   void pack(int bytes) {
     packing = bytes;
   }
