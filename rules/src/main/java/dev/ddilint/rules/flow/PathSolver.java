@@ -25,6 +25,13 @@ public final class PathSolver<S> {
    */
   private static final int MAX_GROUPS = 24;
 
+  /**
+   * States that one step within a block leaves apart. Each call may end in several ways, and a
+   * block may hold a long row of calls: their product took 2 GB in one function of a Wi-Fi driver.
+   * Beyond this, states of one group are joined, as where blocks meet.
+   */
+  private static final int MAX_STATES = 64;
+
   /** How often a block is run, on average over a function: keeps the work linear in its size. */
   private static final int MAX_VISITS_A_BLOCK = 40;
 
@@ -74,13 +81,14 @@ public final class PathSolver<S> {
   private void visit(BasicBlock block, S state) {
     visits++;
     List<S> current = List.of(state);
-    for (Step step : block.steps()) {
+    for (int i = 0; i < block.steps().size(); i++) {
+      Step step = block.steps().get(i);
       List<S> after = new ArrayList<>();
       for (S before : current) {
         block.onException().ifPresent(handler -> arrive(handler, transfer.raised(before)));
         after.addAll(transfer.step(step, before));
       }
-      current = after;
+      current = after.size() > MAX_STATES ? joined(after, placeAfter(block, i)) : after;
     }
     for (S last : current) {
       block.onException().ifPresent(handler -> arrive(handler, transfer.raised(last)));
@@ -88,6 +96,22 @@ public final class PathSolver<S> {
         arrive(arrival.block(), arrival.state());
       }
     }
+  }
+
+  /** A number for the place behind a step of a block that no block and no other place has. */
+  private int placeAfter(BasicBlock block, int step) {
+    return graph.blocks().size() * (step + 1) + block.index();
+  }
+
+  /** One state a group. */
+  private List<S> joined(List<S> apart, int place) {
+    Map<Object, S> groups = new LinkedHashMap<>();
+    for (S state : apart) {
+      groups.merge(
+          transfer.group(state), state, (known, next) -> transfer.join(known, next, place));
+    }
+    cutOff |= groups.size() > MAX_GROUPS;
+    return groups.values().stream().limit(MAX_GROUPS).toList();
   }
 
   private void arrive(int block, S state) {

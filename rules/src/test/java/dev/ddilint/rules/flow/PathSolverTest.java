@@ -51,6 +51,48 @@ class PathSolverTest {
     assertThat(solver.at(loop.exit())).containsExactlyInAnyOrder(0, 1, 2, 3);
   }
 
+  /** Every step ends in two ways that nothing keeps apart for long. */
+  private static final class Doubling implements Transfer<Integer> {
+    private int steps;
+
+    @Override
+    public Object group(Integer state) {
+      return "all";
+    }
+
+    @Override
+    public Integer join(Integer known, Integer arriving, int block) {
+      return Math.max(known, arriving);
+    }
+
+    @Override
+    public List<Integer> step(Step step, Integer state) {
+      steps++;
+      return List.of(2 * state, 2 * state + 1);
+    }
+
+    @Override
+    public Integer raised(Integer before) {
+      return before;
+    }
+
+    @Override
+    public List<Arrival<Integer>> leave(BasicBlock block, Integer state) {
+      return block.terminator().successors().stream().map(to -> new Arrival<>(to, state)).toList();
+    }
+  }
+
+  @Test
+  void aLongRowOfCallsKeepsABoundedNumberOfWaysApart() {
+    String row = "VOID G(VOID); VOID F(VOID) {" + " G();".repeat(25) + " }";
+    ControlFlowGraph graph = ParsedDriver.of(row).unit().functions().get(0).graph();
+    Doubling twoWays = new Doubling();
+    PathSolver<Integer> solver = new PathSolver<>(graph, twoWays).solve(1);
+    assertThat(twoWays.steps).isLessThan(1_000);
+    assertThat(solver.at(graph.exit())).containsExactly((1 << 26) - 1);
+    assertThat(solver.wasCutOff()).isFalse();
+  }
+
   @Test
   void tooManyGroupsAreCutOffAndSaid() {
     PathSolver<Integer> solver = new PathSolver<>(loop, new Counting(1000)).solve(0);
