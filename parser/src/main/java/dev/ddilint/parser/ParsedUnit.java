@@ -2,6 +2,7 @@ package dev.ddilint.parser;
 
 import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.sem.UnitSemantics;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param syntax the rest
  * @param functions those that became a control-flow graph, in source order; of a function from an
  *     included file too
+ * @param macros which names are macros at its end
  * @param imports names of the model headers that are visible, those they import included
  * @param includes what became of the {@code #include} lines
  * @param skippedFunctions names of functions that were not understood; a problem tells why
@@ -29,6 +31,7 @@ public record ParsedUnit(
     UnitSemantics semantics,
     List<DefinedFunction> functions,
     List<Pragma> pragmas,
+    DefinedMacros macros,
     List<String> imports,
     IncludeCounts includes,
     List<String> skippedFunctions,

@@ -4,11 +4,16 @@ import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.contract.ReleaseContracts;
 import dev.ddilint.rules.interproc.CallGraph;
+import dev.ddilint.rules.interproc.ForeignName;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.paging.PagedSections;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
+import dev.ddilint.rules.sim.IrqlViolation;
+import dev.ddilint.rules.sim.LevelFault;
 import dev.ddilint.rules.sim.Misuse;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +29,13 @@ public final class RuleContext {
   private final Driver driver;
   private final AnalysisOptions options;
   private final Contracts contracts;
+  private final ReleaseContracts releaseContracts;
   private final FunctionIndex functions;
   private final CallGraph calls;
   private final Roles roles;
+  private final PagedSections sections;
   private final DriverSimulation simulation;
+  private final List<ForeignName> foreignNames;
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -36,9 +44,12 @@ public final class RuleContext {
     this.functions = new FunctionIndex(driver.units());
     this.contracts =
         new Contracts(driver.modelPragmas(), driver.contracts(), options.facts(), definedNames());
+    this.releaseContracts = new ReleaseContracts(contracts, driver.modelPragmas());
+    this.foreignNames = ForeignName.of(functions, driver.units());
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());
-    this.simulation = new DriverSimulation(functions, calls, contracts, roles);
+    this.sections = new PagedSections(functions, driver.units(), contracts);
+    this.simulation = new DriverSimulation(functions, calls, contracts, roles, sections);
   }
 
   private Set<String> definedNames() {
@@ -59,6 +70,15 @@ public final class RuleContext {
     return contracts;
   }
 
+  public ReleaseContracts releaseContracts() {
+    return releaseContracts;
+  }
+
+  /** Where the driver names functions that it does not define. */
+  public List<ForeignName> foreignNames() {
+    return foreignNames;
+  }
+
   public FunctionIndex functions() {
     return functions;
   }
@@ -69,6 +89,11 @@ public final class RuleContext {
 
   public Roles roles() {
     return roles;
+  }
+
+  /** What may be paged out. */
+  public PagedSections sections() {
+    return sections;
   }
 
   public DriverSimulation simulation() {
@@ -114,6 +139,30 @@ public final class RuleContext {
         misuse.page(),
         List.of(new Finding.Related(misuse.object().since(), since)),
         misuse.path());
+  }
+
+  /** Reports what happens at a wrong interrupt request level. */
+  public void report(Rule rule, IrqlViolation violation, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        violation.place(),
+        message,
+        violation.demand().page(),
+        List.of(),
+        violation.path());
+  }
+
+  /** Reports a wrong interrupt request level that a call is given. */
+  public void report(Rule rule, LevelFault fault, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        fault.place(),
+        message,
+        fault.page(),
+        List.of(),
+        fault.path());
   }
 
   private static List<Finding.Step> steps(List<Event> path) {

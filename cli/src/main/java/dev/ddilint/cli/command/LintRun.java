@@ -8,9 +8,8 @@ import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
-import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Rule;
-import dev.ddilint.rules.contract.FactTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +29,7 @@ final class LintRun {
   private final int jobs;
 
   /** What to check. */
-  record AnalysisChoice(Optional<Release> oldest, List<Rule> rules, FactTable facts) {
-    AnalysisOptions options(Release target) {
-      return new AnalysisOptions(target, oldest, rules, facts);
-    }
-  }
+  record AnalysisChoice(Optional<ReleaseFact> oldest, List<Rule> rules, RuleLevels levels) {}
 
   LintRun(Inputs inputs, AnalysisChoice choice, int jobs) {
     this.inputs = inputs;
@@ -91,6 +86,7 @@ final class LintRun {
     ParsedDriver parsed = ParsedDriver.of(sources, inputs);
     DriverResult result = new DriverResult(parsed.units(), System.nanoTime() - start);
     Driver driver = parsed.kernelCode();
+<<<<<<< HEAD
     return driver.units().isEmpty() ? result : analyze(driver, sources, result);
   }
 
@@ -101,13 +97,36 @@ final class LintRun {
       return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - start);
     } catch (OutOfMemoryError full) {
       return result.with(outOfMemory(sources));
+=======
+    if (driver.units().isEmpty()) {
+      return result;
+    }
+    List<Problem> setupProblems = new ArrayList<>();
+    AnalysisOptions options = options(sources, setupProblems);
+    for (Problem problem : setupProblems) {
+      result = result.with(problem);
+    }
+    try {
+      return result.with(
+          choice.levels().apply(new Analyzer(options).analyze(driver)), System.nanoTime() - read);
+>>>>>>> main
     } catch (RuntimeException | StackOverflowError bug) {
       return result.with(
           Problem.of(ProblemKind.INTERNAL, "the analysis of " + sources.name(), bug.toString()));
     }
   }
 
+<<<<<<< HEAD
   private static Problem outOfMemory(DriverSources sources) {
     return Problem.of(ProblemKind.OUT_OF_MEMORY, sources.name());
+=======
+  private AnalysisOptions options(DriverSources sources, List<Problem> problems) {
+    return new AnalysisOptions(
+        inputs.releases().target(sources),
+        choice.oldest().or(() -> inputs.releases().oldest(sources, problems::add)),
+        sources.hasProject(),
+        choice.rules(),
+        inputs.facts());
+>>>>>>> main
   }
 }

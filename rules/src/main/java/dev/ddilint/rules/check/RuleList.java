@@ -10,6 +10,21 @@ public final class RuleList {
   public static List<Rule> all() {
     return List.of(
         new IrqlTooHigh(),
+        new IrqlTooLow(),
+        new IrqlAboveOwnMaximum(),
+        new IrqlLoweredByRaise(),
+        new IrqlNotRestored(),
+        new IrqlNotSaved(),
+        new IrqlIllegalValue(),
+        new IrqlAnnotationsContradict(),
+        new CancelIrql(),
+        new PagedCodeAboveApc(),
+        new PagedCodeUnchecked(),
+        new PagedCodeRepeated(),
+        new PagedCodeNotPaged(),
+        new PagedDataAboveApc(),
+        new WaitFlagInPagedCode(),
+        new FloatState(),
         new LockNotReleased(),
         new ResourceLeak(),
         new ReleasedTwice(),
@@ -22,6 +37,9 @@ public final class RuleList {
         new InitializedTwice(),
         new FreedWhileAlive(),
         new InlineBecameExport(),
+        new NotOnOldestRelease(),
+        new ObsoleteDdi(),
+        new DownLevelSwitch(),
         new OpaqueMember());
   }
 }

@@ -65,6 +65,20 @@ public sealed interface Fact {
     USED
   }
 
+  // paging
+
+  /** {@code __ddi_paged_code}: calling it says that the code which does so may be paged out. */
+  record SaysPagedCode() implements Fact {}
+
+  /** {@code __ddi_not_in_paged_code}: code that may be paged out must not call it. */
+  record NotInPagedCode() implements Fact {}
+
+  /** {@code __ddi_locks_section}: keeps the section in memory that the argument points into. */
+  record LocksSection() implements Fact {}
+
+  /** {@code __ddi_pageable}: the memory that the operand leads to may be paged out. */
+  record Pageable(Expression object) implements OfObject {}
+
   // what the declaration is to the system
 
   /** {@code _Function_class_}: the role a function has, or that functions of a type have. */
@@ -196,6 +210,24 @@ public sealed interface Fact {
 
   /** {@code __ddi_obsolete}. */
   record Obsolete(Obsolescence obsolescence) implements Fact {}
+
+  /** How the result of a function tells that the system is new enough. */
+  enum Verdict {
+    /** It is not 0. */
+    NOT_ZERO,
+    /** It is a status of success. */
+    SUCCESS
+  }
+
+  /**
+   * {@code __ddi_version_check}: the result tells whether the system is new enough.
+   *
+   * @param release the release asked for; absent when the question is another one
+   */
+  record TellsVersion(Verdict verdict, Optional<Expression> release) implements Fact {}
+
+  /** {@code __ddi_version_query}: hands out the version of the system. */
+  record HandsOutVersion() implements Fact {}
 
   // advice
 

@@ -90,6 +90,10 @@ final class FactWords {
     add(
         Fact.ResourceNotHeld.class,
         fact -> "the caller must not be in or hold: " + fact.resource());
+    add(Fact.SaysPagedCode.class, fact -> "says that the code which calls it may be paged out");
+    add(Fact.NotInPagedCode.class, fact -> "must not be called by code that may be paged out");
+    add(Fact.LocksSection.class, fact -> "keeps a pageable section of the driver in memory");
+    add(Fact.Pageable.class, fact -> "the memory at " + code(fact.object()) + " may be paged out");
     add(Fact.FloatingPoint.class, FactWords::floatingPoint);
   }
 
@@ -188,6 +192,16 @@ final class FactWords {
   private void addReleases() {
     add(Fact.AvailableSince.class, fact -> "available since " + phrases.release(fact.ntddi()));
     add(Fact.Obsolete.class, fact -> obsolete(fact.obsolescence()));
+    add(Fact.TellsVersion.class, FactWords::tellsVersion);
+    add(Fact.HandsOutVersion.class, fact -> "tells the version of the system");
+  }
+
+  private static String tellsVersion(Fact.TellsVersion fact) {
+    String asked = fact.release().map(release -> "at least " + code(release)).orElse("new enough");
+    return switch (fact.verdict()) {
+      case NOT_ZERO -> "a result other than 0 tells that the system is " + asked;
+      case SUCCESS -> "a status of success tells that the system is " + asked;
+    };
   }
 
   static String obsolete(Obsolescence obsolescence) {

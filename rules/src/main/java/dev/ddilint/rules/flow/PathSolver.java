@@ -2,7 +2,6 @@ package dev.ddilint.rules.flow;
 
 import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
-import dev.ddilint.parser.cfg.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,11 +25,11 @@ public final class PathSolver<S> {
   private static final int MAX_GROUPS = 24;
 
   /**
-   * States that one step within a block leaves apart. Each call may end in several ways, and a
-   * block may hold a long row of calls: their product took 2 GB in one function of a Wi-Fi driver.
-   * Beyond this, states of one group are joined, as where blocks meet.
+   * States kept apart between two steps of a block, so that the branch behind them can tell which
+   * return of a call leads where. More come from calls in a row whose results are not tested: they
+   * are joined group by group, as if a block began there.
    */
-  private static final int MAX_STATES = 64;
+  private static final int MAX_STATES_A_STEP = 8;
 
   /** How often a block is run, on average over a function: keeps the work linear in its size. */
   private static final int MAX_VISITS_A_BLOCK = 40;
@@ -82,13 +81,15 @@ public final class PathSolver<S> {
     visits++;
     List<S> current = List.of(state);
     for (int i = 0; i < block.steps().size(); i++) {
-      Step step = block.steps().get(i);
       List<S> after = new ArrayList<>();
       for (S before : current) {
         block.onException().ifPresent(handler -> arrive(handler, transfer.raised(before)));
-        after.addAll(transfer.step(step, before));
+        after.addAll(transfer.step(block.steps().get(i), before));
       }
-      current = after.size() > MAX_STATES ? joined(after, placeAfter(block, i)) : after;
+      current =
+          after.size() > MAX_STATES_A_STEP
+              ? grouped(after, new Transfer.Point(block.index(), i + 1))
+              : after;
     }
     for (S last : current) {
       block.onException().ifPresent(handler -> arrive(handler, transfer.raised(last)));
@@ -98,20 +99,13 @@ public final class PathSolver<S> {
     }
   }
 
-  /** A number for the place behind a step of a block that no block and no other place has. */
-  private int placeAfter(BasicBlock block, int step) {
-    return graph.blocks().size() * (step + 1) + block.index();
-  }
-
-  /** One state a group. */
-  private List<S> joined(List<S> apart, int place) {
+  private List<S> grouped(List<S> states, Transfer.Point point) {
     Map<Object, S> groups = new LinkedHashMap<>();
-    for (S state : apart) {
+    for (S state : states) {
       groups.merge(
-          transfer.group(state), state, (known, next) -> transfer.join(known, next, place));
+          transfer.group(state), state, (known, arriving) -> transfer.join(known, arriving, point));
     }
-    cutOff |= groups.size() > MAX_GROUPS;
-    return groups.values().stream().limit(MAX_GROUPS).toList();
+    return List.copyOf(groups.values());
   }
 
   private void arrive(int block, S state) {
@@ -122,7 +116,7 @@ public final class PathSolver<S> {
       cutOff = true;
       return;
     }
-    S after = before == null ? state : transfer.join(before, state, block);
+    S after = before == null ? state : transfer.join(before, state, new Transfer.Point(block, 0));
     if (!after.equals(before)) {
       known.put(group, after);
       pending.computeIfAbsent(block, index -> new LinkedHashMap<>()).put(group, after);

@@ -94,6 +94,9 @@ public record HeldLocks(Table<Region, Integer> balance) {
 
   /** Held more than on entry, in the order of their names. */
   public List<Region> acquired() {
+    if (balance.isEmpty()) {
+      return List.of();
+    }
     return balance.entries().stream()
         .filter(entry -> entry.getValue() > 0)
         .map(Map.Entry::getKey)
@@ -104,6 +107,13 @@ public record HeldLocks(Table<Region, Integer> balance) {
   /** Whether something is held less than on entry. */
   public boolean gaveBack() {
     return balance.entries().stream().anyMatch(entry -> entry.getValue() < 0);
+  }
+
+  /** Whether a lock that is held less than on entry is not any longer. */
+  public boolean isRegainedIn(HeldLocks later) {
+    return balance.entries().stream()
+        .anyMatch(
+            entry -> entry.getValue() < 0 && later.balance.getOrDefault(entry.getKey(), 0) >= 0);
   }
 
   /** Nothing is known of the locks that were held. */

@@ -48,6 +48,21 @@ public sealed interface Region {
    * @param owner the structure type's name that is the same in every unit, or empty when unknown
    */
   record Field(Region base, String owner, String name) implements Region {
+    /** Different members differ in their names most often: those are compared first. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Field field
+              && field.name.equals(name)
+              && field.owner.equals(owner)
+              && field.base.equals(base));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode();
+    }
+
     @Override
     public String toString() {
       return base instanceof Pointee pointee ? pointee.pointer() + "->" + name : base + "." + name;
@@ -63,14 +78,23 @@ public sealed interface Region {
   }
 
   /**
-   * State that an opaque object keeps for its own DDIs, such as the IRQL saved in a fast mutex:
-   * nothing else writes it.
+   * State of an object that is not in its memory, so that nothing else writes it.
+   *
+   * @param trait which state of it
    */
-  record Shadow(Region object) implements Region {
+  record Shadow(Region object, Trait trait) implements Region {
     @Override
     public String toString() {
       return object.toString();
     }
+  }
+
+  /** What is kept of an object beside its memory. */
+  enum Trait {
+    /** The IRQL that was saved when it was acquired, or that it keeps for its own DDIs. */
+    SAVED_LEVEL,
+    /** Whether its memory may be paged out. */
+    PAGEABLE
   }
 
   /**

@@ -22,7 +22,7 @@ class PathSolverTest {
     }
 
     @Override
-    public Integer join(Integer known, Integer arriving, int block) {
+    public Integer join(Integer known, Integer arriving, Point point) {
       return known;
     }
 
@@ -51,24 +51,32 @@ class PathSolverTest {
     assertThat(solver.at(loop.exit())).containsExactlyInAnyOrder(0, 1, 2, 3);
   }
 
-  /** Every step ends in two ways that nothing keeps apart for long. */
+  @Test
+  void tooManyGroupsAreCutOffAndSaid() {
+    PathSolver<Integer> solver = new PathSolver<>(loop, new Counting(1000)).solve(0);
+    assertThat(solver.wasCutOff()).isTrue();
+    assertThat(solver.at(loop.exit())).hasSizeLessThan(100);
+  }
+
+  /** Every step goes on in two ways that are alike; what was joined can be told. */
   private static final class Doubling implements Transfer<Integer> {
+    private static final int JOINED = 1;
     private int steps;
 
     @Override
     public Object group(Integer state) {
-      return "all";
+      return "one group";
     }
 
     @Override
-    public Integer join(Integer known, Integer arriving, int block) {
-      return Math.max(known, arriving);
+    public Integer join(Integer known, Integer arriving, Point point) {
+      return known | arriving | JOINED;
     }
 
     @Override
     public List<Integer> step(Step step, Integer state) {
       steps++;
-      return List.of(2 * state, 2 * state + 1);
+      return List.of(state, state);
     }
 
     @Override
@@ -78,25 +86,35 @@ class PathSolverTest {
 
     @Override
     public List<Arrival<Integer>> leave(BasicBlock block, Integer state) {
-      return block.terminator().successors().stream().map(to -> new Arrival<>(to, state)).toList();
+      List<Arrival<Integer>> arrivals = new ArrayList<>();
+      block.terminator().successors().forEach(to -> arrivals.add(new Arrival<>(to, state)));
+      return arrivals;
     }
   }
 
+  private static ControlFlowGraph callsInARow(int count) {
+    String body = "G(); ".repeat(count);
+    return ParsedDriver.of("VOID G(VOID); VOID F(VOID) { " + body + "}")
+        .unit()
+        .functions()
+        .get(0)
+        .graph();
+  }
+
   @Test
-  void aLongRowOfCallsKeepsABoundedNumberOfWaysApart() {
-    String row = "VOID G(VOID); VOID F(VOID) {" + " G();".repeat(25) + " }";
-    ControlFlowGraph graph = ParsedDriver.of(row).unit().functions().get(0).graph();
-    Doubling twoWays = new Doubling();
-    PathSolver<Integer> solver = new PathSolver<>(graph, twoWays).solve(1);
-    assertThat(twoWays.steps).isLessThan(1_000);
-    assertThat(solver.at(graph.exit())).containsExactly((1 << 26) - 1);
+  void manyStatesBetweenTwoStepsAreJoinedSoThatWorkGrowsWithTheCode() {
+    Doubling doubling = new Doubling();
+    ControlFlowGraph graph = callsInARow(40);
+    PathSolver<Integer> solver = new PathSolver<>(graph, doubling).solve(0);
+    assertThat(doubling.steps).isLessThan(40 * 10);
+    assertThat(solver.at(graph.exit())).containsExactly(Doubling.JOINED);
     assertThat(solver.wasCutOff()).isFalse();
   }
 
   @Test
-  void tooManyGroupsAreCutOffAndSaid() {
-    PathSolver<Integer> solver = new PathSolver<>(loop, new Counting(1000)).solve(0);
-    assertThat(solver.wasCutOff()).isTrue();
-    assertThat(solver.at(loop.exit())).hasSizeLessThan(100);
+  void fewStatesBetweenTwoStepsStayApartUntilTheBlockIsLeft() {
+    Doubling doubling = new Doubling();
+    new PathSolver<>(callsInARow(3), doubling).solve(0);
+    assertThat(doubling.steps).isEqualTo(1 + 2 + 4);
   }
 }

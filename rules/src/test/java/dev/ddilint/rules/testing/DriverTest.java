@@ -14,6 +14,7 @@ import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
@@ -57,6 +58,23 @@ public final class DriverTest {
     }
   }
 
+  /** What is found in a source text, for tests of more than places and messages. */
+  public static List<Finding> findings(String source) {
+    try {
+      Path folder = Files.createTempDirectory("ddilint");
+      Path file = folder.resolve("driver.c");
+      Files.writeString(file, withInclude(source));
+      DriverTest test = new DriverTest(folder, List.of(file));
+      test.options.addAll(ExpectationReader.runOptions(source));
+      List<Finding> findings = test.analyze();
+      Files.delete(file);
+      Files.delete(folder);
+      return findings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The include stands before the first line of code. */
   private static String withInclude(String source) {
     List<String> lines = new ArrayList<>(source.lines().toList());
@@ -92,11 +110,19 @@ public final class DriverTest {
   private List<Finding> analyze() {
     Releases releases = Releases.load();
     Release target = option("--target").flatMap(releases::find).orElse(releases.newest());
-    Optional<Release> oldest = option("--min-os").flatMap(releases::find);
+    Optional<ReleaseFact> oldest =
+        option("--min-os")
+            .flatMap(releases::find)
+            .map(release -> ReleaseFact.of(release, "--min-os says so"));
     Frontend frontend =
         new Frontend(
             new FrontendOptions(
-                root, Platform.X64, List.of(), List.of(), List.of(), target.ntddi()),
+                root,
+                platform(),
+                List.of(),
+                List.of(),
+                option("--define").stream().toList(),
+                target.ntddi()),
             new BundledModel());
     List<ParsedUnit> units = files.stream().map(frontend::parse).toList();
     assertThat(
@@ -104,9 +130,18 @@ public final class DriverTest {
         .as("what the front end did not understand")
         .extracting(Problem::message)
         .isEmpty();
-    return new Analyzer(new AnalysisOptions(target, oldest, rules()))
+    return new Analyzer(
+            new AnalysisOptions(
+                ReleaseFact.of(target, "this driver is built for %s".formatted(target.name())),
+                oldest,
+                true,
+                rules()))
         .analyze(new Driver("test", units, frontend.modelPragmas()))
         .findings();
+  }
+
+  private Platform platform() {
+    return option("--platform").filter("x86"::equals).map(x86 -> Platform.X86).orElse(Platform.X64);
   }
 
   private static boolean isSerious(Problem problem) {
