@@ -183,6 +183,7 @@ public final class Frontend {
             semantics,
             joined(header.functions(), functions(syntax.tree(), semantics, problems)),
             joined(header.opening().tokens().pragmas(), unit.pragmas()),
+            unit.macros(),
             unit.imports(),
             unit.includes(),
             joined(header.parsed().skippedFunctions(), syntax.skippedFunctions()),

@@ -86,21 +86,12 @@ final class LintRun {
     ParsedDriver parsed = ParsedDriver.of(sources, inputs);
     DriverResult result = new DriverResult(parsed.units(), System.nanoTime() - start);
     Driver driver = parsed.kernelCode();
-<<<<<<< HEAD
     return driver.units().isEmpty() ? result : analyze(driver, sources, result);
   }
 
-  private DriverResult analyze(Driver driver, DriverSources sources, DriverResult result) {
+  private DriverResult analyze(Driver driver, DriverSources sources, DriverResult parsed) {
     long start = System.nanoTime();
-    AnalysisOptions options = choice.options(inputs.target(sources));
-    try {
-      return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - start);
-    } catch (OutOfMemoryError full) {
-      return result.with(outOfMemory(sources));
-=======
-    if (driver.units().isEmpty()) {
-      return result;
-    }
+    DriverResult result = parsed;
     List<Problem> setupProblems = new ArrayList<>();
     AnalysisOptions options = options(sources, setupProblems);
     for (Problem problem : setupProblems) {
@@ -108,18 +99,19 @@ final class LintRun {
     }
     try {
       return result.with(
-          choice.levels().apply(new Analyzer(options).analyze(driver)), System.nanoTime() - read);
->>>>>>> main
+          choice.levels().apply(new Analyzer(options).analyze(driver)), System.nanoTime() - start);
+    } catch (OutOfMemoryError full) {
+      return result.with(outOfMemory(sources));
     } catch (RuntimeException | StackOverflowError bug) {
       return result.with(
           Problem.of(ProblemKind.INTERNAL, "the analysis of " + sources.name(), bug.toString()));
     }
   }
 
-<<<<<<< HEAD
   private static Problem outOfMemory(DriverSources sources) {
     return Problem.of(ProblemKind.OUT_OF_MEMORY, sources.name());
-=======
+  }
+
   private AnalysisOptions options(DriverSources sources, List<Problem> problems) {
     return new AnalysisOptions(
         inputs.releases().target(sources),
@@ -127,6 +119,5 @@ final class LintRun {
         sources.hasProject(),
         choice.rules(),
         inputs.facts());
->>>>>>> main
   }
 }

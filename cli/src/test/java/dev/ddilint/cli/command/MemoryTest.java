@@ -44,10 +44,9 @@ class MemoryTest {
     SourceOptions sources = CommandLine.populateCommand(new SourceOptions(), folder.toString());
     List<Rule> rules = new ArrayList<>(RuleList.all());
     rules.add(new Greedy());
-    Report report =
-        new LintRun(
-                sources.sources(), new AnalysisChoice(Optional.empty(), rules, sources.facts()), 1)
-            .run();
+    RuleLevels levels = new RuleLevels(Optional.empty(), sources.root());
+    AnalysisChoice choice = new AnalysisChoice(Optional.empty(), rules, levels);
+    Report report = new LintRun(sources.sources(), choice, 1).run();
     assertThat(report.findings())
         .extracting(finding -> finding.place().file().name())
         .containsExactly("small/hold.c");
