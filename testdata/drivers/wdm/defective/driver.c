@@ -162,6 +162,7 @@ PulseCompleteIrp(IN OUT PIRP Irp, IN NTSTATUS Status, IN ULONG_PTR Information)
 {
     Irp->IoStatus.Status = Status;
     Irp->IoStatus.Information = Information;
+    Irp->PendingReturned = FALSE;   // expect: read-only-member "IRP.PendingReturned"
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return Status;
 }

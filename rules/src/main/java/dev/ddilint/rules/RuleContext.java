@@ -7,6 +7,8 @@ import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.member.MemberUse;
+import dev.ddilint.rules.member.MemberUses;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.Misuse;
@@ -28,6 +30,7 @@ public final class RuleContext {
   private final CallGraph calls;
   private final Roles roles;
   private final DriverSimulation simulation;
+  private Optional<List<MemberUse>> memberUses = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -73,6 +76,14 @@ public final class RuleContext {
 
   public DriverSimulation simulation() {
     return simulation;
+  }
+
+  /** Where the driver touches members that are not open to every driver. */
+  public List<MemberUse> memberUses() {
+    List<MemberUse> uses =
+        memberUses.orElseGet(() -> MemberUses.of(functions, driver.units(), contracts));
+    memberUses = Optional.of(uses);
+    return uses;
   }
 
   /** Reports what needs no path. */

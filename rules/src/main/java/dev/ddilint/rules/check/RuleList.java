@@ -22,6 +22,8 @@ public final class RuleList {
         new InitializedTwice(),
         new FreedWhileAlive(),
         new InlineBecameExport(),
-        new OpaqueMember());
+        new OpaqueMember(),
+        new UndocumentedMember(),
+        new ReadOnlyMember());
   }
 }

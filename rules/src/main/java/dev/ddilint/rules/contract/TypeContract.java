@@ -2,10 +2,12 @@ package dev.ddilint.rules.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is documented about a structure.
  *
+ * @param openTo drivers to which its restricted and undocumented members are open
  * @param alignment how its objects have to be aligned
  * @param resident whether its objects must live in nonpaged memory
  * @param availableSince the {@code NTDDI_VERSION} of the first release that has it
@@ -14,6 +16,7 @@ import java.util.Optional;
 public record TypeContract(
     String name,
     Opacity opacity,
+    Set<Audience> openTo,
     Alignment alignment,
     boolean resident,
     Optional<Long> availableSince,
@@ -21,6 +24,7 @@ public record TypeContract(
     List<MemberContract> members,
     Optional<Page> page) {
   public TypeContract {
+    openTo = Set.copyOf(openTo);
     members = List.copyOf(members);
   }
 

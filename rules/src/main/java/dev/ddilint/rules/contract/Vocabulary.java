@@ -31,6 +31,7 @@ final class Vocabulary {
           "__ddi_resident",
           "__ddi_read_only",
           "__ddi_restricted",
+          "__ddi_open_to",
           "_Guarded_by_",
           "_Write_guarded_by_",
           "_Has_lock_level_");

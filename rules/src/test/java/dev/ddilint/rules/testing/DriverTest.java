@@ -12,12 +12,14 @@ import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
+import dev.ddilint.rules.DriverKind;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
 import dev.ddilint.rules.contract.BundledModel;
+import dev.ddilint.rules.contract.TeamContracts;
 import dev.ddilint.rules.testing.Expectation.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -105,7 +108,7 @@ public final class DriverTest {
         .extracting(Problem::message)
         .isEmpty();
     return new Analyzer(new AnalysisOptions(target, oldest, rules()))
-        .analyze(new Driver("test", units, frontend.modelPragmas()))
+        .analyze(new Driver("test", kinds(), units, frontend.modelPragmas(), TeamContracts.NONE))
         .findings();
   }
 
@@ -119,6 +122,11 @@ public final class DriverTest {
     return RuleList.all().stream()
         .filter(rule -> only.isEmpty() || only.get().equals(rule.info().name()))
         .toList();
+  }
+
+  /** What the driver is said to be: {@code // run: --kind=WDM}. */
+  private Set<DriverKind> kinds() {
+    return option("--kind").map(DriverKind::valueOf).map(Set::of).orElse(Set.of());
   }
 
   private Optional<String> option(String name) {

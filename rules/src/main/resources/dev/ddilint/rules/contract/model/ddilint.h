@@ -29,6 +29,9 @@
 #define __ddi_read_only
 // Documented, but not for ordinary drivers; why is a text.
 #define __ddi_restricted(why)
+// Drivers of a kind may read and write it all the same: FILE_SYSTEM (file systems and their filters). Behind "struct":
+// all its members that are restricted or not documented.
+#define __ddi_open_to(kind)
 
 // Lives of objects and resources: before a parameter, or before the return type for the result.
 

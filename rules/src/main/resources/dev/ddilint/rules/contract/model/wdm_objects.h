@@ -760,30 +760,31 @@ typedef struct _MAILSLOT_CREATE_PARAMETERS {
     BOOLEAN TimeoutSpecified;
 } MAILSLOT_CREATE_PARAMETERS, *PMAILSLOT_CREATE_PARAMETERS;
 
-typedef struct __ddi_partially_opaque _FILE_OBJECT {
-    __ddi_read_only CSHORT Type;
-    __ddi_read_only CSHORT Size;
+// Its members are described from the point of view of other drivers: the file system that owns a file object sets them.
+typedef struct __ddi_partially_opaque __ddi_open_to(FILE_SYSTEM) _FILE_OBJECT {
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) CSHORT Type;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) CSHORT Size;
     PDEVICE_OBJECT DeviceObject;
     PVPB Vpb;
     PVOID FsContext;
     PVOID FsContext2;
-    __ddi_read_only PSECTION_OBJECT_POINTERS SectionObjectPointer;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) PSECTION_OBJECT_POINTERS SectionObjectPointer;
     __ddi_restricted("opaque") PVOID PrivateCacheMap;
-    __ddi_read_only NTSTATUS FinalStatus;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) NTSTATUS FinalStatus;
     struct _FILE_OBJECT *RelatedFileObject;
-    __ddi_read_only BOOLEAN LockOperation;
-    __ddi_read_only BOOLEAN DeletePending;
-    __ddi_read_only BOOLEAN ReadAccess;
-    __ddi_read_only BOOLEAN WriteAccess;
-    __ddi_read_only BOOLEAN DeleteAccess;
-    __ddi_read_only BOOLEAN SharedRead;
-    __ddi_read_only BOOLEAN SharedWrite;
-    __ddi_read_only BOOLEAN SharedDelete;
-    __ddi_read_only ULONG Flags;
-    __ddi_read_only UNICODE_STRING FileName;
-    __ddi_read_only LARGE_INTEGER CurrentByteOffset;
-    __ddi_read_only volatile ULONG Waiters;
-    __ddi_read_only volatile ULONG Busy;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) BOOLEAN LockOperation;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) BOOLEAN DeletePending;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) BOOLEAN ReadAccess;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) BOOLEAN WriteAccess;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) BOOLEAN DeleteAccess;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) BOOLEAN SharedRead;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) BOOLEAN SharedWrite;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) BOOLEAN SharedDelete;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) ULONG Flags;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) UNICODE_STRING FileName;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) LARGE_INTEGER CurrentByteOffset;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) volatile ULONG Waiters;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) volatile ULONG Busy;
     __ddi_restricted("opaque") PVOID LastLock;
     __ddi_restricted("opaque") KEVENT Lock;
     __ddi_restricted("opaque") KEVENT Event;
@@ -829,15 +830,16 @@ struct __ddi_partially_opaque __ddi_resident __ddi_page("kernel/using-mdls") _MD
 
 #define MAXIMUM_VOLUME_LABEL_LENGTH (32 * sizeof(WCHAR))
 
-struct __ddi_partially_opaque _VPB {
-    __ddi_read_only CSHORT Type;
-    __ddi_read_only CSHORT Size;
+// The file system that mounts a volume fills it in; its page lets it keep a reference of its own.
+struct __ddi_partially_opaque __ddi_open_to(FILE_SYSTEM) _VPB {
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) CSHORT Type;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) CSHORT Size;
     USHORT Flags;
     USHORT VolumeLabelLength;
     PDEVICE_OBJECT DeviceObject;
-    __ddi_read_only PDEVICE_OBJECT RealDevice;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) PDEVICE_OBJECT RealDevice;
     ULONG SerialNumber;
-    __ddi_read_only ULONG ReferenceCount;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEM) ULONG ReferenceCount;
     WCHAR VolumeLabel[MAXIMUM_VOLUME_LABEL_LENGTH / sizeof(WCHAR)];
 };
 
@@ -861,7 +863,7 @@ struct __ddi_partially_opaque _DEVICE_OBJECT {
     PIO_TIMER Timer;
     ULONG Flags;
     ULONG Characteristics;
-    __ddi_restricted("opaque") volatile PVPB Vpb;
+    __ddi_restricted("opaque") __ddi_open_to(FILE_SYSTEM) volatile PVPB Vpb;
     __ddi_read_only PVOID DeviceExtension;
     DEVICE_TYPE DeviceType;
     CCHAR StackSize;
@@ -875,7 +877,7 @@ struct __ddi_partially_opaque _DEVICE_OBJECT {
     __ddi_restricted("opaque") ULONG ActiveThreadCount;
     __ddi_read_only PSECURITY_DESCRIPTOR SecurityDescriptor;
     __ddi_restricted("opaque") KEVENT DeviceLock;
-    __ddi_restricted("for file systems") USHORT SectorSize;
+    __ddi_restricted("for file systems") __ddi_open_to(FILE_SYSTEM) USHORT SectorSize;
     __ddi_restricted("opaque") USHORT Spare1;
     __ddi_restricted("opaque") struct _DEVOBJ_EXTENSION *DeviceObjectExtension;
     __ddi_restricted("opaque") PVOID Reserved;
@@ -996,7 +998,8 @@ struct __ddi_partially_opaque _DRIVER_OBJECT {
 
 // Requests
 
-struct __ddi_partially_opaque __ddi_resident _IRP {
+// The page: undocumented members are for the I/O manager and, in some cases, for file systems.
+struct __ddi_partially_opaque __ddi_open_to(FILE_SYSTEM) __ddi_resident _IRP {
     __ddi_restricted("reserved") CSHORT Type;
     __ddi_restricted("reserved") USHORT Size;
     PMDL MdlAddress;
@@ -1013,7 +1016,7 @@ struct __ddi_partially_opaque __ddi_resident _IRP {
     __ddi_restricted("reserved") CHAR StackCount;
     __ddi_restricted("reserved") CHAR CurrentLocation;
     __ddi_read_only BOOLEAN Cancel;
-    __ddi_read_only KIRQL CancelIrql;
+    KIRQL CancelIrql; // its page: what IoAcquireCancelSpinLock stores
     __ddi_restricted("reserved") CCHAR ApcEnvironment;
     __ddi_restricted("reserved") UCHAR AllocationFlags;
     union {

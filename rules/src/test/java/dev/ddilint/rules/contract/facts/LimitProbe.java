@@ -15,7 +15,6 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.contract.Irql;
-import dev.ddilint.rules.contract.TeamContracts;
 import dev.ddilint.rules.sim.IrqlViolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,7 +92,7 @@ final class LimitProbe {
     Files.delete(file);
     Collector collector = new Collector();
     new Analyzer(new AnalysisOptions(release, Optional.empty(), List.of(collector)))
-        .analyze(new Driver("probe", List.of(unit), frontend.modelPragmas(), TeamContracts.NONE));
+        .analyze(new Driver("probe", List.of(unit), frontend.modelPragmas()));
     return collector.violations.stream()
         .filter(violation -> violation.call().startPosition().line() == LINE_OF_CALL)
         .map(IrqlViolation::limit)
