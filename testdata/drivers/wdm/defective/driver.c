@@ -99,6 +99,7 @@ PulseAddDevice(IN PDRIVER_OBJECT DriverObject, IN PDEVICE_OBJECT PhysicalDeviceO
     InitializeListHead(&extension->Samples.Head);
     extension->Samples.Limit = PULSE_DEFAULT_LIMIT;
 
+    InitializeSListHead((PSLIST_HEADER)extension->Spare);   // expect: misaligned-object "SLIST_HEADER"
     ExInitializeNPagedLookasideList(&extension->SampleList, NULL, NULL, POOL_NX_ALLOCATION,   // expect: lookaside-alive-at-unload "only while the driver starts"
                                     sizeof(PULSE_SAMPLE), PULSE_TAG, 0);
 

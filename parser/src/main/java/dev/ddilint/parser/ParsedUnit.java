@@ -47,7 +47,6 @@ public record ParsedUnit(
 
   /** Whether it sees what only file systems and their filters need. */
   public boolean isFileSystemCode() {
-    return imports.contains("ntifs.h")
-        || semantics.lookup("FSRTL_COMMON_FCB_HEADER").isPresent();
+    return imports.contains("ntifs.h") || semantics.lookup("FSRTL_COMMON_FCB_HEADER").isPresent();
   }
 }

@@ -42,7 +42,7 @@ public record Driver(
 
   private boolean isPossible(Audience audience) {
     return switch (audience) {
-      case FILE_SYSTEM -> units.stream().anyMatch(ParsedUnit::isFileSystemCode);
+      case FILE_SYSTEMS -> units.stream().anyMatch(ParsedUnit::isFileSystemCode);
     };
   }
 

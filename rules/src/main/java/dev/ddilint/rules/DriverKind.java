@@ -46,7 +46,7 @@ public enum DriverKind {
   /** The drivers it counts among where a contract opens something to some only. */
   public Optional<Audience> audience() {
     return this == MINIFILTER || this == LEGACY_FILE_SYSTEM
-        ? Optional.of(Audience.FILE_SYSTEM)
+        ? Optional.of(Audience.FILE_SYSTEMS)
         : Optional.empty();
   }
 

@@ -24,6 +24,10 @@ public final class RuleList {
         new InlineBecameExport(),
         new OpaqueMember(),
         new UndocumentedMember(),
-        new ReadOnlyMember());
+        new ReadOnlyMember(),
+        new OpaqueOffset(),
+        new OpaqueCopied(),
+        new MisalignedObject(),
+        new PageableObject());
   }
 }

@@ -3,7 +3,7 @@ package dev.ddilint.rules.contract;
 /** Drivers to which a structure opens what it keeps from others. */
 public enum Audience {
   /** File systems and their filters, minifilters included. */
-  FILE_SYSTEM("file systems and their filters");
+  FILE_SYSTEMS("file systems and their filters");
 
   private final String title;
 

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.contract;
 
 import dev.ddilint.parser.ast.Annotation;
+import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
@@ -71,6 +72,15 @@ public final class Contracts {
   /** What is known of calling through a pointer to a function of this typedef. */
   public FunctionContract of(Symbol.Typedef type) {
     return functions.computeIfAbsent(type, symbol -> read((Symbol.Typedef) symbol));
+  }
+
+  /** The function that a call names; empty for one through a pointer or of an unknown name. */
+  public static Optional<Symbol.Function> callee(Expression.Call call, UnitSemantics unit) {
+    return call.callee() instanceof Expression.Name name
+        ? unit.symbol(name)
+            .filter(Symbol.Function.class::isInstance)
+            .map(Symbol.Function.class::cast)
+        : Optional.empty();
   }
 
   /** What is known of a structure. */

@@ -65,6 +65,11 @@ public sealed interface Fact {
     USED
   }
 
+  // paging
+
+  /** {@code __ddi_pageable}: the memory that the operand leads to may be paged out. */
+  record Pageable(Expression object) implements OfObject {}
+
   // what the declaration is to the system
 
   /** {@code _Function_class_}: the role a function has, or that functions of a type have. */

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param openTo drivers to which its restricted and undocumented members are open
  * @param alignment how its objects have to be aligned
  * @param resident whether its objects must live in nonpaged memory
+ * @param unique whether a copy of an object is none: others know it by its address
+ * @param sizedBy the function that tells how large an object is, where {@code sizeof} does not
  * @param availableSince the {@code NTDDI_VERSION} of the first release that has it
  * @param members those of which something is said
  */
@@ -19,6 +21,8 @@ public record TypeContract(
     Set<Audience> openTo,
     Alignment alignment,
     boolean resident,
+    boolean unique,
+    Optional<String> sizedBy,
     Optional<Long> availableSince,
     Optional<Obsolescence> obsolete,
     List<MemberContract> members,

@@ -19,6 +19,8 @@ final class TypeReader {
   private Opacity opacity = Opacity.OPEN;
   private Alignment alignment = Alignment.NATURAL;
   private boolean resident;
+  private boolean unique;
+  private Optional<String> sizedBy = Optional.empty();
   private final Set<Audience> openTo = EnumSet.noneOf(Audience.class);
   private Optional<Long> availableSince = Optional.empty();
   private Optional<Obsolescence> obsolete = Optional.empty();
@@ -43,7 +45,17 @@ final class TypeReader {
 
   TypeContract contract(String name, Optional<Page> page) {
     return new TypeContract(
-        name, opacity, openTo, alignment, resident, availableSince, obsolete, members, page);
+        name,
+        opacity,
+        openTo,
+        alignment,
+        resident,
+        unique,
+        sizedBy,
+        availableSince,
+        obsolete,
+        members,
+        page);
   }
 
   List<Defect> defects() {
@@ -60,6 +72,8 @@ final class TypeReader {
       case "__ddi_opaque" -> opacity = Opacity.FULL;
       case "__ddi_partially_opaque" -> opacity = Opacity.PARTIAL;
       case "__ddi_resident" -> resident = true;
+      case "__ddi_no_copy" -> unique = true;
+      case "__ddi_sized_by" -> sizedBy = use.name(0);
       case "__ddi_open_to" -> audience(use).ifPresent(openTo::add);
       case "__ddi_aligned" ->
           bytes(use).ifPresent(n -> alignment = new Alignment(Optional.of(n), Optional.of(n)));

@@ -32,6 +32,8 @@ final class Vocabulary {
           "__ddi_read_only",
           "__ddi_restricted",
           "__ddi_open_to",
+          "__ddi_no_copy",
+          "__ddi_sized_by",
           "_Guarded_by_",
           "_Write_guarded_by_",
           "_Has_lock_level_");
@@ -48,6 +50,7 @@ final class Vocabulary {
     all.putAll(ResultWords.words());
     all.putAll(ReleaseWords.words());
     all.putAll(AdviceWords.words());
+    all.putAll(PagingWords.words());
     return Map.copyOf(all);
   }
 

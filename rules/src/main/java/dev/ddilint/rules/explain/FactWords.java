@@ -167,6 +167,7 @@ final class FactWords {
     add(
         Fact.FreesMemory.class,
         fact -> "frees " + kind(fact.kind()) + " memory: " + code(fact.object()));
+    add(Fact.Pageable.class, fact -> result(fact.object()) + " may be paged out");
     add(Fact.KeepsPointer.class, fact -> "keeps " + code(fact.object()) + " after the call");
     add(
         Fact.HandsOut.class,

@@ -53,6 +53,10 @@ final class TypeExplainer {
     if (contract.resident()) {
       lines.add("must lie in nonpaged memory");
     }
+    if (contract.unique()) {
+      lines.add("must not be copied");
+    }
+    contract.sizedBy().ifPresent(size -> lines.add(size + " tells its size, not sizeof"));
     contract
         .availableSince()
         .ifPresent(ntddi -> lines.add("available since " + phrases.release(ntddi)));

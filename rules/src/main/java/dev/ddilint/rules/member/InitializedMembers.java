@@ -95,8 +95,7 @@ final class InitializedMembers {
 
   private void set(RecordType record, RecordType.Field field, Span place, Initializer.Item item) {
     Optional<MemberUse> use =
-        closed.use(
-            record, new ClosedMembers.Owner(record, ""), field.name(), Mode.WRITTEN, place);
+        closed.use(record, new ClosedMembers.Owner(record, ""), field.name(), Mode.WRITTEN, place);
     if (use.isPresent()) {
       uses.accept(use.get());
     } else if (item.designators().size() <= 1) {

@@ -3,7 +3,6 @@ package dev.ddilint.rules.member;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
-import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Direction;
@@ -108,7 +107,7 @@ final class Written {
 
   /** Whether the callee says that it stores something where the argument leads. */
   private boolean isOutput(Argument passed) {
-    return callee(passed.call())
+    return Contracts.callee(passed.call(), semantics)
         .map(function -> contracts.of(function).parameterContracts())
         .filter(parameters -> passed.index() < parameters.size())
         .flatMap(parameters -> direction(parameters, passed.index()))
@@ -118,15 +117,6 @@ final class Written {
 
   private static Optional<Direction> direction(List<ParameterContract> parameters, int index) {
     return parameters.get(index).direction();
-  }
-
-  private Optional<Symbol.Function> callee(Expression.Call call) {
-    return call.callee() instanceof Expression.Name name
-        ? semantics
-            .symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast)
-        : Optional.empty();
   }
 
   private static Expression uncast(Expression expression) {

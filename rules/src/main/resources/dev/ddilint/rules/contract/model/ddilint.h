@@ -22,6 +22,10 @@
 #define __ddi_aligned_64bit(bytes)
 // Objects live in nonpaged memory.
 #define __ddi_resident
+// An object is known by its address: its bytes are not to be copied, assigned or compared.
+#define __ddi_no_copy
+// The function tells how large an object is; sizeof does not.
+#define __ddi_sized_by(function)
 
 // Members: before the declaration of the member.
 
@@ -29,7 +33,7 @@
 #define __ddi_read_only
 // Documented, but not for ordinary drivers; why is a text.
 #define __ddi_restricted(why)
-// Drivers of a kind may read and write it all the same: FILE_SYSTEM (file systems and their filters). Behind "struct":
+// Drivers of a kind may read and write it all the same: FILE_SYSTEMS (file systems and their filters). Behind "struct":
 // all its members that are restricted or not documented.
 #define __ddi_open_to(kind)
 
@@ -50,6 +54,11 @@
 #define __ddi_releases(kind)
 // The callee owns the resource from now on: the caller neither uses nor releases it again.
 #define __ddi_consumes(kind)
+
+// Memory: before an output, or before the return type for the result.
+
+// The memory handed out may be paged out.
+#define __ddi_pageable
 
 // Releases of Windows: functions and structures.
 
