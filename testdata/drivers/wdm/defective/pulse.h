@@ -123,8 +123,8 @@ typedef struct _DEVICE_EXTENSION {
     PIO_WORKITEM LogItem;
     LONG LogQueued;
     LIST_ENTRY Events;
-    KSPIN_LOCK EventLock;
     ULONG64 Spare[2];
+    KSPIN_LOCK EventLock;
 } DEVICE_EXTENSION, *PDEVICE_EXTENSION;
 
 extern UNICODE_STRING PulseServiceKey;

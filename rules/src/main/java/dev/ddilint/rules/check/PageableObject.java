@@ -127,8 +127,10 @@ public final class PageableObject implements Rule {
     }
 
     private void check(Expression.Call call) {
-      CType stored = types.getOrDefault(call, semantics.typeOf(call));
-      if (stored instanceof CType.Pointer pointer) {
+      CType result = semantics.typeOf(call);
+      CType stored = types.getOrDefault(call, result);
+      boolean typed = semantics.record(result.pointee()).isPresent(); // told within the helper
+      if (!typed && stored instanceof CType.Pointer pointer) {
         semantics
             .record(pointer.target())
             .ifPresent(
