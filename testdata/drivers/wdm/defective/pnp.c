@@ -138,7 +138,7 @@ PulseForwardAndWait(IN PDEVICE_EXTENSION Extension, IN OUT PIRP Irp)
     PAGED_CODE();
 
     KeInitializeEvent(&event, NotificationEvent, FALSE);
-    IoCopyCurrentIrpStackLocationToNext(Irp);
+    *IoGetNextIrpStackLocation(Irp) = *IoGetCurrentIrpStackLocation(Irp);   // expect: stack-location-copied
     IoSetCompletionRoutine(Irp, PulseSignalCompletion, &event, TRUE, TRUE, TRUE);
 
     status = IoCallDriver(Extension->LowerDevice, Irp);

@@ -28,6 +28,8 @@ public final class RuleList {
         new OpaqueOffset(),
         new OpaqueCopied(),
         new MisalignedObject(),
-        new PageableObject());
+        new PageableObject(),
+        new StackLocationCopied(),
+        new StartRoutinePointerKept());
   }
 }

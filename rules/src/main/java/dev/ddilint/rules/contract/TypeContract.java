@@ -12,6 +12,7 @@ import java.util.Set;
  * @param resident whether its objects must live in nonpaged memory
  * @param unique whether a copy of an object is none: others know it by its address
  * @param sizedBy the function that tells how large an object is, where {@code sizeof} does not
+ * @param copiedBy the function that copies one object to another as it has to be done
  * @param availableSince the {@code NTDDI_VERSION} of the first release that has it
  * @param members those of which something is said
  */
@@ -23,6 +24,7 @@ public record TypeContract(
     boolean resident,
     boolean unique,
     Optional<String> sizedBy,
+    Optional<String> copiedBy,
     Optional<Long> availableSince,
     Optional<Obsolescence> obsolete,
     List<MemberContract> members,

@@ -21,6 +21,7 @@ final class TypeReader {
   private boolean resident;
   private boolean unique;
   private Optional<String> sizedBy = Optional.empty();
+  private Optional<String> copiedBy = Optional.empty();
   private final Set<Audience> openTo = EnumSet.noneOf(Audience.class);
   private Optional<Long> availableSince = Optional.empty();
   private Optional<Obsolescence> obsolete = Optional.empty();
@@ -52,6 +53,7 @@ final class TypeReader {
         resident,
         unique,
         sizedBy,
+        copiedBy,
         availableSince,
         obsolete,
         members,
@@ -74,6 +76,7 @@ final class TypeReader {
       case "__ddi_resident" -> resident = true;
       case "__ddi_no_copy" -> unique = true;
       case "__ddi_sized_by" -> sizedBy = use.name(0);
+      case "__ddi_copied_by" -> copiedBy = use.name(0);
       case "__ddi_open_to" -> audience(use).ifPresent(openTo::add);
       case "__ddi_aligned" ->
           bytes(use).ifPresent(n -> alignment = new Alignment(Optional.of(n), Optional.of(n)));

@@ -56,6 +56,7 @@ final class TypeExplainer {
     if (contract.unique()) {
       lines.add("must not be copied");
     }
+    contract.copiedBy().ifPresent(copy -> lines.add("is copied by " + copy));
     contract.sizedBy().ifPresent(size -> lines.add(size + " tells its size, not sizeof"));
     contract
         .availableSince()

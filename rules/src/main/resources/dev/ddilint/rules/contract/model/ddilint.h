@@ -26,6 +26,8 @@
 #define __ddi_no_copy
 // The function tells how large an object is; sizeof does not.
 #define __ddi_sized_by(function)
+// The function copies one object to another as it has to be done; an assignment does not.
+#define __ddi_copied_by(function)
 
 // Members: before the declaration of the member.
 
@@ -57,6 +59,8 @@
 
 // Memory: before an output, or before the return type for the result.
 
+// Before a parameter: what the pointer leads to is gone at a moment (see __ddi_ends_before), so it must not be kept.
+#define __ddi_valid_until(moment)
 // The memory handed out may be paged out.
 #define __ddi_pageable
 

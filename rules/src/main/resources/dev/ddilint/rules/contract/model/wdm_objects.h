@@ -1240,7 +1240,7 @@ typedef struct _INTERFACE {
     PINTERFACE_DEREFERENCE InterfaceDereference;
 } INTERFACE, *PINTERFACE;
 
-struct _IO_STACK_LOCATION {
+struct __ddi_copied_by(IoCopyCurrentIrpStackLocationToNext) _IO_STACK_LOCATION {
     UCHAR MajorFunction;
     UCHAR MinorFunction;
     UCHAR Flags;
