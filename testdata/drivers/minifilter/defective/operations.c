@@ -57,10 +57,11 @@ StampSampleBuffer(
     ULONG i;
 
     if (parameters->Write.MdlAddress != NULL) {
-        bytes = (PUCHAR)parameters->Write.MdlAddress->MappedSystemVa;   // expect: undocumented-member "MmGetSystemAddressForMdlSafe"
+        bytes = (PUCHAR)MmGetSystemAddressForMdl(parameters->Write.MdlAddress);   // expect: obsolete-ddi "use MmGetSystemAddressForMdlSafe instead"
         if (bytes == NULL) {
             return STATUS_INSUFFICIENT_RESOURCES;
         }
+        length = min(length, parameters->Write.MdlAddress->ByteCount);   // expect: undocumented-member "MmGetMdlByteCount"
     } else {
         bytes = (PUCHAR)parameters->Write.WriteBuffer;
     }

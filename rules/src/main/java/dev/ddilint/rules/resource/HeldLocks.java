@@ -94,6 +94,9 @@ public record HeldLocks(Table<Region, Integer> balance) {
 
   /** Held more than on entry, in the order of their names. */
   public List<Region> acquired() {
+    if (balance.isEmpty()) {
+      return List.of();
+    }
     return balance.entries().stream()
         .filter(entry -> entry.getValue() > 0)
         .map(Map.Entry::getKey)

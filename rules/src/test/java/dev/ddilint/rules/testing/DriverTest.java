@@ -15,6 +15,7 @@ import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.DriverKind;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
@@ -95,11 +96,19 @@ public final class DriverTest {
   private List<Finding> analyze() {
     Releases releases = Releases.load();
     Release target = option("--target").flatMap(releases::find).orElse(releases.newest());
-    Optional<Release> oldest = option("--min-os").flatMap(releases::find);
+    Optional<ReleaseFact> oldest =
+        option("--min-os")
+            .flatMap(releases::find)
+            .map(release -> ReleaseFact.of(release, "--min-os says so"));
     Frontend frontend =
         new Frontend(
             new FrontendOptions(
-                root, Platform.X64, List.of(), List.of(), List.of(), target.ntddi()),
+                root,
+                Platform.X64,
+                List.of(),
+                List.of(),
+                option("--define").stream().toList(),
+                target.ntddi()),
             new BundledModel());
     List<ParsedUnit> units = files.stream().map(frontend::parse).toList();
     assertThat(
@@ -107,7 +116,12 @@ public final class DriverTest {
         .as("what the front end did not understand")
         .extracting(Problem::message)
         .isEmpty();
-    return new Analyzer(new AnalysisOptions(target, oldest, rules()))
+    return new Analyzer(
+            new AnalysisOptions(
+                ReleaseFact.of(target, "this driver is built for %s".formatted(target.name())),
+                oldest,
+                true,
+                rules()))
         .analyze(new Driver("test", kinds(), units, frontend.modelPragmas(), TeamContracts.NONE))
         .findings();
   }
