@@ -138,7 +138,7 @@ PulseForwardAndWait(IN PDEVICE_EXTENSION Extension, IN OUT PIRP Irp)
     PAGED_CODE();
 
     KeInitializeEvent(&event, NotificationEvent, FALSE);
-    *IoGetNextIrpStackLocation(Irp) = *IoGetCurrentIrpStackLocation(Irp);   // expect: stack-location-copied
+    IoCopyCurrentIrpStackLocationToNext(Irp);
     IoSetCompletionRoutine(Irp, PulseSignalCompletion, &event, TRUE, TRUE, TRUE);
 
     status = IoCallDriver(Extension->LowerDevice, Irp);

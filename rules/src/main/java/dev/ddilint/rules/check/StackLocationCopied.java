@@ -3,6 +3,7 @@ package dev.ddilint.rules.check;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Rule;
@@ -22,8 +23,9 @@ import java.util.Optional;
  * An I/O stack location is copied to another one by hand.
  *
  * <p>A stack location holds the completion routine of the driver above and flags of its own. Copied
- * as a whole, it makes the system call that routine twice. A copy that is kept aside in a variable
- * and a copy of the first members only are not reported.
+ * as a whole, it makes the system call that routine twice. A copy that is kept aside in a variable,
+ * a copy of the first members only, and one that gets a completion routine of its own behind it are
+ * not reported.
  *
  * <h2>Noncompliant</h2>
  *
@@ -58,11 +60,10 @@ public final class StackLocationCopied implements Rule {
         if (expression instanceof Expression.Assignment assignment
             && isThroughPointer(assignment.target())
             && isThroughPointer(assignment.value())) {
-          CType copied = semantics.typeOf(assignment.target());
-          report(context, copied, assignment.span(), semantics);
+          report(context, node, semantics.typeOf(assignment.target()), assignment.span());
         } else if (expression instanceof Expression.Call call) {
           copiedAsBytes(context, call, semantics)
-              .ifPresent(copied -> report(context, copied, call.span(), semantics));
+              .ifPresent(copied -> report(context, node, copied, call.span()));
         }
       }
     }
@@ -128,10 +129,12 @@ public final class StackLocationCopied implements Rule {
         : Optional.empty();
   }
 
-  private void report(RuleContext context, CType copied, Span place, UnitSemantics semantics) {
-    Optional<TypeContract> contract = semantics.record(copied).map(context.contracts()::of);
+  private void report(RuleContext context, Node node, CType copied, Span place) {
+    Optional<RecordType> type = node.unit().semantics().record(copied);
+    Optional<TypeContract> contract = type.map(context.contracts()::of);
     contract
         .flatMap(TypeContract::copiedBy)
+        .filter(unused -> !isReplaced(type.orElseThrow(), node, place))
         .ifPresent(
             function ->
                 context.report(
@@ -141,6 +144,21 @@ public final class StackLocationCopied implements Rule {
                     "%s copies an %s; this copy takes its completion routine along"
                         .formatted(function, contract.orElseThrow().name()),
                     contract.orElseThrow().page()));
+  }
+
+  /** Whether a call behind the copy gets another routine of the kind that was copied. */
+  private static boolean isReplaced(RecordType type, Node node, Span copy) {
+    List<CType> routines =
+        type.fields().orElse(List.of()).stream()
+            .map(RecordType.Field::type)
+            .filter(member -> member.pointee() instanceof CType.Function)
+            .toList();
+    return node.expressions().stream()
+        .filter(Expression.Call.class::isInstance)
+        .filter(call -> call.span().start() > copy.start())
+        .flatMap(call -> Contracts.callee((Expression.Call) call, node.unit().semantics()).stream())
+        .flatMap(callee -> callee.parameters().stream())
+        .anyMatch(parameter -> routines.contains(parameter.type()));
   }
 
   private static Expression uncast(Expression expression) {

@@ -125,4 +125,17 @@ class StackLocationCopiedTest {
         }
         """);
   }
+
+  @Test
+  void withACompletionRoutineOfItsOwn() {
+    check(
+        """
+        // run: --only=stack-location-copied
+        VOID Forward(PIRP Irp, PIO_COMPLETION_ROUTINE Routine)
+        {
+            *IoGetNextIrpStackLocation(Irp) = *IoGetCurrentIrpStackLocation(Irp);
+            IoSetCompletionRoutine(Irp, Routine, NULL, TRUE, TRUE, TRUE);
+        }
+        """);
+  }
 }
