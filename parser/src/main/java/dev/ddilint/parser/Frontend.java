@@ -15,6 +15,7 @@ import dev.ddilint.parser.pp.PreprocessedUnit;
 import dev.ddilint.parser.pp.Preprocessor;
 import dev.ddilint.parser.pp.PreprocessorOptions;
 import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.pp.UnitRemarks;
 import dev.ddilint.parser.pp.UnitSettings;
 import dev.ddilint.parser.sem.DataModel;
 import dev.ddilint.parser.sem.UnitSemantics;
@@ -110,6 +111,7 @@ public final class Frontend {
         semantics,
         functions(syntax.tree(), semantics, problems),
         unit.pragmas(),
+        unit.remarks(),
         unit.macros(),
         unit.imports(),
         unit.includes(),
@@ -140,6 +142,7 @@ public final class Frontend {
         model.resolver(List.of()).resolve(unit),
         List.of(),
         List.of(),
+        UnitRemarks.NONE,
         DefinedMacros.NONE,
         List.of(),
         new IncludeCounts(0, 0, 0),

@@ -4,6 +4,7 @@ import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
+import dev.ddilint.parser.pp.UnitRemarks;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.SourceFile;
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param functions those that became a control-flow graph, in source order; of a function from an
  *     included file too
+ * @param remarks what the sources say about findings
  * @param macros which names are macros at its end
  * @param imports names of the model headers that are visible, those they import included
  * @param includes what became of the {@code #include} lines
@@ -25,6 +27,7 @@ public record ParsedUnit(
     UnitSemantics semantics,
     List<DefinedFunction> functions,
     List<Pragma> pragmas,
+    UnitRemarks remarks,
     DefinedMacros macros,
     List<String> imports,
     IncludeCounts includes,

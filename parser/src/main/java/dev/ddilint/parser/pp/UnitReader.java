@@ -22,6 +22,7 @@ final class UnitReader {
   private final PragmaReader pragmas;
   private final Inclusions inclusions;
   private final Directives directives;
+  private final RemarkReader remarks;
   private final Token token = new Token();
 
   UnitReader(
@@ -37,10 +38,12 @@ final class UnitReader {
     files = new FileStack(unit);
     limits = new ExpansionLimits(unit);
     expander = new MacroExpander(unit, files, new BuiltInMacros(unit, files), limits);
-    pragmas = new PragmaReader(unit, expander, environment.tokenizer(), output);
+    remarks = new RemarkReader(files);
+    pragmas = new PragmaReader(unit, expander, environment.tokenizer(), output, remarks);
     inclusions = new Inclusions(unit, environment, expander, files, pragmas);
     directives = new Directives(unit, expander, inclusions, pragmas);
     files.onDirective(directives::execute);
+    files.onEnter(remarks::enter);
     files.enter(main, place);
     inclusions.force(environment.prelude().forcedIncludes());
   }
@@ -72,7 +75,8 @@ final class UnitReader {
         files.leave();
       }
     }
-    return new UnitTokens(main.file(), unit, output, pragmas.pragmas(), inclusions.counts());
+    return new UnitTokens(
+        main.file(), unit, output, pragmas.pragmas(), remarks, inclusions.counts());
   }
 
   /** Copies up to the next token that is a macro's name or none of C's tokens. */

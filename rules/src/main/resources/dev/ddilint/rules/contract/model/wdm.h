@@ -11,6 +11,10 @@
 #include <evntprov.h>
 #include <wdm_objects.h>
 
+// The compiler knows the pragmas that name sections: drivers ask before they use one
+#define ALLOC_PRAGMA 1
+#define ALLOC_DATA_PRAGMA 1
+
 // Levels
 _IRQL_saves_ KIRQL KeGetCurrentIrql(VOID);
 _IRQL_raises_(NewIrql) _Pre_satisfies_(NewIrql >= KeGetCurrentIrql())
@@ -22,7 +26,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ K
 _IRQL_raises_(DIRQL) _IRQL_saves_ __ddi_page("") KIRQL KeRaiseIrqlToSynchLevel(VOID);
 _IRQL_raises_(NewIrql) _IRQL_saves_ KIRQL KzRaiseIrql(_In_ KIRQL NewIrql);
 VOID KzLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
-_IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE(VOID);
+_IRQL_requires_max_(APC_LEVEL) __ddi_paged_code __ddi_page("") VOID PAGED_CODE(VOID);
 _IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE_LOCKED(VOID);
 
 // Spin locks
@@ -265,15 +269,16 @@ VOID IoReleaseRemoveLockAndWaitEx(
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeClearEvent(_Inout_ PRKEVENT Event);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeResetEvent(_Inout_ PRKEVENT Event);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
 LONG KeSetEvent(_Inout_ PRKEVENT Event, _In_ KPRIORITY Increment, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateEvent(_In_ PRKEVENT Event);
 VOID KeInitializeMutex(_Out_ PRKMUTEX Mutex, _In_ ULONG Level);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL)) _Releases_lock_(*Mutex)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
+_Releases_lock_(*Mutex)
 LONG KeReleaseMutex(_Inout_ PRKMUTEX Mutex, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateMutex(_In_ PRKMUTEX Mutex);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID KeInitializeSemaphore(_Out_ PRKSEMAPHORE Semaphore, _In_ LONG Count, _In_ LONG Limit);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
 LONG KeReleaseSemaphore(_Inout_ PRKSEMAPHORE Semaphore, _In_ KPRIORITY Increment, _In_ LONG Adjustment, _In_ BOOLEAN Wait);
 LONG KeReadStateSemaphore(_In_ PRKSEMAPHORE Semaphore);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
@@ -433,10 +438,10 @@ BOOLEAN KeSynchronizeExecution(
 _IRQL_requires_max_(DIRQL) ULONG_PTR KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction, _In_ ULONG_PTR Context);
 
 // Processor state
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Kernel_float_saved_
 NTSTATUS KeSaveFloatingPointState(
     _Out_ __ddi_begins(floating_point_state) __ddi_ends_before(FUNCTION_RETURN) PKFLOATING_SAVE FloatSave);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Kernel_float_restored_
 NTSTATUS KeRestoreFloatingPointState(_In_ __ddi_ends(floating_point_state) PKFLOATING_SAVE FloatSave);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS KeSaveExtendedProcessorState(_In_ ULONG64 Mask,
@@ -1442,8 +1447,8 @@ VOID MmFreeContiguousMemorySpecifyCache(_In_ __ddi_releases(contiguous_memory) P
                                         _In_ MEMORY_CACHING_TYPE CacheType);
 
 // Paging of driver images
-_IRQL_requires_max_(APC_LEVEL) __ddi_acquires(locked_section) PVOID MmLockPagableCodeSection(_In_ PVOID Address);
-_IRQL_requires_max_(APC_LEVEL) __ddi_acquires(locked_section) PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL) __ddi_locks_section __ddi_acquires(locked_section) PVOID MmLockPagableCodeSection(_In_ PVOID Address);
+_IRQL_requires_max_(APC_LEVEL) __ddi_locks_section __ddi_acquires(locked_section) PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
 _IRQL_requires_max_(APC_LEVEL) VOID MmUnlockPagableImageSection(_In_ __ddi_releases(locked_section) PVOID ImageSectionHandle);
 _IRQL_requires_max_(APC_LEVEL) PVOID MmPageEntireDriver(_In_ __ddi_begins(paged_driver) PVOID AddressWithinSection);
 _IRQL_requires_max_(APC_LEVEL) VOID MmResetDriverPaging(_In_ __ddi_ends(paged_driver) PVOID AddressWithinSection);
