@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.StaticJavaParser;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -136,9 +138,15 @@ class RuleClassesTest {
     literals.addAll(unit.findAll(StringLiteralExpr.class));
     literals.addAll(unit.findAll(TextBlockLiteralExpr.class));
     return literals.stream()
-        .filter(literal -> literal.findAncestor(AnnotationExpr.class).isEmpty())
+        .filter(literal -> !isInAnnotation(literal))
         .map(LiteralStringValueExpr::getValue)
         .toList();
+  }
+
+  private static boolean isInAnnotation(Node node) {
+    Optional<Node> parent = node.getParentNode();
+    return parent.isPresent()
+        && (parent.get() instanceof AnnotationExpr || isInAnnotation(parent.get()));
   }
 
   private static List<String> words(String text) {
