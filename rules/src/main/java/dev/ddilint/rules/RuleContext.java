@@ -9,6 +9,7 @@ import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
+import dev.ddilint.rules.sim.LockMisuse;
 import dev.ddilint.rules.sim.Misuse;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,20 @@ public final class RuleContext {
         message,
         misuse.page(),
         List.of(new Finding.Related(misuse.object().since(), since)),
+        misuse.path());
+  }
+
+  /** Reports what a path does wrong with a lock. */
+  public void report(Rule rule, LockMisuse misuse, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        misuse.place(),
+        message,
+        misuse.page(),
+        misuse.acquired().stream()
+            .map(place -> new Finding.Related(place, "acquired here"))
+            .toList(),
         misuse.path());
   }
 

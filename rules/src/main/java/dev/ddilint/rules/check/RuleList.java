@@ -11,6 +11,10 @@ public final class RuleList {
     return List.of(
         new IrqlTooHigh(),
         new LockNotReleased(),
+        new LockNotHeld(),
+        new LockTakenTwice(),
+        new LockReleasedOtherwise(),
+        new LockOrder(),
         new ResourceLeak(),
         new ReleasedTwice(),
         new UsedAfterRelease(),

@@ -108,6 +108,11 @@ public final class Contracts {
                     entry(contract),
                     moment(contract),
                     contract.acquires(),
+                    contract.releases(),
+                    contract
+                        .stated(Fact.ResourceHeld.class)
+                        .map(Fact.ResourceHeld::resource)
+                        .toList(),
                     page(typedef, "nc-", typedef.name())));
   }
 

@@ -95,7 +95,7 @@ final class DocumentedFacts {
     return all;
   }
 
-  /** The role of a callback type. */
+  /** The role of a callback type. What locks are to it is not known. */
   Optional<Role> role(String typedef) {
     List<DdiFact> rows = rows(typedef, true);
     return table
@@ -103,6 +103,12 @@ final class DocumentedFacts {
         .map(
             range ->
                 new Role(
-                    typedef, range, Role.Moment.RUNNING, false, Optional.of(rows.get(0).page())));
+                    typedef,
+                    range,
+                    Role.Moment.RUNNING,
+                    false,
+                    true,
+                    List.of(),
+                    Optional.of(rows.get(0).page())));
   }
 }

@@ -62,6 +62,15 @@ public record FunctionContract(
                     || clause.effect() instanceof Effect.Enters);
   }
 
+  /** Whether it may give back a lock that its caller holds. */
+  public boolean releases() {
+    return clauses.stream()
+        .anyMatch(
+            clause ->
+                clause.effect() instanceof Effect.Releases
+                    || clause.effect() instanceof Effect.Leaves);
+  }
+
   public boolean resultMayBeNull() {
     return saysOfResult(Fact.MayBeNull.class);
   }

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.contract;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,20 @@ import java.util.Optional;
  * @param entry the levels at which the system enters it
  * @param moment when in the life of the driver the system calls it
  * @param acquires whether its purpose is to return with a lock held
+ * @param releases whether its purpose is to give back a lock that another routine took
+ * @param holds the locks without an object that the system holds when it enters it
  */
 public record Role(
-    String name, IrqlRange entry, Moment moment, boolean acquires, Optional<Page> page) {
+    String name,
+    IrqlRange entry,
+    Moment moment,
+    boolean acquires,
+    boolean releases,
+    List<String> holds,
+    Optional<Page> page) {
+  public Role {
+    holds = List.copyOf(holds);
+  }
 
   /**
    * When the system calls a routine; {@code __ddi_moment} says so, an ordinary callback says

@@ -78,7 +78,23 @@ final class Assumptions {
         return assume(left, true, state);
       }
     }
-    return constrain(left, allowed(operator, number, known(left, state)), state);
+    Range allowed = allowed(operator, number, known(left, state));
+    return switch (operator) {
+      case EQUAL ->
+          state.memory().range(equality(left, number)).equals(Range.exactly(0))
+              ? Optional.empty()
+              : constrain(left, allowed, state);
+      case NOT_EQUAL ->
+          allowed.contains(number)
+              ? constrain(equality(left, number), Range.exactly(0), state)
+              : constrain(left, allowed, state);
+      default -> constrain(left, allowed, state);
+    };
+  }
+
+  /** Stands for a number that a range cannot leave out: it is asked again, and differs again. */
+  private static Value equality(Value left, long number) {
+    return new Value.Operation(BinaryOperator.EQUAL, left, new Value.Constant(number));
   }
 
   private static Range allowed(BinaryOperator operator, long number, Range known) {

@@ -80,7 +80,12 @@ final class CallTransfer {
       return new ContractTransfer(driver, observations, unit, call, contract.get(), ready.values())
           .apply(state);
     }
-    return unknown(call, ready.values(), state).alone();
+    contract.ifPresent(
+        stated ->
+            new ContractTransfer(driver, observations, unit, call, stated, ready.values())
+                .checkLocks(state));
+    boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
+    return unknown(call, ready.values(), unseen ? state.doubtingAllLocks() : state).alone();
   }
 
   private static Optional<Symbol.Function> functionAt(Value callee) {

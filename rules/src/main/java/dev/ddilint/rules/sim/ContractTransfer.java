@@ -9,7 +9,6 @@ import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.irql.IrqlState;
-import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.Optional;
 final class ContractTransfer {
   private final Observations observations;
   private final ObjectTransfer objects;
+  private final ContractLocks locks;
   private final Success success;
   private final UnitContext unit;
   private final Expression.Call call;
@@ -39,6 +39,10 @@ final class ContractTransfer {
     this.objects =
         new ObjectTransfer(
             observations, driver.kinds(), contract.name(), call.span(), contract.page());
+    this.locks =
+        new ContractLocks(
+            new LockTransfer(observations, contract.name(), call.span(), contract.page()),
+            contract);
     this.unit = unit;
     this.call = call;
     this.contract = contract;
@@ -50,6 +54,7 @@ final class ContractTransfer {
   List<Valued> apply(MachineState before) {
     Operands operands = operands(before);
     checkIrql(before);
+    locks.check(operands, before);
     if (contract.neverReturns()) {
       return List.of();
     }
@@ -101,6 +106,11 @@ final class ContractTransfer {
         .ifPresent(limit -> observations.irqlLimit(limit, contract, call.span(), state));
   }
 
+  /** What the caller has to hold, or must not, by the annotations of a function of the driver. */
+  void checkLocks(MachineState state) {
+    locks.check(operands(state), state);
+  }
+
   private static boolean surely(Clause clause, Operands operands, MachineState state) {
     return clause
         .condition()
@@ -141,18 +151,40 @@ final class ContractTransfer {
                         ? success.holds(operands)
                         : Optional.empty());
     if (stated.isEmpty()) {
-      return List.of(apply(clause.effect(), operands, before, state));
+      return List.of(apply(clause.effect(), true, operands, before, state));
     }
     if (!changesState(clause.effect())) {
       return List.of(state);
     }
     Value condition = stated.get();
     List<MachineState> ways = new ArrayList<>();
+    Optional<MachineState> otherwise = Assumptions.assume(condition, false, state);
     Assumptions.assume(condition, true, state)
-        .ifPresent(next -> ways.add(apply(clause.effect(), operands, before, next)));
-    Assumptions.assume(condition, false, state)
-        .ifPresent(next -> ways.add(without(clause.effect(), operands, next)));
+        .ifPresent(
+            next ->
+                ways.add(
+                    apply(
+                        clause.effect(),
+                        isPromised(condition, operands, before),
+                        operands,
+                        before,
+                        next)));
+    otherwise.ifPresent(next -> ways.add(without(clause.effect(), operands, next)));
     return ways;
+  }
+
+  /** Whether a condition holds whatever the call returns, by what its contract guarantees. */
+  private boolean isPromised(Value condition, Operands operands, MachineState before) {
+    MachineState promised = before;
+    for (Clause clause : contract.clauses()) {
+      if (clause.effect() instanceof Effect.Guarantees guarantees
+          && surely(clause, operands, before)) {
+        promised =
+            Assumptions.assume(operands.value(guarantees.condition()), true, promised)
+                .orElse(promised);
+      }
+    }
+    return Assumptions.assume(condition, false, promised).isEmpty();
   }
 
   /** After a beginning that failed nothing is known of the object. */
@@ -168,8 +200,13 @@ final class ContractTransfer {
     return !(effect instanceof Effect.IrqlAtMost || effect instanceof Effect.IrqlAtLeast);
   }
 
+  /**
+   * Carries out an effect.
+   *
+   * @param surely it takes place whatever the call returns
+   */
   private MachineState apply(
-      Effect effect, Operands operands, MachineState before, MachineState state) {
+      Effect effect, boolean surely, Operands operands, MachineState before, MachineState state) {
     Property property = state.property();
     if (effect instanceof Effect.RaisesIrql raises) {
       return state.with(property.with(IrqlState.at(raises.level())));
@@ -186,22 +223,12 @@ final class ContractTransfer {
     if (effect instanceof Effect.Guarantees guarantees) {
       return Assumptions.assume(operands.value(guarantees.condition()), true, state).orElse(state);
     }
-    if (effect instanceof Effect.Acquires acquires) {
-      return locks(operands.region(acquires.lock()), true, state);
-    }
-    if (effect instanceof Effect.Releases releases) {
-      return state.with(property.with(property.locks().release(operands.place(releases.lock()))));
-    }
-    if (effect instanceof Effect.Enters enters) {
-      return locks(Optional.of(new Region.Named(enters.resource())), true, state);
-    }
-    if (effect instanceof Effect.Leaves leaves) {
-      return locks(Optional.of(new Region.Named(leaves.resource())), false, state);
-    }
     if (effect instanceof Effect.Begins begins) {
       return begin(begins, operands, state);
     }
-    return effect instanceof Effect.Ends ends ? end(ends, operands, state) : state;
+    return effect instanceof Effect.Ends ends
+        ? end(ends, operands, state)
+        : locks.apply(effect, surely, operands, state);
   }
 
   private MachineState begin(Effect.Begins begins, Operands operands, MachineState state) {
@@ -267,13 +294,6 @@ final class ContractTransfer {
     return new IrqlState(new IrqlRange(Irql.PASSIVE, unknown.range().high()), false);
   }
 
-  private static MachineState locks(Optional<Region> lock, boolean acquire, MachineState state) {
-    HeldLocks locks = state.property().locks();
-    return lock.map(region -> acquire ? locks.acquire(region) : locks.release(region))
-        .map(changed -> state.with(state.property().with(changed)))
-        .orElse(state);
-  }
-
   /** One event a call, when it changed what matters. */
   private MachineState explained(MachineState before, MachineState after) {
     Property was = before.property();
@@ -298,6 +318,7 @@ final class ContractTransfer {
             contract.name() + " " + String.join(", ", changes),
             is.describe(),
             is.isSettled(),
-            contract.page()));
+            contract.page(),
+            acquired));
   }
 }

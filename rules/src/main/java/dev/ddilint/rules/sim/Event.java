@@ -2,6 +2,8 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.value.Region;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,9 +14,20 @@ import java.util.Optional;
  * @param settled nothing is held after it and the level is that of the entry: what came before
  *     explains nothing
  * @param page of the contract by which it happened
+ * @param acquired the locks that the function itself acquires here
  */
 public record Event(
-    Kind kind, Span span, String message, String state, boolean settled, Optional<Page> page) {
+    Kind kind,
+    Span span,
+    String message,
+    String state,
+    boolean settled,
+    Optional<Page> page,
+    List<Region> acquired) {
+
+  Event(Kind kind, Span span, String message, String state, boolean settled, Optional<Page> page) {
+    this(kind, span, message, state, settled, page, List.of());
+  }
 
   /** What sort of step it is. */
   public enum Kind {

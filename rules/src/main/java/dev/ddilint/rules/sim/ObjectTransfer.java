@@ -145,7 +145,7 @@ final class ObjectTransfer {
   }
 
   /** An element of an array that cannot be told apart from the others is not followed. */
-  private static boolean isOne(Region object) {
+  static boolean isOne(Region object) {
     Region at = object;
     while (at instanceof Region.Field field) {
       at = field.base();

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Value;
 
@@ -11,6 +12,7 @@ import dev.ddilint.rules.value.Value;
  * @param memory what it wrote, and under which conditions it returns this way
  * @param guarded see {@link MachineState}
  * @param trail how one such path came there
+ * @param locks what is certain of them besides what the paths did
  */
 public record Outcome(
     Property property,
@@ -18,4 +20,5 @@ public record Outcome(
     Value result,
     Memory memory,
     boolean guarded,
-    Trail trail) {}
+    Trail trail,
+    LockKnowledge locks) {}

@@ -7,7 +7,6 @@ import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
-import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import java.util.Collections;
@@ -120,15 +119,16 @@ final class ReleasingArms implements ChildVisitor {
   /** What an arm may release. */
   enum Released {
     LOCKS,
-    OBJECTS
+    OBJECTS,
+    /** The other way round: arms that acquire a lock. */
+    LOCKS_TAKEN
   }
 
   private boolean acquires(Symbol.Function function) {
     FunctionContract contract = driver.contracts().of(function);
     return switch (released) {
-      case LOCKS ->
-          outcomes(function).anyMatch(each -> !each.locks().acquired().isEmpty())
-              || contract.acquires();
+      case LOCKS -> acquiresLocks(function, contract);
+      case LOCKS_TAKEN -> releasesLocks(function, contract);
       case OBJECTS ->
           outcomes(function).anyMatch(each -> !each.objects().owed().isEmpty())
               || contract.facts().stream().anyMatch(each -> each.fact() instanceof Fact.HandsOut);
@@ -138,17 +138,21 @@ final class ReleasingArms implements ChildVisitor {
   private boolean releases(Symbol.Function function) {
     FunctionContract contract = driver.contracts().of(function);
     return switch (released) {
-      case LOCKS ->
-          outcomes(function).anyMatch(each -> each.locks().gaveBack())
-              || contract.clauses().stream()
-                  .anyMatch(
-                      clause ->
-                          clause.effect() instanceof Effect.Releases
-                              || clause.effect() instanceof Effect.Leaves);
+      case LOCKS -> releasesLocks(function, contract);
+      case LOCKS_TAKEN -> acquiresLocks(function, contract);
       case OBJECTS ->
           outcomes(function).anyMatch(each -> each.objects().endsSome())
               || contract.facts().stream().anyMatch(each -> each.fact() instanceof Fact.TakesBack);
     };
+  }
+
+  private boolean acquiresLocks(Symbol.Function function, FunctionContract contract) {
+    return outcomes(function).anyMatch(each -> !each.locks().acquired().isEmpty())
+        || contract.acquires();
+  }
+
+  private boolean releasesLocks(Symbol.Function function, FunctionContract contract) {
+    return outcomes(function).anyMatch(each -> each.locks().gaveBack()) || contract.releases();
   }
 
   private Stream<Property> outcomes(Symbol.Function function) {

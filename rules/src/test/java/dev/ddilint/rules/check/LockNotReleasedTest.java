@@ -588,7 +588,7 @@ class LockNotReleasedTest {
               KeReleaseSpinLockFromDpcLevel(Lock);
               KeLowerIrql(old);
               KeAcquireSpinLock(Lock, &old);
-              KeReleaseSpinLockFromDpcLevel(Lock);
+              KeReleaseSpinLockFromDpcLevel(Lock);   // expect: lock-released-otherwise
               KeLowerIrql(old);
           }
           """);
