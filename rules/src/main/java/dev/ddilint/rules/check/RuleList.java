@@ -25,6 +25,7 @@ public final class RuleList {
         new UsedAfterEnd(),
         new InitializedTwice(),
         new FreedWhileAlive(),
+        new NoUnloadRoutine(),
         new InlineBecameExport(),
         new OpaqueMember());
   }

@@ -13,6 +13,7 @@ import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Finding;
+import dev.ddilint.rules.Profile;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
@@ -113,11 +114,14 @@ public final class DriverTest {
     return problem.kind().severity() != ProblemKind.Severity.NOTE;
   }
 
-  /** All rules, or those that a test is about: its code may break other contracts for brevity. */
+  /** All rules of the default profile, or those that a test is about: its code may break other contracts for brevity. */
   private List<Rule> rules() {
     Optional<String> only = option("--only");
     return RuleList.all().stream()
-        .filter(rule -> only.isEmpty() || only.get().equals(rule.info().name()))
+        .filter(
+            rule ->
+                only.map(rule.info().name()::equals)
+                    .orElse(rule.info().profile() == Profile.DEFAULT))
         .toList();
   }
 
