@@ -22,6 +22,7 @@ public final class RuleList {
         new LookasideAliveAtUnload(),
         new ObjectAliveAtUnload(),
         new AliveAfterFailedStart(),
+        new UsedBeforeInit(),
         new UsedAfterEnd(),
         new InitializedTwice(),
         new FreedWhileAlive(),

@@ -117,11 +117,26 @@ final class CallTransfer {
     Site site = Site.of(call);
     MachineState without = state;
     for (Value argument : arguments) {
-      without = handingOn(argument, without);
+      without = clobberReachable(argument, site, handingOn(argument, without));
     }
     return new Valued(
         clobberPointees(arguments, site, without.with(without.memory().clobberShared(site))),
         new Value.Produced(site));
+  }
+
+  /** What the pointers in a local variable lead to may be written, too. */
+  private static MachineState clobberReachable(Value pointer, Site event, MachineState state) {
+    MachineState result = state;
+    if (pointer instanceof Value.Address address && address.region().isLocal()) {
+      for (Map.Entry<Region, Value> entry : state.memory().contents().entries()) {
+        if (entry.getKey().isWithin(address.region())
+            && entry.getValue() instanceof Value.Address target
+            && target.region().isLocal()) {
+          result = clobberPointee(target, event, result);
+        }
+      }
+    }
+    return result;
   }
 
   /**

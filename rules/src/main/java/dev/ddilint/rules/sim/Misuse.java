@@ -54,6 +54,8 @@ public record Misuse(
     BEGUN_TWICE,
     /** It ends again. */
     ENDED_TWICE,
+    /** It is used, and nothing on the path initialized it. */
+    USED_BEFORE_INIT,
     /** It is used after its end. */
     USED_AFTER_END,
     /** It is ended as if it were of another kind. */

@@ -381,13 +381,13 @@ VOID NdisAllocateSpinLock(__ddi_begins(ndis_spin_lock) __ddi_ends_before(MEMORY_
 VOID NdisFreeSpinLock(_In_ __ddi_ends(ndis_spin_lock) PNDIS_SPIN_LOCK SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(NdisSpinLock, _SpinLock)
 _Acquires_nonreentrant_lock_(*_SpinLock)
-__ddi_lock_form(raised) VOID NdisAcquireSpinLock(_Inout_ PNDIS_SPIN_LOCK _SpinLock);
+__ddi_lock_form(raised) VOID NdisAcquireSpinLock(_Inout_ __ddi_live(ndis_spin_lock) PNDIS_SPIN_LOCK _SpinLock);
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisSpinLock, _SpinLock) _Releases_nonreentrant_lock_(*_SpinLock)
-__ddi_lock_form(raised) VOID NdisReleaseSpinLock(_Inout_ PNDIS_SPIN_LOCK _SpinLock);
+__ddi_lock_form(raised) VOID NdisReleaseSpinLock(_Inout_ __ddi_live(ndis_spin_lock) PNDIS_SPIN_LOCK _SpinLock);
 _IRQL_requires_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*_SpinLock)
-__ddi_lock_form(at_dpc) VOID NdisDprAcquireSpinLock(_Inout_ PNDIS_SPIN_LOCK _SpinLock);
+__ddi_lock_form(at_dpc) VOID NdisDprAcquireSpinLock(_Inout_ __ddi_live(ndis_spin_lock) PNDIS_SPIN_LOCK _SpinLock);
 _IRQL_requires_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*_SpinLock)
-__ddi_lock_form(at_dpc) VOID NdisDprReleaseSpinLock(_Inout_ PNDIS_SPIN_LOCK _SpinLock);
+__ddi_lock_form(at_dpc) VOID NdisDprReleaseSpinLock(_Inout_ __ddi_live(ndis_spin_lock) PNDIS_SPIN_LOCK _SpinLock);
 PLIST_ENTRY NdisInterlockedInsertHeadList(
     _Inout_ PLIST_ENTRY _ListHead, _Inout_ PLIST_ENTRY _ListEntry, _Inout_ PNDIS_SPIN_LOCK _SpinLock);
 PLIST_ENTRY NdisInterlockedInsertTailList(

@@ -29,21 +29,21 @@ _IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE_LOCKED(VOID);
 __ddi_inline_before(NTDDI_WIN8) __ddi_down_level_switch("WIN9X_COMPAT_SPINLOCK", NTDDI_WIN8)
 VOID KeInitializeSpinLock(_Out_ PKSPIN_LOCK SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*SpinLock)
-__ddi_lock_form(raised) VOID KeAcquireSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ _IRQL_saves_ PKIRQL OldIrql);
+__ddi_lock_form(raised) VOID KeAcquireSpinLock(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock, _Out_ _IRQL_saves_ PKIRQL OldIrql);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_nonreentrant_lock_(*SpinLock)
-__ddi_lock_form(raised) KIRQL KeAcquireSpinLockRaiseToDpc(_Inout_ PKSPIN_LOCK SpinLock);
+__ddi_lock_form(raised) KIRQL KeAcquireSpinLockRaiseToDpc(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock);
 _IRQL_requires_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
-__ddi_lock_form(raised) VOID KeReleaseSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL NewIrql);
+__ddi_lock_form(raised) VOID KeReleaseSpinLock(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL NewIrql);
 _IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*SpinLock)
-__ddi_lock_form(at_dpc) VOID KeAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+__ddi_lock_form(at_dpc) VOID KeAcquireSpinLockAtDpcLevel(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock);
 _IRQL_requires_min_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
-__ddi_lock_form(at_dpc) VOID KeReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+__ddi_lock_form(at_dpc) VOID KeReleaseSpinLockFromDpcLevel(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock);
 _IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*SpinLock) __ddi_page("wdm/nf-wdm-keacquirespinlockatdpclevel")
 __ddi_lock_form(at_dpc) VOID KefAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
 _IRQL_requires_min_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
 __ddi_lock_form(at_dpc) VOID KefReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
 _IRQL_requires_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_nonreentrant_lock_(*SpinLock))
-__ddi_lock_form(at_dpc) BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+__ddi_lock_form(at_dpc) BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_nonreentrant_lock_(*SpinLock)
 __ddi_lock_form(for_dpc) KIRQL KeAcquireSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock);
 _IRQL_requires_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
@@ -51,12 +51,12 @@ __ddi_lock_form(for_dpc) VOID KeReleaseSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLo
 BOOLEAN KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(QueuedSpinLock, LockHandle)
 _Acquires_lock_(*LockHandle) _Requires_lock_not_held_(*SpinLock)
-__ddi_lock_form(queued) VOID KeAcquireInStackQueuedSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
+__ddi_lock_form(queued) VOID KeAcquireInStackQueuedSpinLock(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle) _Releases_nonreentrant_lock_(*LockHandle)
 __ddi_lock_form(queued) VOID KeReleaseInStackQueuedSpinLock(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_lock_(*LockHandle) _Requires_lock_not_held_(*SpinLock)
 __ddi_lock_form(queued_at_dpc)
-VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
+VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_min_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*LockHandle)
 __ddi_lock_form(queued_at_dpc) VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(QueuedSpinLock, LockHandle)
@@ -111,27 +111,27 @@ __ddi_lock_form(at_dpc) LOGICAL ExTryAcquireSpinLockExclusiveAtDpcLevel(_Inout_ 
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) _IRQL_raises_(APC_LEVEL) _IRQL_saves_global_(FastMutex, FastMutex)
 _Acquires_nonreentrant_lock_(*FastMutex)
-__ddi_lock_form(safe) VOID ExAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex);
+__ddi_lock_form(safe) VOID ExAcquireFastMutex(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
 _IRQL_requires_(APC_LEVEL) _IRQL_restores_global_(FastMutex, FastMutex) _Releases_nonreentrant_lock_(*FastMutex)
-__ddi_lock_form(safe) VOID ExReleaseFastMutex(_Inout_ PFAST_MUTEX FastMutex);
+__ddi_lock_form(safe) VOID ExReleaseFastMutex(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) _Acquires_nonreentrant_lock_(*FastMutex)
-__ddi_lock_form(unsafe) VOID ExAcquireFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex);
+__ddi_lock_form(unsafe) VOID ExAcquireFastMutexUnsafe(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) _Releases_nonreentrant_lock_(*FastMutex)
-__ddi_lock_form(unsafe) VOID ExReleaseFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex);
+__ddi_lock_form(unsafe) VOID ExReleaseFastMutexUnsafe(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_
 _When_(return != 0, _IRQL_raises_(APC_LEVEL) _IRQL_saves_global_(FastMutex, FastMutex) _Acquires_nonreentrant_lock_(*FastMutex))
-__ddi_lock_form(safe) BOOLEAN ExTryToAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex);
+__ddi_lock_form(safe) BOOLEAN ExTryToAcquireFastMutex(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) VOID KeInitializeGuardedMutex(_Out_ PKGUARDED_MUTEX Mutex);
 _IRQL_requires_max_(APC_LEVEL) _Acquires_nonreentrant_lock_(*Mutex)
-__ddi_lock_form(safe) VOID KeAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
+__ddi_lock_form(safe) VOID KeAcquireGuardedMutex(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX Mutex);
 _IRQL_requires_max_(APC_LEVEL) _Releases_nonreentrant_lock_(*Mutex)
-__ddi_lock_form(safe) VOID KeReleaseGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
+__ddi_lock_form(safe) VOID KeReleaseGuardedMutex(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX Mutex);
 _IRQL_requires_max_(APC_LEVEL) _Acquires_nonreentrant_lock_(*FastMutex)
-__ddi_lock_form(unsafe) VOID KeAcquireGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX FastMutex);
+__ddi_lock_form(unsafe) VOID KeAcquireGuardedMutexUnsafe(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) _Releases_nonreentrant_lock_(*FastMutex)
-__ddi_lock_form(unsafe) VOID KeReleaseGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX FastMutex);
+__ddi_lock_form(unsafe) VOID KeReleaseGuardedMutexUnsafe(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_nonreentrant_lock_(*Mutex))
-__ddi_lock_form(safe) BOOLEAN KeTryToAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
+__ddi_lock_form(safe) BOOLEAN KeTryToAcquireGuardedMutex(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX Mutex);
 
 // Regions in which APCs are held back
 _IRQL_requires_max_(APC_LEVEL) _Kernel_acquires_resource_(CriticalRegion) VOID KeEnterCriticalRegion(VOID);
@@ -261,7 +261,7 @@ VOID IoInitializeRemoveLock(
     _In_ ULONG HighWater);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS IoAcquireRemoveLock(
-    _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
+    _Inout_ __ddi_live(remove_lock) _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
     _In_opt_ PVOID Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
@@ -284,22 +284,22 @@ VOID IoReleaseRemoveLockAndWaitEx(
 
 // Dispatcher objects and waits
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeClearEvent(_Inout_ PRKEVENT Event);
-_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeResetEvent(_Inout_ PRKEVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeClearEvent(_Inout_ __ddi_live(event) PRKEVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeResetEvent(_Inout_ __ddi_live(event) PRKEVENT Event);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL))
-LONG KeSetEvent(_Inout_ PRKEVENT Event, _In_ KPRIORITY Increment, _In_ BOOLEAN Wait);
-_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateEvent(_In_ PRKEVENT Event);
+LONG KeSetEvent(_Inout_ __ddi_live(event) PRKEVENT Event, _In_ KPRIORITY Increment, _In_ BOOLEAN Wait);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateEvent(_In_ __ddi_live(event) PRKEVENT Event);
 VOID KeInitializeMutex(_Out_ PRKMUTEX Mutex, _In_ ULONG Level);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL)) _Releases_lock_(*Mutex)
-LONG KeReleaseMutex(_Inout_ PRKMUTEX Mutex, _In_ BOOLEAN Wait);
+LONG KeReleaseMutex(_Inout_ __ddi_live(mutex) PRKMUTEX Mutex, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateMutex(_In_ PRKMUTEX Mutex);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID KeInitializeSemaphore(_Out_ PRKSEMAPHORE Semaphore, _In_ LONG Count, _In_ LONG Limit);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL))
-LONG KeReleaseSemaphore(_Inout_ PRKSEMAPHORE Semaphore, _In_ KPRIORITY Increment, _In_ LONG Adjustment, _In_ BOOLEAN Wait);
+LONG KeReleaseSemaphore(_Inout_ __ddi_live(semaphore) PRKSEMAPHORE Semaphore, _In_ KPRIORITY Increment, _In_ LONG Adjustment, _In_ BOOLEAN Wait);
 LONG KeReadStateSemaphore(_In_ PRKSEMAPHORE Semaphore);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
-NTSTATUS KeWaitForSingleObject(_In_ PVOID Object, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode,
+NTSTATUS KeWaitForSingleObject(_In_ __ddi_live(dispatcher_object) PVOID Object, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode,
                                _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
@@ -310,7 +310,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL)) __ddi_page("wdm/nf-wdm-kewaitforsingleobject")
 _When_(return == 0, _Acquires_lock_(*Mutex))
 NTSTATUS KeWaitForMutexObject(
-    _In_ PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
+    _In_ __ddi_live(mutex) PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
     _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS KeDelayExecutionThread(_In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_ PLARGE_INTEGER Interval);
@@ -320,17 +320,17 @@ _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimer(_Out_ PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimerEx(_Out_ PKTIMER Timer, _In_ TIMER_TYPE Type);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN KeSetTimer(
-    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime,
+    _Inout_ __ddi_live(ktimer) __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime,
     _In_opt_ PKDPC Dpc);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN KeSetTimerEx(
-    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period,
+    _Inout_ __ddi_live(ktimer) __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period,
     _In_opt_ PKDPC Dpc);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 BOOLEAN KeSetCoalescableTimer(
-    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period,
+    _Inout_ __ddi_live(ktimer) __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period,
     _In_ ULONG TolerableDelay, _In_opt_ PKDPC Dpc);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeCancelTimer(_Inout_ __ddi_ends(armed_timer) PKTIMER Timer);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeCancelTimer(_Inout_ __ddi_live(ktimer) __ddi_ends(armed_timer) PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeReadStateTimer(_In_ PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_begins(timer) __ddi_ends_before(DRIVER_UNLOAD) _Ret_maybenull_
 __ddi_available_since(NTDDI_WINBLUE)
@@ -363,7 +363,7 @@ VOID KeInitializeDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
 VOID KeInitializeThreadedDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
                              _In_opt_ __drv_aliasesMem PVOID DeferredContext);
 BOOLEAN KeInsertQueueDpc(
-    _Inout_ __ddi_begins(queued_dpc) __ddi_ends_before(DRIVER_UNLOAD) PRKDPC Dpc, _In_opt_ __drv_aliasesMem PVOID SystemArgument1,
+    _Inout_ __ddi_live(dpc) __ddi_begins(queued_dpc) __ddi_ends_before(DRIVER_UNLOAD) PRKDPC Dpc, _In_opt_ __drv_aliasesMem PVOID SystemArgument1,
     _In_opt_ __drv_aliasesMem PVOID SystemArgument2);
 BOOLEAN KeRemoveQueueDpc(_Inout_ __ddi_ends(queued_dpc) PRKDPC Dpc);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_ends(queued_dpc) VOID KeFlushQueuedDpcs(VOID);
@@ -736,13 +736,13 @@ VOID ExFreeToLookasideListEx(
 
 // Doubly and singly linked lists
 _When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead);
-_Must_inspect_result_ BOOLEAN IsListEmpty(_In_ const LIST_ENTRY *ListHead);
+_Must_inspect_result_ BOOLEAN IsListEmpty(_In_ __ddi_live(list_head) const LIST_ENTRY *ListHead);
 _When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
-VOID InsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
+VOID InsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
 _When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
-VOID InsertTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
-_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) PLIST_ENTRY RemoveHeadList(_Inout_ PLIST_ENTRY ListHead);
-PLIST_ENTRY RemoveTailList(_Inout_ PLIST_ENTRY ListHead);
+VOID InsertTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
+_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) PLIST_ENTRY RemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
+PLIST_ENTRY RemoveTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
 _When_(ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL)) BOOLEAN RemoveEntryList(_In_ PLIST_ENTRY Entry);
 VOID AppendTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListToAppend);
 _Ret_maybenull_ PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
