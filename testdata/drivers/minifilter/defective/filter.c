@@ -39,7 +39,7 @@ static const FLT_REGISTRATION StampRegistration = {
 };
 
 NTSTATUS
-DriverEntry(
+DriverEntry(   // expect: down-level-switch "POOL_ZERO_DOWN_LEVEL_SUPPORT"
     _In_ PDRIVER_OBJECT DriverObject,
     _In_ PUNICODE_STRING RegistryPath
     )
@@ -47,8 +47,6 @@ DriverEntry(
     NTSTATUS status;
 
     UNREFERENCED_PARAMETER(RegistryPath);
-
-    ExInitializeDriverRuntime(DrvRtPoolNxOptIn);
 
     ExInitializeFastMutex(&Globals.OutputMutex);
     InitializeListHead(&Globals.Output);

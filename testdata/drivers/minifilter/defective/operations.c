@@ -57,8 +57,7 @@ StampSampleBuffer(
     ULONG i;
 
     if (parameters->Write.MdlAddress != NULL) {
-        bytes = (PUCHAR)MmGetSystemAddressForMdlSafe(parameters->Write.MdlAddress,
-                                                     NormalPagePriority | MdlMappingNoExecute);
+        bytes = (PUCHAR)MmGetSystemAddressForMdl(parameters->Write.MdlAddress);   // expect: obsolete-ddi "use MmGetSystemAddressForMdlSafe instead"
         if (bytes == NULL) {
             return STATUS_INSUFFICIENT_RESOURCES;
         }

@@ -18,13 +18,10 @@ VLoopAllocateAdapter(_In_ NDIS_HANDLE MiniportHandle, _Outptr_ PVLOOP_ADAPTER *R
     NDIS_TIMER_CHARACTERISTICS timer;
     PVLOOP_ADAPTER adapter;
 
-    adapter = (PVLOOP_ADAPTER)NdisAllocateMemoryWithTagPriority(MiniportHandle,
-                                                                sizeof(VLOOP_ADAPTER), VLOOP_TAG,
-                                                                NormalPoolPriority);
+    adapter = (PVLOOP_ADAPTER)ExAllocatePool2(POOL_FLAG_NON_PAGED, sizeof(VLOOP_ADAPTER), VLOOP_TAG);   // expect: not-on-oldest-release "Windows 10, version 1709 to Windows 10, version 1909"
     if (adapter == NULL) {
         return NDIS_STATUS_RESOURCES;
     }
-    NdisZeroMemory(adapter, sizeof(VLOOP_ADAPTER));
     adapter->MiniportHandle = MiniportHandle;
     adapter->State = VLoopPaused;
     InitializeListHead(&adapter->Queue);
@@ -84,7 +81,7 @@ VLoopFreeAdapter(_In_ PVLOOP_ADAPTER Adapter)
         NdisFreeRWLock(Adapter->FilterLock);
     }
     NdisFreeSpinLock(&Adapter->QueueLock);
-    NdisFreeMemory(Adapter, 0, 0);
+    ExFreePoolWithTag(Adapter, VLOOP_TAG);
 }
 
 //

@@ -11,6 +11,28 @@
 
 static VOID VLoopFreeAdapter(_In_ PVLOOP_ADAPTER Adapter);
 
+typedef PVOID VLOOP_ALLOCATE(POOL_FLAGS Flags, SIZE_T Size, ULONG Tag);
+
+//
+// Windows 10, version 2004, brought ExAllocatePool2; older ones have no such export.
+//
+static PVOID
+VLoopAllocateZeroed(_In_ SIZE_T Size)
+{
+    UNICODE_STRING name = RTL_CONSTANT_STRING(L"ExAllocatePool2");
+    VLOOP_ALLOCATE *allocate = (VLOOP_ALLOCATE *)MmGetSystemRoutineAddress(&name);
+    PVOID memory;
+
+    if (allocate != NULL) {
+        return allocate(POOL_FLAG_NON_PAGED, Size, VLOOP_TAG);
+    }
+    memory = ExAllocatePoolWithTag(NonPagedPoolNx, Size, VLOOP_TAG);
+    if (memory != NULL) {
+        RtlZeroMemory(memory, Size);
+    }
+    return memory;
+}
+
 static NDIS_STATUS
 VLoopAllocateAdapter(_In_ NDIS_HANDLE MiniportHandle, _Outptr_ PVLOOP_ADAPTER *Result)
 {
@@ -18,13 +40,10 @@ VLoopAllocateAdapter(_In_ NDIS_HANDLE MiniportHandle, _Outptr_ PVLOOP_ADAPTER *R
     NDIS_TIMER_CHARACTERISTICS timer;
     PVLOOP_ADAPTER adapter;
 
-    adapter = (PVLOOP_ADAPTER)NdisAllocateMemoryWithTagPriority(MiniportHandle,
-                                                                sizeof(VLOOP_ADAPTER), VLOOP_TAG,
-                                                                NormalPoolPriority);
+    adapter = (PVLOOP_ADAPTER)VLoopAllocateZeroed(sizeof(VLOOP_ADAPTER));
     if (adapter == NULL) {
         return NDIS_STATUS_RESOURCES;
     }
-    NdisZeroMemory(adapter, sizeof(VLOOP_ADAPTER));
     adapter->MiniportHandle = MiniportHandle;
     adapter->State = VLoopPaused;
     InitializeListHead(&adapter->Queue);
@@ -85,7 +104,7 @@ VLoopFreeAdapter(_In_ PVLOOP_ADAPTER Adapter)
     }
     NdisDeleteNPagedLookasideList(&Adapter->ReceiveList);
     NdisFreeSpinLock(&Adapter->QueueLock);
-    NdisFreeMemory(Adapter, 0, 0);
+    ExFreePoolWithTag(Adapter, VLOOP_TAG);
 }
 
 //

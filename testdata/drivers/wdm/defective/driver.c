@@ -30,13 +30,13 @@ NPAGED_LOOKASIDE_LIST PulseEventList;
 NTSTATUS
 DriverEntry(IN PDRIVER_OBJECT DriverObject, IN PUNICODE_STRING RegistryPath)
 {
-    ExInitializeDriverRuntime(DrvRtPoolNxOptIn);
+    ExInitializeDriverRuntime(DrvRtPoolNxOptIn);   // expect: down-level-switch "does nothing"
 
     //
     // Keep a copy of the path with a terminating zero: the registry routines want one.
     //
     PulseServiceKey.MaximumLength = (USHORT)(RegistryPath->Length + sizeof(WCHAR));
-    PulseServiceKey.Buffer = (PWCHAR)ExAllocatePoolZero(PagedPool, PulseServiceKey.MaximumLength,
+    PulseServiceKey.Buffer = (PWCHAR)ExAllocatePoolZero(PagedPool, PulseServiceKey.MaximumLength,   // expect: down-level-switch "only where POOL_ZERO_DOWN_LEVEL_SUPPORT is defined"
                                                         PULSE_TAG);
     if (PulseServiceKey.Buffer == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;

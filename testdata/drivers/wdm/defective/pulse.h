@@ -16,12 +16,6 @@ Environment:
 
 #pragma once
 
-//
-// ExAllocatePoolZero has to work before Windows 10, version 2004, too: DriverEntry
-// makes the start-up call that goes with this switch.
-//
-#define POOL_ZERO_DOWN_LEVEL_SUPPORT 1
-
 #include <ntddk.h>
 #include "public.h"
 

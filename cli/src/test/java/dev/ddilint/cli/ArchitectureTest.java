@@ -35,10 +35,10 @@ class ArchitectureTest {
           .resideInAPackage("com.contrastsecurity..");
 
   @ArchTest
-  static final ArchRule ONLY_DOCUMENTATION_KNOWS_YAML =
+  static final ArchRule ONLY_CONFIGURATION_AND_DOCUMENTS_KNOW_YAML =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.ddilint.cli.docs")
+          .resideOutsideOfPackages("dev.ddilint.cli.config", "dev.ddilint.cli.docs")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.snakeyaml..");

@@ -7,6 +7,7 @@ import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.cfg.GraphBuilder;
 import dev.ddilint.parser.pp.CompiledModel;
+import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
@@ -109,6 +110,7 @@ public final class Frontend {
         semantics,
         functions(syntax.tree(), semantics, problems),
         unit.pragmas(),
+        unit.macros(),
         unit.imports(),
         unit.includes(),
         syntax.skippedFunctions(),
@@ -138,6 +140,7 @@ public final class Frontend {
         model.resolver(List.of()).resolve(unit),
         List.of(),
         List.of(),
+        DefinedMacros.NONE,
         List.of(),
         new IncludeCounts(0, 0, 0),
         List.of(),

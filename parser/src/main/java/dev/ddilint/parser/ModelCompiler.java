@@ -33,7 +33,10 @@ import java.util.Optional;
  * an index would, once for every configuration, and writes what came of them.
  */
 public final class ModelCompiler {
-  /** The definitions that are worth an image of their own: release and debug builds. */
+  /**
+   * The definitions that are worth an image of their own: release and debug builds. The first
+   * platform's release is what most runs read.
+   */
   private static final List<List<String>> DEFINITIONS = List.of(List.of(), List.of("DBG=1"));
 
   private final HeaderModel headers;
@@ -47,14 +50,14 @@ public final class ModelCompiler {
     this.index = new ModelIndexWriter(names);
   }
 
-  /** The index as bytes, the same for the same headers. */
-  public byte[] compile(byte[] extension) {
+  /** The volumes of the index, the same for the same headers. */
+  public List<byte[]> compile(List<byte[]> extension) {
     for (Platform platform : Platform.values()) {
       for (List<String> definitions : DEFINITIONS) {
         new Reading(platform, definitions).write();
       }
     }
-    return index.toBytes(extension);
+    return index.volumes(extension);
   }
 
   /** All headers as one configuration reads them. */

@@ -1,6 +1,7 @@
 package dev.ddilint.parser;
 
 import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.sem.UnitSemantics;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param functions those that became a control-flow graph, in source order; of a function from an
  *     included file too
+ * @param macros which names are macros at its end
  * @param imports names of the model headers that are visible, those they import included
  * @param includes what became of the {@code #include} lines
  * @param skippedFunctions names of functions that were not understood; a problem tells why
@@ -23,6 +25,7 @@ public record ParsedUnit(
     UnitSemantics semantics,
     List<DefinedFunction> functions,
     List<Pragma> pragmas,
+    DefinedMacros macros,
     List<String> imports,
     IncludeCounts includes,
     List<String> skippedFunctions,

@@ -10,22 +10,32 @@ import java.util.Optional;
  *
  * @param target the release the driver is built for
  * @param oldest the oldest release it has to load on, when that is known
+ * @param definitionsKnown whether a project says which macros the build defines: what is not
+ *     defined then is surely not
  * @param rules the rules to run
  * @param facts what is documented of functions that no header declares
  */
 public record AnalysisOptions(
-    Release target, Optional<Release> oldest, List<Rule> rules, FactTable facts) {
+    ReleaseFact target,
+    Optional<ReleaseFact> oldest,
+    boolean definitionsKnown,
+    List<Rule> rules,
+    FactTable facts) {
   public AnalysisOptions {
     rules = List.copyOf(rules);
   }
 
   /** Options with the fact table that comes with ddilint. */
-  public AnalysisOptions(Release target, Optional<Release> oldest, List<Rule> rules) {
-    this(target, oldest, rules, new BundledModel().facts());
+  public AnalysisOptions(
+      ReleaseFact target,
+      Optional<ReleaseFact> oldest,
+      boolean definitionsKnown,
+      List<Rule> rules) {
+    this(target, oldest, definitionsKnown, rules, new BundledModel().facts());
   }
 
   /** The same with another table. */
   public AnalysisOptions with(FactTable table) {
-    return new AnalysisOptions(target, oldest, rules, table);
+    return new AnalysisOptions(target, oldest, definitionsKnown, rules, table);
   }
 }

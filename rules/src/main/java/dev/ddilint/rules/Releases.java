@@ -78,6 +78,17 @@ public final class Releases {
     return all.stream().filter(release -> release.build() <= build).reduce((older, newer) -> newer);
   }
 
+  /** The releases from one to the last that lacks a constant's interfaces, for messages. */
+  public String before(Release first, long ntddi) {
+    String last =
+        all.stream()
+            .filter(release -> release.ntddi() < ntddi)
+            .reduce((older, newer) -> newer)
+            .map(Release::name)
+            .orElse(first.name());
+    return last.equals(first.name()) ? last : first.name() + " to " + last;
+  }
+
   /**
    * The release that a build target stands for: the first with its constant, or the last before.
    */

@@ -4,7 +4,9 @@ import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.contract.ReleaseContracts;
 import dev.ddilint.rules.interproc.CallGraph;
+import dev.ddilint.rules.interproc.ForeignName;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.sim.DriverSimulation;
@@ -25,10 +27,12 @@ public final class RuleContext {
   private final Driver driver;
   private final AnalysisOptions options;
   private final Contracts contracts;
+  private final ReleaseContracts releaseContracts;
   private final FunctionIndex functions;
   private final CallGraph calls;
   private final Roles roles;
   private final DriverSimulation simulation;
+  private final List<ForeignName> foreignNames;
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -37,6 +41,8 @@ public final class RuleContext {
     this.functions = new FunctionIndex(driver.units());
     this.contracts =
         new Contracts(driver.modelPragmas(), driver.contracts(), options.facts(), definedNames());
+    this.releaseContracts = new ReleaseContracts(contracts, driver.modelPragmas());
+    this.foreignNames = ForeignName.of(functions, driver.units());
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());
     this.simulation = new DriverSimulation(functions, calls, contracts, roles);
@@ -58,6 +64,15 @@ public final class RuleContext {
 
   public Contracts contracts() {
     return contracts;
+  }
+
+  public ReleaseContracts releaseContracts() {
+    return releaseContracts;
+  }
+
+  /** Where the driver names functions that it does not define. */
+  public List<ForeignName> foreignNames() {
+    return foreignNames;
   }
 
   public FunctionIndex functions() {

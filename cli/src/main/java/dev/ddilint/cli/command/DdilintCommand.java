@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         "Checks Windows kernel drivers against the documented contracts of their interfaces.",
     subcommands = {
       LintCommand.class,
+      InitCommand.class,
       ExplainCommand.class,
       ContractsCommand.class,
       ParseCommand.class,

@@ -10,6 +10,7 @@ import dev.ddilint.cli.report.DriverList.Named;
 import dev.ddilint.cli.report.DriverList.Settings;
 import dev.ddilint.rules.DriverKind;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import java.util.function.Function;
  * @param platform for which they are read
  * @param oldest the release that the command line names
  */
-record DriverLister(Inputs inputs, String platform, Optional<Release> oldest) {
+record DriverLister(Inputs inputs, String platform, Optional<ReleaseFact> oldest) {
 
   DriverList list() {
     return new DriverList(
@@ -47,8 +48,9 @@ record DriverLister(Inputs inputs, String platform, Optional<Release> oldest) {
 
   private List<Named> facts(DriverSources driver) {
     List<Named> facts = new ArrayList<>();
-    oldest.ifPresent(
-        it -> facts.add(new Named("oldest release", new Known(it.name(), "option --min-os", ""))));
+    oldest
+        .or(() -> inputs.releases().oldest(driver, problem -> {}))
+        .ifPresent(it -> facts.add(new Named("oldest release", known(it))));
     driver
         .targetVersion()
         .ifPresent(it -> facts.add(new Named("target version", known(it, Function.identity()))));
@@ -86,6 +88,10 @@ record DriverLister(Inputs inputs, String platform, Optional<Release> oldest) {
     Path shown = path.startsWith(root) ? root.relativize(path) : path;
     String name = shown.toString().replace('\\', '/');
     return name.isEmpty() ? "." : name;
+  }
+
+  private static Known known(ReleaseFact fact) {
+    return known(new Fact<>(fact.release(), fact.statement(), fact.place()), Release::name);
   }
 
   private static <T> Known known(Fact<T> fact, Function<T, String> text) {

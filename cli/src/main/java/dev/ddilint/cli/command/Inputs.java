@@ -8,6 +8,7 @@ import dev.ddilint.parser.Frontend;
 import dev.ddilint.parser.FrontendOptions;
 import dev.ddilint.parser.Frontends;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.contract.FactTable;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,13 +17,17 @@ import java.util.function.Function;
  *
  * @param targets what a driver is built for
  * @param headers the team's contracts
+ * @param releases for which Windows a driver is
+ * @param facts what is documented of functions that no header declares
  */
 record Inputs(
     SourceTree tree,
     Frontends frontends,
     Configurer configurer,
     Function<DriverSources, Fact<Release>> targets,
-    ContractHeaders headers) {
+    ContractHeaders headers,
+    DriverReleases releases,
+    FactTable facts) {
   /** The source of a target that nothing pins. */
   static final String ASSUMED = "nothing pins it: the newest kit's";
 

@@ -1,6 +1,7 @@
 package dev.ddilint.cli.command;
 
 import dev.ddilint.cli.command.LintRun.AnalysisChoice;
+import dev.ddilint.cli.config.Configuration;
 import dev.ddilint.cli.report.DriverList;
 import dev.ddilint.cli.report.DriverListWriter;
 import dev.ddilint.cli.report.Report;
@@ -8,7 +9,7 @@ import dev.ddilint.cli.report.Reporter;
 import dev.ddilint.cli.report.SarifReporter;
 import dev.ddilint.cli.report.StatisticsWriter;
 import dev.ddilint.cli.report.TextReporter;
-import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -49,6 +50,7 @@ final class LintCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private SourceOptions sources = new SourceOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private ConfigurationOptions configurations = new ConfigurationOptions();
 
   @Option(
       names = "--format",
@@ -101,18 +103,22 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<Configuration> configuration =
+        configurations.apply(sources.firstPath(), sources.root(), LintCommand::new);
     if (jobs < 1) {
       throw sources.wrong("--jobs must be at least 1");
     }
-    Optional<Release> minOs = oldest.map(sources::release);
+    Optional<ReleaseFact> minOs =
+        oldest.map(sources::release).map(release -> ReleaseFact.of(release, "option --min-os"));
     if (listDrivers) {
-      return list(minOs).code();
+      return list(minOs, configuration).code();
     }
     if (format == Format.JSON) {
       throw sources.wrong("--format json is for --list-drivers: use sarif for findings");
     }
-    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources), sources.facts());
-    Report report = new LintRun(sources.sources(), choice, jobs).run();
+    RuleLevels levels = new RuleLevels(configuration, sources.root());
+    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources, levels), levels);
+    Report report = new LintRun(sources.sources(configuration), choice, jobs).run();
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
     }
@@ -121,8 +127,9 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /** Writes the drivers and, to standard error, what of their projects is not known. */
-  private ExitCode list(Optional<Release> minOs) throws IOException {
-    Inputs inputs = sources.sources();
+  private ExitCode list(Optional<ReleaseFact> minOs, Optional<Configuration> configuration)
+      throws IOException {
+    Inputs inputs = sources.sources(configuration);
     DriverList list = sources.lister(inputs, minOs).list();
     write(
         out -> {

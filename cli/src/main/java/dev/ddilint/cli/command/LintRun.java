@@ -8,9 +8,8 @@ import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
-import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Rule;
-import dev.ddilint.rules.contract.FactTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +29,7 @@ final class LintRun {
   private final int jobs;
 
   /** What to check. */
-  record AnalysisChoice(Optional<Release> oldest, List<Rule> rules, FactTable facts) {
-    AnalysisOptions options(Release target) {
-      return new AnalysisOptions(target, oldest, rules, facts);
-    }
-  }
+  record AnalysisChoice(Optional<ReleaseFact> oldest, List<Rule> rules, RuleLevels levels) {}
 
   LintRun(Inputs inputs, AnalysisChoice choice, int jobs) {
     this.inputs = inputs;
@@ -86,12 +81,26 @@ final class LintRun {
     if (driver.units().isEmpty()) {
       return result;
     }
-    AnalysisOptions options = choice.options(inputs.target(sources));
+    List<Problem> setupProblems = new ArrayList<>();
+    AnalysisOptions options = options(sources, setupProblems);
+    for (Problem problem : setupProblems) {
+      result = result.with(problem);
+    }
     try {
-      return result.with(new Analyzer(options).analyze(driver), System.nanoTime() - read);
+      return result.with(
+          choice.levels().apply(new Analyzer(options).analyze(driver)), System.nanoTime() - read);
     } catch (RuntimeException | StackOverflowError bug) {
       return result.with(
           Problem.of(ProblemKind.INTERNAL, "the analysis of " + sources.name(), bug.toString()));
     }
+  }
+
+  private AnalysisOptions options(DriverSources sources, List<Problem> problems) {
+    return new AnalysisOptions(
+        inputs.releases().target(sources),
+        choice.oldest().or(() -> inputs.releases().oldest(sources, problems::add)),
+        sources.hasProject(),
+        choice.rules(),
+        inputs.facts());
   }
 }

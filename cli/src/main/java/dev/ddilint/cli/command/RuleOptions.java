@@ -1,5 +1,6 @@
 package dev.ddilint.cli.command;
 
+import dev.ddilint.cli.config.RuleLevel;
 import dev.ddilint.rules.Profile;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
@@ -30,18 +31,31 @@ final class RuleOptions {
       description = "do not run this rule; id or name, may be repeated")
   private List<String> disabled = new ArrayList<>();
 
-  /** The rules to run, in the order of their ids. Refuses a rule that does not exist. */
-  List<Rule> selected(SourceOptions sources) {
+  /**
+   * The rules to run, in the order of their ids. Refuses a rule that does not exist.
+   *
+   * @param levels what the configuration file wants; the command line has the last word
+   */
+  List<Rule> selected(SourceOptions sources, RuleLevels levels) {
     List<Rule> on = enabled.stream().map(text -> rule(text, sources)).toList();
     List<Rule> off = disabled.stream().map(text -> rule(text, sources)).toList();
     return all.stream()
         .filter(
             rule ->
                 on.contains(rule)
-                    || profile == Profile.ALL
-                    || rule.info().profile() == Profile.DEFAULT)
+                    || wanted(rule, levels)
+                        .orElse(profile == Profile.ALL || rule.info().profile() == Profile.DEFAULT))
         .filter(rule -> !off.contains(rule))
         .toList();
+  }
+
+  /** Whether the file wants it somewhere; empty when it does not speak of it. */
+  private static Optional<Boolean> wanted(Rule rule, RuleLevels levels) {
+    List<RuleLevel> said = levels.of(rule.info().name());
+    boolean special = said.stream().anyMatch(level -> level != RuleLevel.OFF);
+    return special
+        ? Optional.of(true)
+        : levels.isOff(rule.info().name()) ? Optional.of(false) : Optional.empty();
   }
 
   private final List<Rule> all = RuleList.all();

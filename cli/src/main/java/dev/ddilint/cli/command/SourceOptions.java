@@ -1,20 +1,22 @@
 package dev.ddilint.cli.command;
 
+import dev.ddilint.cli.config.Configuration;
 import dev.ddilint.cli.input.BuildSettings;
 import dev.ddilint.cli.input.DriverFinder;
 import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.input.Fact;
 import dev.ddilint.cli.input.SourceTree;
 import dev.ddilint.cli.project.ConfigurationChoice;
+import dev.ddilint.cli.release.OldestRelease;
 import dev.ddilint.parser.FrontendOptions;
 import dev.ddilint.parser.Frontends;
 import dev.ddilint.parser.Platform;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.contract.BundledModel;
-import dev.ddilint.rules.contract.FactTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -75,7 +77,7 @@ final class SourceOptions {
   private List<Path> contracts = new ArrayList<>();
 
   @Option(
-      names = "--platform",
+      names = {"--platform", "--arch"},
       paramLabel = "PLATFORM",
       description = "x64 (default), x86 or arm64")
   private Platform platform = Platform.X64;
@@ -96,12 +98,27 @@ final class SourceOptions {
 
   private final Releases releases = Releases.load();
   private final BundledModel model = new BundledModel();
+  private Optional<Configuration> configured = Optional.empty();
+
+  Path firstPath() {
+    return paths.get(0);
+  }
+
+  /** The folder that names are relative to. */
+  Path root() {
+    return SourceTree.root(SourceTree.absolute(paths));
+  }
 
   /**
    * The drivers that the paths hold. Refuses a path that is not there, and paths without any C
    * file.
    */
   Inputs sources() {
+    return sources(Optional.empty());
+  }
+
+  /** Likewise, without what a configuration file excludes. */
+  Inputs sources(Optional<Configuration> configuration) {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw wrong("there is no file or folder " + path);
@@ -114,7 +131,9 @@ final class SourceOptions {
     systemIncludes.forEach(this::requireFolder);
     List<Path> absolute = SourceTree.absolute(paths);
     Frontends frontends = new Frontends(SourceTree.root(absolute), systemIncludes, model);
-    SourceTree tree = find(absolute, frontends);
+    SourceTree found = find(absolute, frontends);
+    SourceTree tree = configuration.map(said -> found.without(said::excludes)).orElse(found);
+    configured = configuration;
     ContractHeaders headers = headers(tree.root(), frontends);
     if (tree.drivers().isEmpty() && tree.cppFiles().isEmpty()) {
       throw wrong(
@@ -126,7 +145,10 @@ final class SourceOptions {
         frontends,
         (unit, builtFor) -> options(tree.root(), unit.settings(), builtFor),
         this::target,
-        headers);
+        headers,
+        new DriverReleases(
+            this::target, new OldestRelease(platform, releases), configuration, tree.root()),
+        model.facts());
   }
 
   private SourceTree find(List<Path> absolute, Frontends frontends) {
@@ -232,12 +254,7 @@ final class SourceOptions {
     return contracts;
   }
 
-  /** The table that comes with the model that the sources are read with. */
-  FactTable facts() {
-    return model.facts();
-  }
-
-  DriverLister lister(Inputs inputs, Optional<Release> oldest) {
+  DriverLister lister(Inputs inputs, Optional<ReleaseFact> oldest) {
     return new DriverLister(inputs, platform.name().toLowerCase(Locale.ROOT), oldest);
   }
 
@@ -245,8 +262,14 @@ final class SourceOptions {
   private Fact<Release> target(DriverSources driver) {
     return target
         .map(text -> Fact.of(release(text), "option --target"))
+        .or(() -> configured.flatMap(said -> configured(said, driver)))
         .or(() -> driver.target().flatMap(this::pinned))
         .orElseGet(() -> Fact.of(releases.newest(), Inputs.ASSUMED));
+  }
+
+  private Optional<Fact<Release>> configured(Configuration said, DriverSources driver) {
+    return said.target(root().resolve(driver.name()))
+        .map(fact -> new Fact<>(fact.release(), "configuration file", fact.place()));
   }
 
   private Optional<Fact<Release>> pinned(Fact<Long> target) {

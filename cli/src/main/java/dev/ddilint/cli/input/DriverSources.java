@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -57,9 +58,28 @@ public record DriverSources(
     return units.stream().map(SourceUnit::path).toList();
   }
 
+  /** Without some of its files. */
+  DriverSources without(Predicate<Path> excluded) {
+    return new DriverSources(
+        name,
+        origin,
+        units.stream().filter(unit -> !excluded.test(unit.path())).toList(),
+        cppFiles.stream().filter(excluded.negate()).toList(),
+        kinds,
+        target,
+        targetVersion,
+        frameworkVersion,
+        setupFiles);
+  }
+
   /** Its kinds without their sources. */
   public Set<DriverKind> kindSet() {
     return kinds.stream().map(Fact::value).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether a project, and not just a folder, says how it is built. */
+  public boolean hasProject() {
+    return !origin.source().startsWith("folder");
   }
 
   /** Whether its project says that it does not run in the kernel. */

@@ -106,9 +106,18 @@ final class ProjectDrivers {
         BuildTargets.of(project),
         project
             .property("TargetVersion")
+            .filter(it -> !isLibrary(project))
             .map(it -> Fact.at(it.place(), it.value(), "property TargetVersion")),
         frameworkVersion(project),
         setupFiles(project));
+  }
+
+  /** It is loaded only as a part of drivers, which may be for other releases. */
+  private static boolean isLibrary(EvaluatedProject project) {
+    return project
+        .property("ConfigurationType")
+        .filter(it -> it.value().equalsIgnoreCase("StaticLibrary"))
+        .isPresent();
   }
 
   private void addFiles(EvaluatedProject project, Map<Path, SourceUnit> units, Set<Path> cpp) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the paths on the command line hold.
@@ -19,6 +20,18 @@ public record SourceTree(
     drivers = List.copyOf(drivers);
     cppFiles = List.copyOf(cppFiles);
     problems = List.copyOf(problems);
+  }
+
+  /** Without some files, and without the drivers of which none is left. */
+  public SourceTree without(Predicate<Path> excluded) {
+    return new SourceTree(
+        root,
+        drivers.stream()
+            .map(driver -> driver.without(excluded))
+            .filter(driver -> !driver.units().isEmpty() || !driver.cppFiles().isEmpty())
+            .toList(),
+        cppFiles.stream().filter(excluded.negate()).toList(),
+        problems);
   }
 
   /** Paths in full. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * asked for, once, whatever the number of runs and threads that share it.
  */
 public final class ModelIndex {
-  /** Sections with a fixed number; those of images and headers follow. */
+  /** Sections with a fixed number; further parts of the extension, images and headers follow. */
   static final int DIRECTORY = 0;
 
   static final int NAMES = 1;
@@ -52,9 +53,13 @@ public final class ModelIndex {
     }
   }
 
-  /** An index that was written by {@link ModelIndexWriter}. */
-  public static ModelIndex open(byte[] file) {
-    return new ModelIndex(new SectionFile(file));
+  /**
+   * An index that was written by {@link ModelIndexWriter}.
+   *
+   * @param volumes gives the bytes of a volume by number, when they are needed
+   */
+  public static ModelIndex open(IntFunction<byte[]> volumes) {
+    return new ModelIndex(new SectionFile(volumes));
   }
 
   /** The configurations for which it has an image. */
@@ -111,9 +116,9 @@ public final class ModelIndex {
     return Arrays.binarySearch(fingerprints, name.hashCode()) >= 0;
   }
 
-  /** What a later stage of the build added. */
-  public byte[] extension() {
-    return sections.section(EXTENSION);
+  /** A part of what a later stage of the build added. */
+  public byte[] extension(int part) {
+    return sections.section(EXTENSION + part);
   }
 
   OptionalInt header(String name) {

@@ -15,6 +15,11 @@ import java.util.function.ToIntFunction;
 
 /** Writes a {@link ModelIndex}; the same input gives the same bytes. */
 public final class ModelIndexWriter {
+  /** The volume that every run reads. */
+  private static final int BASE = 0;
+
+  private static final int OTHER_IMAGES = 1;
+
   private final List<String> headers;
   private final List<Image> images = new ArrayList<>();
   private final TreeSet<Integer> mentioned = new TreeSet<>();
@@ -51,6 +56,7 @@ public final class ModelIndexWriter {
     this.headers = headers.stream().sorted().distinct().toList();
   }
 
+  /** An image to be written; the first is the one that most runs need. */
   public Image image(Configuration configuration, ToIntFunction<SourceFile> files) {
     Image image = new Image(configuration, files);
     images.add(image);
@@ -71,35 +77,38 @@ public final class ModelIndexWriter {
     return number;
   }
 
-  /** The finished index, with what a later stage of the build adds to it. */
-  public byte[] toBytes(byte[] extension) {
+  /** The volumes of the finished index, with what a later stage of the build adds to it. */
+  public List<byte[]> volumes(List<byte[]> extension) {
     SectionFile.Writer file = new SectionFile.Writer();
     int directory = file.reserve();
     int names = file.reserve();
-    file.add(mentionedBytes());
-    file.add(extension);
+    file.add(mentionedBytes(), BASE);
+    extension.forEach(part -> file.add(part, BASE));
     List<List<String>> numbered = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
       numbered.add(namesOf(i));
     }
     file.set(names, NameTable.write(postings(numbered)));
     file.set(directory, directory(writeImages(file, numbered)));
-    return file.toBytes();
+    return file.volumes();
   }
 
   private List<ModelIndex.Entry> writeImages(SectionFile.Writer file, List<List<String>> numbered) {
     Map<ByteBuffer, Integer> known = new HashMap<>();
     List<ModelIndex.Entry> entries = new ArrayList<>();
     for (Image image : images) {
+      int volume = entries.isEmpty() ? BASE : OTHER_IMAGES;
       image.written.forEach(
           (number, header) -> {
             byte[] bytes = header.toBytes(numbered.get(number));
-            int section = known.computeIfAbsent(ByteBuffer.wrap(bytes), unused -> file.add(bytes));
+            int section =
+                known.computeIfAbsent(ByteBuffer.wrap(bytes), unused -> file.add(bytes, volume));
             header
                 .shell(section, numbered.get(number).size())
                 .write(image.shells.entry(ModelImage.shellEntry(number)));
           });
-      entries.add(new ModelIndex.Entry(image.configuration, file.add(image.shells.toBytes())));
+      int shells = file.add(image.shells.toBytes(), volume);
+      entries.add(new ModelIndex.Entry(image.configuration, shells));
     }
     return entries;
   }

@@ -28,6 +28,9 @@ public interface PreprocessedUnit {
   /** What became of the {@code #include} lines. */
   IncludeCounts includes();
 
+  /** Which names are macros at its end. */
+  DefinedMacros macros();
+
   /** The names of {@link #modules}. */
   default List<String> imports() {
     return modules().stream().map(ModelModule::name).toList();

@@ -13,6 +13,7 @@ final class UnitTokens implements PreprocessedUnit {
   private final List<Pragma> pragmas;
   private final List<ModelModule> modules;
   private final IncludeCounts includes;
+  private final DefinedMacros macros;
 
   UnitTokens(
       SourceFile file,
@@ -27,6 +28,7 @@ final class UnitTokens implements PreprocessedUnit {
     this.pragmas = List.copyOf(pragmas);
     this.modules = unit.macros().visible();
     this.includes = includes;
+    this.macros = DefinedMacros.of(unit);
   }
 
   @Override
@@ -67,5 +69,10 @@ final class UnitTokens implements PreprocessedUnit {
   @Override
   public IncludeCounts includes() {
     return includes;
+  }
+
+  @Override
+  public DefinedMacros macros() {
+    return macros;
   }
 }

@@ -4,9 +4,12 @@ import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A structure or union type; one object a declaration, so identity is type identity within a unit.
@@ -36,6 +39,9 @@ public final class RecordType {
   /** MSVC's default on 64-bit platforms; no type of C has a larger alignment of its own. */
   private static final int DEFAULT_PACKING = 16;
 
+  /** With more, a name is looked up in a map: some drivers' adapters have a thousand members. */
+  private static final int FEW_MEMBERS = 16;
+
   private final boolean union;
   private final String tag;
   private final Span span;
@@ -44,6 +50,9 @@ public final class RecordType {
 
   /** Members that a compiled header declares are read when someone asks for them. */
   private volatile Supplier<Optional<List<Field>>> fields = Optional::empty;
+
+  /** Made when a structure of many members is asked for one. */
+  private volatile @Nullable Map<String, Field> named;
 
   private List<Annotation> annotations = List.of();
   private int packing = DEFAULT_PACKING;
@@ -119,7 +128,14 @@ public final class RecordType {
 
   /** The member of this name, also one of an anonymous member. */
   public Optional<Field> field(String name) {
-    for (Field field : fields().orElse(List.of())) {
+    List<Field> members = fields().orElse(List.of());
+    return members.size() > FEW_MEMBERS
+        ? Optional.ofNullable(byName(members).get(name))
+        : search(members, name);
+  }
+
+  private static Optional<Field> search(List<Field> members, String name) {
+    for (Field field : members) {
       if (field.name().equals(name)) {
         return Optional.of(field);
       }
@@ -133,13 +149,36 @@ public final class RecordType {
     return Optional.empty();
   }
 
+  /** Threads may race to make the same map. */
+  private Map<String, Field> byName(List<Field> members) {
+    Map<String, Field> known = named;
+    if (known == null) {
+      known = new HashMap<>();
+      addNames(members, known);
+      named = known;
+    }
+    return known;
+  }
+
+  private static void addNames(List<Field> members, Map<String, Field> names) {
+    for (Field field : members) {
+      if (!field.name().isEmpty()) {
+        names.putIfAbsent(field.name(), field);
+      } else if (field.type() instanceof CType.StructOrUnion inner) {
+        addNames(inner.type().fields().orElse(List.of()), names);
+      }
+    }
+  }
+
   void complete(List<Field> members) {
     Optional<List<Field>> complete = Optional.of(List.copyOf(members));
     fields = () -> complete;
+    named = null;
   }
 
   void completeLater(Supplier<Optional<List<Field>>> members) {
     fields = members;
+    named = null;
   }
 
   void pack(int bytes) {

@@ -11,8 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Reads files as text: UTF-8 or UTF-16 by their byte order mark, else UTF-8 if the bytes are that,
- * else Windows-1252, which is what MSVC reads without a mark on most machines.
+ * Reads files as text: UTF-8 or UTF-16 by their byte order mark, UTF-16 without one where it begins
+ * with ASCII characters, else UTF-8 if the bytes are that, else Windows-1252, which is what MSVC
+ * reads without a mark on most machines.
  */
 public final class SourceReader {
   /** Eight times the largest header of the WDK; what is larger holds data and not code. */
@@ -69,6 +70,12 @@ public final class SourceReader {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
+    if (isWide(bytes, 1)) {
+      return new String(bytes, StandardCharsets.UTF_16LE);
+    }
+    if (isWide(bytes, 0)) {
+      return new String(bytes, StandardCharsets.UTF_16BE);
+    }
     return isAscii(bytes) ? new String(bytes, StandardCharsets.ISO_8859_1) : guessed(bytes);
   }
 
@@ -78,6 +85,16 @@ public final class SourceReader {
     } catch (CharacterCodingException e) {
       return new String(bytes, WINDOWS_1252);
     }
+  }
+
+  /** Two ASCII characters of 16 bits, whose upper bytes stand first (0) or last (1). */
+  private static boolean isWide(byte[] bytes, int upper) {
+    int lower = 1 - upper;
+    return bytes.length >= 4
+        && bytes[upper] == 0
+        && bytes[2 + upper] == 0
+        && bytes[lower] > 0
+        && bytes[2 + lower] > 0;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -156,6 +156,24 @@ class SymbolsTest {
   }
 
   @Test
+  void aMemberIsFoundHoweverManyThereAre() {
+    StringBuilder members = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      members.append("int M").append(i).append("; ");
+    }
+    TestUnit unit =
+        TestUnit.of(
+            "typedef struct _BIG { struct { char First; union { long Deep; }; }; "
+                + members
+                + "} BIG; BIG big;");
+    RecordType big = unit.record("big");
+    assertThat(big.field("M0")).isPresent();
+    assertThat(big.field("M99").get().name()).isEqualTo("M99");
+    assertThat(big.field("Deep").get().name()).isEqualTo("Deep");
+    assertThat(big.field("M100")).isEmpty();
+  }
+
+  @Test
   void someFunctionsDoNotReturn() {
     TestUnit unit =
         TestUnit.of(

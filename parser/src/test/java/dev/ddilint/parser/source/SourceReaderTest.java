@@ -46,6 +46,19 @@ class SourceReaderTest {
   }
 
   @Test
+  void utf16WithoutAMarkThatBeginsWithAscii() throws IOException {
+    String text = "; Größe\r\n";
+    assertThat(decoded(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(text);
+    assertThat(decoded(text.getBytes(StandardCharsets.UTF_16BE))).isEqualTo(text);
+  }
+
+  @Test
+  void aZeroByteAloneMakesNoUtf16() throws IOException {
+    byte[] bytes = {'a', 0, 'b', 'c'};
+    assertThat(decoded(bytes)).isEqualTo("a\0bc");
+  }
+
+  @Test
   void windows1252WhereItIsNoUtf8() throws IOException {
     assertThat(decoded(TEXT.getBytes(Charset.forName("windows-1252")))).isEqualTo(TEXT);
   }

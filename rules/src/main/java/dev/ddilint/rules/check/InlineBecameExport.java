@@ -1,8 +1,7 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
@@ -10,8 +9,10 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.FunctionContract;
-import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.ForeignName;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A function that kits used to inline is imported, and the oldest supported Windows does not export
@@ -19,8 +20,10 @@ import java.util.Optional;
  *
  * <p>Such a driver builds without a warning and fails to load on older systems
  * (STATUS_ENTRYPOINT_NOT_FOUND, Code 39): the import cannot be resolved, whether the call is
- * reached or not. What counts is the release that the driver is built for; building for an older
- * one keeps the function inline. As long as the oldest release is not known, the finding is a note.
+ * reached or not, and whether a check of the version stands before it or not. What counts is the
+ * release that the driver is built for: building for an older one ({@code _NT_TARGET_VERSION} in
+ * the project) keeps the function inline. As long as the oldest release is not known, the finding
+ * is a note.
  *
  * <h2>Noncompliant</h2>
  *
@@ -59,51 +62,36 @@ public final class InlineBecameExport implements Rule {
   @Override
   public void check(RuleContext context) {
     Releases releases = Releases.load();
-    for (Node node : context.functions().all()) {
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Call call) {
-          check(context, releases, node, call);
-        }
-      }
+    for (ForeignName name : context.foreignNames()) {
+      FunctionContract contract = context.contracts().of(name.function());
+      contract
+          .always(Effect.InlineBefore.class)
+          .filter(inline -> context.options().target().release().ntddi() >= inline.ntddi())
+          .flatMap(inline -> releases.since(inline.ntddi()).stream())
+          .findFirst()
+          .ifPresent(since -> report(context, releases, name, since));
     }
   }
 
-  private void check(RuleContext context, Releases releases, Node node, Expression.Call call) {
-    called(node, call)
-        .map(context.contracts()::of)
-        .ifPresent(
-            contract ->
-                contract
-                    .always(Effect.InlineBefore.class)
-                    .filter(inline -> context.options().target().ntddi() >= inline.ntddi())
-                    .flatMap(inline -> releases.since(inline.ntddi()).stream())
-                    .findFirst()
-                    .ifPresent(since -> report(context, call, contract, since)));
-  }
-
-  private static Optional<Symbol.Function> called(Node node, Expression.Call call) {
-    return call.callee() instanceof Expression.Name name
-        ? node.unit()
-            .semantics()
-            .symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast)
-        : Optional.empty();
-  }
-
-  private void report(
-      RuleContext context, Expression.Call call, FunctionContract contract, Release since) {
-    Optional<Release> oldest = context.options().oldest();
+  private void report(RuleContext context, Releases releases, ForeignName name, Release since) {
+    Optional<Release> oldest = context.options().oldest().map(ReleaseFact::release);
     if (oldest.map(Release::ntddi).orElse(OLDEST_TARGET_OF_KITS) >= since.ntddi()) {
       return;
     }
-    String loads = oldest.map(Release::name).orElse("anything older");
+    String lacking =
+        oldest.map(first -> releases.before(first, since.ntddi())).orElse("anything older");
+    ReleaseFact target = context.options().target();
     context.report(
         this,
         oldest.isPresent() ? info().severity() : Severity.NOTE,
-        call.span(),
-        "%s is an export since %s, and this driver is built for %s: it will not load on %s"
-            .formatted(contract.name(), since.name(), context.options().target().name(), loads),
-        contract.page());
+        name.name().span(),
+        "%s is an export since %s, and %s: it will not load on %s, not even behind a version check; build it for an older release, or support only newer ones"
+            .formatted(name.function().name(), since.name(), target.statement(), lacking),
+        context.contracts().of(name.function()).page(),
+        Stream.concat(
+                target.related().stream(),
+                context.options().oldest().flatMap(ReleaseFact::related).stream())
+            .toList(),
+        List.of());
   }
 }

@@ -28,6 +28,9 @@ public final class RuleList {
         new FreedWhileAlive(),
         new NoUnloadRoutine(),
         new InlineBecameExport(),
+        new NotOnOldestRelease(),
+        new ObsoleteDdi(),
+        new DownLevelSwitch(),
         new OpaqueMember());
   }
 }

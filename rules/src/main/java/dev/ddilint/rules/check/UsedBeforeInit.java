@@ -4,6 +4,7 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.ObjectUses;
 import dev.ddilint.rules.sim.Misuse;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.List;
  * <p>Events, timers, locks and list heads are initialized by a routine of their own; before that
  * they are whatever the memory held. Reported are local variables that nothing on this path wrote,
  * or gave to somebody, and members of the driver's structures that nothing in the whole driver does
- * anything with but use them. Zeroed memory is no initialization. Where a function of the driver is
- * not seen, or a structure is filled in another way, nothing is said of members.
+ * anything with but use them. Zeroed memory is no initialization. Where a function of the driver,
+ * its start for instance, is not seen, or a structure is filled in another way, nothing is said of
+ * members.
  *
  * <h2>Noncompliant</h2>
  *
@@ -58,7 +60,21 @@ public final class UsedBeforeInit implements Rule {
           List.of(),
           misuse.path());
     }
-    for (ObjectUses.Use use : new ObjectUses(context.functions(), context.contracts()).ofNothing()) {
+    if (isWhole(context)) {
+      members(context);
+    }
+  }
+
+  /** Without the routine that starts it, the driver is not all there. */
+  private static boolean isWhole(RuleContext context) {
+    return context.roles().entryPoints().stream()
+        .flatMap(node -> context.roles().of(node).stream())
+        .anyMatch(assignment -> assignment.role().moment() == Role.Moment.DRIVER_START);
+  }
+
+  private void members(RuleContext context) {
+    for (ObjectUses.Use use :
+        new ObjectUses(context.functions(), context.contracts()).ofNothing()) {
       context.report(
           this,
           info().severity(),

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class BundledModel implements HeaderModel {
   private static final String FOLDER = "model/";
 
-  /** Written by {@link ModelBuild}. */
-  static final String INDEX = "model.index";
-
   private static final String CONDITIONS = "model-conditions.txt";
 
-  private final Set<String> tested = conditions();
+  private volatile @Nullable Set<String> tested;
   private final boolean compiled;
   private volatile @Nullable ModelIndex index;
 
@@ -47,7 +46,17 @@ public final class BundledModel implements HeaderModel {
   /** The names in {@code #if} lines of the model; a test keeps the list complete. */
   @Override
   public boolean tests(String macro) {
-    return tested.contains(macro);
+    Set<String> known = tested;
+    if (known == null) {
+      known = conditions();
+      tested = known;
+    }
+    return known.contains(macro);
+  }
+
+  /** A volume of the index, written by {@link ModelBuild}. */
+  static String volume(int number) {
+    return "model-" + number + ".index";
   }
 
   private static Set<String> conditions() {
@@ -84,27 +93,53 @@ public final class BundledModel implements HeaderModel {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<byte[]> file = compiled ? resource(INDEX) : Optional.empty();
-    if (file.isEmpty()) {
+    Optional<byte[]> first = compiled ? resource(volume(0)) : Optional.empty();
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    ModelIndex opened = ModelIndex.open(file.get());
+    ModelIndex opened = ModelIndex.open(new Volumes(first.get()));
     index = opened;
     return Optional.of(opened);
+  }
+
+  /** The volumes of the index. A class, as a lambda costs a cold virtual machine more. */
+  private static final class Volumes implements IntFunction<byte[]> {
+    private final byte[] first;
+
+    Volumes(byte[] first) {
+      this.first = first;
+    }
+
+    @Override
+    public byte[] apply(int number) {
+      return number == 0 ? first : resource(volume(number)).orElseThrow();
+    }
   }
 
   /** The fact table, which stands in the same file. */
   public FactTable facts() {
     return new FactTable(
-        () -> index().map(ModelIndex::extension).orElseGet(() -> new byte[Integer.BYTES]));
+        part ->
+            index().map(opened -> opened.extension(part)).orElseGet(() -> new byte[Integer.BYTES]));
   }
 
   private static Optional<byte[]> resource(String path) {
     try (InputStream stream = BundledModel.class.getResourceAsStream(path)) {
-      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+      return stream == null ? Optional.empty() : Optional.of(content(stream));
     } catch (IOException e) {
       throw new UncheckedIOException(path + " cannot be read from the jar", e);
     }
+  }
+
+  /** Everything in a stream; in one piece if the stream knows how much that is, as a jar's does. */
+  private static byte[] content(InputStream stream) throws IOException {
+    byte[] start = new byte[stream.available()];
+    int size = stream.readNBytes(start, 0, start.length);
+    byte[] rest = stream.readAllBytes();
+    if (size == start.length && rest.length == 0) {
+      return start;
+    }
+    return ByteBuffer.allocate(size + rest.length).put(start, 0, size).put(rest).array();
   }
 
   /** The names of all headers, sorted. */

@@ -203,6 +203,24 @@ public sealed interface Fact {
   /** {@code __ddi_obsolete}. */
   record Obsolete(Obsolescence obsolescence) implements Fact {}
 
+  /** How the result of a function tells that the system is new enough. */
+  enum Verdict {
+    /** It is not 0. */
+    NOT_ZERO,
+    /** It is a status of success. */
+    SUCCESS
+  }
+
+  /**
+   * {@code __ddi_version_check}: the result tells whether the system is new enough.
+   *
+   * @param release the release asked for; absent when the question is another one
+   */
+  record TellsVersion(Verdict verdict, Optional<Expression> release) implements Fact {}
+
+  /** {@code __ddi_version_query}: hands out the version of the system. */
+  record HandsOutVersion() implements Fact {}
+
   // advice
 
   /** {@code __drv_preferredFunction}. */

@@ -43,11 +43,11 @@ final class FactFiles {
   }
 
   /**
-   * The table as bytes.
+   * The parts of the table.
    *
    * @param releases the table of releases
    */
-  static byte[] compile(Path folder, Path releases) throws IOException {
+  static List<byte[]> compile(Path folder, Path releases) throws IOException {
     FactFiles files = new FactFiles(folder);
     files.readReleases(releases);
     files.rows("conditional_irql.tsv").forEach(row -> files.workedOut.add(row.get("name")));
@@ -55,7 +55,7 @@ final class FactFiles {
     files.rows("functions.tsv").forEach(row -> files.add(row, kind(row.get("kind"))));
     files.rows("callbacks.tsv").forEach(row -> files.add(row, Kind.CALLBACK));
     files.rows("macro_aliases.tsv").forEach(files::alias);
-    return files.table.toBytes();
+    return files.table.parts();
   }
 
   private void readReleases(Path file) throws IOException {

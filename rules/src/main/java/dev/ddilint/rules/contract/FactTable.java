@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 
 /**
  * The fact table: a row for each documented function and callback type, found by name, also by the
  * name of a macro that stands for a function. {@link FactTableWriter} writes it when ddilint is
- * built; a run unpacks it when it meets the first name that the model does not explain, and makes
- * objects of the rows it asks for. Threads may share it.
+ * built, in parts by fingerprint of the name; a run unpacks the part of a name that the model does
+ * not explain, and makes objects of the rows it asks for. Threads may share it. A part is:
  *
  * <pre>
  * int   number of rows n
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class FactTable {
+  /** How many parts there are, a power of two. */
+  static final int PARTS = 32;
+
   /** In place of a level: none. */
   static final int OPEN = 0xff;
 
@@ -38,17 +41,17 @@ public final class FactTable {
   /** The longest chain of names that stand for names. */
   private static final int MAX_ALIASES = 4;
 
-  private final Supplier<byte[]> source;
-  private volatile byte @Nullable [] unpacked;
+  private final IntFunction<byte[]> source;
+  private final AtomicReferenceArray<byte[]> parts = new AtomicReferenceArray<>(PARTS);
 
-  /** A table whose bytes are asked for once, when they are needed. */
-  public FactTable(Supplier<byte[]> source) {
+  /** A table whose parts are asked for by number, when they are needed. */
+  public FactTable(IntFunction<byte[]> source) {
     this.source = source;
   }
 
   /** A table without a row. */
   public static FactTable empty() {
-    return new FactTable(() -> new byte[Integer.BYTES]);
+    return new FactTable(unused -> new byte[Integer.BYTES]);
   }
 
   /** The rows of a name; of what it stands for, if it has none itself. */
@@ -72,14 +75,12 @@ public final class FactTable {
 
   /** All names, sorted. */
   public List<String> names() {
-    byte[] bytes = bytes();
-    int size = number(bytes, 0);
     List<String> names = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      try (DataInputStream in = row(bytes, size, i)) {
-        names.add(in.readUTF());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    for (int part = 0; part < PARTS; part++) {
+      byte[] bytes = bytes(part);
+      int size = number(bytes, 0);
+      for (int i = 0; i < size; i++) {
+        names.add(name(bytes, size, i));
       }
     }
     return names.stream().distinct().sorted().toList();
@@ -97,13 +98,26 @@ public final class FactTable {
     return all;
   }
 
-  private byte[] bytes() {
-    byte[] known = unpacked;
+  /** The part in which a name with this fingerprint stands. */
+  static int part(int fingerprint) {
+    return fingerprint & (PARTS - 1);
+  }
+
+  private byte[] bytes(int part) {
+    byte[] known = parts.get(part);
     if (known == null) {
-      known = source.get();
-      unpacked = known;
+      known = source.apply(part);
+      parts.set(part, known);
     }
     return known;
+  }
+
+  private static String name(byte[] bytes, int size, int at) {
+    try (DataInputStream in = row(bytes, size, at)) {
+      return in.readUTF();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the fact table is damaged", e);
+    }
   }
 
   private static int fingerprint(byte[] bytes, int at) {
@@ -125,9 +139,9 @@ public final class FactTable {
     private final List<String> aliases = new ArrayList<>();
 
     Row(String name) {
-      byte[] bytes = bytes();
-      int size = number(bytes, 0);
       int wanted = name.hashCode();
+      byte[] bytes = bytes(part(wanted));
+      int size = number(bytes, 0);
       for (int i = first(bytes, size, wanted); i < size && fingerprint(bytes, i) == wanted; i++) {
         try (DataInputStream in = row(bytes, size, i)) {
           if (in.readUTF().equals(name)) {

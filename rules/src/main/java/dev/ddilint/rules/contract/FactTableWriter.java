@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes a {@link FactTable}; rows of one name stay in their order. */
@@ -63,7 +64,19 @@ final class FactTableWriter {
     rows.computeIfAbsent(name.hashCode(), unused -> new ArrayList<>()).add(row.toByteArray());
   }
 
-  byte[] toBytes() {
+  /** The parts of the table, each with the rows of some fingerprints. */
+  List<byte[]> parts() {
+    List<byte[]> parts = new ArrayList<>();
+    for (int i = 0; i < FactTable.PARTS; i++) {
+      TreeMap<Integer, List<byte[]>> part = new TreeMap<>(rows);
+      int number = i;
+      part.keySet().removeIf(fingerprint -> FactTable.part(fingerprint) != number);
+      parts.add(toBytes(part));
+    }
+    return parts;
+  }
+
+  private static byte[] toBytes(SortedMap<Integer, List<byte[]>> rows) {
     int count = rows.values().stream().mapToInt(List::size).sum();
     int size = rows.values().stream().flatMap(List::stream).mapToInt(row -> row.length).sum();
     int head = Integer.BYTES * (1 + 2 * count);

@@ -21,10 +21,13 @@ public final class ModelBuild {
   public static void main(String... arguments) throws IOException {
     Path rules = Path.of(arguments[0]).resolve("dev/ddilint/rules");
     Path resources = rules.resolve("contract");
-    byte[] facts = FactFiles.compile(Path.of(arguments[1]), rules.resolve("releases.tsv"));
+    List<byte[]> facts = FactFiles.compile(Path.of(arguments[1]), rules.resolve("releases.tsv"));
     ModelCompiler compiler =
         new ModelCompiler(BundledModel.ofTexts(), headers(resources.resolve("model")));
-    Files.write(resources.resolve(BundledModel.INDEX), compiler.compile(facts));
+    List<byte[]> volumes = compiler.compile(facts);
+    for (int i = 0; i < volumes.size(); i++) {
+      Files.write(resources.resolve(BundledModel.volume(i)), volumes.get(i));
+    }
   }
 
   private static List<String> headers(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.ast.Expression;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +19,10 @@ final class ReleaseWords {
         "__ddi_inline_before", ReleaseWords::inlineBefore,
         "__ddi_down_level_switch", ReleaseWords::downLevelSwitch,
         "__ddi_starts_switch", ReleaseWords::startsSwitch,
-        "__ddi_obsolete", ReleaseWords::obsolete);
+        "__ddi_obsolete", ReleaseWords::obsolete,
+        "__ddi_version_check", use -> tellsVersion(use, Fact.Verdict.NOT_ZERO),
+        "__ddi_version_check_status", use -> tellsVersion(use, Fact.Verdict.SUCCESS),
+        "__ddi_version_query", use -> use.add(new Fact.HandsOutVersion()));
   }
 
   private static void availableSince(WordUse use) {
@@ -42,6 +46,11 @@ final class ReleaseWords {
 
   private static void obsolete(WordUse use) {
     obsolescence(use).ifPresent(found -> use.add(new Fact.Obsolete(found)));
+  }
+
+  private static void tellsVersion(WordUse use, Fact.Verdict verdict) {
+    Optional<Expression> release = use.hasArgument(0) ? use.value(0) : Optional.empty();
+    use.add(new Fact.TellsVersion(verdict, release));
   }
 
   static Optional<Long> release(WordUse use) {

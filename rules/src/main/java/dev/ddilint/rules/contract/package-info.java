@@ -9,13 +9,14 @@
  * simulation carries out is an {@code Effect}, everything else a {@code Fact}. The package knows
  * what annotations mean and nothing of how a driver is analysed.
  *
- * <p>Two things are made when ddilint is built, by {@code ModelBuild}, and stand in one file,
- * {@code model.index}: the compiled model headers ({@link dev.ddilint.parser.index.ModelIndex}), so
- * that a run reads the declarations its drivers ask for and no others, and the fact table ({@link
- * dev.ddilint.rules.contract.FactTable}), which has levels, first release and page of the functions
- * and callback types that no model header declares. A declaration that says at which levels a
- * function may be called wins over the table; a function that the driver defines takes nothing from
- * it. {@link dev.ddilint.rules.contract.Catalogue} answers people's questions about any name.
+ * <p>Two things are made when ddilint is built, by {@code ModelBuild}, and stand in one index,
+ * {@code model-N.index}: the compiled model headers ({@link dev.ddilint.parser.index.ModelIndex}),
+ * so that a run reads the declarations its drivers ask for and no others, and the fact table
+ * ({@link dev.ddilint.rules.contract.FactTable}), which has levels, first release and page of the
+ * functions and callback types that no model header declares. A declaration that says at which
+ * levels a function may be called wins over the table; a function that the driver defines takes
+ * nothing from it. {@link dev.ddilint.rules.contract.Catalogue} answers people's questions about
+ * any name.
  */
 @NullMarked
 package dev.ddilint.rules.contract;

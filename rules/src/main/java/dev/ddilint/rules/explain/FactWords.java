@@ -191,6 +191,16 @@ final class FactWords {
   private void addReleases() {
     add(Fact.AvailableSince.class, fact -> "available since " + phrases.release(fact.ntddi()));
     add(Fact.Obsolete.class, fact -> obsolete(fact.obsolescence()));
+    add(Fact.TellsVersion.class, FactWords::tellsVersion);
+    add(Fact.HandsOutVersion.class, fact -> "tells the version of the system");
+  }
+
+  private static String tellsVersion(Fact.TellsVersion fact) {
+    String asked = fact.release().map(release -> "at least " + code(release)).orElse("new enough");
+    return switch (fact.verdict()) {
+      case NOT_ZERO -> "a result other than 0 tells that the system is " + asked;
+      case SUCCESS -> "a status of success tells that the system is " + asked;
+    };
   }
 
   static String obsolete(Obsolescence obsolescence) {

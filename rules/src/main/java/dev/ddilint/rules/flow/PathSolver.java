@@ -2,7 +2,6 @@ package dev.ddilint.rules.flow;
 
 import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
-import dev.ddilint.parser.cfg.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,6 +23,13 @@ public final class PathSolver<S> {
    * dropped, not joined: fewer paths are seen, none is invented.
    */
   private static final int MAX_GROUPS = 24;
+
+  /**
+   * States kept apart between two steps of a block, so that the branch behind them can tell which
+   * return of a call leads where. More come from calls in a row whose results are not tested: they
+   * are joined group by group, as if a block began there.
+   */
+  private static final int MAX_STATES_A_STEP = 8;
 
   /** How often a block is run, on average over a function: keeps the work linear in its size. */
   private static final int MAX_VISITS_A_BLOCK = 40;
@@ -74,13 +80,16 @@ public final class PathSolver<S> {
   private void visit(BasicBlock block, S state) {
     visits++;
     List<S> current = List.of(state);
-    for (Step step : block.steps()) {
+    for (int i = 0; i < block.steps().size(); i++) {
       List<S> after = new ArrayList<>();
       for (S before : current) {
         block.onException().ifPresent(handler -> arrive(handler, transfer.raised(before)));
-        after.addAll(transfer.step(step, before));
+        after.addAll(transfer.step(block.steps().get(i), before));
       }
-      current = after;
+      current =
+          after.size() > MAX_STATES_A_STEP
+              ? grouped(after, new Transfer.Point(block.index(), i + 1))
+              : after;
     }
     for (S last : current) {
       block.onException().ifPresent(handler -> arrive(handler, transfer.raised(last)));
@@ -88,6 +97,15 @@ public final class PathSolver<S> {
         arrive(arrival.block(), arrival.state());
       }
     }
+  }
+
+  private List<S> grouped(List<S> states, Transfer.Point point) {
+    Map<Object, S> groups = new LinkedHashMap<>();
+    for (S state : states) {
+      groups.merge(
+          transfer.group(state), state, (known, arriving) -> transfer.join(known, arriving, point));
+    }
+    return List.copyOf(groups.values());
   }
 
   private void arrive(int block, S state) {
@@ -98,7 +116,7 @@ public final class PathSolver<S> {
       cutOff = true;
       return;
     }
-    S after = before == null ? state : transfer.join(before, state, block);
+    S after = before == null ? state : transfer.join(before, state, new Transfer.Point(block, 0));
     if (!after.equals(before)) {
       known.put(group, after);
       pending.computeIfAbsent(block, index -> new LinkedHashMap<>()).put(group, after);

@@ -18,7 +18,14 @@ public interface Transfer<S> {
   Object group(S state);
 
   /** Where two paths meet: a state that holds for both. */
-  S join(S known, S arriving, int block);
+  S join(S known, S arriving, Point point);
+
+  /**
+   * A place in a graph.
+   *
+   * @param steps how many steps of the block were taken
+   */
+  record Point(int block, int steps) {}
 
   /** The states after a step; none when control does not go on. */
   List<S> step(Step step, S state);

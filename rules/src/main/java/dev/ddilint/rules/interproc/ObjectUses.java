@@ -22,8 +22,8 @@ import java.util.Set;
 
 /**
  * Members of the driver's structures that are only ever used: every mention in its code gives the
- * member's address to a routine that demands a live object. Any other mention (an initialization, an
- * assignment, an address that is kept) may make the object, and one such mention is enough.
+ * member's address to a routine that demands a live object. Any other mention (an initialization,
+ * an assignment, an address that is kept) may make the object, and one such mention is enough.
  */
 public final class ObjectUses {
   /** A call that demands a live object. */

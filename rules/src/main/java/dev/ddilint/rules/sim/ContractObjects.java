@@ -73,8 +73,7 @@ final class ContractObjects {
         && local.variable().storage() == Symbol.Storage.LOCAL
         && memory.contents().entries().stream()
             .noneMatch(
-                entry ->
-                    entry.getKey().root().equals(local) || mentions(entry.getValue(), local));
+                entry -> entry.getKey().root().equals(local) || mentions(entry.getValue(), local));
   }
 
   private static boolean mentions(Value value, Region.Local local) {

@@ -115,12 +115,12 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   @Override
-  public MachineState join(MachineState known, MachineState arriving, int block) {
-    return known.join(arriving, new Meeting(function.symbol(), block));
+  public MachineState join(MachineState known, MachineState arriving, Point point) {
+    return known.join(arriving, new Meeting(function.symbol(), point));
   }
 
-  /** A block of a function where paths meet. */
-  private record Meeting(Symbol.Function function, int block) {}
+  /** A place in a function where paths meet. */
+  private record Meeting(Symbol.Function function, Point point) {}
 
   @Override
   public List<MachineState> step(Step step, MachineState state) {

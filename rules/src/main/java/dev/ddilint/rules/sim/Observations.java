@@ -153,7 +153,7 @@ final class Observations {
   /** Takes over what callees do to objects that only the caller can name. */
   void inheritedLives(List<LifeSite> sites, Renaming renaming) {
     for (LifeSite site : sites) {
-      if (ObjectClass.of(site.object()).isEmpty()) {
+      if (ObjectClass.of(site.object()).isEmpty() && isOfCaller(site.object())) {
         life(
             new LifeSite(
                 site.kind(),
@@ -164,6 +164,11 @@ final class Observations {
                 site.call()));
       }
     }
+  }
+
+  /** What the callee made itself has no name in its caller either. */
+  private static boolean isOfCaller(Region object) {
+    return object.isOfEntry() && !object.isLocal();
   }
 
   /** The conditions of a path that speak of the function's entry only. */

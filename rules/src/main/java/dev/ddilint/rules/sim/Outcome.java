@@ -2,6 +2,8 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Range;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 
 /**
@@ -9,7 +11,8 @@ import dev.ddilint.rules.value.Value;
  * what memory held at its entry.
  *
  * @param result the value returned; anything for a void function
- * @param memory what it wrote, and under which conditions it returns this way
+ * @param memory what it wrote
+ * @param conditions under which it returns this way, as far as callers can test them
  * @param guarded see {@link MachineState}
  * @param trail how one such path came there
  * @param locks what is certain of them besides what the paths did
@@ -19,6 +22,7 @@ public record Outcome(
     ResultClass resultClass,
     Value result,
     Memory memory,
+    Table<Value, Range> conditions,
     boolean guarded,
     Trail trail,
     LockKnowledge locks) {}

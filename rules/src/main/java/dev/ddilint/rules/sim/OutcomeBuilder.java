@@ -4,6 +4,7 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -85,11 +86,13 @@ final class OutcomeBuilder {
 
   private Outcome outcome(MachineState state) {
     Value result = state.memory().load(FunctionSimulation.RESULT);
+    Memory memory = state.memory().withoutLocals().bounded(new Meeting(function, state.exit()));
     return new Outcome(
         state.property(),
         state.exit(),
         result,
-        state.memory().withoutLocals().bounded(new Meeting(function, state.exit())),
+        memory,
+        Observations.entryTerms(memory),
         state.guarded(),
         state.trail(),
         state.locks());

@@ -127,7 +127,7 @@ final class SummaryTransfer {
     return callersLevel(outcome.property().irql(), state.property().irql())
         .flatMap(
             irql ->
-                assumeAll(Observations.entryTerms(outcome.memory()), renaming, state.memory())
+                assumeAll(outcome.conditions(), renaming, state.memory())
                     .map(memory -> write(outcome.memory(), renaming, memory))
                     .flatMap(memory -> result(outcome, irql, renaming, state.with(memory))));
   }

@@ -1,8 +1,10 @@
 package dev.ddilint.rules.value;
 
 import dev.ddilint.parser.sem.Symbol;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -92,18 +94,21 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
    * then.
    */
   private Optional<Object> lastAliased(Region region) {
-    if (region instanceof Region.Field field && field.root() instanceof Region.Pointee) {
-      for (Map.Entry<Region, Value> entry : contents.entries()) {
-        if (entry.getKey() instanceof Region.Field held
-            && held.name().equals(field.name())
-            && mayOverlap(held, region)
-            && !held.isWithin(region)
-            && !region.isWithin(held)) {
-          return Optional.of(held);
-        }
-      }
-    }
-    return Optional.empty();
+    return region instanceof Region.Field field && field.root() instanceof Region.Pointee
+        ? contents.firstKey(held -> isAlias(held, field)).map(held -> held)
+        : Optional.empty();
+  }
+
+  private static boolean isAlias(Region held, Region.Field field) {
+    return held instanceof Region.Field other
+        && isSameMember(other, field)
+        && other.root() instanceof Region.Pointee
+        && !other.isWithin(field)
+        && !field.isWithin(other);
+  }
+
+  private static boolean isSameMember(Region.Field a, Region.Field b) {
+    return a.name().equals(b.name()) && a.owner().equals(b.owner());
   }
 
   private static boolean isParameter(Region root) {
@@ -172,22 +177,16 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   private static boolean mayOverlap(Region held, Region written) {
-    if (held.equals(written)) {
-      return false;
-    }
     if (held.isWithin(written) || written.isWithin(held)) {
-      return true;
+      return !held.equals(written);
     }
     if (held instanceof Region.Element a && written instanceof Region.Element b) {
       return a.base().equals(b.base())
           && !(a.index() instanceof Value.Constant && b.index() instanceof Value.Constant);
     }
-    boolean sameMember =
-        held instanceof Region.Field a
-            && written instanceof Region.Field b
-            && a.name().equals(b.name())
-            && a.owner().equals(b.owner());
-    return sameMember
+    return held instanceof Region.Field one
+        && written instanceof Region.Field other
+        && isSameMember(one, other)
         && held.root() instanceof Region.Pointee
         && written.root() instanceof Region.Pointee;
   }
@@ -235,15 +234,20 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     if (equals(other)) {
       return this;
     }
-    Table<Region, Value> joined = contents.meet(other.contents, new ContentsMeeting(other, point));
+    ContentsMeeting meeting = new ContentsMeeting(other, point);
+    Table<Region, Value> joined = contents.meet(other.contents, meeting);
     return new Memory(
-            joined, joinRanges(other, joined, point), since.equals(other.since) ? since : point)
+            joined, joinRanges(other, meeting.met), since.equals(other.since) ? since : point)
         .bounded(point);
   }
+
+  /** A value of the place where two memories met, and what it was in either. */
+  private record Met(Value value, Value here, Value there) {}
 
   private final class ContentsMeeting implements Table.Meeting<Region, Value> {
     private final Memory other;
     private final Object point;
+    private final List<Met> met = new ArrayList<>();
 
     ContentsMeeting(Memory other, Object point) {
       this.other = other;
@@ -252,7 +256,15 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
     @Override
     public Optional<Value> both(Region region, Value here, Value there) {
-      return Optional.of(here.equals(there) ? here : met(region, point));
+      if (!here.equals(there)) {
+        Value value = new Value.Produced(new Meeting(region, point));
+        met.add(new Met(value, here, there));
+        return Optional.of(value);
+      }
+      if (isMet(region, here, point)) {
+        met.add(new Met(here, here, there));
+      }
+      return Optional.of(here);
     }
 
     @Override
@@ -266,20 +278,14 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
   }
 
-  private static Value met(Region region, Object point) {
-    return new Value.Produced(new Meeting(region, point));
-  }
-
-  private Table<Value, Range> joinRanges(Memory other, Table<Region, Value> joined, Object point) {
+  private Table<Value, Range> joinRanges(Memory other, List<Met> met) {
     Table<Value, Range> result = ranges.meet(other.ranges, HULLS);
-    for (Map.Entry<Region, Value> entry : joined.entries()) {
-      if (isMet(entry.getKey(), entry.getValue(), point)) {
-        Range range = metRange(entry.getKey(), entry.getValue(), other);
-        result =
-            range.equals(Range.ALL)
-                ? result.withoutKeys(entry.getValue()::equals)
-                : result.with(entry.getValue(), range);
-      }
+    for (Met each : met) {
+      Range range = metRange(each, other);
+      result =
+          range.equals(Range.ALL)
+              ? result.withoutKeys(each.value::equals)
+              : result.with(each.value, range);
     }
     return result;
   }
@@ -310,11 +316,10 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
         }
       };
 
-  private Range metRange(Region region, Value met, Memory other) {
-    Value here = load(region);
-    Range before = range(here);
-    Range hull = before.join(other.range(other.load(region)));
-    return here.equals(met) ? before.widen(hull) : hull;
+  private Range metRange(Met met, Memory other) {
+    Range before = range(met.here);
+    Range hull = before.join(other.range(met.there));
+    return met.here.equals(met.value) ? before.widen(hull) : hull;
   }
 
   private Memory with(Table<Region, Value> changed) {

@@ -48,6 +48,21 @@ public sealed interface Region {
    * @param owner the structure type's name that is the same in every unit, or empty when unknown
    */
   record Field(Region base, String owner, String name) implements Region {
+    /** Different members differ in their names most often: those are compared first. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Field field
+              && field.name.equals(name)
+              && field.owner.equals(owner)
+              && field.base.equals(base));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode();
+    }
+
     @Override
     public String toString() {
       return base instanceof Pointee pointee ? pointee.pointer() + "->" + name : base + "." + name;

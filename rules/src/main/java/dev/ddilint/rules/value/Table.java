@@ -87,6 +87,16 @@ public final class Table<K, V> {
     return hashes.length;
   }
 
+  /** The key that was added first of those that a predicate picks. */
+  public Optional<K> firstKey(Predicate<K> wanted) {
+    for (Map.Entry<K, V> entry : entries) {
+      if (wanted.test(entry.getKey())) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** In the order in which keys were first added. */
   public List<Map.Entry<K, V>> entries() {
     return Collections.unmodifiableList(Arrays.asList(entries));

@@ -108,7 +108,7 @@ class InlineBecameExportTest {
         // run: --target=win10-1809 --min-os=win7
         VOID Start(PKSPIN_LOCK Lock)
         {
-            KeInitializeSpinLock(Lock);   // expect: inline-became-export "Windows 7"
+            KeInitializeSpinLock(Lock);   // expect: inline-became-export "Windows 7" // expect: down-level-switch "WIN9X_COMPAT_SPINLOCK"
         }
         """);
   }
@@ -180,8 +180,47 @@ class InlineBecameExportTest {
         // run: --target=win11-22h2 --min-os=win10-1809
         PVOID Take(PNPAGED_LOOKASIDE_LIST List)
         {
-            PVOID (*take)(PNPAGED_LOOKASIDE_LIST) = ExAllocateFromNPagedLookasideList;   // expect-missed: inline-became-export - only calls are looked at
+            PVOID (*take)(PNPAGED_LOOKASIDE_LIST) = ExAllocateFromNPagedLookasideList;   // expect: inline-became-export
             return take(List);
+        }
+        """);
+  }
+
+  @Test
+  void aPointerInATableIsImportedToo() {
+    check(
+        """
+        // run: --target=win11-22h2 --min-os=win10-1809
+        typedef PVOID TAKE(PNPAGED_LOOKASIDE_LIST List);
+        struct { TAKE *Take; } Table = {
+            ExAllocateFromNPagedLookasideList   // expect: inline-became-export
+        };
+        """);
+  }
+
+  @Test
+  void aVersionCheckDoesNotHelp() {
+    check(
+        """
+        // run: --target=win11-22h2 --min-os=win10-1809
+        PVOID Take(PNPAGED_LOOKASIDE_LIST List)
+        {
+            if (RtlIsNtDdiVersionAvailable(NTDDI_WIN10_NI)) {
+                return ExAllocateFromNPagedLookasideList(List);   // expect: inline-became-export "not even behind a version check"
+            }
+            return NULL;
+        }
+        """);
+  }
+
+  @Test
+  void theMessageNamesTheReleasesThatCannotLoadIt() {
+    check(
+        """
+        // run: --target=win11-24h2 --min-os=win10-1507
+        PVOID Take(PNPAGED_LOOKASIDE_LIST List)
+        {
+            return ExAllocateFromNPagedLookasideList(List);   // expect: inline-became-export "will not load on Windows 10, version 1507 to Windows 11, version 21H2"
         }
         """);
   }

@@ -106,10 +106,36 @@ class UsedBeforeInitTest {
 
   @Nested
   class Members {
+    private static final String START =
+        """
+        DRIVER_INITIALIZE DriverEntry;
+        NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
+        {
+            UNREFERENCED_PARAMETER(Driver);
+            UNREFERENCED_PARAMETER(Path);
+            return STATUS_SUCCESS;
+        }
+        """;
+
+    @Test
+    void ofADriverWithoutItsStart() {
+      check(
+          """
+          typedef struct _DEVICE { KSPIN_LOCK Lock; } DEVICE, *PDEVICE;
+          VOID Work(PDEVICE Device)
+          {
+              KIRQL old;
+              KeAcquireSpinLock(&Device->Lock, &old);
+              KeReleaseSpinLock(&Device->Lock, old);
+          }
+          """);
+    }
+
     @Test
     void nothingInTheDriverInitializesIt() {
       check(
-          """
+          START
+              + """
           typedef struct _DEVICE { KSPIN_LOCK Lock; ULONG Count; } DEVICE, *PDEVICE;
           VOID Work(PDEVICE Device)
           {
@@ -124,7 +150,8 @@ class UsedBeforeInitTest {
     @Test
     void somethingDoes() {
       check(
-          """
+          START
+              + """
           typedef struct _DEVICE { KSPIN_LOCK Lock; FAST_MUTEX Mutex; } DEVICE, *PDEVICE;
           static VOID InitMutex(PFAST_MUTEX Mutex) { ExInitializeFastMutex(Mutex); }
           VOID Prepare(PDEVICE Device)
@@ -146,7 +173,8 @@ class UsedBeforeInitTest {
     @Test
     void aFunctionThatIsNotSeenMay() {
       check(
-          """
+          START
+              + """
           typedef struct _DEVICE { KSPIN_LOCK Lock; } DEVICE, *PDEVICE;
           VOID Prepare(PDEVICE Device);
           VOID Work(PDEVICE Device)
@@ -162,7 +190,8 @@ class UsedBeforeInitTest {
     @Test
     void thatIsOnlyUsedInTheWrongOrder() {
       check(
-          """
+          START
+              + """
           typedef struct _DEVICE { KEVENT Idle; } DEVICE, *PDEVICE;
           DRIVER_ADD_DEVICE AddDevice;
           NTSTATUS AddDevice(PDRIVER_OBJECT Driver, PDEVICE_OBJECT Physical)

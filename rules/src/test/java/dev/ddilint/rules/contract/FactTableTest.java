@@ -38,8 +38,7 @@ class FactTableTest {
   }
 
   private FactTable table() throws IOException {
-    byte[] bytes = FactFiles.compile(folder, RELEASES);
-    return new FactTable(() -> bytes);
+    return new FactTable(FactFiles.compile(folder, RELEASES)::get);
   }
 
   private static String row(String name, String low, String high, String conditional) {

@@ -22,7 +22,7 @@ class PathSolverTest {
     }
 
     @Override
-    public Integer join(Integer known, Integer arriving, int block) {
+    public Integer join(Integer known, Integer arriving, Point point) {
       return known;
     }
 
@@ -56,5 +56,65 @@ class PathSolverTest {
     PathSolver<Integer> solver = new PathSolver<>(loop, new Counting(1000)).solve(0);
     assertThat(solver.wasCutOff()).isTrue();
     assertThat(solver.at(loop.exit())).hasSizeLessThan(100);
+  }
+
+  /** Every step goes on in two ways that are alike; what was joined can be told. */
+  private static final class Doubling implements Transfer<Integer> {
+    private static final int JOINED = 1;
+    private int steps;
+
+    @Override
+    public Object group(Integer state) {
+      return "one group";
+    }
+
+    @Override
+    public Integer join(Integer known, Integer arriving, Point point) {
+      return known | arriving | JOINED;
+    }
+
+    @Override
+    public List<Integer> step(Step step, Integer state) {
+      steps++;
+      return List.of(state, state);
+    }
+
+    @Override
+    public Integer raised(Integer before) {
+      return before;
+    }
+
+    @Override
+    public List<Arrival<Integer>> leave(BasicBlock block, Integer state) {
+      List<Arrival<Integer>> arrivals = new ArrayList<>();
+      block.terminator().successors().forEach(to -> arrivals.add(new Arrival<>(to, state)));
+      return arrivals;
+    }
+  }
+
+  private static ControlFlowGraph callsInARow(int count) {
+    String body = "G(); ".repeat(count);
+    return ParsedDriver.of("VOID G(VOID); VOID F(VOID) { " + body + "}")
+        .unit()
+        .functions()
+        .get(0)
+        .graph();
+  }
+
+  @Test
+  void manyStatesBetweenTwoStepsAreJoinedSoThatWorkGrowsWithTheCode() {
+    Doubling doubling = new Doubling();
+    ControlFlowGraph graph = callsInARow(40);
+    PathSolver<Integer> solver = new PathSolver<>(graph, doubling).solve(0);
+    assertThat(doubling.steps).isLessThan(40 * 10);
+    assertThat(solver.at(graph.exit())).containsExactly(Doubling.JOINED);
+    assertThat(solver.wasCutOff()).isFalse();
+  }
+
+  @Test
+  void fewStatesBetweenTwoStepsStayApartUntilTheBlockIsLeft() {
+    Doubling doubling = new Doubling();
+    new PathSolver<>(callsInARow(3), doubling).solve(0);
+    assertThat(doubling.steps).isEqualTo(1 + 2 + 4);
   }
 }

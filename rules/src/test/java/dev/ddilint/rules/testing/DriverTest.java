@@ -15,6 +15,7 @@ import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Profile;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
@@ -93,11 +94,19 @@ public final class DriverTest {
   private List<Finding> analyze() {
     Releases releases = Releases.load();
     Release target = option("--target").flatMap(releases::find).orElse(releases.newest());
-    Optional<Release> oldest = option("--min-os").flatMap(releases::find);
+    Optional<ReleaseFact> oldest =
+        option("--min-os")
+            .flatMap(releases::find)
+            .map(release -> ReleaseFact.of(release, "--min-os says so"));
     Frontend frontend =
         new Frontend(
             new FrontendOptions(
-                root, Platform.X64, List.of(), List.of(), List.of(), target.ntddi()),
+                root,
+                Platform.X64,
+                List.of(),
+                List.of(),
+                option("--define").stream().toList(),
+                target.ntddi()),
             new BundledModel());
     List<ParsedUnit> units = files.stream().map(frontend::parse).toList();
     assertThat(
@@ -105,7 +114,12 @@ public final class DriverTest {
         .as("what the front end did not understand")
         .extracting(Problem::message)
         .isEmpty();
-    return new Analyzer(new AnalysisOptions(target, oldest, rules()))
+    return new Analyzer(
+            new AnalysisOptions(
+                ReleaseFact.of(target, "this driver is built for %s".formatted(target.name())),
+                oldest,
+                true,
+                rules()))
         .analyze(new Driver("test", units, frontend.modelPragmas()))
         .findings();
   }
@@ -114,7 +128,10 @@ public final class DriverTest {
     return problem.kind().severity() != ProblemKind.Severity.NOTE;
   }
 
-  /** All rules of the default profile, or those that a test is about: its code may break other contracts for brevity. */
+  /**
+   * All rules of the default profile, or those that a test is about: its code may break other
+   * contracts for brevity.
+   */
   private List<Rule> rules() {
     Optional<String> only = option("--only");
     return RuleList.all().stream()

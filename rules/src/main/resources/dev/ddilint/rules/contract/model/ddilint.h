@@ -59,6 +59,12 @@
 #define __ddi_down_level_switch(macro, release)
 // A build that defines the macro must call it first.
 #define __ddi_starts_switch(macro)
+// __ddi_version_check(release): a result other than 0 tells that the system is at least the release; empty: new enough.
+#define __ddi_version_check(...)
+// __ddi_version_check_status: likewise, told by a status of success.
+#define __ddi_version_check_status
+// __ddi_version_query: hands out the version of the system.
+#define __ddi_version_query
 // __ddi_obsolete("replacement") or __ddi_obsolete("replacement", status): obsolete (default), deprecated or reserved.
 #define __ddi_obsolete(...)
 

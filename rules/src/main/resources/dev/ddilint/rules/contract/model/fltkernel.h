@@ -840,7 +840,7 @@ NTSTATUS FltLoadFilter(_In_ PCUNICODE_STRING FilterName);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FltUnloadFilter(_In_ PCUNICODE_STRING FilterName);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
-PVOID FltGetRoutineAddress(_In_ PCSTR FltMgrRoutineName);
+__ddi_version_check PVOID FltGetRoutineAddress(_In_ PCSTR FltMgrRoutineName);
 NTSTATUS FltCreateSystemVolumeInformationFolder(_In_ PFLT_INSTANCE Instance);
 
 /* completion of operations */

@@ -458,20 +458,26 @@ VOID NdisAcquireRWLockWrite(_In_ PNDIS_RW_LOCK_EX Lock, _Out_ PLOCK_STATE_EX Loc
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisRWLock, LockState) _Releases_nonreentrant_lock_(*Lock)
 __ddi_available_since(NTDDI_WIN7)
 VOID NdisReleaseRWLock(_In_ PNDIS_RW_LOCK_EX Lock, _In_ PLOCK_STATE_EX LockState);
-__ddi_obsolete("NdisAllocateRWLock", deprecated)
+// Older drivers have no other lock of this kind.
+#if NDIS_SUPPORT_NDIS620
+#define _DDI_OBSOLETE_SINCE_NDIS620(replacement) __ddi_obsolete(replacement, deprecated)
+#else
+#define _DDI_OBSOLETE_SINCE_NDIS620(replacement)
+#endif
+_DDI_OBSOLETE_SINCE_NDIS620("NdisAllocateRWLock")
 VOID NdisInitializeReadWriteLock(_Out_ PNDIS_RW_LOCK Lock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(NdisReadWriteLock, LockState)
 _When_(fWrite, _Acquires_exclusive_lock_(*Lock)) _When_(!fWrite, _Acquires_shared_lock_(*Lock))
-__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite", deprecated)
+_DDI_OBSOLETE_SINCE_NDIS620("NdisAcquireRWLockRead, NdisAcquireRWLockWrite")
 VOID NdisAcquireReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ BOOLEAN fWrite, _Out_ PLOCK_STATE LockState);
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisReadWriteLock, LockState) _Releases_lock_(*Lock)
-__ddi_obsolete("NdisReleaseRWLock", deprecated)
+_DDI_OBSOLETE_SINCE_NDIS620("NdisReleaseRWLock")
 VOID NdisReleaseReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ PLOCK_STATE LockState);
 _IRQL_requires_(DISPATCH_LEVEL) _When_(fWrite, _Acquires_exclusive_lock_(*Lock))
 _When_(!fWrite, _Acquires_shared_lock_(*Lock)) __ddi_available_since(NTDDI_WIN7)
-__ddi_obsolete("NdisAcquireRWLockRead, NdisAcquireRWLockWrite", deprecated)
+_DDI_OBSOLETE_SINCE_NDIS620("NdisAcquireRWLockRead, NdisAcquireRWLockWrite")
 VOID NdisDprAcquireReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ BOOLEAN fWrite, _Out_ PLOCK_STATE LockState);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*Lock) __ddi_obsolete("NdisReleaseRWLock", deprecated)
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*Lock) _DDI_OBSOLETE_SINCE_NDIS620("NdisReleaseRWLock")
 VOID NdisDprReleaseReadWriteLock(_Inout_ PNDIS_RW_LOCK Lock, _In_ PLOCK_STATE LockState);
 
 typedef KMUTEX NDIS_MUTEX, *PNDIS_MUTEX;
@@ -523,7 +529,7 @@ VOID NdisStallExecution(_In_ UINT MicroSecondsToStall);
 _IRQL_requires_max_(APC_LEVEL)
 VOID NdisMSleep(_In_ ULONG MicrosecondsToSleep);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-UINT NdisGetVersion(VOID);
+__ddi_version_query UINT NdisGetVersion(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG NdisGetSharedDataAlignment(VOID);
 _IRQL_requires_max_(PASSIVE_LEVEL)

@@ -801,10 +801,10 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoSetPartitionInformationEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG PartitionNumber,
                                      _In_ struct _SET_PARTITION_INFORMATION_EX *PartitionInfo);
 _IRQL_requires_max_(APC_LEVEL) NTSTATUS IoVerifyPartitionTable(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN FixErrors);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_obsolete("obsolete")
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_obsolete("")
 NTSTATUS IoWritePartitionTable(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG SectorSize, _In_ ULONG SectorsPerTrack,
                                _In_ ULONG NumberOfHeads, _In_ struct _DRIVE_LAYOUT_INFORMATION *PartitionBuffer);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_obsolete("obsolete")
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_obsolete("")
 NTSTATUS IoWritePartitionTableEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ struct _DRIVE_LAYOUT_INFORMATION_EX *DriveLayout);
 
 // Kernel

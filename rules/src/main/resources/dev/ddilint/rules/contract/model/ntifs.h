@@ -2858,7 +2858,7 @@ VOID FsRtlPostPagingFileStackOverflow(
     _In_ PVOID Context, _In_ PKEVENT Event, _In_ PFSRTL_STACK_OVERFLOW_ROUTINE StackOverflowRoutine);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlbalancereads") _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FsRtlBalanceReads(_In_ PDEVICE_OBJECT TargetDevice);
-_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_obsolete("")
+_IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FsRtlRegisterFileSystemFilterCallbacks(
     _In_ PDRIVER_OBJECT FilterDriverObject, _In_ PFS_FILTER_CALLBACKS Callbacks);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlregisteruncprovider") _IRQL_requires_max_(PASSIVE_LEVEL)

@@ -686,6 +686,13 @@ NTSTATUS ExSecurePoolUpdate(_In_ HANDLE SecurePoolHandle, _In_ ULONG Tag, _In_ P
                             _In_ SIZE_T Offset, _In_ SIZE_T Size, _In_ PVOID Buffer);
 NTSTATUS ExSecurePoolValidate(_In_ HANDLE SecurePoolHandle, _In_ ULONG Tag, _In_ PVOID Allocation, _In_ ULONG_PTR Cookie);
 typedef enum __ddi_page("") _DRIVER_RUNTIME_INIT_FLAGS { DrvRtPoolNxOptIn = 1, LastDrvRtFlag } DRIVER_RUNTIME_INIT_FLAGS;
+// Switches that need this call at start-up: with POOL_NX_OPTIN nonpaged pool is executable until the call says
+// otherwise (kernel/single-binary-opt-in-pool-nx-optin), with POOL_ZERO_DOWN_LEVEL_SUPPORT memory is not zeroed
+// before it (kernel/updating-deprecated-exallocatepool-calls). With POOL_NX_OPTIN_AUTO nonpaged pool is not executable
+// whatever is called (kernel/multiple-binary-opt-in-pool-nx-optin-auto).
+#pragma ddi_switch(POOL_NX_OPTIN, ExInitializeDriverRuntime, 1)
+#pragma ddi_switch_spared_by(POOL_NX_OPTIN, POOL_NX_OPTIN_AUTO)
+#pragma ddi_switch(POOL_ZERO_DOWN_LEVEL_SUPPORT, ExInitializeDriverRuntime, 0, 0x0A000008)
 __ddi_starts_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT") __ddi_starts_switch("POOL_NX_OPTIN")
 VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags);
 
@@ -978,7 +985,8 @@ NTSTATUS IoAllocateDriverObjectExtension(_In_ PDRIVER_OBJECT DriverObject, _In_ 
                                          _In_ ULONG DriverObjectExtensionSize, _Outptr_ PVOID *DriverObjectExtension);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PVOID IoGetDriverObjectExtension(_In_ PDRIVER_OBJECT DriverObject, _In_ PVOID ClientIdentificationAddress);
-_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN IoIsWdmVersionAvailable(_In_ UCHAR MajorVersion, _In_ UCHAR MinorVersion);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_version_check
+BOOLEAN IoIsWdmVersionAvailable(_In_ UCHAR MajorVersion, _In_ UCHAR MinorVersion);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS IoGetBootDiskInformation(_Inout_ PBOOTDISK_INFORMATION BootDiskInformation, _In_ ULONG Size);
 VOID IoAdjustPagingPathCount(_Inout_ PLONG _count_, _In_ BOOLEAN _paging_);
@@ -1468,9 +1476,9 @@ _IRQL_requires_max_(APC_LEVEL) LOGICAL MmIsDriverVerifyingByAddress(_In_ PVOID A
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN8)
 LOGICAL MmIsDriverSuspectForVerifier(_In_ PDRIVER_OBJECT DriverObject);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ _Ret_maybenull_
-PVOID MmGetSystemRoutineAddress(_In_ PUNICODE_STRING SystemRoutineName);
+__ddi_version_check PVOID MmGetSystemRoutineAddress(_In_ PUNICODE_STRING SystemRoutineName);
 _Must_inspect_result_ _Ret_maybenull_
-PVOID MmGetSystemRoutineAddressEx(_In_ PUNICODE_STRING ModuleName, _In_z_ PCSTR FunctionName);
+__ddi_version_check PVOID MmGetSystemRoutineAddressEx(_In_ PUNICODE_STRING ModuleName, _In_z_ PCSTR FunctionName);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ProbeForRead(_In_reads_bytes_(Length) const volatile VOID *Address, _In_ SIZE_T Length, _In_ ULONG Alignment);
 _IRQL_requires_max_(APC_LEVEL)
@@ -1909,14 +1917,17 @@ NTSTATUS RtlWriteRegistryValue(_In_ ULONG RelativeTo, _In_z_ PCWSTR Path, _In_z_
                                _In_reads_bytes_opt_(ValueLength) PVOID ValueData, _In_ ULONG ValueLength);
 
 // Versions and resources
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS RtlGetVersion(_Out_ PRTL_OSVERSIONINFOW lpVersionInformation);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_version_query
+NTSTATUS RtlGetVersion(_Out_ PRTL_OSVERSIONINFOW lpVersionInformation);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, _In_ ULONG TypeMask, _In_ ULONGLONG ConditionMask);
+__ddi_version_check_status NTSTATUS RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, _In_ ULONG TypeMask, _In_ ULONGLONG ConditionMask);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("")
 ULONGLONG VerSetConditionMask(_In_ ULONGLONG ConditionMask, _In_ ULONG TypeMask, _In_ UCHAR Condition);
-_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN RtlIsNtDdiVersionAvailable(_In_ ULONG Version);
-_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN RtlIsServicePackVersionInstalled(_In_ ULONG Version);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_version_check(Version)
+BOOLEAN RtlIsNtDdiVersionAvailable(_In_ ULONG Version);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_version_check(Version)
+BOOLEAN RtlIsServicePackVersionInstalled(_In_ ULONG Version);
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_version_query
 BOOLEAN PsGetVersion(_Out_opt_ PULONG MajorVersion, _Out_opt_ PULONG MinorVersion, _Out_opt_ PULONG BuildNumber,
                      _Out_opt_ PUNICODE_STRING CSDVersion);
 ULONGLONG RtlCmDecodeMemIoResource(_In_ struct _CM_PARTIAL_RESOURCE_DESCRIPTOR *Descriptor, _Out_opt_ PULONGLONG Start);

@@ -8,6 +8,7 @@ import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Release;
+import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
@@ -92,7 +93,9 @@ final class LimitProbe {
     ParsedUnit unit = frontend.parse(file);
     Files.delete(file);
     Collector collector = new Collector();
-    new Analyzer(new AnalysisOptions(release, Optional.empty(), List.of(collector)))
+    new Analyzer(
+            new AnalysisOptions(
+                ReleaseFact.of(release, "a test"), Optional.empty(), true, List.of(collector)))
         .analyze(new Driver("probe", List.of(unit), frontend.modelPragmas(), TeamContracts.NONE));
     return collector.violations.stream()
         .filter(violation -> violation.call().startPosition().line() == LINE_OF_CALL)

@@ -1,0 +1,173 @@
+package dev.ddilint.rules.release;
+
+import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.Initializer;
+import dev.ddilint.parser.ast.Statement;
+import dev.ddilint.parser.ast.Traversal;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.cfg.Terminator;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.interproc.FunctionIndex;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the slots of a driver get their values from, and who calls its functions. */
+final class DriverValues {
+  private final FunctionIndex index;
+  private final Contracts contracts;
+  private final Map<Slot, List<Source>> sources = new LinkedHashMap<>();
+  private final Map<Node, List<CallSite>> callers = new LinkedHashMap<>();
+  private final List<Slot> versions = new ArrayList<>();
+  private boolean asks;
+
+  /** A call of a function of the driver. */
+  record CallSite(Node caller, Expression.Call call) {}
+
+  DriverValues(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
+    this.index = index;
+    this.contracts = contracts;
+    units.forEach(this::readGlobals);
+    index.all().forEach(this::read);
+  }
+
+  /** Whether the driver asks for the version of the system anywhere. */
+  boolean asksForVersion() {
+    return asks;
+  }
+
+  /** The slots that something is stored in, in order, with what that is. */
+  Map<Slot, List<Source>> sources() {
+    return sources;
+  }
+
+  /** The slots that a query of the version fills in. */
+  List<Slot> versions() {
+    return versions;
+  }
+
+  List<CallSite> callers(Node function) {
+    return callers.getOrDefault(function, List.of());
+  }
+
+  /** The function that a call names; none for a call through a pointer. */
+  static Optional<Symbol.Function> called(Expression.Call call, ParsedUnit unit) {
+    return call.callee() instanceof Expression.Name name
+        ? unit.semantics()
+            .symbol(name)
+            .filter(Symbol.Function.class::isInstance)
+            .map(Symbol.Function.class::cast)
+        : Optional.empty();
+  }
+
+  private void readGlobals(ParsedUnit unit) {
+    for (ExternalDeclaration each : unit.syntax().declarations()) {
+      if (each instanceof ExternalDeclaration.Declare declare) {
+        readInitializers(declare.declaration(), unit);
+      }
+    }
+  }
+
+  private void read(Node node) {
+    Statement body = node.function().syntax().body();
+    Traversal.declarations(body, declaration -> readInitializers(declaration, node.unit()));
+    Traversal.expressions(body, expression -> read(expression, node));
+    node.function().graph().blocks().stream()
+        .map(block -> block.terminator())
+        .filter(Terminator.Return.class::isInstance)
+        .flatMap(exit -> ((Terminator.Return) exit).value().stream())
+        .forEach(value -> put(new Slot.Result(node), new Source.Value(node.unit(), value)));
+  }
+
+  private void readInitializers(Declaration declaration, ParsedUnit unit) {
+    for (InitDeclarator declarator : declaration.declarators()) {
+      declarator
+          .initializer()
+          .filter(Initializer.Single.class::isInstance)
+          .map(initializer -> ((Initializer.Single) initializer).expression())
+          .ifPresent(value -> readInitializer(declarator, value, unit));
+    }
+  }
+
+  private void readInitializer(InitDeclarator declarator, Expression value, ParsedUnit unit) {
+    unit.semantics()
+        .declared(declarator)
+        .filter(Symbol.Variable.class::isInstance)
+        .map(symbol -> Slot.of((Symbol.Variable) symbol, unit))
+        .ifPresent(slot -> put(slot, new Source.Value(unit, value)));
+  }
+
+  private void read(Expression expression, Node node) {
+    ParsedUnit unit = node.unit();
+    if (expression instanceof Expression.Assignment assignment) {
+      Source source =
+          assignment.operator().isPresent()
+              ? new Source.Unknown()
+              : new Source.Value(unit, assignment.value());
+      Slot.of(assignment.target(), unit).ifPresent(slot -> put(slot, source));
+    } else if (expression instanceof Expression.Unary operation && changes(operation.operator())) {
+      Slot.of(operation.operand(), unit).ifPresent(slot -> put(slot, new Source.Unknown()));
+    } else if (expression instanceof Expression.Call call) {
+      called(call, unit).ifPresent(function -> readCall(call, function, node));
+    }
+  }
+
+  private static boolean changes(UnaryOperator operator) {
+    return switch (operator) {
+      case PRE_INCREMENT, PRE_DECREMENT, POST_INCREMENT, POST_DECREMENT -> true;
+      default -> false;
+    };
+  }
+
+  private void readCall(Expression.Call call, Symbol.Function function, Node node) {
+    ParsedUnit unit = node.unit();
+    FunctionContract contract = contracts.of(function);
+    if (contract.stated(Fact.HandsOutVersion.class).findAny().isPresent()) {
+      asks = true;
+      call.arguments().forEach(argument -> handedOver(argument, unit).ifPresent(versions::add));
+    }
+    asks |= contract.stated(Fact.TellsVersion.class).findAny().isPresent();
+    Optional<Node> own = index.find(function, unit.file().name());
+    if (own.isPresent()) {
+      callers.computeIfAbsent(own.get(), key -> new ArrayList<>()).add(new CallSite(node, call));
+      readArguments(call, own.get(), unit);
+    }
+  }
+
+  private void readArguments(Expression.Call call, Node callee, ParsedUnit unit) {
+    List<Symbol.Variable> parameters = callee.function().symbol().parameters();
+    for (int i = 0; i < Math.min(parameters.size(), call.arguments().size()); i++) {
+      Expression argument = call.arguments().get(i);
+      Slot parameter = Slot.of(parameters.get(i), callee.unit());
+      put(parameter, new Source.Value(unit, argument));
+      handedOver(argument, unit)
+          .ifPresent(slot -> put(slot, new Source.Same(new Slot.Target(parameter))));
+    }
+  }
+
+  /** The slot that an argument points to. */
+  private static Optional<Slot> handedOver(Expression argument, ParsedUnit unit) {
+    if (argument instanceof Expression.Cast cast) {
+      return handedOver(cast.operand(), unit);
+    }
+    if (argument instanceof Expression.Unary operation
+        && operation.operator() == UnaryOperator.ADDRESS_OF) {
+      return Slot.of(operation.operand(), unit);
+    }
+    return Slot.of(argument, unit).map(Slot.Target::new);
+  }
+
+  private void put(Slot slot, Source source) {
+    sources.computeIfAbsent(slot, key -> new ArrayList<>()).add(source);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.ddilint.rules.release;
+
+import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.Optional;
+
+/** Where a driver keeps a flag or a version; of structures one slot stands for all objects. */
+sealed interface Slot {
+
+  /** A variable of a function. */
+  record Local(Symbol.Variable variable) implements Slot {}
+
+  /**
+   * A variable of the driver.
+   *
+   * @param file of a static one, else empty
+   */
+  record Global(String name, String file) implements Slot {}
+
+  /** A member of the structures of a type. */
+  record Field(String type, String name) implements Slot {}
+
+  /** What a variable points to. */
+  record Target(Slot pointer) implements Slot {}
+
+  /** What a function returns. */
+  record Result(Node function) implements Slot {}
+
+  /** The slot an expression names; empty when it names none that is followed. */
+  static Optional<Slot> of(Expression expression, ParsedUnit unit) {
+    if (expression instanceof Expression.Name name) {
+      return unit.semantics()
+          .symbol(name)
+          .filter(Symbol.Variable.class::isInstance)
+          .map(symbol -> of((Symbol.Variable) symbol, unit));
+    }
+    if (expression instanceof Expression.Member member) {
+      return unit.semantics()
+          .recordOf(member)
+          .map(type -> new Field(type.key(), member.name().name()));
+    }
+    if (expression instanceof Expression.Unary operation
+        && operation.operator() == UnaryOperator.DEREFERENCE) {
+      return of(operation.operand(), unit).map(Target::new);
+    }
+    return expression instanceof Expression.Cast cast ? of(cast.operand(), unit) : Optional.empty();
+  }
+
+  static Slot of(Symbol.Variable variable, ParsedUnit unit) {
+    return switch (variable.storage()) {
+      case EXTERNAL -> new Global(variable.name(), "");
+      case INTERNAL -> new Global(variable.name(), unit.file().name());
+      case STATIC_LOCAL, LOCAL, PARAMETER -> new Local(variable);
+    };
+  }
+}

@@ -1,0 +1,495 @@
+package dev.ddilint.rules.check;
+
+import static dev.ddilint.rules.testing.DriverTest.check;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * What counts is the import, the oldest release, and whether a check of the version stands before.
+ */
+class NotOnOldestReleaseTest {
+
+  @Test
+  void aCallOfWhatCameLater() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        PVOID Take(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');   // expect: not-on-oldest-release "will not load on Windows 10, version 1709 to Windows 10, version 1909"
+        }
+        """);
+  }
+
+  @Test
+  void aPointerToWhatCameLaterIsAnImportToo() {
+    check(
+        """
+        // run: --min-os=win10-1809
+        typedef PVOID ALLOCATE(POOL_FLAGS Flags, SIZE_T Size, ULONG Tag);
+        ALLOCATE *Allocate = ExAllocatePool2;   // expect: not-on-oldest-release "ntoskrnl.exe"
+        """);
+  }
+
+  @Test
+  void throughAMacroOfTheDriver() {
+    check(
+        """
+        // run: --min-os=win10-1909
+        #include <ntddk.h>
+        #define TAKE(size) ExAllocatePool2(POOL_FLAG_PAGED, (size), 'ekaT')
+        PVOID Take(SIZE_T Size)
+        {
+            return TAKE(Size);   // expect: not-on-oldest-release "will not load on Windows 10, version 1909;"
+        }
+        """);
+  }
+
+  @Test
+  void otherBinariesExportToo() {
+    check(
+        """
+        // run: --min-os=win10-1507
+        #include <fltkernel.h>
+        VOID Drop(PFLT_CALLBACK_DATA Data, PIRP Irp)
+        {
+            FltPropagateIrpExtension(Data, Irp, 0);   // expect: not-on-oldest-release "fltmgr.sys"
+        }
+        """);
+  }
+
+  @Test
+  void aFunctionThatOnlyTheFactTableKnows() {
+    check(
+        """
+        // run: --min-os=win10-1607
+        NTSTATUS PwmParsePinPath(PCUNICODE_STRING Path, PULONG Pin);
+        NTSTATUS Parse(PCUNICODE_STRING Path, PULONG Pin)
+        {
+            return PwmParsePinPath(Path, Pin);   // expect: not-on-oldest-release "since Windows 10, version 1709"
+        }
+        """);
+  }
+
+  @Test
+  void aStructureOfANewerReleaseIsNotedOnce() {
+    check(
+        """
+        // run: --min-os=win8
+        NTSTATUS Copy(PVOID To, PVOID From, SIZE_T Size, PSIZE_T Copied)
+        {
+            MM_COPY_ADDRESS address;
+            address.VirtualAddress = From;   // expect: not-on-oldest-release "Windows 8 to Windows Server 2012 do not know it"
+            return MmCopyMemory(To, address, Size, MM_COPY_MEMORY_VIRTUAL, Copied);   // expect: not-on-oldest-release "MmCopyMemory"
+        }
+        """);
+  }
+
+  @Test
+  void aStructureBehindACheck() {
+    check(
+        """
+        // run: --min-os=win8
+        PVOID Address(PVOID From)
+        {
+            MM_COPY_ADDRESS address;
+            if (!RtlIsNtDdiVersionAvailable(NTDDI_WINBLUE)) {
+                return NULL;
+            }
+            address.VirtualAddress = From;
+            return address.VirtualAddress;
+        }
+        """);
+  }
+
+  @Test
+  void aPointerToAStructureMayComeFromASystemThatKnowsIt() {
+    check(
+        """
+        // run: --min-os=win8
+        PVOID Address(MM_COPY_ADDRESS *Address)
+        {
+            return Address->VirtualAddress;
+        }
+        """);
+  }
+
+  @Test
+  void theOldestReleaseHasIt() {
+    check(
+        """
+        // run: --min-os=win10-2004
+        PVOID Take(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+        }
+        """);
+  }
+
+  @Test
+  void nothingIsSaidAsLongAsTheOldestReleaseIsNotKnown() {
+    check(
+        """
+        PVOID Take(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+        }
+        """);
+  }
+
+  @Test
+  void whatTheKitProvidesItselfIsNoImport() {
+    check(
+        """
+        // run: --min-os=win7
+        VOID Stop(PEXT_DELETE_PARAMETERS Parameters)
+        {
+            ExInitializeDeleteTimerParameters(Parameters);
+        }
+        """);
+  }
+
+  @Test
+  void anOwnFunctionOfTheNameIsNoImport() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        #include <ntdef.h>
+        PVOID ExAllocatePool2(SIZE_T Size)
+        {
+            UNREFERENCED_PARAMETER(Size);
+            return NULL;
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            return ExAllocatePool2(Size);
+        }
+        """);
+  }
+
+  @Test
+  void behindACheckOfTheVersion() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        PVOID Take(SIZE_T Size)
+        {
+            if (RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB)) {
+                return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');   // expect-missed: not-on-oldest-release - who checks the version is trusted to import it at run time
+            }
+            return ExAllocatePoolWithTag(NonPagedPoolNx, Size, 'ekaT');
+        }
+        """);
+  }
+
+  @Test
+  void aCheckForAnOlderReleaseIsNotEnough() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        PVOID Take(SIZE_T Size)
+        {
+            if (RtlIsNtDdiVersionAvailable(NTDDI_WIN10_RS5)) {
+                return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');   // expect: not-on-oldest-release
+            }
+            return NULL;
+        }
+        """);
+  }
+
+  @Test
+  void theOtherBranchOfACheckIsNotGuarded() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        PVOID Take(SIZE_T Size)
+        {
+            if (RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB)) {
+                return NULL;
+            } else {
+                return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');   // expect: not-on-oldest-release
+            }
+        }
+        """);
+  }
+
+  @Test
+  void afterTheCheckNothingIsGuarded() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        PVOID Take(SIZE_T Size, PBOOLEAN New)
+        {
+            if (RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB)) {
+                *New = TRUE;
+            }
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');   // expect: not-on-oldest-release
+        }
+        """);
+  }
+
+  @Test
+  void aFunctionThatLeavesEarly() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        PVOID Take(SIZE_T Size)
+        {
+            if (!RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB)) {
+                return NULL;
+            }
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+        }
+        """);
+  }
+
+  @Test
+  void aCheckAmongOtherConditions() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        PVOID Take(SIZE_T Size)
+        {
+            PVOID taken = Size != 0 && RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB)
+                ? ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT')
+                : NULL;
+            if (taken == NULL && (Size == 0 || RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB))) {
+                taken = ExAllocatePool2(POOL_FLAG_NON_PAGED, 1, 'ekaT');   // expect: not-on-oldest-release
+            }
+            return taken;
+        }
+        """);
+  }
+
+  @Test
+  void aFlagOfTheDriver() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        BOOLEAN HasPool2 = FALSE;
+        VOID Start(VOID)
+        {
+            HasPool2 = RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB);
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            return HasPool2 ? ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT') : NULL;
+        }
+        """);
+  }
+
+  @Test
+  void aFlagThatIsSetForOtherReasonsToo() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        BOOLEAN HasPool2 = FALSE;
+        VOID Start(BOOLEAN Force)
+        {
+            HasPool2 = RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB);
+            if (Force) {
+                HasPool2 = TRUE;
+            }
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            return HasPool2 ? ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT') : NULL;   // expect: not-on-oldest-release
+        }
+        """);
+  }
+
+  @Test
+  void aMemberThatIsSetBehindACheck() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        typedef struct _EXTENSION { BOOLEAN HasPool2; } EXTENSION, *PEXTENSION;
+        VOID Start(PEXTENSION Extension)
+        {
+            Extension->HasPool2 = FALSE;
+            if (RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB)) {
+                Extension->HasPool2 = TRUE;
+            }
+        }
+        PVOID Take(PEXTENSION Extension, SIZE_T Size)
+        {
+            if (Extension->HasPool2 != FALSE) {
+                return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+            }
+            return NULL;
+        }
+        """);
+  }
+
+  @Test
+  void aFunctionThatChecks() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static BOOLEAN HasPool2(VOID)
+        {
+            if (RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB)) {
+                return TRUE;
+            }
+            return FALSE;
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            if (!HasPool2()) {
+                return NULL;
+            }
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+        }
+        """);
+  }
+
+  @Test
+  void aFunctionThatFailsOnOlderSystems() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static NTSTATUS Require(VOID)
+        {
+            return RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB) ? STATUS_SUCCESS : STATUS_NOT_SUPPORTED;
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            NTSTATUS status = Require();
+            if (!NT_SUCCESS(status)) {
+                return NULL;
+            }
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+        }
+        """);
+  }
+
+  @Test
+  void aFunctionThatIsCalledBehindChecksOnly() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static PVOID TakeNew(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            return RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB) ? TakeNew(Size) : NULL;
+        }
+        """);
+  }
+
+  @Test
+  void aFunctionThatIsCalledElsewhereToo() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static PVOID TakeNew(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');   // expect: not-on-oldest-release
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            return RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB) ? TakeNew(Size) : NULL;
+        }
+        PVOID TakeMore(SIZE_T Size)
+        {
+            return TakeNew(Size + 1);
+        }
+        """);
+  }
+
+  @Test
+  void aComparisonOfTheVersion() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        ULONG Build;
+        VOID Start(VOID)
+        {
+            RTL_OSVERSIONINFOW version = { sizeof(version) };
+            if (NT_SUCCESS(RtlGetVersion(&version))) {
+                Build = version.dwBuildNumber;
+            }
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            if (Build < 19041) {
+                return NULL;
+            }
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+        }
+        PVOID TakeOld(SIZE_T Size)
+        {
+            return Build < 19041 ? ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT') : NULL;   // expect: not-on-oldest-release
+        }
+        """);
+  }
+
+  @Test
+  void theVerdictOfTheSystem() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        PVOID Take(SIZE_T Size, RTL_OSVERSIONINFOEXW *Wanted, ULONGLONG Mask)
+        {
+            NTSTATUS status = STATUS_UNSUCCESSFUL;
+            status = RtlVerifyVersionInfo(Wanted, VER_BUILDNUMBER, Mask);
+            if (status == STATUS_SUCCESS) {
+                return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+            }
+            return NULL;
+        }
+        """);
+  }
+
+  @Test
+  void anAddressThatWasFound() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static BOOLEAN Found;
+        VOID Start(VOID)
+        {
+            UNICODE_STRING name = RTL_CONSTANT_STRING(L"ExAllocatePool2");
+            Found = MmGetSystemRoutineAddress(&name) != NULL;
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            return Found ? ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT') : NULL;
+        }
+        """);
+  }
+
+  @Test
+  void aFlagThatAFunctionHandsBack() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static VOID Ask(PBOOLEAN New)
+        {
+            *New = RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB);
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            BOOLEAN isNew = FALSE;
+            Ask(&isNew);
+            return isNew ? ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT') : NULL;
+        }
+        """);
+  }
+
+  @Test
+  void anUnrelatedConditionIsNoCheck() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        PVOID Take(SIZE_T Size, BOOLEAN New)
+        {
+            BOOLEAN version = RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB);
+            UNREFERENCED_PARAMETER(version);
+            return New ? ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT') : NULL;   // expect: not-on-oldest-release
+        }
+        """);
+  }
+}
