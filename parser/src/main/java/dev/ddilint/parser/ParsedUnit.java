@@ -1,19 +1,26 @@
 package dev.ddilint.parser;
 
+import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
+import dev.ddilint.parser.pp.UnitRemarks;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the front end made of one source file.
  *
+ * @param header the one it begins with, if its units share that
+ * @param syntax the rest
  * @param functions those that became a control-flow graph, in source order; of a function from an
  *     included file too
+ * @param remarks what the sources say about findings
  * @param macros which names are macros at its end
  * @param imports names of the model headers that are visible, those they import included
  * @param includes what became of the {@code #include} lines
@@ -21,10 +28,12 @@ import java.util.List;
  */
 public record ParsedUnit(
     SourceFile file,
+    Optional<ParsedHeader> header,
     TranslationUnit syntax,
     UnitSemantics semantics,
     List<DefinedFunction> functions,
     List<Pragma> pragmas,
+    UnitRemarks remarks,
     DefinedMacros macros,
     List<String> imports,
     IncludeCounts includes,
@@ -36,6 +45,14 @@ public record ParsedUnit(
     imports = List.copyOf(imports);
     skippedFunctions = List.copyOf(skippedFunctions);
     problems = List.copyOf(problems);
+  }
+
+  /** The declarations that have a body or an initializer, and those of the unit that have none. */
+  public List<ExternalDeclaration> code() {
+    List<ExternalDeclaration> all = new ArrayList<>();
+    header.ifPresent(shared -> all.addAll(shared.code()));
+    all.addAll(syntax.declarations());
+    return all;
   }
 
   /**

@@ -9,10 +9,15 @@ import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.ForeignName;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.paging.PagedSections;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.LockMisuse;
+import dev.ddilint.rules.sim.IrqlViolation;
+import dev.ddilint.rules.sim.LevelFault;
 import dev.ddilint.rules.sim.Misuse;
+import dev.ddilint.rules.suppress.Suppression;
+import dev.ddilint.rules.suppress.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +36,9 @@ public final class RuleContext {
   private final FunctionIndex functions;
   private final CallGraph calls;
   private final Roles roles;
+  private final PagedSections sections;
   private final DriverSimulation simulation;
+  private final Suppressions suppressions;
   private final List<ForeignName> foreignNames;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -45,7 +52,9 @@ public final class RuleContext {
     this.foreignNames = ForeignName.of(functions, driver.units());
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());
-    this.simulation = new DriverSimulation(functions, calls, contracts, roles);
+    this.sections = new PagedSections(functions, driver.units(), contracts);
+    this.simulation = new DriverSimulation(functions, calls, contracts, roles, sections);
+    this.suppressions = Suppressions.of(driver.units(), options.suppressions());
   }
 
   private Set<String> definedNames() {
@@ -87,8 +96,25 @@ public final class RuleContext {
     return roles;
   }
 
+  /** What may be paged out. */
+  public PagedSections sections() {
+    return sections;
+  }
+
   public DriverSimulation simulation() {
     return simulation;
+  }
+
+  /** What the sources ask not to report. */
+  public Suppressions suppressions() {
+    return suppressions;
+  }
+
+  /** The suppressions of a kind that suppress nothing of what the rules before have found. */
+  public List<Suppression> unused(Suppression.Kind kind) {
+    Set<String> running =
+        options.rules().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+    return suppressions.unused(kind, findings, running);
   }
 
   /** Reports what needs no path. */
@@ -144,6 +170,30 @@ public final class RuleContext {
             .map(place -> new Finding.Related(place, "acquired here"))
             .toList(),
         misuse.path());
+  }
+
+  /** Reports what happens at a wrong interrupt request level. */
+  public void report(Rule rule, IrqlViolation violation, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        violation.place(),
+        message,
+        violation.demand().page(),
+        List.of(),
+        violation.path());
+  }
+
+  /** Reports a wrong interrupt request level that a call is given. */
+  public void report(Rule rule, LevelFault fault, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        fault.place(),
+        message,
+        fault.page(),
+        List.of(),
+        fault.path());
   }
 
   private static List<Finding.Step> steps(List<Event> path) {

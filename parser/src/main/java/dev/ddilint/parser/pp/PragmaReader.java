@@ -18,14 +18,21 @@ final class PragmaReader {
   private final MacroExpander expander;
   private final Tokenizer tokenizer;
   private final TokenList output;
+  private final RemarkReader remarks;
   private final List<Pragma> pragmas = new ArrayList<>();
   private Consumer<OpenFile> onceAction = file -> {};
 
-  PragmaReader(UnitState unit, MacroExpander expander, Tokenizer tokenizer, TokenList output) {
+  PragmaReader(
+      UnitState unit,
+      MacroExpander expander,
+      Tokenizer tokenizer,
+      TokenList output,
+      RemarkReader remarks) {
     this.unit = unit;
     this.expander = expander;
     this.tokenizer = tokenizer;
     this.output = output;
+    this.remarks = remarks;
   }
 
   /** Sets what {@code #pragma once} does to the file it stands in. */
@@ -47,14 +54,22 @@ final class PragmaReader {
     if (tokens.size() > 0 && actsOnMacro(tokens)) {
       return;
     }
-    // MSVC expands macros in most pragmas, and none has a first word that is meant to be one
+    // MSVC expands macros in most pragmas
     TokenList expanded = new TokenList(tokens.size() + 1);
     if (tokens.size() > 0) {
-      expanded.addAll(tokens, 0, 1);
-      TokenList rest = expander.expandApart(tokens, 1, tokens.size());
+      int kept = isCall(tokens) ? 0 : 1;
+      expanded.addAll(tokens, 0, kept);
+      TokenList rest = expander.expandApart(tokens, kept, tokens.size());
       expanded.addAll(rest, 0, rest.size());
     }
     add(unit.span(line.place()), expanded);
+  }
+
+  /** The first word is meant to be a macro only where one with arguments names the pragma. */
+  private boolean isCall(TokenList tokens) {
+    return tokens.size() > 1
+        && Word.LEFT_PAREN.is(tokens.symbol(1))
+        && unit.macros().find(tokens.symbol(0)).isFunction();
   }
 
   /** {@code __pragma(...)} or {@code _Pragma("...")}, whose name was just read. */
@@ -136,6 +151,8 @@ final class PragmaReader {
     for (int i = 0; i < tokens.size(); i++) {
       texts.add(unit.symbols().text(tokens.symbol(i)));
     }
-    pragmas.add(new Pragma(place, output.size(), texts));
+    Pragma pragma = new Pragma(place, output.size(), texts);
+    pragmas.add(pragma);
+    remarks.add(pragma);
   }
 }

@@ -3,13 +3,28 @@ package dev.ddilint.rules.check;
 import dev.ddilint.rules.Rule;
 import java.util.List;
 
-/** All rules, in the order of their ids. */
+/** All rules, in the order of their ids: those about suppressions run last and see the findings. */
 public final class RuleList {
   private RuleList() {}
 
   public static List<Rule> all() {
     return List.of(
         new IrqlTooHigh(),
+        new IrqlTooLow(),
+        new IrqlAboveOwnMaximum(),
+        new IrqlLoweredByRaise(),
+        new IrqlNotRestored(),
+        new IrqlNotSaved(),
+        new IrqlIllegalValue(),
+        new IrqlAnnotationsContradict(),
+        new CancelIrql(),
+        new PagedCodeAboveApc(),
+        new PagedCodeUnchecked(),
+        new PagedCodeRepeated(),
+        new PagedCodeNotPaged(),
+        new PagedDataAboveApc(),
+        new WaitFlagInPagedCode(),
+        new FloatState(),
         new LockNotReleased(),
         new LockNotHeld(),
         new LockTakenTwice(),
@@ -31,6 +46,10 @@ public final class RuleList {
         new NotOnOldestRelease(),
         new ObsoleteDdi(),
         new DownLevelSwitch(),
-        new OpaqueMember());
+        new OpaqueMember(),
+        new UnusedSuppression(),
+        new UnusedWarningPragma(),
+        new SuppressionWithoutReason(),
+        new UnknownSuppression());
   }
 }

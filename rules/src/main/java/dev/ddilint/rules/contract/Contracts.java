@@ -108,12 +108,20 @@ public final class Contracts {
                     entry(contract),
                     moment(contract),
                     contract.acquires(),
+                    exit(contract),
                     contract.releases(),
                     contract
                         .stated(Fact.ResourceHeld.class)
                         .map(Fact.ResourceHeld::resource)
                         .toList(),
                     page(typedef, "nc-", typedef.name())));
+  }
+
+  private static Role.Exit exit(FunctionContract contract) {
+    if (contract.stated(Fact.UsesCancelIrql.class).findAny().isPresent()) {
+      return Role.Exit.CANCEL;
+    }
+    return contract.changesIrql() ? Role.Exit.OTHER : Role.Exit.SAME;
   }
 
   private static Role.Moment moment(FunctionContract contract) {

@@ -107,6 +107,7 @@ final class DocumentedFacts {
                     range,
                     Role.Moment.RUNNING,
                     false,
+                    Role.Exit.OTHER,
                     true,
                     List.of(),
                     Optional.of(rows.get(0).page())));

@@ -64,11 +64,7 @@ public record FunctionContract(
 
   /** Whether it may give back a lock that its caller holds. */
   public boolean releases() {
-    return clauses.stream()
-        .anyMatch(
-            clause ->
-                clause.effect() instanceof Effect.Releases
-                    || clause.effect() instanceof Effect.Leaves);
+    return clauses.stream().anyMatch(clause -> clause.effect().isRelease());
   }
 
   public boolean resultMayBeNull() {
@@ -86,6 +82,23 @@ public record FunctionContract(
 
   private boolean saysOfResult(Class<? extends Fact.OfObject> kind) {
     return stated(kind).anyMatch(fact -> Operand.isResult(fact.object()));
+  }
+
+  /** Whether it may return at another level than it was called at. */
+  public boolean changesIrql() {
+    return clauses.stream()
+        .map(Clause::effect)
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.RaisesIrql
+                    || effect instanceof Effect.RaisesIrqlTo
+                    || effect instanceof Effect.SavesIrql
+                    || effect instanceof Effect.RestoresIrql);
+  }
+
+  /** Whether calling it says that the code which calls it may be paged out. */
+  public boolean saysCodeIsPaged() {
+    return stated(Fact.SaysPagedCode.class).findAny().isPresent();
   }
 
   /** The condition under which a call succeeded, as {@code _Success_} says. */

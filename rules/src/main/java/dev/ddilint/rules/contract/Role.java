@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param entry the levels at which the system enters it
  * @param moment when in the life of the driver the system calls it
  * @param acquires whether its purpose is to return with a lock held
+ * @param exit the level at which it has to return
  * @param releases whether its purpose is to give back a lock that another routine took
  * @param holds the locks without an object that the system holds when it enters it
  */
@@ -18,11 +19,22 @@ public record Role(
     IrqlRange entry,
     Moment moment,
     boolean acquires,
+    Exit exit,
     boolean releases,
     List<String> holds,
     Optional<Page> page) {
   public Role {
     holds = List.copyOf(holds);
+  }
+
+  /** At which level a routine returns. */
+  public enum Exit {
+    /** That of its entry. */
+    SAME,
+    /** The one at which the IRP was cancelled. */
+    CANCEL,
+    /** Another one: that is what it is for. */
+    OTHER
   }
 
   /**

@@ -145,6 +145,11 @@ public record HeldLocks(Table<Region, Hold> holds) {
     return holds.entries().stream().anyMatch(entry -> entry.getValue().count() < 0);
   }
 
+  /** Whether a lock that is held less than on entry is not any longer. */
+  public boolean isRegainedIn(HeldLocks later) {
+    return givenUp().stream().anyMatch(lock -> !later.isGivenUp(lock));
+  }
+
   /** Nothing is known of the locks that were held. */
   public HeldLocks forgettingHeld() {
     return without(this::isHeld);

@@ -79,22 +79,33 @@ final class Assumptions {
       }
     }
     Range allowed = allowed(operator, number, known(left, state));
-    return switch (operator) {
-      case EQUAL ->
-          state.memory().range(equality(left, number)).equals(Range.exactly(0))
-              ? Optional.empty()
-              : constrain(left, allowed, state);
-      case NOT_EQUAL ->
-          allowed.contains(number)
-              ? constrain(equality(left, number), Range.exactly(0), state)
-              : constrain(left, allowed, state);
-      default -> constrain(left, allowed, state);
-    };
+    return operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL
+        ? assumeEquality(left, number, operator == BinaryOperator.EQUAL, state)
+            .flatMap(next -> constrain(left, allowed, next))
+        : constrain(left, allowed, state);
   }
 
-  /** Stands for a number that a range cannot leave out: it is asked again, and differs again. */
-  private static Value equality(Value left, long number) {
-    return new Value.Operation(BinaryOperator.EQUAL, left, new Value.Constant(number));
+  /**
+   * A range cannot say that a value is not some number within it: that is remembered of the
+   * comparison itself.
+   */
+  private static Optional<MachineState> assumeEquality(
+      Value left, long number, boolean truth, MachineState state) {
+    Value equality = new Value.Operation(BinaryOperator.EQUAL, left, new Value.Constant(number));
+    Range outcome = state.memory().range(equality);
+    if (truth) {
+      return outcome.equals(Range.exactly(0)) ? Optional.empty() : Optional.of(state);
+    }
+    boolean told = number == 0 || isPassing(left) || !left.isKnown();
+    return told
+        ? Optional.of(state)
+        : state.memory().constrain(equality, Range.exactly(0)).map(state::with);
+  }
+
+  /** A level that is not that of the entry may be another one where it is saved again. */
+  private static boolean isPassing(Value value) {
+    return value instanceof Value.Snapshot snapshot
+        && !(snapshot.state() instanceof IrqlState saved && saved.asOnEntry());
   }
 
   private static Range allowed(BinaryOperator operator, long number, Range known) {

@@ -2,6 +2,7 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
+import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
@@ -77,9 +78,9 @@ record MachineState(
     return new MachineState(property, memory, evaluated, guarded, exit, trail.then(later), locks);
   }
 
-  MachineState thenOfCallee(Trail callee) {
+  MachineState thenOfCallee(Trail callee, IrqlState caller) {
     return new MachineState(
-        property, memory, evaluated, guarded, exit, trail.thenOfCallee(callee), locks);
+        property, memory, evaluated, guarded, exit, trail.thenOfCallee(callee, caller), locks);
   }
 
   MachineState thenObjectsOfCallee(Trail callee) {
@@ -113,7 +114,7 @@ record MachineState(
    * went with it, is known no longer.
    */
   MachineState doubtingLocks() {
-    return property.locks().acquired().isEmpty()
+    return property.isSettled()
         ? this
         : with(locks.doubting(property.locks().acquired()))
             .with(property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));

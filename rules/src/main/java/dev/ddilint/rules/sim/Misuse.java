@@ -56,6 +56,10 @@ public record Misuse(
     ENDED_TWICE,
     /** It is used, and nothing on the path initialized it. */
     USED_BEFORE_INIT,
+    /** It ends, but never began. */
+    ENDED_UNBEGUN,
+    /** It ends at another interrupt request level than it began at. */
+    ENDED_AT_OTHER_LEVEL,
     /** It is used after its end. */
     USED_AFTER_END,
     /** It is ended as if it were of another kind. */

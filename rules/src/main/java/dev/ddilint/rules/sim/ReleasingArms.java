@@ -7,6 +7,7 @@ import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import java.util.Collections;
@@ -152,7 +153,10 @@ final class ReleasingArms implements ChildVisitor {
   }
 
   private boolean releasesLocks(Symbol.Function function, FunctionContract contract) {
-    return outcomes(function).anyMatch(each -> each.locks().gaveBack()) || contract.releases();
+    return outcomes(function).anyMatch(each -> each.locks().gaveBack())
+        || contract.releases()
+        || contract.clauses().stream()
+            .anyMatch(clause -> clause.effect() instanceof Effect.RestoresIrql);
   }
 
   private Stream<Property> outcomes(Symbol.Function function) {

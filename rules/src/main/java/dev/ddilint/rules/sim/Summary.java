@@ -18,6 +18,7 @@ import java.util.Set;
  * @param misuses what paths in it did wrong with objects
  * @param lockMisuses what they did wrong with locks
  * @param acquisitions the locks that it and its callees wait for
+ * @param faults wrong interrupt request levels that it passed
  * @param kept the parameters whose pointers it may keep, or give to somebody who does
  * @param cutOff a bound was hit, so that some paths were not seen
  */
@@ -32,6 +33,7 @@ public record Summary(
     List<Misuse> misuses,
     List<LockMisuse> lockMisuses,
     List<Acquisition> acquisitions,
+    List<LevelFault> faults,
     Set<Symbol.Variable> kept,
     boolean cutOff) {
   public Summary {
@@ -43,5 +45,6 @@ public record Summary(
     misuses = List.copyOf(misuses);
     lockMisuses = List.copyOf(lockMisuses);
     acquisitions = List.copyOf(acquisitions);
+    faults = List.copyOf(faults);
   }
 }

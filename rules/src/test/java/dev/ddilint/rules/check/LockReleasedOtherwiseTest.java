@@ -233,6 +233,7 @@ class LockReleasedOtherwiseTest {
   void oneFormOfTwoOnEachWay() {
     check(
         """
+        // run: --only=lock-released-otherwise
         VOID Work(PKSPIN_LOCK Lock, BOOLEAN AtDpcLevel, PULONG Count)
         {
             KIRQL old = DISPATCH_LEVEL;

@@ -14,6 +14,7 @@ class LockTakenTwiceTest {
     void againOnTheSamePath() {
       check(
           """
+          // run: --only=lock-taken-twice
           VOID Work(PKSPIN_LOCK Lock, PULONG Count)
           {
               KIRQL old, again;

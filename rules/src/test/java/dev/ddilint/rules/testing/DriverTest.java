@@ -11,15 +11,17 @@ import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
+import dev.ddilint.rules.Analyzer.Analysis;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Finding;
-import dev.ddilint.rules.Profile;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
 import dev.ddilint.rules.contract.BundledModel;
+import dev.ddilint.rules.suppress.SuppressedFinding;
+import dev.ddilint.rules.suppress.SuppressionPolicy;
 import dev.ddilint.rules.testing.Expectation.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +34,8 @@ import java.util.stream.Stream;
 
 /**
  * Analyses a small driver and compares what is reported with what its comments expect: every
- * unmarked line must be clean, every comment must come true.
+ * unmarked line must be clean, every comment must come true. What a line suppresses need not be
+ * marked.
  */
 public final class DriverTest {
   private final Path root;
@@ -54,6 +57,23 @@ public final class DriverTest {
       checkFolder(folder);
       Files.delete(file);
       Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is found in a source text, for tests of more than places and messages. */
+  public static List<Finding> findings(String source) {
+    try {
+      Path folder = Files.createTempDirectory("ddilint");
+      Path file = folder.resolve("driver.c");
+      Files.writeString(file, withInclude(source));
+      DriverTest test = new DriverTest(folder, List.of(file));
+      test.options.addAll(ExpectationReader.runOptions(source));
+      List<Finding> findings = test.analyze().findings();
+      Files.delete(file);
+      Files.delete(folder);
+      return findings;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,7 +111,7 @@ public final class DriverTest {
     compare(analyze());
   }
 
-  private List<Finding> analyze() {
+  private Analysis analyze() {
     Releases releases = Releases.load();
     Release target = option("--target").flatMap(releases::find).orElse(releases.newest());
     Optional<ReleaseFact> oldest =
@@ -102,7 +122,7 @@ public final class DriverTest {
         new Frontend(
             new FrontendOptions(
                 root,
-                Platform.X64,
+                platform(),
                 List.of(),
                 List.of(),
                 option("--define").stream().toList(),
@@ -116,29 +136,30 @@ public final class DriverTest {
         .isEmpty();
     return new Analyzer(
             new AnalysisOptions(
-                ReleaseFact.of(target, "this driver is built for %s".formatted(target.name())),
-                oldest,
-                true,
-                rules()))
-        .analyze(new Driver("test", units, frontend.modelPragmas()))
-        .findings();
+                    ReleaseFact.of(target, "this driver is built for %s".formatted(target.name())),
+                    oldest,
+                    true,
+                    rules())
+                .with(
+                    new SuppressionPolicy(
+                        RuleList.all().stream().map(Rule::info).toList(),
+                        options.contains("--require-suppression-reason"))))
+        .analyze(new Driver("test", units, frontend.modelPragmas()));
+  }
+
+  private Platform platform() {
+    return option("--platform").filter("x86"::equals).map(x86 -> Platform.X86).orElse(Platform.X64);
   }
 
   private static boolean isSerious(Problem problem) {
     return problem.kind().severity() != ProblemKind.Severity.NOTE;
   }
 
-  /**
-   * All rules of the default profile, or those that a test is about: its code may break other
-   * contracts for brevity.
-   */
+  /** All rules, or those that a test is about: its code may break other contracts for brevity. */
   private List<Rule> rules() {
     Optional<String> only = option("--only");
     return RuleList.all().stream()
-        .filter(
-            rule ->
-                only.map(rule.info().name()::equals)
-                    .orElse(rule.info().profile() == Profile.DEFAULT))
+        .filter(rule -> only.isEmpty() || only.get().equals(rule.info().name()))
         .toList();
   }
 
@@ -149,7 +170,8 @@ public final class DriverTest {
         .findFirst();
   }
 
-  private void compare(List<Finding> findings) {
+  private void compare(Analysis analysis) {
+    List<Finding> findings = analysis.findings();
     List<String> wrong = new ArrayList<>();
     List<Expectation> unused = new ArrayList<>(expectations);
     unused.removeIf(expectation -> expectation.kind() == Kind.MISSED);
@@ -162,6 +184,9 @@ public final class DriverTest {
       } else {
         wrong.add("not expected: " + describe(finding));
       }
+    }
+    for (SuppressedFinding suppressed : analysis.suppressed()) {
+      unused.removeIf(expectation -> describes(expectation, suppressed));
     }
     unused.forEach(expectation -> wrong.add("did not come true: " + expectation));
     expectations.stream()
@@ -179,6 +204,13 @@ public final class DriverTest {
     boolean says =
         expectation.kind() == Kind.SPURIOUS || finding.message().contains(expectation.text());
     return finds && says && isAt(expectation, finding.rule().name(), finding.place());
+  }
+
+  private static boolean describes(Expectation expectation, SuppressedFinding suppressed) {
+    Finding finding = suppressed.finding();
+    return expectation.kind() == Kind.SUPPRESSED
+        && isAt(expectation, finding.rule().name(), finding.place())
+        && suppressed.by().reason().orElse("").contains(expectation.text());
   }
 
   private boolean isStepOf(Expectation expectation, Finding finding) {
