@@ -46,7 +46,7 @@ VLoopQueueFrame(_In_ PVLOOP_ADAPTER Adapter, _In_ PNET_BUFFER NetBuffer)
 
     VLOOP_LOCK(Adapter);   // expect-step: lock-not-released
     if (Adapter->State != VLoopRunning) {
-        VLOOP_UNLOCK(Adapter);
+        NdisDprReleaseSpinLock(&Adapter->QueueLock);   // expect: lock-released-otherwise "NdisAcquireSpinLock"
         NdisFreeToNPagedLookasideList(&VLoopFrameList, frame);   // expect: inline-became-export
         return NDIS_STATUS_PAUSED;
     }
@@ -217,7 +217,7 @@ VLoopTimer(PVOID SystemSpecific1, PVOID FunctionContext, PVOID SystemSpecific2,
     }
 
     if (dropped != 0) {
-        NdisDprAcquireSpinLock(&adapter->QueueLock);
+        NdisDprAcquireSpinLock(&adapter->QueueLock);   // expect: lock-taken-twice "QueueLock"
         adapter->Dropped += dropped;
         VLoopRetire(adapter, dropped);
         NdisDprReleaseSpinLock(&adapter->QueueLock);

@@ -330,11 +330,10 @@ PulseGetStats(IN PDEVICE_EXTENSION Extension, IN OUT PVOID Buffer, IN ULONG Inpu
 
     KeAcquireInStackQueuedSpinLock(&Extension->StatsLock, &handle);
     *stats = Extension->Stats;
-    KeReleaseInStackQueuedSpinLock(&handle);
-
-    LOCK_QUEUE(&Extension->Samples, &irql);
+    LOCK_QUEUE(&Extension->Samples, &irql);   // expect: lock-order
     stats->Queued = Extension->Samples.Length + Extension->SampleList.L.Depth;   // expect: opaque-member "NPAGED_LOOKASIDE_LIST"
     UNLOCK_QUEUE(&Extension->Samples, irql);
+    KeReleaseInStackQueuedSpinLock(&handle);
 
     if (PulseTryLockConfig(Extension)) {   // expect-step: lock-not-released
         if (Extension->Config.PeriodMilliseconds == 0) {

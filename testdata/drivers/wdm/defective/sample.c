@@ -93,6 +93,9 @@ PulseQueueSample(IN PDEVICE_EXTENSION Extension, IN ULONG Channel, IN ULONG Coun
 
     LOCK_QUEUE(queue, &irql);
     if (queue->Length >= queue->Limit) {
+        KeAcquireSpinLockAtDpcLevel(&Extension->StatsLock);
+        Extension->Stats.Dropped++;
+        KeReleaseSpinLockFromDpcLevel(&Extension->StatsLock);
         oldest = CONTAINING_RECORD(RemoveHeadList(&queue->Head), PULSE_SAMPLE, Link);
     } else {
         queue->Length++;

@@ -147,6 +147,7 @@ DaqServeReads(PDAQ_DEVICE Device)
         }
         status = WdfIoQueueRetrieveNextRequest(Device->ReadQueue, &request);
         if (!NT_SUCCESS(status)) {
+            DaqDiscardBlocks(Device);   // expect: lock-taken-twice "FifoLock"
             WdfSpinLockRelease(Device->FifoLock);
             return;
         }

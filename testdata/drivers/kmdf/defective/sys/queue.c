@@ -140,7 +140,10 @@ DaqGetStatus(_In_ PDAQ_DEVICE Device, _In_ WDFREQUEST Request, _Out_ size_t *Inf
     WdfSpinLockAcquire(Device->FifoLock);
     result->Blocks = Device->BlockCount;
     result->Overruns = Device->Overruns;
-    WdfSpinLockRelease(Device->FifoLock);
+    if (result->Overruns == 0) {
+        WdfSpinLockRelease(Device->FifoLock);
+    }
+    WdfSpinLockRelease(Device->FifoLock);   // expect: lock-not-held "FifoLock"
 
     status = DaqBeginSetup(Device);
     if (NT_SUCCESS(status)) {

@@ -14,6 +14,7 @@ import dev.ddilint.rules.member.MemberUses;
 import dev.ddilint.rules.paging.PagedSections;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
+import dev.ddilint.rules.sim.LockMisuse;
 import dev.ddilint.rules.sim.IrqlViolation;
 import dev.ddilint.rules.sim.LevelFault;
 import dev.ddilint.rules.sim.Misuse;
@@ -165,6 +166,20 @@ public final class RuleContext {
         message,
         misuse.page(),
         List.of(new Finding.Related(misuse.object().since(), since)),
+        misuse.path());
+  }
+
+  /** Reports what a path does wrong with a lock. */
+  public void report(Rule rule, LockMisuse misuse, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        misuse.place(),
+        message,
+        misuse.page(),
+        misuse.acquired().stream()
+            .map(place -> new Finding.Related(place, "acquired here"))
+            .toList(),
         misuse.path());
   }
 

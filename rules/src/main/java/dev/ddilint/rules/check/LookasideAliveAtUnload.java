@@ -9,6 +9,7 @@ import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.resource.ObjectClass;
+import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.LifeSite;
 import dev.ddilint.rules.sim.Return;
@@ -65,8 +66,6 @@ import java.util.Set;
     severity = Severity.ERROR,
     sameAs = {"0xC4", "0xC7", "CWE-459"})
 public final class LookasideAliveAtUnload implements Rule {
-  private static final String KIND = "lookaside_list";
-
   /** A site with the function it was seen in. */
   private record Located(Node node, LifeSite site, Optional<ObjectClass> home) {}
 
@@ -79,7 +78,7 @@ public final class LookasideAliveAtUnload implements Rule {
     List<Located> sites = sites(context);
     Set<Node> afterStart = context.roles().reachableAfterStart(context.calls());
     for (Located begin : sites) {
-      if (begin.site().begins() && begin.home().isPresent()) {
+      if (begin.site().begins() && begin.home().isPresent() && isDue(context, begin)) {
         List<Located> ends =
             sites.stream()
                 .filter(site -> !site.site().begins())
@@ -98,17 +97,24 @@ public final class LookasideAliveAtUnload implements Rule {
     List<Located> sites = new ArrayList<>();
     for (Map.Entry<Node, Summary> entry : context.simulation().summaries().entrySet()) {
       for (LifeSite site : entry.getValue().lives()) {
-        if (site.kind().equals(KIND)) {
-          sites.add(new Located(entry.getKey(), site, ObjectClass.of(site.object())));
-        }
+        sites.add(new Located(entry.getKey(), site, ObjectClass.of(site.object())));
       }
     }
     return sites;
   }
 
+  private static boolean isDue(RuleContext context, Located begin) {
+    return kind(context, begin).endsInPlaceBeforeUnload(begin.site().endsBefore());
+  }
+
+  private static ObjectKind kind(RuleContext context, Located begin) {
+    return context.simulation().kinds().of(begin.site().kind());
+  }
+
   /** A deletion of something unknown may be the deletion of this list. */
   private static boolean mayEnd(Located end, Located begin) {
-    return end.home().isEmpty() || end.home().equals(begin.home());
+    return end.site().kind().equals(begin.site().kind())
+        && (end.home().isEmpty() || end.home().equals(begin.home()));
   }
 
   private static List<Node> enteredAt(RuleContext context, Role.Moment moment) {
@@ -124,13 +130,13 @@ public final class LookasideAliveAtUnload implements Rule {
   private void reportAlive(RuleContext context, Located begin, List<Located> ends) {
     String message =
         ends.isEmpty()
-            ? "lookaside list %s is never deleted; it must be deleted before the driver is unloaded"
-            : "lookaside list %s is deleted only while the driver starts; it must be deleted before the driver is unloaded";
+            ? "%s %s is never deleted; it must be deleted before the driver is unloaded"
+            : "%s %s is deleted only while the driver starts; it must be deleted before the driver is unloaded";
     context.report(
         this,
         info().severity(),
         begin.site().call(),
-        message.formatted(home(begin)),
+        message.formatted(kind(context, begin).noun(), home(begin)),
         begin.site().contract().page(),
         ends.stream().map(end -> new Related(end.site().call(), "deleted here")).toList(),
         List.of());
@@ -163,7 +169,8 @@ public final class LookasideAliveAtUnload implements Rule {
         this,
         info().severity(),
         begin.site().call(),
-        "a path of %s returns without deleting lookaside list %s".formatted(unload, home(begin)),
+        "a path of %s returns without deleting %s %s"
+            .formatted(unload, kind(context, begin).noun(), home(begin)),
         begin.site().contract().page(),
         path.isEmpty()
             ? List.of()

@@ -141,6 +141,11 @@ public final class Contracts {
                     moment(contract),
                     contract.acquires(),
                     exit(contract),
+                    contract.releases(),
+                    contract
+                        .stated(Fact.ResourceHeld.class)
+                        .map(Fact.ResourceHeld::resource)
+                        .toList(),
                     page(typedef, "nc-", typedef.name())));
   }
 

@@ -95,7 +95,7 @@ final class DocumentedFacts {
     return all;
   }
 
-  /** The role of a callback type. */
+  /** The role of a callback type. What locks are to it is not known. */
   Optional<Role> role(String typedef) {
     List<DdiFact> rows = rows(typedef, true);
     return table
@@ -108,6 +108,8 @@ final class DocumentedFacts {
                     Role.Moment.RUNNING,
                     false,
                     Role.Exit.OTHER,
+                    true,
+                    List.of(),
                     Optional.of(rows.get(0).page())));
   }
 }

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.contract;
 
 import dev.ddilint.parser.ast.Expression;
+import java.util.Optional;
 
 /**
  * What a clause demands of the caller or does to the world. Operands are C expressions over the
@@ -69,8 +70,12 @@ public sealed interface Effect {
     }
   }
 
-  /** {@code _Releases_lock_} and alike. */
-  record Releases(Expression lock) implements Effect {
+  /**
+   * {@code _Releases_lock_} and alike.
+   *
+   * @param mode how it must have been acquired, when the annotation says so
+   */
+  record Releases(Expression lock, Optional<LockMode> mode) implements Effect {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onReleases(this);

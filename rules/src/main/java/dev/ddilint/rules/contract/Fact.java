@@ -49,6 +49,12 @@ public sealed interface Fact {
   /** {@code _Requires_no_locks_held_}. */
   record NoLockHeld() implements Fact {}
 
+  /**
+   * {@code __ddi_lock_form}: of several pairs that acquire and release the same locks, the pair it
+   * belongs to.
+   */
+  record LockForm(String name) implements Fact {}
+
   /** {@code _Kernel_requires_resource_held_}: the region the caller is in. */
   record ResourceHeld(String resource) implements Fact {}
 

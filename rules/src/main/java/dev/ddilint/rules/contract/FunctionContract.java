@@ -62,6 +62,11 @@ public record FunctionContract(
                     || clause.effect() instanceof Effect.Enters);
   }
 
+  /** Whether it may give back a lock that its caller holds. */
+  public boolean releases() {
+    return clauses.stream().anyMatch(clause -> clause.effect().isRelease());
+  }
+
   public boolean resultMayBeNull() {
     return saysOfResult(Fact.MayBeNull.class);
   }

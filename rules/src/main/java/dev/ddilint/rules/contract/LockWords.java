@@ -26,10 +26,11 @@ final class LockWords {
         Map.entry("_Acquires_exclusive_lock_", use -> acquires(use, LockMode.EXCLUSIVE)),
         Map.entry("_Acquires_shared_lock_", use -> acquires(use, LockMode.SHARED)),
         Map.entry("_Acquires_nonreentrant_lock_", LockWords::acquiresOnce),
-        Map.entry("_Releases_lock_", LockWords::releases),
-        Map.entry("_Releases_exclusive_lock_", LockWords::releases),
-        Map.entry("_Releases_shared_lock_", LockWords::releases),
-        Map.entry("_Releases_nonreentrant_lock_", LockWords::releases),
+        Map.entry("_Releases_lock_", use -> releases(use, Optional.empty())),
+        Map.entry("_Releases_exclusive_lock_", use -> releases(use, LockMode.EXCLUSIVE)),
+        Map.entry("_Releases_shared_lock_", use -> releases(use, LockMode.SHARED)),
+        Map.entry("_Releases_nonreentrant_lock_", LockWords::releasesHeld),
+        Map.entry("__ddi_lock_form", LockWords::form),
         Map.entry("_Requires_lock_held_", use -> held(use, Optional.empty())),
         Map.entry(
             "_Requires_exclusive_lock_held_", use -> held(use, Optional.of(LockMode.EXCLUSIVE))),
@@ -51,11 +52,25 @@ final class LockWords {
     notHeld(use);
   }
 
-  private static void releases(WordUse use) {
+  private static void releases(WordUse use, LockMode mode) {
+    releases(use, Optional.of(mode));
+  }
+
+  private static void releases(WordUse use, Optional<LockMode> mode) {
     read(
         use,
         resource -> use.add(new Effect.Leaves(resource)),
-        lock -> use.add(new Effect.Releases(lock)));
+        lock -> use.add(new Effect.Releases(lock, mode)));
+  }
+
+  /** One that its holder took once, and now has to hold. */
+  private static void releasesHeld(WordUse use) {
+    releases(use, Optional.empty());
+    held(use, Optional.empty());
+  }
+
+  private static void form(WordUse use) {
+    use.name(0).ifPresent(name -> use.add(new Fact.LockForm(name)));
   }
 
   private static void held(WordUse use, Optional<LockMode> mode) {

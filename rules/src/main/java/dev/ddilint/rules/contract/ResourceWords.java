@@ -105,7 +105,7 @@ final class ResourceWords {
 
       @Override
       void ofObject(Expression object, WordUse use) {
-        use.add(new Effect.Releases(object));
+        use.add(new Effect.Releases(object, Optional.empty()));
       }
     },
     MUST_HOLD("__drv_mustHold") {

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.contract;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,21 @@ import java.util.Optional;
  * @param moment when in the life of the driver the system calls it
  * @param acquires whether its purpose is to return with a lock held
  * @param exit the level at which it has to return
+ * @param releases whether its purpose is to give back a lock that another routine took
+ * @param holds the locks without an object that the system holds when it enters it
  */
 public record Role(
-    String name, IrqlRange entry, Moment moment, boolean acquires, Exit exit, Optional<Page> page) {
+    String name,
+    IrqlRange entry,
+    Moment moment,
+    boolean acquires,
+    Exit exit,
+    boolean releases,
+    List<String> holds,
+    Optional<Page> page) {
+  public Role {
+    holds = List.copyOf(holds);
+  }
 
   /** At which level a routine returns. */
   public enum Exit {

@@ -76,7 +76,12 @@ final class EffectWords implements Effect.Cases<String> {
 
   @Override
   public String onReleases(Effect.Releases effect) {
-    return "releases the lock " + code(effect.lock());
+    String held =
+        effect
+            .mode()
+            .map(mode -> mode == Effect.LockMode.SHARED ? ", held shared" : ", held exclusively")
+            .orElse("");
+    return "releases the lock " + code(effect.lock()) + held;
   }
 
   @Override

@@ -85,6 +85,9 @@ final class FactWords {
         Fact.LockHeld.class,
         fact -> "the caller must hold the lock " + code(fact.object()) + mode(fact.mode()));
     add(Fact.LockNotHeld.class, fact -> "the caller must not hold the lock " + code(fact.object()));
+    add(
+        Fact.LockForm.class,
+        fact -> "goes only with the acquisitions and releases of the form " + fact.name());
     add(Fact.NoLockHeld.class, fact -> "the caller must hold no lock");
     add(Fact.ResourceHeld.class, fact -> "the caller must be in or hold: " + fact.resource());
     add(

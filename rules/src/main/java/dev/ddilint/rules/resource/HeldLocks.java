@@ -5,18 +5,25 @@ import dev.ddilint.rules.value.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a path did to locks since the function was entered: how often each is held more ({@code >
- * 0}) or less than then.
- *
- * @param balance never zero
+ * 0}) or less than then, and in what form.
  */
-public record HeldLocks(Table<Region, Integer> balance) {
+public record HeldLocks(Table<Region, Hold> holds) {
   public static final HeldLocks NONE = new HeldLocks(Table.empty());
+
+  /**
+   * A lock that is held more or less than on entry.
+   *
+   * @param count never zero
+   * @param form of the acquisition, or of the release of the caller's lock
+   */
+  public record Hold(int count, LockForm form) {}
 
   /**
    * A lock that is taken while it is held counts once: either it nests and its releases nest, too,
@@ -31,89 +38,116 @@ public record HeldLocks(Table<Region, Integer> balance) {
    */
   private static final int LEAST_HELD = -3;
 
+  private static final Hold NOT_CHANGED = new Hold(0, LockForm.UNKNOWN);
+
   /** Takes a lock, or takes one back that was given up before; see {@link #release} for names. */
-  public HeldLocks acquire(Region lock) {
-    if (balance.containsKey(lock)) {
-      return change(lock, 1);
+  public HeldLocks acquire(Region lock, LockForm form) {
+    if (holds.containsKey(lock)) {
+      return change(lock, 1, form);
     }
-    return balance.entries().stream()
-        .filter(entry -> entry.getValue() < 0 && entry.getKey().mayBe(lock))
+    return holds.entries().stream()
+        .filter(entry -> entry.getValue().count() < 0 && entry.getKey().mayBe(lock))
         .findFirst()
-        .map(entry -> change(entry.getKey(), 1))
-        .orElseGet(() -> change(lock, 1));
+        .map(entry -> change(entry.getKey(), 1, form))
+        .orElseGet(() -> change(lock, 1, form));
   }
 
   /**
    * Gives a lock back. Memory that changed since it was taken may have given the same lock another
    * name: a held lock that may be the same is taken for it, and an unknown one for any.
    */
-  public HeldLocks release(Region lock) {
-    if (!lock.isKnown()) {
-      return without(this::isHeld);
-    }
-    if (isHeld(lock)) {
-      return change(lock, -1);
-    }
-    return acquired().stream()
-        .filter(held -> held.mayBe(lock))
-        .findFirst()
-        .map(held -> change(held, -1))
-        .orElseGet(() -> change(lock, -1));
+  public HeldLocks release(Region lock, LockForm form) {
+    return lock.isKnown() ? change(heldAs(lock).orElse(lock), -1, form) : without(this::isHeld);
   }
 
-  /**
-   * These locks after a callee did what {@code callee} says, its regions renamed to the caller's.
-   */
-  public HeldLocks afterCall(HeldLocks callee, UnaryOperator<Region> rename) {
-    HeldLocks result = this;
-    for (Map.Entry<Region, Integer> entry : callee.balance.entries()) {
-      Region lock = rename.apply(entry.getKey());
-      if (entry.getValue() < 0) {
-        result = result.release(lock);
-      } else if (lock.isKnown()) {
-        result = result.acquire(lock);
-      }
+  /** The name under which a lock is held, as far as can be told. */
+  public Optional<Region> heldAs(Region lock) {
+    return isHeld(lock)
+        ? Optional.of(lock)
+        : acquired().stream().filter(held -> held.mayBe(lock)).findFirst();
+  }
+
+  /** The name of what is held, where the lock itself is: a handle, or the lock. */
+  public Optional<Region> holderOf(Region lock) {
+    if (isHeld(lock)) {
+      return Optional.of(lock);
     }
-    return result;
+    return acquired().stream()
+        .filter(held -> form(held).behind().filter(lock::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The form in which a lock is held. */
+  public LockForm form(Region lock) {
+    return holds.getOrDefault(lock, NOT_CHANGED).form();
+  }
+
+  /** The same locks, one of them in another form. */
+  public HeldLocks with(Region held, LockForm form) {
+    return new HeldLocks(holds.with(held, new Hold(count(held), form)));
   }
 
   /** The locks of which both say the same. */
   public HeldLocks agreeingWith(HeldLocks other) {
-    return new HeldLocks(
-        balance.without(
-            entry -> !entry.getValue().equals(other.balance.getOrDefault(entry.getKey(), 0))));
+    HeldLocks agreed = this;
+    for (Map.Entry<Region, Hold> entry : holds.entries()) {
+      Region lock = entry.getKey();
+      if (entry.getValue().count() != other.count(lock)) {
+        agreed = agreed.without(lock::equals);
+      } else if (!entry.getValue().form().equals(other.form(lock))) {
+        agreed = agreed.with(lock, LockForm.UNKNOWN);
+      }
+    }
+    return agreed;
+  }
+
+  /** The locks of which both do not say the same. */
+  public List<Region> disagreeingWith(HeldLocks other) {
+    return Stream.concat(holds.entries().stream(), other.holds.entries().stream())
+        .map(Map.Entry::getKey)
+        .filter(lock -> count(lock) != other.count(lock))
+        .distinct()
+        .toList();
   }
 
   /**
    * Without the locks of which the predicate says that their names mean something else from now on.
    */
   public HeldLocks without(Predicate<Region> stale) {
-    Table<Region, Integer> kept = balance.withoutKeys(stale);
-    return kept.equals(balance) ? this : new HeldLocks(kept);
+    Table<Region, Hold> kept = holds.withoutKeys(stale);
+    return kept.equals(holds) ? this : new HeldLocks(kept);
   }
 
   /** Held more than on entry, in the order of their names. */
   public List<Region> acquired() {
-    if (balance.isEmpty()) {
+    if (holds.isEmpty()) {
       return List.of();
     }
-    return balance.entries().stream()
-        .filter(entry -> entry.getValue() > 0)
+    return holds.entries().stream()
+        .filter(entry -> entry.getValue().count() > 0)
         .map(Map.Entry::getKey)
         .sorted(Comparator.comparing(Region::toString))
         .toList();
   }
 
+  /** Held less than on entry. */
+  public List<Region> givenUp() {
+    return holds.isEmpty()
+        ? List.of()
+        : holds.entries().stream()
+            .filter(entry -> entry.getValue().count() < 0)
+            .map(Map.Entry::getKey)
+            .toList();
+  }
+
   /** Whether something is held less than on entry. */
   public boolean gaveBack() {
-    return balance.entries().stream().anyMatch(entry -> entry.getValue() < 0);
+    return holds.entries().stream().anyMatch(entry -> entry.getValue().count() < 0);
   }
 
   /** Whether a lock that is held less than on entry is not any longer. */
   public boolean isRegainedIn(HeldLocks later) {
-    return balance.entries().stream()
-        .anyMatch(
-            entry -> entry.getValue() < 0 && later.balance.getOrDefault(entry.getKey(), 0) >= 0);
+    return givenUp().stream().anyMatch(lock -> !later.isGivenUp(lock));
   }
 
   /** Nothing is known of the locks that were held. */
@@ -122,13 +156,25 @@ public record HeldLocks(Table<Region, Integer> balance) {
   }
 
   public boolean isHeld(Region lock) {
-    return balance.getOrDefault(lock, 0) > 0;
+    return count(lock) > 0;
   }
 
-  private HeldLocks change(Region lock, int by) {
-    int count = Math.max(LEAST_HELD, Math.min(MOST_HELD, balance.getOrDefault(lock, 0) + by));
+  public boolean isGivenUp(Region lock) {
+    return count(lock) < 0;
+  }
+
+  private int count(Region lock) {
+    return holds.getOrDefault(lock, NOT_CHANGED).count();
+  }
+
+  private HeldLocks change(Region lock, int by, LockForm form) {
+    Hold before = holds.getOrDefault(lock, NOT_CHANGED);
+    int count = Math.max(LEAST_HELD, Math.min(MOST_HELD, before.count() + by));
+    if (count == 0) {
+      return new HeldLocks(holds.withoutKeys(lock::equals));
+    }
     return new HeldLocks(
-        count == 0 ? balance.withoutKeys(lock::equals) : balance.with(lock, count));
+        holds.with(lock, new Hold(count, before.count() == 0 ? form : before.form())));
   }
 
   @Override

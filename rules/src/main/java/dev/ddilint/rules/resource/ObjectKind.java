@@ -1,5 +1,6 @@
 package dev.ddilint.rules.resource;
 
+import dev.ddilint.rules.contract.Role;
 import java.util.Locale;
 
 /**
@@ -40,7 +41,20 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
     return nature != Nature.IN_PLACE
         && nature != Nature.SAVED_STATE
         && nature != Nature.UNLISTED
-        && moment.equals("DRIVER_UNLOAD");
+        && isUnload(moment);
+  }
+
+  /**
+   * Whether one that began has to end before unload and is told from others by where it lives.
+   *
+   * @param moment the latest moment of its end that the contract names
+   */
+  public boolean endsInPlaceBeforeUnload(String moment) {
+    return nature == Nature.IN_PLACE && isUnload(moment);
+  }
+
+  private static boolean isUnload(String moment) {
+    return moment.equals(Role.Moment.DRIVER_UNLOAD.name());
   }
 
   /** A kind of which no more is known than its name. */

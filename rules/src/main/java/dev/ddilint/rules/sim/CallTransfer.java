@@ -91,7 +91,12 @@ final class CallTransfer {
       return new ContractTransfer(driver, observations, unit, call, contract.get(), ready.values())
           .apply(state);
     }
-    return unknown(call, ready.values(), state).alone();
+    contract.ifPresent(
+        stated ->
+            new ContractTransfer(driver, observations, unit, call, stated, ready.values())
+                .checkLocks(state));
+    boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
+    return unknown(call, ready.values(), unseen ? state.doubtingAllLocks() : state).alone();
   }
 
   private static Optional<Symbol.Function> functionAt(Value callee) {
@@ -123,11 +128,26 @@ final class CallTransfer {
     Site site = Site.of(call);
     MachineState without = state;
     for (Value argument : arguments) {
-      without = handingOn(argument, without);
+      without = clobberReachable(argument, site, handingOn(argument, without));
     }
     return new Valued(
         clobberPointees(arguments, site, without.with(without.memory().clobberShared(site))),
         new Value.Produced(site));
+  }
+
+  /** What the pointers in a local variable lead to may be written, too. */
+  private static MachineState clobberReachable(Value pointer, Site event, MachineState state) {
+    MachineState result = state;
+    if (pointer instanceof Value.Address address && address.region().isLocal()) {
+      for (Map.Entry<Region, Value> entry : state.memory().contents().entries()) {
+        if (entry.getKey().isWithin(address.region())
+            && entry.getValue() instanceof Value.Address target
+            && target.region().isLocal()) {
+          result = clobberPointee(target, event, result);
+        }
+      }
+    }
+    return result;
   }
 
   /**

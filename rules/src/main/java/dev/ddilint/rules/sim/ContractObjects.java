@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
@@ -8,6 +9,7 @@ import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -36,6 +38,14 @@ final class ContractObjects {
   /** The state in which the call is carried out: arguments are alive, and some are given away. */
   MachineState given(Operands operands, MachineState before) {
     keeps();
+    contract
+        .stated(Fact.Alive.class)
+        .forEach(
+            alive ->
+                operands
+                    .region(alive.object())
+                    .filter(object -> isUntouched(object, before.memory()))
+                    .ifPresent(object -> transfer.useUntouched(alive.kind(), object, before)));
     if (before.property().objects().states().isEmpty()) {
       return before;
     }
@@ -52,6 +62,25 @@ final class ContractObjects {
       }
     }
     return state;
+  }
+
+  /**
+   * Whether an object is a local variable, or a part of one, that nothing on the path wrote and
+   * whose address nobody got.
+   */
+  private static boolean isUntouched(Region object, Memory memory) {
+    return object.root() instanceof Region.Local local
+        && local.variable().storage() == Symbol.Storage.LOCAL
+        && memory.contents().entries().stream()
+            .noneMatch(
+                entry -> entry.getKey().root().equals(local) || mentions(entry.getValue(), local));
+  }
+
+  private static boolean mentions(Value value, Region.Local local) {
+    if (value instanceof Value.Operation operation) {
+      return mentions(operation.left(), local) || mentions(operation.right(), local);
+    }
+    return value instanceof Value.Address address && address.region().root().equals(local);
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.irql.IrqlState;
-import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
 final class ContractTransfer {
   private final Observations observations;
   private final ObjectTransfer objects;
+  private final ContractLocks locks;
   private final Success success;
   private final UnitContext unit;
   private final Expression.Call call;
@@ -41,6 +41,10 @@ final class ContractTransfer {
     this.objects =
         new ObjectTransfer(
             observations, driver.kinds(), contract.name(), call.span(), contract.page());
+    this.locks =
+        new ContractLocks(
+            new LockTransfer(observations, contract.name(), call.span(), contract.page()),
+            contract);
     this.unit = unit;
     this.call = call;
     this.contract = contract;
@@ -53,6 +57,7 @@ final class ContractTransfer {
   List<Valued> apply(MachineState before) {
     Operands operands = operands(before);
     checkIrql(before);
+    locks.check(operands, before);
     if (contract.neverReturns()) {
       return List.of();
     }
@@ -126,7 +131,7 @@ final class ContractTransfer {
         .min(Comparator.naturalOrder())
         .ifPresent(level -> faults.demand(highest(), IrqlLimit.atMost(level), state));
     limits(Effect.IrqlAtLeast.class, operands, state)
-        .filter(effect -> !releases() || isLoweredUnderLock(operands, state))
+        .filter(effect -> !contract.releases() || isLoweredUnderLock(operands, state))
         .map(Effect.IrqlAtLeast::level)
         .max(Comparator.naturalOrder())
         .ifPresent(level -> faults.demand(IrqlDemand.Kind.CALL, IrqlLimit.atLeast(level), state));
@@ -138,8 +143,9 @@ final class ContractTransfer {
     }
   }
 
-  private boolean releases() {
-    return contract.clauses().stream().anyMatch(clause -> clause.effect().isRelease());
+  /** What the caller has to hold, or must not, by the annotations of a function of the driver. */
+  void checkLocks(MachineState state) {
+    locks.check(operands(state), state);
   }
 
   /**
@@ -206,18 +212,40 @@ final class ContractTransfer {
                         ? success.holds(operands)
                         : Optional.empty());
     if (stated.isEmpty()) {
-      return List.of(apply(clause.effect(), operands, levels, state));
+      return List.of(apply(clause.effect(), true, operands, levels, state));
     }
     if (!changesState(clause.effect())) {
       return List.of(state);
     }
     Value condition = stated.get();
     List<MachineState> ways = new ArrayList<>();
+    Optional<MachineState> otherwise = Assumptions.assume(condition, false, state);
     Assumptions.assume(condition, true, state)
-        .ifPresent(next -> ways.add(apply(clause.effect(), operands, levels, next)));
-    Assumptions.assume(condition, false, state)
-        .ifPresent(next -> ways.add(without(clause.effect(), operands, next)));
+        .ifPresent(
+            next ->
+                ways.add(
+                    apply(
+                        clause.effect(),
+                        isPromised(condition, operands, levels.before()),
+                        operands,
+                        levels,
+                        next)));
+    otherwise.ifPresent(next -> ways.add(without(clause.effect(), operands, next)));
     return ways;
+  }
+
+  /** Whether a condition holds whatever the call returns, by what its contract guarantees. */
+  private boolean isPromised(Value condition, Operands operands, MachineState before) {
+    MachineState promised = before;
+    for (Clause clause : contract.clauses()) {
+      if (clause.effect() instanceof Effect.Guarantees guarantees
+          && surely(clause.condition(), operands, before)) {
+        promised =
+            Assumptions.assume(operands.value(guarantees.condition()), true, promised)
+                .orElse(promised);
+      }
+    }
+    return Assumptions.assume(condition, false, promised).isEmpty();
   }
 
   /** After a beginning that failed nothing is known of the object. */
@@ -233,8 +261,13 @@ final class ContractTransfer {
     return !(effect instanceof Effect.IrqlAtMost || effect instanceof Effect.IrqlAtLeast);
   }
 
+  /**
+   * Carries out an effect.
+   *
+   * @param surely it takes place whatever the call returns
+   */
   private MachineState apply(
-      Effect effect, Operands operands, LevelTransfer levels, MachineState state) {
+      Effect effect, boolean surely, Operands operands, LevelTransfer levels, MachineState state) {
     Property property = state.property();
     if (effect instanceof Effect.RaisesIrql raises) {
       return levels.raise(raises.level(), state);
@@ -251,22 +284,12 @@ final class ContractTransfer {
     if (effect instanceof Effect.Guarantees guarantees) {
       return Assumptions.assume(operands.value(guarantees.condition()), true, state).orElse(state);
     }
-    if (effect instanceof Effect.Acquires acquires) {
-      return locks(operands.region(acquires.lock()), true, state);
-    }
-    if (effect instanceof Effect.Releases releases) {
-      return state.with(property.with(property.locks().release(operands.place(releases.lock()))));
-    }
-    if (effect instanceof Effect.Enters enters) {
-      return locks(Optional.of(new Region.Named(enters.resource())), true, state);
-    }
-    if (effect instanceof Effect.Leaves leaves) {
-      return locks(Optional.of(new Region.Named(leaves.resource())), false, state);
-    }
     if (effect instanceof Effect.Begins begins) {
       return begin(begins, operands, state);
     }
-    return effect instanceof Effect.Ends ends ? end(ends, operands, state) : state;
+    return effect instanceof Effect.Ends ends
+        ? end(ends, operands, state)
+        : locks.apply(effect, surely, operands, state);
   }
 
   private MachineState begin(Effect.Begins begins, Operands operands, MachineState state) {
@@ -282,13 +305,6 @@ final class ContractTransfer {
 
   private void life(String kind, boolean begins, Region object, String endsBefore) {
     observations.life(new LifeSite(kind, begins, object, endsBefore, contract, call.span()));
-  }
-
-  private static MachineState locks(Optional<Region> lock, boolean acquire, MachineState state) {
-    HeldLocks locks = state.property().locks();
-    return lock.map(region -> acquire ? locks.acquire(region) : locks.release(region))
-        .map(changed -> state.with(state.property().with(changed)))
-        .orElse(state);
   }
 
   /** One event a call, when it changed what matters. */
@@ -315,6 +331,7 @@ final class ContractTransfer {
             contract.name() + " " + String.join(", ", changes),
             is.situation(),
             is.isSettled(),
-            contract.page()));
+            contract.page(),
+            acquired));
   }
 }

@@ -3,14 +3,17 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.paging.PagedSections;
 import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.resource.ObjectKinds;
+import dev.ddilint.rules.value.Region;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -45,9 +48,39 @@ public final class DriverSimulation implements DriverContext {
     this.sections = sections;
     for (Node node : calls.bottomUp()) {
       summaries.put(
-          node, new FunctionSimulation(node.function(), UnitContext.of(node.unit()), this).run());
+          node,
+          new FunctionSimulation(
+                  node.function(), UnitContext.of(node.unit()), this, locksAtEntry(node))
+              .run());
     }
     this.irqlViolations = findViolations();
+  }
+
+  /**
+   * The system holds none of the driver's locks when it enters it, unless a role is about just
+   * that.
+   */
+  private LockKnowledge locksAtEntry(Node node) {
+    LockKnowledge locks = LockKnowledge.NONE;
+    for (Roles.Assignment assignment : roles.of(node)) {
+      Role role = assignment.role();
+      if (role.releases() && role.holds().isEmpty()) {
+        return LockKnowledge.NONE;
+      }
+      locks = LockKnowledge.FREE;
+      for (String held : role.holds()) {
+        locks = locks.with(new Region.Named(held), LockKnowledge.Standing.HELD);
+      }
+    }
+    return locks;
+  }
+
+  /** What paths do wrong with locks, in source order of the functions, by what is wrong. */
+  public List<LockMisuse> lockMisuses(LockMisuse.Kind kind) {
+    return index.all().stream()
+        .flatMap(node -> summary(node).lockMisuses().stream())
+        .filter(misuse -> misuse.kind() == kind)
+        .toList();
   }
 
   @Override

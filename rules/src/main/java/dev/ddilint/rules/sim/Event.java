@@ -3,6 +3,8 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.value.Region;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param settled nothing is held after it and the level is that of the entry: what came before
  *     explains nothing
  * @param page of the contract by which it happened
+ * @param acquired the locks that the function itself acquires here
  */
 public record Event(
     Kind kind,
@@ -20,7 +23,18 @@ public record Event(
     String message,
     Situation situation,
     boolean settled,
-    Optional<Page> page) {
+    Optional<Page> page,
+    List<Region> acquired) {
+
+  Event(
+      Kind kind,
+      Span span,
+      String message,
+      Situation situation,
+      boolean settled,
+      Optional<Page> page) {
+    this(kind, span, message, situation, settled, page, List.of());
+  }
 
   /** What sort of step it is. */
   public enum Kind {

@@ -15,7 +15,9 @@ import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.flow.PathSolver;
 import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -33,8 +35,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final ExpressionEvaluator evaluator;
   private final ReleasingArms lockArms;
   private final ReleasingArms objectArms;
+  private final ReleasingArms acquiringArms;
+  private final LockKnowledge locks;
 
-  FunctionSimulation(DefinedFunction function, UnitContext unit, DriverContext driver) {
+  /**
+   * @param locks what is certain of them where the function is entered
+   */
+  FunctionSimulation(
+      DefinedFunction function, UnitContext unit, DriverContext driver, LockKnowledge locks) {
     this.function = function;
     this.unit = unit;
     this.driver = driver;
@@ -50,6 +58,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
     this.lockArms = arms(ReleasingArms.Released.LOCKS);
     this.objectArms = arms(ReleasingArms.Released.OBJECTS);
+    this.acquiringArms = arms(ReleasingArms.Released.LOCKS_TAKEN);
+    this.locks = locks;
   }
 
   private ReleasingArms arms(ReleasingArms.Released released) {
@@ -58,7 +68,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   Summary run() {
     ControlFlowGraph graph = function.graph();
-    MachineState entry = MachineState.atEntry(entry());
+    MachineState entry = MachineState.atEntry(entry(), locksAtEntry());
     if (paged) {
       observations.demands(
           OwnDemands.ofPagedCode(function.name()), function.syntax().span(), entry);
@@ -82,6 +92,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.violations(),
         observations.lives(),
         observations.misuses(),
+        observations.lockMisuses(),
+        observations.acquisitions(),
         observations.faults(),
         observations.kept(),
         solver.wasCutOff());
@@ -90,6 +102,21 @@ final class FunctionSimulation implements Transfer<MachineState> {
   /** The function's own annotations narrow the level at entry. */
   private Property entry() {
     return Property.ENTRY.with(new IrqlState(observations.entry(), true));
+  }
+
+  /** The function's own annotations tell what its callers hold. */
+  private LockKnowledge locksAtEntry() {
+    FunctionContract contract = driver.contracts().of(function.symbol());
+    Operands operands =
+        new Operands(
+            contract.parameters(),
+            Ways.map(
+                function.symbol().parameters(),
+                parameter -> new Value.Content(new Region.Local(parameter), Memory.ENTRY)),
+            new Value.Anything(),
+            Memory.atEntry(),
+            unit.semantics());
+    return ContractLocks.heldAtEntry(contract, operands, locks);
   }
 
   /** Where the value of a {@code return} waits for the function's exit. */
@@ -209,7 +236,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
    */
   @Override
   public MachineState raised(MachineState before) {
-    return before.doubtingLocks().with(TrackedObjects.NONE);
+    return before.doubtingLocks().doubtingAllLocks().with(TrackedObjects.NONE);
   }
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {
@@ -255,8 +282,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
+    MachineState sure = isOwn(condition.value()) ? state : doubtingFree(branch, truth, state);
     MachineState next =
-        (onStatus ? state : doubting(branch, truth, state)).forgettingEvaluated().withoutNulls();
+        (onStatus ? sure : doubting(branch, truth, sure)).forgettingEvaluated().withoutNulls();
     if (!decision) {
       return next;
     }
@@ -269,6 +297,27 @@ final class FunctionSimulation implements Transfer<MachineState> {
                 branch.condition().span(),
                 truth ? "the condition is true" : "the condition is false",
                 guarded.property()));
+  }
+
+  /**
+   * A path goes around an acquisition, on a condition that may be asked again where the lock is
+   * released, and answered alike for reasons that memory does not show.
+   */
+  private MachineState doubtingFree(Terminator.Branch branch, boolean truth, MachineState state) {
+    return acquiringArms.goesAround(branch.condition(), truth)
+        ? state.with(state.locks().doubtingFree())
+        : state;
+  }
+
+  /** Whether a value is made of what parameters were on entry: it stays the same all along. */
+  private static boolean isOwn(Value value) {
+    if (value instanceof Value.Operation operation) {
+      return isOwn(operation.left()) && isOwn(operation.right());
+    }
+    return value instanceof Value.Constant
+        || (value instanceof Value.Content content
+            && content.region() instanceof Region.Local
+            && content.since().equals(Memory.ENTRY));
   }
 
   private MachineState doubting(Terminator.Branch branch, boolean truth, MachineState state) {

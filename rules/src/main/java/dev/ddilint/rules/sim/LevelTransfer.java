@@ -35,6 +35,11 @@ final class LevelTransfer {
     this.before = before;
   }
 
+  /** The state in which the call is made. */
+  MachineState before() {
+    return before;
+  }
+
   MachineState raise(Irql level, MachineState state) {
     return with(IrqlState.at(level), state);
   }

@@ -1,5 +1,7 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.resource.LockKnowledge;
+import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
@@ -17,6 +19,7 @@ import java.util.function.Predicate;
  * @param guarded a branch on the way depended on something else than the result of a call that
  *     failed or succeeded
  * @param exit how the function returned, once it did
+ * @param locks what is certain of locks besides what the path did to them
  */
 record MachineState(
     Property property,
@@ -24,19 +27,26 @@ record MachineState(
     Table<Site, Value> evaluated,
     boolean guarded,
     ResultClass exit,
-    Trail trail) {
+    Trail trail,
+    LockKnowledge locks) {
 
-  static MachineState atEntry(Property property) {
+  static MachineState atEntry(Property property, LockKnowledge locks) {
     return new MachineState(
-        property, Memory.atEntry(), Table.empty(), false, ResultClass.ANY, Trail.start());
+        property, Memory.atEntry(), Table.empty(), false, ResultClass.ANY, Trail.start(), locks);
   }
 
   MachineState with(Memory changed) {
-    return new MachineState(property, changed, evaluated, guarded, exit, trail);
+    return new MachineState(property, changed, evaluated, guarded, exit, trail, locks);
   }
 
   MachineState with(Property changed) {
-    return new MachineState(changed, memory, evaluated, guarded, exit, trail);
+    return new MachineState(changed, memory, evaluated, guarded, exit, trail, locks);
+  }
+
+  MachineState with(LockKnowledge changed) {
+    return changed.equals(locks)
+        ? this
+        : new MachineState(property, memory, evaluated, guarded, exit, trail, changed);
   }
 
   MachineState with(TrackedObjects changed) {
@@ -61,38 +71,42 @@ record MachineState(
   }
 
   MachineState then(Event event) {
-    return new MachineState(property, memory, evaluated, guarded, exit, trail.then(event));
+    return new MachineState(property, memory, evaluated, guarded, exit, trail.then(event), locks);
+  }
+
+  MachineState thenAll(Trail later) {
+    return new MachineState(property, memory, evaluated, guarded, exit, trail.then(later), locks);
   }
 
   MachineState thenOfCallee(Trail callee, IrqlState caller) {
     return new MachineState(
-        property, memory, evaluated, guarded, exit, trail.thenOfCallee(callee, caller));
+        property, memory, evaluated, guarded, exit, trail.thenOfCallee(callee, caller), locks);
   }
 
   MachineState thenObjectsOfCallee(Trail callee) {
     return new MachineState(
-        property, memory, evaluated, guarded, exit, trail.thenObjectsOfCallee(callee));
+        property, memory, evaluated, guarded, exit, trail.thenObjectsOfCallee(callee), locks);
   }
 
   MachineState knowing(Site expression, Value value) {
     return new MachineState(
-        property, memory, evaluated.with(expression, value), guarded, exit, trail);
+        property, memory, evaluated.with(expression, value), guarded, exit, trail, locks);
   }
 
   MachineState forgettingEvaluated() {
     return evaluated.isEmpty()
         ? this
-        : new MachineState(property, memory, Table.empty(), guarded, exit, trail);
+        : new MachineState(property, memory, Table.empty(), guarded, exit, trail, locks);
   }
 
   MachineState guardedBy(boolean otherState) {
     return otherState && !guarded
-        ? new MachineState(property, memory, evaluated, true, exit, trail)
+        ? new MachineState(property, memory, evaluated, true, exit, trail, locks)
         : this;
   }
 
   MachineState returning(ResultClass result) {
-    return new MachineState(property, memory, evaluated, guarded, result, trail);
+    return new MachineState(property, memory, evaluated, guarded, result, trail, locks);
   }
 
   /**
@@ -102,7 +116,8 @@ record MachineState(
   MachineState doubtingLocks() {
     return property.isSettled()
         ? this
-        : with(property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
+        : with(locks.doubting(property.locks().acquired()))
+            .with(property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
   }
 
   /** Likewise for what was handed out: maybe somebody else owes it. */
@@ -115,13 +130,23 @@ record MachineState(
     return forgettingRegions(region -> region.mentions(origin));
   }
 
+  /** Locks may have been acquired, or given back, unseen. */
+  MachineState doubtingAllLocks() {
+    return with(locks.doubtingAll(property.locks().acquired()));
+  }
+
   /** Some locks and objects are known no longer. */
   MachineState forgettingRegions(Predicate<Region> unknown) {
-    return with(
-        new Property(
-            property.irql(),
-            property.locks().without(unknown),
-            property.objects().without(unknown)));
+    LockKnowledge known = locks;
+    for (Region lock : property.locks().acquired()) {
+      known = unknown.test(lock) ? known.with(lock, Standing.DOUBTED) : known;
+    }
+    return with(known)
+        .with(
+            new Property(
+                property.irql(),
+                property.locks().without(unknown),
+                property.objects().without(unknown)));
   }
 
   /** Both states hold: of the same group, met at a place. */
@@ -137,7 +162,8 @@ record MachineState(
         common,
         guarded && arriving.guarded,
         exit,
-        trail);
+        trail,
+        locks);
   }
 
   @Override
@@ -147,6 +173,7 @@ record MachineState(
         && state.guarded == guarded
         && state.property.equals(property)
         && state.evaluated.equals(evaluated)
+        && state.locks.equals(locks)
         && state.memory.equals(memory);
   }
 

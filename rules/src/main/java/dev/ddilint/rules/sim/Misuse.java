@@ -54,6 +54,8 @@ public record Misuse(
     BEGUN_TWICE,
     /** It ends again. */
     ENDED_TWICE,
+    /** It is used, and nothing on the path initialized it. */
+    USED_BEFORE_INIT,
     /** It ends, but never began. */
     ENDED_UNBEGUN,
     /** It ends at another interrupt request level than it began at. */

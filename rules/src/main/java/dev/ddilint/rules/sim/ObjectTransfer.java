@@ -158,6 +158,19 @@ final class ObjectTransfer {
         .ifPresent(known -> misuse(Misuse.Kind.USED_AFTER_END, known, object, state));
   }
 
+  /** An object has to be alive here, and nothing made it so. */
+  void useUntouched(String kind, Region object, MachineState state) {
+    observations.misuse(
+        new Misuse(
+            Misuse.Kind.USED_BEFORE_INIT,
+            ObjectState.ended(kinds.of(kind), place, ""),
+            object,
+            routine,
+            place,
+            page,
+            state.trail().events()));
+  }
+
   /** Memory is read or written. */
   void touch(Region region, MachineState state) {
     Region root = region.root();
@@ -175,7 +188,7 @@ final class ObjectTransfer {
   }
 
   /** An element of an array that cannot be told apart from the others is not followed. */
-  private static boolean isOne(Region object) {
+  static boolean isOne(Region object) {
     Region at = object;
     while (at instanceof Region.Field field) {
       at = field.base();

@@ -24,10 +24,15 @@ final class Observations {
   /** Requirements a summary holds; more than any real function has. */
   private static final int MAX_REQUIREMENTS = 64;
 
+  /** Acquisitions a summary holds, with those of its callees. */
+  private static final int MAX_ACQUISITIONS = 64;
+
   private final Map<DemandKey, IrqlRequirement> requirements = new LinkedHashMap<>();
   private final Map<DemandKey, IrqlViolation> violations = new LinkedHashMap<>();
   private final Map<LifeKey, LifeSite> lives = new LinkedHashMap<>();
 
+  private final Map<Object, LockMisuse> lockMisuses = new LinkedHashMap<>();
+  private final Map<Object, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
 
@@ -143,6 +148,35 @@ final class Observations {
         && address.region().root() instanceof Region.Pointee pointee) {
       keeps(pointee.pointer());
     }
+  }
+
+  void misuse(LockMisuse misuse) {
+    lockMisuses.putIfAbsent(List.of(misuse.kind(), misuse.place()), misuse);
+  }
+
+  /** A lock is waited for, on a path that is feasible here. */
+  void acquired(Acquisition acquisition, MachineState state) {
+    Object key = List.of(acquisition.lock().lock(), acquisition.under());
+    if (acquisitions.size() < MAX_ACQUISITIONS && !acquisitions.containsKey(key)) {
+      acquisitions.put(
+          key,
+          new Acquisition(
+              acquisition.lock(),
+              acquisition.under(),
+              acquisition.givenUp(),
+              entryTerms(state.memory()).withAll(acquisition.conditions()),
+              acquisition.place(),
+              acquisition.page(),
+              state.trail().then(acquisition.path())));
+    }
+  }
+
+  List<LockMisuse> lockMisuses() {
+    return List.copyOf(lockMisuses.values());
+  }
+
+  List<Acquisition> acquisitions() {
+    return List.copyOf(acquisitions.values());
   }
 
   List<Misuse> misuses() {

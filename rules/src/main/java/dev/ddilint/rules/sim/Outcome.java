@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Table;
@@ -14,6 +15,7 @@ import dev.ddilint.rules.value.Value;
  * @param conditions under which it returns this way, as far as callers can test them
  * @param guarded see {@link MachineState}
  * @param trail how one such path came there
+ * @param locks what is certain of them besides what the paths did
  */
 public record Outcome(
     Property property,
@@ -22,4 +24,5 @@ public record Outcome(
     Memory memory,
     Table<Value, Range> conditions,
     boolean guarded,
-    Trail trail) {}
+    Trail trail,
+    LockKnowledge locks) {}

@@ -64,7 +64,12 @@ final class OutcomeBuilder {
             level(one.property().irql(), other.property().irql()),
             locks(one.property().locks(), other.property().locks()),
             one.property().objects().agreeingWith(other.property().objects()));
-    return one.with(agreed).join(other.with(agreed), new Meeting(function, one.exit()));
+    List<Region> unsure = one.property().locks().disagreeingWith(other.property().locks());
+    return one.with(agreed)
+        .with(one.locks().doubting(unsure))
+        .join(
+            other.with(agreed).with(other.locks().doubting(unsure)),
+            new Meeting(function, one.exit()));
   }
 
   /** The returns of a function of one result class. */
@@ -89,6 +94,7 @@ final class OutcomeBuilder {
         memory,
         Observations.entryTerms(memory),
         state.guarded(),
-        state.trail());
+        state.trail(),
+        state.locks());
   }
 }

@@ -120,15 +120,16 @@ final class ReleasingArms implements ChildVisitor {
   /** What an arm may release. */
   enum Released {
     LOCKS,
-    OBJECTS
+    OBJECTS,
+    /** The other way round: arms that acquire a lock. */
+    LOCKS_TAKEN
   }
 
   private boolean acquires(Symbol.Function function) {
     FunctionContract contract = driver.contracts().of(function);
     return switch (released) {
-      case LOCKS ->
-          outcomes(function).anyMatch(each -> !each.locks().acquired().isEmpty())
-              || contract.acquires();
+      case LOCKS -> acquiresLocks(function, contract);
+      case LOCKS_TAKEN -> releasesLocks(function, contract);
       case OBJECTS ->
           outcomes(function).anyMatch(each -> !each.objects().owed().isEmpty())
               || contract.facts().stream().anyMatch(each -> each.fact() instanceof Fact.HandsOut);
@@ -138,17 +139,24 @@ final class ReleasingArms implements ChildVisitor {
   private boolean releases(Symbol.Function function) {
     FunctionContract contract = driver.contracts().of(function);
     return switch (released) {
-      case LOCKS ->
-          outcomes(function).anyMatch(each -> each.locks().gaveBack())
-              || contract.clauses().stream()
-                  .anyMatch(
-                      clause ->
-                          clause.effect().isRelease()
-                              || clause.effect() instanceof Effect.RestoresIrql);
+      case LOCKS -> releasesLocks(function, contract);
+      case LOCKS_TAKEN -> acquiresLocks(function, contract);
       case OBJECTS ->
           outcomes(function).anyMatch(each -> each.objects().endsSome())
               || contract.facts().stream().anyMatch(each -> each.fact() instanceof Fact.TakesBack);
     };
+  }
+
+  private boolean acquiresLocks(Symbol.Function function, FunctionContract contract) {
+    return outcomes(function).anyMatch(each -> !each.locks().acquired().isEmpty())
+        || contract.acquires();
+  }
+
+  private boolean releasesLocks(Symbol.Function function, FunctionContract contract) {
+    return outcomes(function).anyMatch(each -> each.locks().gaveBack())
+        || contract.releases()
+        || contract.clauses().stream()
+            .anyMatch(clause -> clause.effect() instanceof Effect.RestoresIrql);
   }
 
   private Stream<Property> outcomes(Symbol.Function function) {

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param violations calls that break their contract whatever the caller does
  * @param lives beginnings and ends of objects in it and in its callees
  * @param misuses what paths in it did wrong with objects
+ * @param lockMisuses what they did wrong with locks
+ * @param acquisitions the locks that it and its callees wait for
  * @param faults wrong interrupt request levels that it passed
  * @param kept the parameters whose pointers it may keep, or give to somebody who does
  * @param cutOff a bound was hit, so that some paths were not seen
@@ -29,6 +31,8 @@ public record Summary(
     List<IrqlViolation> violations,
     List<LifeSite> lives,
     List<Misuse> misuses,
+    List<LockMisuse> lockMisuses,
+    List<Acquisition> acquisitions,
     List<LevelFault> faults,
     Set<Symbol.Variable> kept,
     boolean cutOff) {
@@ -39,6 +43,8 @@ public record Summary(
     violations = List.copyOf(violations);
     lives = List.copyOf(lives);
     misuses = List.copyOf(misuses);
+    lockMisuses = List.copyOf(lockMisuses);
+    acquisitions = List.copyOf(acquisitions);
     faults = List.copyOf(faults);
   }
 }

@@ -53,6 +53,8 @@ final class SummaryTransfer {
     Renaming renaming = new Renaming(bindings, state, site);
     new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments)
         .checkIrql(state);
+    new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments)
+        .checkLocks(state);
     for (IrqlRequirement requirement : summary.requirements()) {
       if (assumeAll(requirement.conditions(), renaming, state.memory()).isPresent()) {
         reaching(requirement, state)
@@ -65,6 +67,7 @@ final class SummaryTransfer {
                         from));
       }
     }
+    acquisitions(renaming, state);
     observations.inheritedLives(summary.lives(), renaming);
     MachineState given = givenAway(state);
     List<Valued> results = new ArrayList<>();
@@ -72,6 +75,25 @@ final class SummaryTransfer {
       apply(outcome, renaming, given).ifPresent(results::add);
     }
     return results;
+  }
+
+  /** The locks that the callee waits for, on paths that are feasible here. */
+  private void acquisitions(Renaming renaming, MachineState state) {
+    for (Acquisition acquisition : summary.acquisitions()) {
+      if (assumeAll(acquisition.conditions(), renaming, state.memory()).isPresent()) {
+        locks()
+            .calleeAcquires(
+                acquisition,
+                renaming::region,
+                Trail.start().then(calls(state)).then(acquisition.path()),
+                state);
+      }
+    }
+  }
+
+  private LockTransfer locks() {
+    return new LockTransfer(
+        observations, summary.function().name(), call.span(), summary.contract().page());
   }
 
   /** What the callee may keep is owed no longer. */
@@ -149,11 +171,10 @@ final class SummaryTransfer {
   private Optional<Valued> result(
       Outcome outcome, IrqlState irql, Renaming renaming, MachineState state) {
     Property before = state.property();
+    MachineState unlocked =
+        locks().afterCall(outcome.property().locks(), outcome.locks(), renaming::region, state);
     Property after =
-        new Property(
-            irql,
-            before.locks().afterCall(outcome.property().locks(), renaming::region),
-            objects(outcome, renaming, state));
+        new Property(irql, unlocked.property().locks(), objects(outcome, renaming, state));
     Value renamed = renaming.value(outcome.result());
     Value value = renamed instanceof Value.Anything ? new Value.Produced(site) : renamed;
     return state
@@ -162,7 +183,7 @@ final class SummaryTransfer {
         .map(
             memory ->
                 new Valued(
-                    explained(outcome, before, state.with(memory).with(after))
+                    explained(outcome, before, unlocked.with(memory).with(after))
                         .guardedBy(outcome.guarded()),
                     value));
   }

@@ -11,6 +11,7 @@ class AliveAfterFailedStartTest {
   void aGlobalList() {
     check(
         """
+        // run: --only=alive-after-failed-start
         NPAGED_LOOKASIDE_LIST List;
         NTSTATUS Register(VOID);
         DRIVER_INITIALIZE DriverEntry;
@@ -33,6 +34,7 @@ class AliveAfterFailedStartTest {
   void aDeviceObjectWhenTheNameCannotBeLinked() {
     check(
         """
+        // run: --only=alive-after-failed-start
         DRIVER_INITIALIZE DriverEntry;
         NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
         {
@@ -78,6 +80,7 @@ class AliveAfterFailedStartTest {
   void notWhenItIsCleanedUp() {
     check(
         """
+        // run: --only=alive-after-failed-start
         ERESOURCE Table;
         NTSTATUS Register(VOID);
         DRIVER_INITIALIZE DriverEntry;
@@ -108,6 +111,7 @@ class AliveAfterFailedStartTest {
   void notByAHelperThatCleansUp() {
     check(
         """
+        // run: --only=alive-after-failed-start
         NPAGED_LOOKASIDE_LIST List;
         NTSTATUS Register(VOID);
         static VOID Clean(VOID) { ExDeleteNPagedLookasideList(&List); }

@@ -272,6 +272,7 @@ class LookasideAliveAtUnloadTest {
         LIST
             + HEALTHY
             + """
+            // run: --only=lookaside-alive-at-unload
             DRIVER_INITIALIZE DriverEntry;
             NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
             {

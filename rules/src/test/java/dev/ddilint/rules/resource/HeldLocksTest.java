@@ -15,39 +15,38 @@ class HeldLocksTest {
 
   @Test
   void whatIsTakenAndGivenBackIsForgotten() {
-    HeldLocks held = HeldLocks.NONE.acquire(LOCK);
+    HeldLocks held = HeldLocks.NONE.acquire(LOCK, LockForm.UNKNOWN);
     assertThat(held.isHeld(LOCK)).isTrue();
-    assertThat(held.release(LOCK)).isEqualTo(HeldLocks.NONE);
+    assertThat(held.release(LOCK, LockForm.UNKNOWN)).isEqualTo(HeldLocks.NONE);
   }
 
   @Test
   void aReleaseByAnotherNameOfTheSameMemberCounts() {
-    HeldLocks held = HeldLocks.NONE.acquire(lockOf("before"));
-    assertThat(held.release(lockOf("after"))).isEqualTo(HeldLocks.NONE);
-    assertThat(held.release(LOCK).isHeld(lockOf("before"))).isTrue();
+    HeldLocks held = HeldLocks.NONE.acquire(lockOf("before"), LockForm.UNKNOWN);
+    assertThat(held.release(lockOf("after"), LockForm.UNKNOWN)).isEqualTo(HeldLocks.NONE);
+    assertThat(held.release(LOCK, LockForm.UNKNOWN).isHeld(lockOf("before"))).isTrue();
   }
 
   @Test
   void anUnknownReleaseMayBeAny() {
-    HeldLocks held = HeldLocks.NONE.acquire(LOCK);
-    assertThat(held.release(new Region.Pointee(new Value.Anything())).acquired()).isEmpty();
+    HeldLocks held = HeldLocks.NONE.acquire(LOCK, LockForm.UNKNOWN);
+    assertThat(held.release(new Region.Pointee(new Value.Anything()), LockForm.UNKNOWN).acquired())
+        .isEmpty();
   }
 
   @Test
   void givingUpTheCallersLockIsRemembered() {
-    HeldLocks given = HeldLocks.NONE.release(LOCK);
+    HeldLocks given = HeldLocks.NONE.release(LOCK, LockForm.UNKNOWN);
     assertThat(given.gaveBack()).isTrue();
-    assertThat(given.acquire(LOCK)).isEqualTo(HeldLocks.NONE);
-    assertThat(HeldLocks.NONE.acquire(LOCK).afterCall(given, region -> region))
-        .isEqualTo(HeldLocks.NONE);
+    assertThat(given.acquire(LOCK, LockForm.UNKNOWN)).isEqualTo(HeldLocks.NONE);
   }
 
   @Test
   void nestingIsBounded() {
     HeldLocks held = HeldLocks.NONE;
     for (int i = 0; i < 10; i++) {
-      held = held.acquire(LOCK);
+      held = held.acquire(LOCK, LockForm.UNKNOWN);
     }
-    assertThat(held).isEqualTo(held.acquire(LOCK));
+    assertThat(held).isEqualTo(held.acquire(LOCK, LockForm.UNKNOWN));
   }
 }

@@ -1568,17 +1568,19 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID FltInitializePushLock(_Out_ __ddi_begins(push_lock) __ddi_ends_before(MEMORY_FREE) PEX_PUSH_LOCK PushLock);
 _IRQL_requires_max_(APC_LEVEL)
 VOID FltDeletePushLock(_In_ __ddi_ends(push_lock) PEX_PUSH_LOCK PushLock);
-_Acquires_exclusive_lock_(*PushLock) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
+_Acquires_exclusive_lock_(*PushLock)
+_Requires_lock_not_held_(*PushLock) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
 VOID FltAcquirePushLockExclusive(_Inout_ PEX_PUSH_LOCK PushLock);
-_Acquires_shared_lock_(*PushLock) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
+_Acquires_shared_lock_(*PushLock)
+_Requires_lock_not_held_(*PushLock) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
 VOID FltAcquirePushLockShared(_Inout_ PEX_PUSH_LOCK PushLock);
-_Releases_lock_(*PushLock) _Kernel_releases_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
+_Releases_nonreentrant_lock_(*PushLock) _Kernel_releases_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
 VOID FltReleasePushLock(_Inout_ PEX_PUSH_LOCK PushLock);
-_Acquires_exclusive_lock_(*PushLock) _Kernel_acquires_resource_(CriticalRegion)
+_Acquires_exclusive_lock_(*PushLock) _Requires_lock_not_held_(*PushLock) _Kernel_acquires_resource_(CriticalRegion)
 VOID FltAcquirePushLockExclusiveEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags);
-_Acquires_shared_lock_(*PushLock) _Kernel_acquires_resource_(CriticalRegion)
+_Acquires_shared_lock_(*PushLock) _Requires_lock_not_held_(*PushLock) _Kernel_acquires_resource_(CriticalRegion)
 VOID FltAcquirePushLockSharedEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags);
-_Releases_lock_(*PushLock) _Kernel_releases_resource_(CriticalRegion)
+_Releases_nonreentrant_lock_(*PushLock) _Kernel_releases_resource_(CriticalRegion)
 VOID FltReleasePushLockEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltCancellableWaitForSingleObject(

@@ -380,14 +380,14 @@ typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("ndis/nf-ndi
 VOID NdisAllocateSpinLock(__ddi_begins(ndis_spin_lock) __ddi_ends_before(MEMORY_FREE) _Out_ PNDIS_SPIN_LOCK SpinLock);
 VOID NdisFreeSpinLock(_In_ __ddi_ends(ndis_spin_lock) PNDIS_SPIN_LOCK SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(NdisSpinLock, _SpinLock)
-_Acquires_lock_(*_SpinLock)
-VOID NdisAcquireSpinLock(_Inout_ PNDIS_SPIN_LOCK _SpinLock);
-_IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisSpinLock, _SpinLock) _Releases_lock_(*_SpinLock)
-VOID NdisReleaseSpinLock(_Inout_ PNDIS_SPIN_LOCK _SpinLock);
-_IRQL_requires_(DISPATCH_LEVEL) _Acquires_lock_(*_SpinLock)
-VOID NdisDprAcquireSpinLock(_Inout_ PNDIS_SPIN_LOCK _SpinLock);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*_SpinLock)
-VOID NdisDprReleaseSpinLock(_Inout_ PNDIS_SPIN_LOCK _SpinLock);
+_Acquires_nonreentrant_lock_(*_SpinLock)
+__ddi_lock_form(raised) VOID NdisAcquireSpinLock(_Inout_ __ddi_live(ndis_spin_lock) PNDIS_SPIN_LOCK _SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisSpinLock, _SpinLock) _Releases_nonreentrant_lock_(*_SpinLock)
+__ddi_lock_form(raised) VOID NdisReleaseSpinLock(_Inout_ __ddi_live(ndis_spin_lock) PNDIS_SPIN_LOCK _SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*_SpinLock)
+__ddi_lock_form(at_dpc) VOID NdisDprAcquireSpinLock(_Inout_ __ddi_live(ndis_spin_lock) PNDIS_SPIN_LOCK _SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*_SpinLock)
+__ddi_lock_form(at_dpc) VOID NdisDprReleaseSpinLock(_Inout_ __ddi_live(ndis_spin_lock) PNDIS_SPIN_LOCK _SpinLock);
 PLIST_ENTRY NdisInterlockedInsertHeadList(
     _Inout_ PLIST_ENTRY _ListHead, _Inout_ PLIST_ENTRY _ListEntry, _Inout_ PNDIS_SPIN_LOCK _SpinLock);
 PLIST_ENTRY NdisInterlockedInsertTailList(
@@ -453,9 +453,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_gl
 _Acquires_shared_lock_(*Lock) __ddi_available_since(NTDDI_WIN7)
 VOID NdisAcquireRWLockRead(_In_ PNDIS_RW_LOCK_EX Lock, _Out_ PLOCK_STATE_EX LockState, _In_ UCHAR Flags);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(NdisRWLock, LockState)
-_Acquires_exclusive_lock_(*Lock) __ddi_available_since(NTDDI_WIN7)
+_Acquires_exclusive_lock_(*Lock) _Requires_lock_not_held_(*Lock) __ddi_available_since(NTDDI_WIN7)
 VOID NdisAcquireRWLockWrite(_In_ PNDIS_RW_LOCK_EX Lock, _Out_ PLOCK_STATE_EX LockState, _In_ UCHAR Flags);
-_IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisRWLock, LockState) _Releases_lock_(*Lock)
+_IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(NdisRWLock, LockState) _Releases_nonreentrant_lock_(*Lock)
 __ddi_available_since(NTDDI_WIN7)
 VOID NdisReleaseRWLock(_In_ PNDIS_RW_LOCK_EX Lock, _In_ PLOCK_STATE_EX LockState);
 // Older drivers have no other lock of this kind.

@@ -836,13 +836,13 @@ typedef struct __ddi_page("ntifs/ns-ntifs-read_ahead_parameters") _READ_AHEAD_PA
 _Function_class_(PACQUIRE_FOR_LAZY_WRITE) _Kernel_acquires_resource_(FileResources) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
 _IRQL_requires_max_(APC_LEVEL)
 typedef BOOLEAN (*PACQUIRE_FOR_LAZY_WRITE)(_In_ PVOID Context, _In_ BOOLEAN Wait);
-_Function_class_(PRELEASE_FROM_LAZY_WRITE) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
+_Function_class_(PRELEASE_FROM_LAZY_WRITE) _Kernel_releases_resource_(FileResources) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
 _IRQL_requires_max_(APC_LEVEL)
 typedef VOID (*PRELEASE_FROM_LAZY_WRITE)(_In_ PVOID Context);
 _Function_class_(PACQUIRE_FOR_READ_AHEAD) _Kernel_acquires_resource_(FileResources) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
 _IRQL_requires_max_(APC_LEVEL)
 typedef BOOLEAN (*PACQUIRE_FOR_READ_AHEAD)(_In_ PVOID Context, _In_ BOOLEAN Wait);
-_Function_class_(PRELEASE_FROM_READ_AHEAD) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
+_Function_class_(PRELEASE_FROM_READ_AHEAD) _Kernel_releases_resource_(FileResources) __ddi_page("ntifs/nf-ntifs-ccinitializecachemap")
 _IRQL_requires_max_(APC_LEVEL)
 typedef VOID (*PRELEASE_FROM_READ_AHEAD)(_In_ PVOID Context);
 _Function_class_(PDIRTY_PAGE_ROUTINE) __ddi_page("ntifs/nf-ntifs-ccgetdirtypages")
@@ -3077,8 +3077,9 @@ BOOLEAN MmSetAddressRangeModified(_In_ PVOID Address, _In_ SIZE_T Length);
 
 /* ---- I/O manager ---- */
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Kernel_acquires_resource_(VpbSpinLock)
+_Kernel_requires_resource_not_held_(VpbSpinLock)
 VOID IoAcquireVpbSpinLock(_Out_ _IRQL_saves_ PKIRQL Irql);
-_IRQL_requires_(DISPATCH_LEVEL) _Kernel_releases_resource_(VpbSpinLock)
+_IRQL_requires_(DISPATCH_LEVEL) _Kernel_releases_resource_(VpbSpinLock) _Kernel_requires_resource_held_(VpbSpinLock)
 VOID IoReleaseVpbSpinLock(_In_ _IRQL_restores_ KIRQL Irql);
 NTSTATUS IoCheckDesiredAccess(_Inout_ PACCESS_MASK DesiredAccess, _In_ ACCESS_MASK GrantedAccess);
 _IRQL_requires_max_(APC_LEVEL)

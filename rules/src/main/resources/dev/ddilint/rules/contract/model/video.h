@@ -47,14 +47,16 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VP_STATUS VideoPortCreateSpinLock(_In_ PVOID HwDeviceExtension, _Out_ __ddi_acquires(video_spin_lock) PSPIN_LOCK *SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID VideoPortDeleteSpinLock(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(video_spin_lock) PSPIN_LOCK SpinLock);
-_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Acquires_lock_(*SpinLock)
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(raised)
 VOID VideoPortAcquireSpinLock(_Inout_ PVOID HwDeviceExtension, _In_ PSPIN_LOCK SpinLock, _Out_ _IRQL_saves_ PUCHAR OldIrql);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*SpinLock)
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(raised)
 VOID VideoPortReleaseSpinLock(_Inout_ PVOID HwDeviceExtension, _In_ PSPIN_LOCK SpinLock, _In_ _IRQL_restores_ UCHAR NewIrql);
-_IRQL_requires_(DISPATCH_LEVEL) _Acquires_lock_(*SpinLock)
-VOID VideoPortAcquireSpinLockAtDpcLevel(_Inout_ PVOID HwDeviceExtension, _In_ PSPIN_LOCK SpinLock);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*SpinLock)
-VOID VideoPortReleaseSpinLockFromDpcLevel(_Inout_ PVOID HwDeviceExtension, _In_ PSPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(at_dpc) VOID VideoPortAcquireSpinLockAtDpcLevel(_Inout_ PVOID HwDeviceExtension, _In_ PSPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(at_dpc) VOID VideoPortReleaseSpinLockFromDpcLevel(_Inout_ PVOID HwDeviceExtension, _In_ PSPIN_LOCK SpinLock);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Acquires_lock_(*HwDeviceExtension)
 VOID VideoPortAcquireDeviceLock(_In_ PVOID HwDeviceExtension);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Releases_lock_(*HwDeviceExtension)

@@ -91,12 +91,12 @@ _When_(ddi_made_with(Interrupt, Configuration->PassiveHandling), _IRQL_requires_
 BOOLEAN WdfInterruptSynchronize(
     _In_ WDFINTERRUPT Interrupt, _In_ PFN_WDF_INTERRUPT_SYNCHRONIZE Callback, _In_ WDFCONTEXT Context);
 // The lock raises to the DIRQL of the interrupt, except when the interrupt is handled at PASSIVE_LEVEL.
-_IRQL_requires_max_(DIRQL) _Acquires_lock_(*Interrupt)
+_IRQL_requires_max_(DIRQL) _Acquires_nonreentrant_lock_(*Interrupt)
 _When_(ddi_made_with(Interrupt, Configuration->PassiveHandling), _IRQL_requires_max_(PASSIVE_LEVEL))
 VOID WdfInterruptAcquireLock(_In_ WDFINTERRUPT Interrupt);
 _Requires_lock_held_(*Interrupt) _Releases_lock_(*Interrupt)
 VOID WdfInterruptReleaseLock(_In_ WDFINTERRUPT Interrupt);
-_IRQL_requires_max_(PASSIVE_LEVEL) _When_(return != 0, _Acquires_lock_(*Interrupt)) _Must_inspect_result_
+_IRQL_requires_max_(PASSIVE_LEVEL) _When_(return != 0, _Acquires_nonreentrant_lock_(*Interrupt)) _Must_inspect_result_
 BOOLEAN WdfInterruptTryToAcquireLock(_In_ WDFINTERRUPT Interrupt);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID WdfInterruptEnable(_In_ __ddi_ends(disabled_interrupt) WDFINTERRUPT Interrupt);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID WdfInterruptDisable(_In_ __ddi_begins(disabled_interrupt) WDFINTERRUPT Interrupt);

@@ -7,7 +7,7 @@
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfSpinLockCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES SpinLockAttributes, _Out_ WDFSPINLOCK *SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(WdfSpinLock, SpinLock)
-_Acquires_lock_(*SpinLock)
+_Acquires_nonreentrant_lock_(*SpinLock)
 VOID WdfSpinLockAcquire(_In_ WDFSPINLOCK SpinLock);
 _IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(WdfSpinLock, SpinLock) _Requires_lock_held_(*SpinLock)
 _Releases_lock_(*SpinLock)
@@ -18,9 +18,10 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfWaitLockCreate(_In_opt_ PWDF_OBJECT_ATTRIBUTES LockAttributes, _Out_ WDFWAITLOCK *Lock);
 _IRQL_requires_max_(APC_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_(Timeout != NULL && *Timeout != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
-_When_(Timeout != NULL && *Timeout == 0, _IRQL_requires_max_(APC_LEVEL)) _When_(Timeout == NULL, _Acquires_lock_(*Lock))
+_When_(Timeout != NULL && *Timeout == 0, _IRQL_requires_max_(APC_LEVEL)) _When_(Timeout == NULL,
+_Acquires_nonreentrant_lock_(*Lock))
 _When_(Timeout == NULL, _Post_satisfies_(return == STATUS_SUCCESS))
-_When_(Timeout != NULL && return == STATUS_SUCCESS, _Acquires_lock_(*Lock)) _When_(Timeout != NULL, _Must_inspect_result_)
+_When_(Timeout != NULL && return == STATUS_SUCCESS, _Acquires_nonreentrant_lock_(*Lock)) _When_(Timeout != NULL, _Must_inspect_result_)
 NTSTATUS WdfWaitLockAcquire(_In_ WDFWAITLOCK Lock, _In_opt_ PLONGLONG Timeout);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Requires_lock_held_(*Lock) _Releases_lock_(*Lock)
 VOID WdfWaitLockRelease(_In_ WDFWAITLOCK Lock);

@@ -32,99 +32,118 @@ _IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE_LOCKED(VOID);
 // Spin locks
 __ddi_inline_before(NTDDI_WIN8) __ddi_down_level_switch("WIN9X_COMPAT_SPINLOCK", NTDDI_WIN8)
 VOID KeInitializeSpinLock(_Out_ PKSPIN_LOCK SpinLock);
-_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Acquires_lock_(*SpinLock)
-VOID KeAcquireSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ _IRQL_saves_ PKIRQL OldIrql);
-_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_lock_(*SpinLock)
-KIRQL KeAcquireSpinLockRaiseToDpc(_Inout_ PKSPIN_LOCK SpinLock);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*SpinLock)
-VOID KeReleaseSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL NewIrql);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_lock_(*SpinLock) VOID KeAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_lock_(*SpinLock) VOID KeReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_lock_(*SpinLock) __ddi_page("wdm/nf-wdm-keacquirespinlockatdpclevel")
-VOID KefAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_lock_(*SpinLock)
-VOID KefReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
-_IRQL_requires_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_lock_(*SpinLock))
-BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
-_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_lock_(*SpinLock)
-KIRQL KeAcquireSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_lock_(*SpinLock)
-VOID KeReleaseSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(raised) VOID KeAcquireSpinLock(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock, _Out_ _IRQL_saves_ PKIRQL OldIrql);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(raised) KIRQL KeAcquireSpinLockRaiseToDpc(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(raised) VOID KeReleaseSpinLock(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL NewIrql);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(at_dpc) VOID KeAcquireSpinLockAtDpcLevel(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(at_dpc) VOID KeReleaseSpinLockFromDpcLevel(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_nonreentrant_lock_(*SpinLock) __ddi_page("wdm/nf-wdm-keacquirespinlockatdpclevel")
+__ddi_lock_form(at_dpc) VOID KefAcquireSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(at_dpc) VOID KefReleaseSpinLockFromDpcLevel(_Inout_ PKSPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_nonreentrant_lock_(*SpinLock))
+__ddi_lock_form(at_dpc) BOOLEAN KeTryToAcquireSpinLockAtDpcLevel(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock);
+_IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(for_dpc) KIRQL KeAcquireSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*SpinLock)
+__ddi_lock_form(for_dpc) VOID KeReleaseSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
 BOOLEAN KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(QueuedSpinLock, LockHandle)
-_Acquires_lock_(*LockHandle)
-VOID KeAcquireInStackQueuedSpinLock(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
-_IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle) _Releases_lock_(*LockHandle)
-VOID KeReleaseInStackQueuedSpinLock(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_lock_(*LockHandle)
-VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_lock_(*LockHandle)
-VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
+_Acquires_lock_(*LockHandle) _Requires_lock_not_held_(*SpinLock)
+__ddi_lock_form(queued) VOID KeAcquireInStackQueuedSpinLock(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle) _Releases_nonreentrant_lock_(*LockHandle)
+__ddi_lock_form(queued) VOID KeReleaseInStackQueuedSpinLock(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_lock_(*LockHandle) _Requires_lock_not_held_(*SpinLock)
+__ddi_lock_form(queued_at_dpc)
+VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ __ddi_live(spin_lock) PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_nonreentrant_lock_(*LockHandle)
+__ddi_lock_form(queued_at_dpc) VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_global_(QueuedSpinLock, LockHandle)
-_Acquires_lock_(*LockHandle)
+_Acquires_lock_(*LockHandle) _Requires_lock_not_held_(*SpinLock)
+__ddi_lock_form(queued_for_dpc)
 VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle);
-_IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle) _Releases_lock_(*LockHandle)
-VOID KeReleaseInStackQueuedSpinLockForDpc(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
-_IRQL_requires_max_(DIRQL) _IRQL_raises_(DIRQL) _IRQL_saves_ _Acquires_lock_(*Interrupt)
+_IRQL_requires_(DISPATCH_LEVEL) _IRQL_restores_global_(QueuedSpinLock, LockHandle) _Releases_nonreentrant_lock_(*LockHandle)
+__ddi_lock_form(queued_for_dpc) VOID KeReleaseInStackQueuedSpinLockForDpc(_In_ PKLOCK_QUEUE_HANDLE LockHandle);
+_IRQL_requires_max_(DIRQL) _IRQL_raises_(DIRQL) _IRQL_saves_ _Acquires_nonreentrant_lock_(*Interrupt)
 _Pre_satisfies_(!ddi_made_with(*Interrupt, SynchronizeIrql == PASSIVE_LEVEL))
 KIRQL KeAcquireInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt);
-_IRQL_requires_min_(DIRQL) _Releases_lock_(*Interrupt)
+_IRQL_requires_min_(DIRQL) _Releases_nonreentrant_lock_(*Interrupt)
 VOID KeReleaseInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt, _In_ _IRQL_restores_ KIRQL OldIrql);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _Kernel_acquires_resource_(CancelSpinLock)
+_Kernel_requires_resource_not_held_(CancelSpinLock)
 VOID IoAcquireCancelSpinLock(_Out_ _IRQL_saves_ PKIRQL Irql);
 _IRQL_requires_(DISPATCH_LEVEL) _Kernel_releases_resource_(CancelSpinLock)
+_Kernel_requires_resource_held_(CancelSpinLock)
 VOID IoReleaseCancelSpinLock(_In_ _IRQL_restores_ KIRQL Irql);
 
 // Reader-writer spin locks
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_shared_lock_(*SpinLock)
-KIRQL ExAcquireSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_shared_lock_(*SpinLock)
-VOID ExReleaseSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
+_Requires_lock_not_held_(*SpinLock)
+__ddi_lock_form(raised) KIRQL ExAcquireSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_shared_lock_(*SpinLock) _Requires_lock_held_(*SpinLock)
+__ddi_lock_form(raised) VOID ExReleaseSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
 _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ _Acquires_exclusive_lock_(*SpinLock)
-KIRQL ExAcquireSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
-_IRQL_requires_(DISPATCH_LEVEL) _Releases_exclusive_lock_(*SpinLock)
-VOID ExReleaseSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_shared_lock_(*SpinLock)
-VOID ExAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_shared_lock_(*SpinLock)
-VOID ExReleaseSpinLockSharedFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_exclusive_lock_(*SpinLock)
-VOID ExAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_exclusive_lock_(*SpinLock)
-VOID ExReleaseSpinLockExclusiveFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+_Requires_lock_not_held_(*SpinLock)
+__ddi_lock_form(raised) KIRQL ExAcquireSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_(DISPATCH_LEVEL) _Releases_exclusive_lock_(*SpinLock) _Requires_lock_held_(*SpinLock)
+__ddi_lock_form(raised) VOID ExReleaseSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_shared_lock_(*SpinLock) _Requires_lock_not_held_(*SpinLock)
+__ddi_lock_form(at_dpc) VOID ExAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_shared_lock_(*SpinLock) _Requires_lock_held_(*SpinLock)
+__ddi_lock_form(at_dpc) VOID ExReleaseSpinLockSharedFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Acquires_exclusive_lock_(*SpinLock) _Requires_lock_not_held_(*SpinLock)
+__ddi_lock_form(at_dpc) VOID ExAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Releases_exclusive_lock_(*SpinLock) _Requires_lock_held_(*SpinLock)
+__ddi_lock_form(at_dpc) VOID ExReleaseSpinLockExclusiveFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
 _IRQL_requires_(DISPATCH_LEVEL) _Must_inspect_result_ _Requires_lock_held_(*SpinLock)
 _When_(return != 0, _Releases_shared_lock_(*SpinLock) _Acquires_exclusive_lock_(*SpinLock))
 LOGICAL ExTryConvertSharedSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_shared_lock_(*SpinLock)) __ddi_page("")
-LOGICAL ExTryAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
-_IRQL_requires_min_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_exclusive_lock_(*SpinLock))
+_IRQL_requires_min_(DISPATCH_LEVEL) _Must_inspect_result_
+_When_(return != 0, _Acquires_shared_lock_(*SpinLock) _Requires_lock_not_held_(*SpinLock)) __ddi_page("")
+__ddi_lock_form(at_dpc) LOGICAL ExTryAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+_IRQL_requires_min_(DISPATCH_LEVEL) _Must_inspect_result_
+_When_(return != 0, _Acquires_exclusive_lock_(*SpinLock) _Requires_lock_not_held_(*SpinLock))
 __ddi_page("")
-LOGICAL ExTryAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+__ddi_lock_form(at_dpc) LOGICAL ExTryAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
 
 // Fast and guarded mutexes
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex);
-_IRQL_requires_max_(APC_LEVEL) _IRQL_raises_(APC_LEVEL) _IRQL_saves_global_(FastMutex, FastMutex) _Acquires_lock_(*FastMutex)
-VOID ExAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex);
-_IRQL_requires_(APC_LEVEL) _IRQL_restores_global_(FastMutex, FastMutex) _Releases_lock_(*FastMutex)
-VOID ExReleaseFastMutex(_Inout_ PFAST_MUTEX FastMutex);
-_IRQL_requires_max_(APC_LEVEL) _Acquires_lock_(*FastMutex) VOID ExAcquireFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex);
-_IRQL_requires_max_(APC_LEVEL) _Releases_lock_(*FastMutex) VOID ExReleaseFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL) _IRQL_raises_(APC_LEVEL) _IRQL_saves_global_(FastMutex, FastMutex)
+_Acquires_nonreentrant_lock_(*FastMutex)
+__ddi_lock_form(safe) VOID ExAcquireFastMutex(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
+_IRQL_requires_(APC_LEVEL) _IRQL_restores_global_(FastMutex, FastMutex) _Releases_nonreentrant_lock_(*FastMutex)
+__ddi_lock_form(safe) VOID ExReleaseFastMutex(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL) _Acquires_nonreentrant_lock_(*FastMutex)
+__ddi_lock_form(unsafe) VOID ExAcquireFastMutexUnsafe(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL) _Releases_nonreentrant_lock_(*FastMutex)
+__ddi_lock_form(unsafe) VOID ExReleaseFastMutexUnsafe(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_
-_When_(return != 0, _IRQL_raises_(APC_LEVEL) _IRQL_saves_global_(FastMutex, FastMutex) _Acquires_lock_(*FastMutex))
-BOOLEAN ExTryToAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex);
+_When_(return != 0, _IRQL_raises_(APC_LEVEL) _IRQL_saves_global_(FastMutex, FastMutex) _Acquires_nonreentrant_lock_(*FastMutex))
+__ddi_lock_form(safe) BOOLEAN ExTryToAcquireFastMutex(_Inout_ __ddi_live(fast_mutex) PFAST_MUTEX FastMutex);
 _IRQL_requires_max_(APC_LEVEL) VOID KeInitializeGuardedMutex(_Out_ PKGUARDED_MUTEX Mutex);
-_IRQL_requires_max_(APC_LEVEL) _Acquires_lock_(*Mutex) VOID KeAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
-_IRQL_requires_max_(APC_LEVEL) _Releases_lock_(*Mutex) VOID KeReleaseGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
-_IRQL_requires_max_(APC_LEVEL) _Acquires_lock_(*FastMutex) VOID KeAcquireGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX FastMutex);
-_IRQL_requires_max_(APC_LEVEL) _Releases_lock_(*FastMutex) VOID KeReleaseGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX FastMutex);
-_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_lock_(*Mutex))
-BOOLEAN KeTryToAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL) _Acquires_nonreentrant_lock_(*Mutex)
+__ddi_lock_form(safe) VOID KeAcquireGuardedMutex(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL) _Releases_nonreentrant_lock_(*Mutex)
+__ddi_lock_form(safe) VOID KeReleaseGuardedMutex(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX Mutex);
+_IRQL_requires_max_(APC_LEVEL) _Acquires_nonreentrant_lock_(*FastMutex)
+__ddi_lock_form(unsafe) VOID KeAcquireGuardedMutexUnsafe(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL) _Releases_nonreentrant_lock_(*FastMutex)
+__ddi_lock_form(unsafe) VOID KeReleaseGuardedMutexUnsafe(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX FastMutex);
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_nonreentrant_lock_(*Mutex))
+__ddi_lock_form(safe) BOOLEAN KeTryToAcquireGuardedMutex(_Inout_ __ddi_live(guarded_mutex) PKGUARDED_MUTEX Mutex);
 
 // Regions in which APCs are held back
 _IRQL_requires_max_(APC_LEVEL) _Kernel_acquires_resource_(CriticalRegion) VOID KeEnterCriticalRegion(VOID);
-_IRQL_requires_max_(APC_LEVEL) _Kernel_releases_resource_(CriticalRegion) VOID KeLeaveCriticalRegion(VOID);
+_IRQL_requires_max_(APC_LEVEL) _Kernel_releases_resource_(CriticalRegion) _Kernel_requires_resource_held_(CriticalRegion)
+VOID KeLeaveCriticalRegion(VOID);
 _IRQL_requires_max_(APC_LEVEL) _Kernel_acquires_resource_(GuardedRegion) VOID KeEnterGuardedRegion(VOID);
-_IRQL_requires_max_(APC_LEVEL) _Kernel_releases_resource_(GuardedRegion) VOID KeLeaveGuardedRegion(VOID);
+_IRQL_requires_max_(APC_LEVEL) _Kernel_releases_resource_(GuardedRegion) _Kernel_requires_resource_held_(GuardedRegion)
+VOID KeLeaveGuardedRegion(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeAreApcsDisabled(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeAreAllApcsDisabled(VOID);
 
@@ -182,19 +201,21 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("") ERESOURCE_THREAD ExGetCurrent
 
 // Push locks
 VOID ExInitializePushLock(_Out_ PEX_PUSH_LOCK PushLock);
-_Acquires_exclusive_lock_(*Lock) __ddi_available_since(NTDDI_WIN10_RS5)
+_Acquires_exclusive_lock_(*Lock) _Requires_lock_not_held_(*Lock) __ddi_available_since(NTDDI_WIN10_RS5)
 VOID ExAcquirePushLockExclusive(_Inout_ PEX_PUSH_LOCK Lock);
-_Acquires_shared_lock_(*Lock) __ddi_available_since(NTDDI_WIN10_RS5) VOID ExAcquirePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
-_Releases_exclusive_lock_(*Lock) __ddi_available_since(NTDDI_WIN10_RS5)
+_Acquires_shared_lock_(*Lock) _Requires_lock_not_held_(*Lock) __ddi_available_since(NTDDI_WIN10_RS5)
+VOID ExAcquirePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
+_Releases_exclusive_lock_(*Lock) _Requires_lock_held_(*Lock) __ddi_available_since(NTDDI_WIN10_RS5)
 VOID ExReleasePushLockExclusive(_Inout_ PEX_PUSH_LOCK Lock);
-_Releases_shared_lock_(*Lock) __ddi_available_since(NTDDI_WIN10_RS5) VOID ExReleasePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
-_Acquires_exclusive_lock_(*Lock) __ddi_page("wdm/nf-wdm-exacquirepushlockexclusive")
+_Releases_shared_lock_(*Lock) _Requires_lock_held_(*Lock) __ddi_available_since(NTDDI_WIN10_RS5)
+VOID ExReleasePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
+_Acquires_exclusive_lock_(*Lock) _Requires_lock_not_held_(*Lock) __ddi_page("wdm/nf-wdm-exacquirepushlockexclusive")
 VOID ExAcquirePushLockExclusiveEx(_Inout_ PEX_PUSH_LOCK Lock, _In_ ULONG Flags);
-_Acquires_shared_lock_(*Lock) __ddi_page("wdm/nf-wdm-exacquirepushlockshared")
+_Acquires_shared_lock_(*Lock) _Requires_lock_not_held_(*Lock) __ddi_page("wdm/nf-wdm-exacquirepushlockshared")
 VOID ExAcquirePushLockSharedEx(_Inout_ PEX_PUSH_LOCK Lock, _In_ ULONG Flags);
-_Releases_exclusive_lock_(*Lock) __ddi_page("wdm/nf-wdm-exreleasepushlockexclusive")
+_Releases_exclusive_lock_(*Lock) _Requires_lock_held_(*Lock) __ddi_page("wdm/nf-wdm-exreleasepushlockexclusive")
 VOID ExReleasePushLockExclusiveEx(_Inout_ PEX_PUSH_LOCK Lock, _In_ ULONG Flags);
-_Releases_shared_lock_(*Lock) __ddi_page("wdm/nf-wdm-exreleasepushlockshared")
+_Releases_shared_lock_(*Lock) _Requires_lock_held_(*Lock) __ddi_page("wdm/nf-wdm-exreleasepushlockshared")
 VOID ExReleasePushLockSharedEx(_Inout_ PEX_PUSH_LOCK Lock, _In_ ULONG Flags);
 
 // Rundown protection
@@ -244,7 +265,7 @@ VOID IoInitializeRemoveLock(
     _In_ ULONG HighWater);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS IoAcquireRemoveLock(
-    _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
+    _Inout_ __ddi_live(remove_lock) _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
     _In_opt_ PVOID Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
@@ -267,23 +288,23 @@ VOID IoReleaseRemoveLockAndWaitEx(
 
 // Dispatcher objects and waits
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeClearEvent(_Inout_ PRKEVENT Event);
-_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeResetEvent(_Inout_ PRKEVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeClearEvent(_Inout_ __ddi_live(event) PRKEVENT Event);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeResetEvent(_Inout_ __ddi_live(event) PRKEVENT Event);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
-LONG KeSetEvent(_Inout_ PRKEVENT Event, _In_ KPRIORITY Increment, _In_ BOOLEAN Wait);
-_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateEvent(_In_ PRKEVENT Event);
+LONG KeSetEvent(_Inout_ __ddi_live(event) PRKEVENT Event, _In_ KPRIORITY Increment, _In_ BOOLEAN Wait);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateEvent(_In_ __ddi_live(event) PRKEVENT Event);
 VOID KeInitializeMutex(_Out_ PRKMUTEX Mutex, _In_ ULONG Level);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
 _Releases_lock_(*Mutex)
-LONG KeReleaseMutex(_Inout_ PRKMUTEX Mutex, _In_ BOOLEAN Wait);
+LONG KeReleaseMutex(_Inout_ __ddi_live(mutex) PRKMUTEX Mutex, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateMutex(_In_ PRKMUTEX Mutex);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID KeInitializeSemaphore(_Out_ PRKSEMAPHORE Semaphore, _In_ LONG Count, _In_ LONG Limit);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
-LONG KeReleaseSemaphore(_Inout_ PRKSEMAPHORE Semaphore, _In_ KPRIORITY Increment, _In_ LONG Adjustment, _In_ BOOLEAN Wait);
+LONG KeReleaseSemaphore(_Inout_ __ddi_live(semaphore) PRKSEMAPHORE Semaphore, _In_ KPRIORITY Increment, _In_ LONG Adjustment, _In_ BOOLEAN Wait);
 LONG KeReadStateSemaphore(_In_ PRKSEMAPHORE Semaphore);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
-NTSTATUS KeWaitForSingleObject(_In_ PVOID Object, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode,
+NTSTATUS KeWaitForSingleObject(_In_ __ddi_live(dispatcher_object) PVOID Object, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode,
                                _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
@@ -294,7 +315,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL)) __ddi_page("wdm/nf-wdm-kewaitforsingleobject")
 _When_(return == 0, _Acquires_lock_(*Mutex))
 NTSTATUS KeWaitForMutexObject(
-    _In_ PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
+    _In_ __ddi_live(mutex) PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
     _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS KeDelayExecutionThread(_In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_ PLARGE_INTEGER Interval);
@@ -304,17 +325,17 @@ _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimer(_Out_ PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimerEx(_Out_ PKTIMER Timer, _In_ TIMER_TYPE Type);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN KeSetTimer(
-    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime,
+    _Inout_ __ddi_live(ktimer) __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime,
     _In_opt_ PKDPC Dpc);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN KeSetTimerEx(
-    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period,
+    _Inout_ __ddi_live(ktimer) __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period,
     _In_opt_ PKDPC Dpc);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 BOOLEAN KeSetCoalescableTimer(
-    _Inout_ __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period,
+    _Inout_ __ddi_live(ktimer) __ddi_begins(armed_timer) __ddi_ends_before(MEMORY_FREE) PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period,
     _In_ ULONG TolerableDelay, _In_opt_ PKDPC Dpc);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeCancelTimer(_Inout_ __ddi_ends(armed_timer) PKTIMER Timer);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeCancelTimer(_Inout_ __ddi_live(ktimer) __ddi_ends(armed_timer) PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeReadStateTimer(_In_ PKTIMER Timer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_begins(timer) __ddi_ends_before(DRIVER_UNLOAD) _Ret_maybenull_
 __ddi_available_since(NTDDI_WINBLUE)
@@ -347,7 +368,7 @@ VOID KeInitializeDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
 VOID KeInitializeThreadedDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine,
                              _In_opt_ __drv_aliasesMem PVOID DeferredContext);
 BOOLEAN KeInsertQueueDpc(
-    _Inout_ __ddi_begins(queued_dpc) __ddi_ends_before(DRIVER_UNLOAD) PRKDPC Dpc, _In_opt_ __drv_aliasesMem PVOID SystemArgument1,
+    _Inout_ __ddi_live(dpc) __ddi_begins(queued_dpc) __ddi_ends_before(DRIVER_UNLOAD) PRKDPC Dpc, _In_opt_ __drv_aliasesMem PVOID SystemArgument1,
     _In_opt_ __drv_aliasesMem PVOID SystemArgument2);
 BOOLEAN KeRemoveQueueDpc(_Inout_ __ddi_ends(queued_dpc) PRKDPC Dpc);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_ends(queued_dpc) VOID KeFlushQueuedDpcs(VOID);
@@ -727,13 +748,13 @@ VOID ExFreeToLookasideListEx(
 
 // Doubly and singly linked lists
 _When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead);
-_Must_inspect_result_ BOOLEAN IsListEmpty(_In_ const LIST_ENTRY *ListHead);
+_Must_inspect_result_ BOOLEAN IsListEmpty(_In_ __ddi_live(list_head) const LIST_ENTRY *ListHead);
 _When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
-VOID InsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
+VOID InsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
 _When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
-VOID InsertTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
-_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) PLIST_ENTRY RemoveHeadList(_Inout_ PLIST_ENTRY ListHead);
-PLIST_ENTRY RemoveTailList(_Inout_ PLIST_ENTRY ListHead);
+VOID InsertTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
+_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) PLIST_ENTRY RemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
+PLIST_ENTRY RemoveTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
 _When_(ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL)) BOOLEAN RemoveEntryList(_In_ PLIST_ENTRY Entry);
 VOID AppendTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListToAppend);
 _Ret_maybenull_ PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);

@@ -468,7 +468,7 @@ __ddi_page("") _Function_class_(FAST_IO_ACQUIRE_FILE) _Kernel_acquires_resource_
 typedef VOID FAST_IO_ACQUIRE_FILE(_In_ struct _FILE_OBJECT *FileObject);
 typedef FAST_IO_ACQUIRE_FILE *PFAST_IO_ACQUIRE_FILE;
 
-__ddi_page("") _Function_class_(FAST_IO_RELEASE_FILE)
+__ddi_page("") _Function_class_(FAST_IO_RELEASE_FILE) _Kernel_releases_resource_(FileResources)
 typedef VOID FAST_IO_RELEASE_FILE(_In_ struct _FILE_OBJECT *FileObject);
 typedef FAST_IO_RELEASE_FILE *PFAST_IO_RELEASE_FILE;
 
@@ -544,7 +544,7 @@ typedef BOOLEAN FAST_IO_QUERY_OPEN(_Inout_ struct _IRP *Irp, _Out_ struct _FILE_
                                    _In_ struct _DEVICE_OBJECT *DeviceObject);
 typedef FAST_IO_QUERY_OPEN *PFAST_IO_QUERY_OPEN;
 
-__ddi_page("") _Function_class_(FAST_IO_RELEASE_FOR_MOD_WRITE)
+__ddi_page("") _Function_class_(FAST_IO_RELEASE_FOR_MOD_WRITE) _Kernel_releases_resource_(FileResources)
 typedef NTSTATUS FAST_IO_RELEASE_FOR_MOD_WRITE(_In_ struct _FILE_OBJECT *FileObject, _In_ struct _ERESOURCE *ResourceToRelease,
                                                _In_ struct _DEVICE_OBJECT *DeviceObject);
 typedef FAST_IO_RELEASE_FOR_MOD_WRITE *PFAST_IO_RELEASE_FOR_MOD_WRITE;
@@ -553,7 +553,7 @@ __ddi_page("") _Function_class_(FAST_IO_ACQUIRE_FOR_CCFLUSH) _Kernel_acquires_re
 typedef NTSTATUS FAST_IO_ACQUIRE_FOR_CCFLUSH(_In_ struct _FILE_OBJECT *FileObject, _In_ struct _DEVICE_OBJECT *DeviceObject);
 typedef FAST_IO_ACQUIRE_FOR_CCFLUSH *PFAST_IO_ACQUIRE_FOR_CCFLUSH;
 
-__ddi_page("") _Function_class_(FAST_IO_RELEASE_FOR_CCFLUSH)
+__ddi_page("") _Function_class_(FAST_IO_RELEASE_FOR_CCFLUSH) _Kernel_releases_resource_(FileResources)
 typedef NTSTATUS FAST_IO_RELEASE_FOR_CCFLUSH(_In_ struct _FILE_OBJECT *FileObject, _In_ struct _DEVICE_OBJECT *DeviceObject);
 typedef FAST_IO_RELEASE_FOR_CCFLUSH *PFAST_IO_RELEASE_FOR_CCFLUSH;
 

@@ -1,0 +1,145 @@
+package dev.ddilint.rules.interproc;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.RecordType;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.parser.source.SourceFile.Origin;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Members of the driver's structures that are only ever used: every mention in its code gives the
+ * member's address to a routine that demands a live object. Any other mention (an initialization,
+ * an assignment, an address that is kept) may make the object, and one such mention is enough.
+ */
+public final class ObjectUses {
+  /** A call that demands a live object. */
+  public record Use(String member, String kind, FunctionContract contract, Expression.Call call) {}
+
+  private final FunctionIndex index;
+  private final Contracts contracts;
+  private final Map<String, Use> uses = new LinkedHashMap<>();
+  private final Set<String> mentionedOtherwise = new LinkedHashSet<>();
+  private boolean unseen;
+
+  public ObjectUses(FunctionIndex index, Contracts contracts) {
+    this.index = index;
+    this.contracts = contracts;
+    index.all().forEach(this::read);
+  }
+
+  /**
+   * The first use of each member that nothing makes; none where a function of the driver is not
+   * seen, as it may.
+   */
+  public List<Use> ofNothing() {
+    List<Use> found = new ArrayList<>();
+    if (!unseen) {
+      uses.forEach(
+          (member, use) -> {
+            if (!mentionedOtherwise.contains(member)) {
+              found.add(use);
+            }
+          });
+    }
+    return found;
+  }
+
+  private void read(Node node) {
+    Set<Expression> accounted = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Expression expression : node.expressions()) {
+      if (expression instanceof Expression.Call call) {
+        callee(node, call).ifPresent(function -> read(node, call, function, accounted));
+        unseen |= callee(node, call).isEmpty() && isOfTheDriver(node, call);
+      } else if (expression instanceof Expression.Member member && !accounted.contains(member)) {
+        key(member, node.unit().semantics()).ifPresent(mentionedOtherwise::add);
+      }
+    }
+  }
+
+  private static Optional<Symbol.Function> callee(Node node, Expression.Call call) {
+    return call.callee() instanceof Expression.Name name
+        ? node.unit()
+            .semantics()
+            .symbol(name)
+            .filter(Symbol.Function.class::isInstance)
+            .map(Symbol.Function.class::cast)
+        : Optional.empty();
+  }
+
+  /** A call through a pointer may lead anywhere, a name that nothing declares is a macro. */
+  private static boolean isOfTheDriver(Node node, Expression.Call call) {
+    return !(call.callee() instanceof Expression.Name name)
+        || node.unit().semantics().symbol(name).isPresent();
+  }
+
+  private void read(
+      Node node, Expression.Call call, Symbol.Function function, Set<Expression> accounted) {
+    if (index.find(function, node.unit().file().name()).isPresent()) {
+      return;
+    }
+    unseen |= function.span().file().origin() == Origin.PROJECT;
+    FunctionContract contract = contracts.of(function);
+    contract
+        .stated(Fact.Alive.class)
+        .forEach(
+            alive ->
+                argument(alive, contract, call)
+                    .ifPresent(
+                        member -> {
+                          accounted.add(member);
+                          key(member, node.unit().semantics())
+                              .ifPresent(
+                                  key ->
+                                      uses.putIfAbsent(
+                                          key, new Use(key, alive.kind(), contract, call)));
+                        }));
+  }
+
+  /** The member whose address is given for the object that has to be alive. */
+  private static Optional<Expression.Member> argument(
+      Fact.Alive alive, FunctionContract contract, Expression.Call call) {
+    if (alive.object() instanceof Expression.Unary object
+        && object.operand() instanceof Expression.Name parameter) {
+      for (int i = 0; i < contract.parameters().size() && i < call.arguments().size(); i++) {
+        if (contract.parameters().get(i).name().equals(parameter.name())) {
+          return memberAt(call.arguments().get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Expression.Member> memberAt(Expression argument) {
+    if (argument instanceof Expression.Cast cast) {
+      return memberAt(cast.operand());
+    }
+    return argument instanceof Expression.Unary unary
+            && unary.operator() == UnaryOperator.ADDRESS_OF
+            && unary.operand() instanceof Expression.Member member
+        ? Optional.of(member)
+        : Optional.empty();
+  }
+
+  /** Owner and name of a member of a structure that the driver defines. */
+  private static Optional<String> key(Expression.Member member, UnitSemantics semantics) {
+    Optional<RecordType> owner = semantics.recordOf(member);
+    return owner
+        .flatMap(type -> type.field(member.name().name()))
+        .filter(field -> field.span().file().origin() == Origin.PROJECT)
+        .map(field -> owner.get().key() + "." + field.name());
+  }
+}

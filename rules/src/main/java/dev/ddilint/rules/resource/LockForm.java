@@ -1,0 +1,46 @@
+package dev.ddilint.rules.resource;
+
+import dev.ddilint.rules.contract.Effect.LockMode;
+import dev.ddilint.rules.value.Region;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * How a lock was acquired or given back: what a release has to have in common with its acquisition.
+ *
+ * @param by the routine that was called
+ * @param pair which of several pairs of routines for such locks it belongs to; empty: any
+ * @param mode shared or exclusive, where the contract says so
+ * @param strict an acquisition that its holder must not repeat, a release that demands that the
+ *     lock is held
+ * @param behind the lock itself, where what is acquired is a handle to it
+ */
+public record LockForm(
+    String by, String pair, Optional<LockMode> mode, boolean strict, Optional<Region> behind) {
+
+  /** Nothing is known of it. */
+  public static final LockForm UNKNOWN =
+      new LockForm("", "", Optional.empty(), false, Optional.empty());
+
+  /** Whether a release of this form goes with an acquisition of the other one. */
+  public boolean fits(LockForm other) {
+    return (pair.isEmpty() || other.pair.isEmpty() || pair.equals(other.pair))
+        && (mode.isEmpty() || other.mode.isEmpty() || mode.equals(other.mode));
+  }
+
+  public boolean isShared() {
+    return mode.filter(how -> how == LockMode.SHARED).isPresent();
+  }
+
+  /** The same, but of another pair. */
+  public LockForm ofPair(String other) {
+    return new LockForm(by, other, mode, strict, behind);
+  }
+
+  /** The same by other names. */
+  public LockForm renamed(UnaryOperator<Region> rename) {
+    return behind.isEmpty()
+        ? this
+        : new LockForm(by, pair, mode, strict, behind.map(rename).filter(Region::isKnown));
+  }
+}

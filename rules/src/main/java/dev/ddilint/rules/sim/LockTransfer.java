@@ -1,0 +1,287 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.resource.HeldLocks;
+import dev.ddilint.rules.resource.LockForm;
+import dev.ddilint.rules.resource.LockKnowledge;
+import dev.ddilint.rules.resource.LockKnowledge.Standing;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What one call does to the locks of a path. */
+final class LockTransfer {
+  private final Observations observations;
+  private final String routine;
+  private final Span place;
+  private final Optional<Page> page;
+
+  LockTransfer(Observations observations, String routine, Span place, Optional<Page> page) {
+    this.observations = observations;
+    this.routine = routine;
+    this.place = place;
+    this.page = page;
+  }
+
+  /** The call demands that a lock is held. */
+  void demandHeld(Region lock, LockForm form, MachineState state) {
+    if (isSurelyFree(lock, state)) {
+      Optional<Region> other = heldByAnotherHandle(form, state.property().locks());
+      misuse(
+          other.isPresent() ? LockMisuse.Kind.RELEASED_OTHERWISE : LockMisuse.Kind.NOT_HELD,
+          lock,
+          other,
+          state);
+    }
+  }
+
+  /** A handle is released, and another one holds a lock. */
+  private static Optional<Region> heldByAnotherHandle(LockForm release, HeldLocks locks) {
+    return locks.acquired().stream()
+        .filter(held -> locks.form(held).behind().isPresent() && release.fits(locks.form(held)))
+        .filter(held -> !release.pair().isEmpty())
+        .findFirst();
+  }
+
+  private static boolean isSurelyFree(Region lock, MachineState state) {
+    HeldLocks locks = state.property().locks();
+    boolean named = state.locks().named().containsKey(lock);
+    return lock.isKnown()
+        && (named || !lock.isIterated())
+        && ObjectTransfer.isOne(lock)
+        && locks.heldAs(lock).isEmpty()
+        && locks.holderOf(lock).isEmpty()
+        && state.locks().isFree(lock);
+  }
+
+  /** The call demands that a lock is not held; two may share it. */
+  void demandFree(Region lock, LockForm form, MachineState state) {
+    Optional<Region> holder = surelyHolding(lock, state);
+    boolean shared =
+        form.isShared()
+            && holder.filter(held -> state.property().locks().form(held).isShared()).isPresent();
+    if (holder.isPresent() && !shared) {
+      misuse(LockMisuse.Kind.TAKEN_TWICE, lock, holder, state);
+    }
+  }
+
+  private static Optional<Region> surelyHolding(Region lock, MachineState state) {
+    LockKnowledge known = state.locks();
+    return known.isHeldByCaller(lock)
+        ? Optional.of(lock)
+        : state.property().locks().holderOf(lock).filter(held -> !known.isDoubted(held));
+  }
+
+  /**
+   * A lock is acquired.
+   *
+   * @param waits until it is free; else the caller is told whether it was
+   */
+  MachineState acquire(Region lock, LockForm form, boolean waits, MachineState state) {
+    Acquisition.Held taken = Acquisition.Held.of(lock, form);
+    if (waits) {
+      if (form.strict()) {
+        demandFree(taken.lock(), form, state);
+      }
+      observations.acquired(
+          new Acquisition(
+              taken,
+              held(state),
+              state.property().locks().givenUp(),
+              Table.empty(),
+              place,
+              page,
+              Trail.start()),
+          state);
+    }
+    return acquire(lock, form, state);
+  }
+
+  /** What is held, for sure, by the path or its caller. */
+  private static List<Acquisition.Held> held(MachineState state) {
+    HeldLocks locks = state.property().locks();
+    List<Acquisition.Held> held = new ArrayList<>();
+    for (Region lock : locks.acquired()) {
+      if (!state.locks().isDoubted(lock)) {
+        held.add(Acquisition.Held.of(lock, locks.form(lock)));
+      }
+    }
+    state.locks().named().entries().stream()
+        .filter(entry -> entry.getValue() == Standing.HELD)
+        .forEach(entry -> held.add(new Acquisition.Held(entry.getKey(), BY_CALLER)));
+    return held;
+  }
+
+  private static final LockForm BY_CALLER =
+      new LockForm("", "", Optional.empty(), true, Optional.empty());
+
+  private static MachineState acquire(Region lock, LockForm form, MachineState state) {
+    HeldLocks before = state.property().locks();
+    LockKnowledge known = state.locks().doubtingLike(lock, Standing.FREE);
+    MachineState after = state.with(state.property().with(before.acquire(lock, form)));
+    if (before.isHeld(lock) || known.isHeldByCaller(lock)) {
+      return after.with(known.with(lock, Standing.DOUBTED));
+    }
+    if (before.isGivenUp(lock)) {
+      return after.with(known.isDoubted(lock) ? known : known.with(lock, Standing.HELD));
+    }
+    return after.with(known.forgetting(lock));
+  }
+
+  /** A lock is given back. */
+  MachineState release(Region lock, LockForm form, MachineState state) {
+    HeldLocks before = state.property().locks();
+    if (!lock.isKnown()) {
+      return state
+          .with(state.locks().doubting(before.acquired()))
+          .with(state.property().with(before.release(lock, form)));
+    }
+    Optional<Region> behind =
+        before.isHeld(lock)
+            ? Optional.empty()
+            : before.holderOf(lock).filter(held -> before.form(held).behind().isPresent());
+    Region held = behind.orElse(lock);
+    MachineState matched = before.isHeld(held) ? matching(held, form, state) : state;
+    HeldLocks locks = matched.property().locks().release(held, form);
+    return matched
+        .with(matched.property().with(locks))
+        .with(released(held, form, before, state.locks()));
+  }
+
+  private static LockKnowledge released(
+      Region lock, LockForm form, HeldLocks before, LockKnowledge known) {
+    if (before.isHeld(lock)) {
+      return known.isDoubted(lock) || !before.form(lock).strict()
+          ? known
+          : known.with(lock, Standing.FREE);
+    }
+    Optional<Region> other = before.heldAs(lock);
+    if (other.isPresent()) {
+      return known.doubting(List.of(lock, other.get()));
+    }
+    return known
+        .doubtingLike(lock, Standing.HELD)
+        .with(
+            lock,
+            form.strict() && !known.isFree(lock) && !known.isDoubted(lock)
+                ? Standing.FREE
+                : Standing.DOUBTED);
+  }
+
+  /**
+   * A held lock is released in a form. Two locks may be released the other way round, so that each
+   * is released as the other one would have been: hand over hand along a list.
+   */
+  private MachineState matching(Region lock, LockForm release, MachineState state) {
+    HeldLocks locks = state.property().locks();
+    LockForm held = locks.form(lock);
+    if (release.fits(held) || state.locks().isDoubted(lock)) {
+      return state;
+    }
+    Optional<Region> exchanged =
+        locks.acquired().stream()
+            .filter(other -> !other.equals(lock))
+            .filter(other -> locks.form(other).pair().equals(release.pair()))
+            .findFirst();
+    if (exchanged.isPresent() && !release.pair().equals(held.pair())) {
+      LockForm swapped = locks.form(exchanged.get()).ofPair(held.pair());
+      return state.with(state.property().with(locks.with(exchanged.get(), swapped)));
+    }
+    misuse(LockMisuse.Kind.RELEASED_OTHERWISE, lock, Optional.of(lock), state);
+    return state;
+  }
+
+  /** A callee waits for a lock. */
+  void calleeAcquires(
+      Acquisition acquisition, UnaryOperator<Region> rename, Trail onward, MachineState state) {
+    Acquisition.Held taken = renamed(acquisition.lock(), rename);
+    if (!taken.lock().isKnown()) {
+      return;
+    }
+    List<Region> givenUp = new ArrayList<>();
+    acquisition.givenUp().forEach(lock -> givenUp.add(rename.apply(lock)));
+    if (taken.form().strict() && givenUp.stream().noneMatch(taken.lock()::mayBe)) {
+      demandFree(taken.lock(), taken.form(), state.thenAll(onward));
+    }
+    List<Acquisition.Held> under = new ArrayList<>();
+    acquisition.under().forEach(held -> under.add(renamed(held, rename)));
+    held(state).stream()
+        .filter(held -> givenUp.stream().noneMatch(held.lock()::mayBe))
+        .filter(held -> !under.contains(held))
+        .forEach(under::add);
+    givenUp.addAll(state.property().locks().givenUp());
+    observations.acquired(
+        new Acquisition(
+            taken,
+            under,
+            givenUp,
+            acquisition.conditions(),
+            acquisition.place(),
+            acquisition.page(),
+            onward),
+        state);
+  }
+
+  private static Acquisition.Held renamed(Acquisition.Held held, UnaryOperator<Region> rename) {
+    return new Acquisition.Held(rename.apply(held.lock()), held.form());
+  }
+
+  /**
+   * A callee did this to locks.
+   *
+   * @param callee in the callee's terms
+   * @param known what is certain of them
+   */
+  MachineState afterCall(
+      HeldLocks callee, LockKnowledge known, UnaryOperator<Region> rename, MachineState before) {
+    MachineState state = known.doubtful() ? doubtingAll(before) : before;
+    for (Region doubted : known.doubted()) {
+      Region lock = rename.apply(doubted);
+      if (lock.isKnown()) {
+        state = state.with(state.locks().with(lock, Standing.DOUBTED));
+      }
+    }
+    for (Map.Entry<Region, HeldLocks.Hold> entry : callee.holds().entries()) {
+      Region lock = rename.apply(entry.getKey());
+      LockForm form = entry.getValue().form().renamed(rename);
+      if (entry.getValue().count() < 0) {
+        if (form.strict() && !known.doubtful() && !known.isDoubted(entry.getKey())) {
+          demandHeld(lock, form, before);
+        }
+        state = release(lock, form, state);
+      } else if (lock.isKnown()) {
+        state = acquire(lock, form, state);
+      }
+    }
+    return state;
+  }
+
+  private static MachineState doubtingAll(MachineState state) {
+    return state.with(state.locks().doubtingAll(state.property().locks().acquired()));
+  }
+
+  private void misuse(
+      LockMisuse.Kind kind, Region lock, Optional<Region> holder, MachineState state) {
+    List<Event> path = state.trail().events();
+    Optional<Event> acquired = holder.flatMap(held -> acquisition(held, path));
+    String by = holder.map(held -> state.property().locks().form(held).by()).orElse("");
+    observations.misuse(
+        new LockMisuse(kind, lock, routine, by, acquired.map(Event::span), place, page, path));
+  }
+
+  /** The last step that acquired a lock. */
+  private static Optional<Event> acquisition(Region lock, List<Event> path) {
+    Optional<Event> found = Optional.empty();
+    for (Event event : path) {
+      if (event.acquired().contains(lock)) {
+        found = Optional.of(event);
+      }
+    }
+    return found;
+  }
+}
