@@ -5,6 +5,11 @@
 #include "precomp.h"
 
 #ifdef ALLOC_PRAGMA
+#pragma alloc_text(PAGE, VLoopInitialize)
+#pragma alloc_text(PAGE, VLoopHalt)
+#endif
+
+#ifdef ALLOC_PRAGMA
 #pragma NDIS_PAGEABLE_FUNCTION(VLoopInitialize)
 #pragma NDIS_PAGEABLE_FUNCTION(VLoopHalt)
 #endif

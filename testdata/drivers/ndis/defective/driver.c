@@ -3,6 +3,10 @@
 //
 #include "precomp.h"
 
+#ifdef ALLOC_PRAGMA
+#pragma alloc_text(PAGE, VLoopUnload)
+#endif
+
 NDIS_HANDLE VLoopDriver;
 NPAGED_LOOKASIDE_LIST VLoopFrameList;
 

@@ -9,8 +9,11 @@ import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.ForeignName;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.paging.PagedSections;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
+import dev.ddilint.rules.sim.IrqlViolation;
+import dev.ddilint.rules.sim.LevelFault;
 import dev.ddilint.rules.sim.Misuse;
 import dev.ddilint.rules.suppress.Suppression;
 import dev.ddilint.rules.suppress.Suppressions;
@@ -32,6 +35,7 @@ public final class RuleContext {
   private final FunctionIndex functions;
   private final CallGraph calls;
   private final Roles roles;
+  private final PagedSections sections;
   private final DriverSimulation simulation;
   private final Suppressions suppressions;
   private final List<ForeignName> foreignNames;
@@ -47,7 +51,8 @@ public final class RuleContext {
     this.foreignNames = ForeignName.of(functions, driver.units());
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());
-    this.simulation = new DriverSimulation(functions, calls, contracts, roles);
+    this.sections = new PagedSections(functions, driver.units(), contracts);
+    this.simulation = new DriverSimulation(functions, calls, contracts, roles, sections);
     this.suppressions = Suppressions.of(driver.units(), options.suppressions());
   }
 
@@ -88,6 +93,11 @@ public final class RuleContext {
 
   public Roles roles() {
     return roles;
+  }
+
+  /** What may be paged out. */
+  public PagedSections sections() {
+    return sections;
   }
 
   public DriverSimulation simulation() {
@@ -145,6 +155,30 @@ public final class RuleContext {
         misuse.page(),
         List.of(new Finding.Related(misuse.object().since(), since)),
         misuse.path());
+  }
+
+  /** Reports what happens at a wrong interrupt request level. */
+  public void report(Rule rule, IrqlViolation violation, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        violation.place(),
+        message,
+        violation.demand().page(),
+        List.of(),
+        violation.path());
+  }
+
+  /** Reports a wrong interrupt request level that a call is given. */
+  public void report(Rule rule, LevelFault fault, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        fault.place(),
+        message,
+        fault.page(),
+        List.of(),
+        fault.path());
   }
 
   private static List<Finding.Step> steps(List<Event> path) {

@@ -25,18 +25,12 @@ import java.util.Set;
  * the driver, each compiled as its own project says.
  */
 final class ProjectDrivers {
-  /**
-   * Files of a driver with its libraries. The analysis of a whole driver takes memory for each path
-   * through its functions: a Wi-Fi driver of 97 files with 5,354 functions was not done within 1.5
-   * GB. What is left out is analysed by itself.
-   */
-  private static final int MAX_FILES = 80;
-
   private final ProjectEvaluator evaluator;
   private final SourceFolders folders;
   private final Kinds kinds;
   private final ProblemSink problems;
   private final LinkedLibraries libraries;
+  private final SetupFiles setupFiles;
   private final Map<Path, Path> solutions = new HashMap<>();
   private final Map<Path, Optional<EvaluatedProject>> evaluated = new HashMap<>();
 
@@ -47,6 +41,7 @@ final class ProjectDrivers {
     this.kinds = kinds;
     this.problems = problems;
     libraries = new LinkedLibraries(folders, this::evaluated);
+    setupFiles = new SetupFiles(folders);
   }
 
   /** Says in which solution a project is built; the first one counts. */
@@ -83,33 +78,25 @@ final class ProjectDrivers {
     Set<Path> cpp = new LinkedHashSet<>();
     addFiles(project, units, cpp);
     for (EvaluatedProject library : libraries.of(project)) {
-      if (units.size() + library.items("ClCompile").size() <= MAX_FILES) {
-        linked.add(library.file());
-        addFiles(library, units, cpp);
-      } else {
-        problems.report(
-            Problem.of(
-                ProblemKind.PROJECT_SIZE,
-                "%d files in %s with the library %s"
-                    .formatted(
-                        MAX_FILES, folders.name(project.file()), folders.name(library.file()))));
-      }
+      linked.add(library.file());
+      addFiles(library, units, cpp);
     }
     List<Path> files = new ArrayList<>(units.keySet());
     files.addAll(cpp);
+    List<SetupFiles.Setup> setups = setupFiles.of(project, setupItems(project));
     return new DriverSources(
         folders.name(project.file()),
         Fact.of(folders.name(project.file()), "project, " + project.configuration()),
         units.values().stream().sorted(Comparator.comparing(SourceUnit::path)).toList(),
         cpp.stream().sorted().toList(),
-        kinds.of(project, files),
+        kinds.of(project, files, setups),
         BuildTargets.of(project),
         project
             .property("TargetVersion")
             .filter(it -> !isLibrary(project))
             .map(it -> Fact.at(it.place(), it.value(), "property TargetVersion")),
         frameworkVersion(project),
-        setupFiles(project));
+        setups.stream().map(SetupFiles.Setup::file).toList());
   }
 
   /** It is loaded only as a part of drivers, which may be for other releases. */
@@ -204,7 +191,7 @@ final class ProjectDrivers {
     return Optional.empty();
   }
 
-  private List<Fact<Path>> setupFiles(EvaluatedProject project) {
+  private List<Fact<Path>> setupItems(EvaluatedProject project) {
     Map<Path, Fact<Path>> files = new LinkedHashMap<>();
     for (Item item : project.items("Inf")) {
       boolean excluded =

@@ -54,14 +54,22 @@ final class PragmaReader {
     if (tokens.size() > 0 && actsOnMacro(tokens)) {
       return;
     }
-    // MSVC expands macros in most pragmas, and none has a first word that is meant to be one
+    // MSVC expands macros in most pragmas
     TokenList expanded = new TokenList(tokens.size() + 1);
     if (tokens.size() > 0) {
-      expanded.addAll(tokens, 0, 1);
-      TokenList rest = expander.expandApart(tokens, 1, tokens.size());
+      int kept = isCall(tokens) ? 0 : 1;
+      expanded.addAll(tokens, 0, kept);
+      TokenList rest = expander.expandApart(tokens, kept, tokens.size());
       expanded.addAll(rest, 0, rest.size());
     }
     add(unit.span(line.place()), expanded);
+  }
+
+  /** The first word is meant to be a macro only where one with arguments names the pragma. */
+  private boolean isCall(TokenList tokens) {
+    return tokens.size() > 1
+        && Word.LEFT_PAREN.is(tokens.symbol(1))
+        && unit.macros().find(tokens.symbol(0)).isFunction();
   }
 
   /** {@code __pragma(...)} or {@code _Pragma("...")}, whose name was just read. */

@@ -47,6 +47,13 @@ class PragmaTest {
   }
 
   @Test
+  void aMacroWithArgumentsMayNameThePragma() {
+    Sources.Result result =
+        sources.preprocess("#define PAGEABLE(f) alloc_text(PAGE, f)\n#pragma PAGEABLE(F)\n");
+    assertThat(result.pragmas()).containsExactly("0: alloc_text ( PAGE , F )");
+  }
+
+  @Test
   void aPragmaMayComeFromAMacro() {
     Sources.Result result =
         sources.preprocess(

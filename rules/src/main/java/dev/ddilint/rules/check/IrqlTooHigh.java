@@ -4,8 +4,9 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.irql.IrqlLimit.Side;
+import dev.ddilint.rules.sim.IrqlDemand;
 import dev.ddilint.rules.sim.IrqlViolation;
-import java.util.List;
 
 /**
  * A routine is called above the highest IRQL its contract allows.
@@ -50,16 +51,17 @@ import java.util.List;
 public final class IrqlTooHigh implements Rule {
   @Override
   public void check(RuleContext context) {
-    for (IrqlViolation violation : context.simulation().irqlViolations()) {
-      context.report(
-          this,
-          info().severity(),
-          violation.call(),
-          "%s is called at %s, but must not be called above %s"
-              .formatted(violation.contract().name(), violation.actual(), violation.limit()),
-          violation.contract().page(),
-          List.of(),
-          violation.path());
+    for (IrqlViolation violation : context.simulation().irqlViolations(IrqlDemand.Kind.CALL)) {
+      if (violation.demand().limit().side() == Side.HIGHEST) {
+        context.report(
+            this,
+            violation,
+            "%s is called at %s, but must not be called above %s"
+                .formatted(
+                    violation.demand().subject(),
+                    violation.actual(),
+                    violation.demand().limit().level()));
+      }
     }
   }
 }

@@ -45,7 +45,8 @@ public final class ReleasedTwice implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Misuse misuse : context.simulation().misuses(Misuse.Kind.ENDED_TWICE)) {
-      if (misuse.object().kind().nature() != Nature.IN_PLACE) {
+      Nature nature = misuse.object().kind().nature();
+      if (nature != Nature.IN_PLACE && nature != Nature.SAVED_STATE) {
         context.report(
             this,
             misuse,

@@ -108,7 +108,15 @@ public final class Contracts {
                     entry(contract),
                     moment(contract),
                     contract.acquires(),
+                    exit(contract),
                     page(typedef, "nc-", typedef.name())));
+  }
+
+  private static Role.Exit exit(FunctionContract contract) {
+    if (contract.stated(Fact.UsesCancelIrql.class).findAny().isPresent()) {
+      return Role.Exit.CANCEL;
+    }
+    return contract.changesIrql() ? Role.Exit.OTHER : Role.Exit.SAME;
   }
 
   private static Role.Moment moment(FunctionContract contract) {

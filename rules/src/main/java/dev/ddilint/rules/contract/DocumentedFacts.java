@@ -103,6 +103,11 @@ final class DocumentedFacts {
         .map(
             range ->
                 new Role(
-                    typedef, range, Role.Moment.RUNNING, false, Optional.of(rows.get(0).page())));
+                    typedef,
+                    range,
+                    Role.Moment.RUNNING,
+                    false,
+                    Role.Exit.OTHER,
+                    Optional.of(rows.get(0).page())));
   }
 }

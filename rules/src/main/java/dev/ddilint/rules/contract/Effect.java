@@ -138,6 +138,11 @@ public sealed interface Effect {
     }
   }
 
+  /** Whether it gives a lock, or a region, back. */
+  default boolean isRelease() {
+    return this instanceof Releases || this instanceof Leaves;
+  }
+
   /** How a lock is held. */
   enum LockMode {
     EXCLUSIVE,

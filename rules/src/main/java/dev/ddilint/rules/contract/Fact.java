@@ -65,6 +65,20 @@ public sealed interface Fact {
     USED
   }
 
+  // paging
+
+  /** {@code __ddi_paged_code}: calling it says that the code which does so may be paged out. */
+  record SaysPagedCode() implements Fact {}
+
+  /** {@code __ddi_not_in_paged_code}: code that may be paged out must not call it. */
+  record NotInPagedCode() implements Fact {}
+
+  /** {@code __ddi_locks_section}: keeps the section in memory that the argument points into. */
+  record LocksSection() implements Fact {}
+
+  /** {@code __ddi_pageable}: the memory that the operand leads to may be paged out. */
+  record Pageable(Expression object) implements OfObject {}
+
   // what the declaration is to the system
 
   /** {@code _Function_class_}: the role a function has, or that functions of a type have. */

@@ -79,6 +79,23 @@ public record FunctionContract(
     return stated(kind).anyMatch(fact -> Operand.isResult(fact.object()));
   }
 
+  /** Whether it may return at another level than it was called at. */
+  public boolean changesIrql() {
+    return clauses.stream()
+        .map(Clause::effect)
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.RaisesIrql
+                    || effect instanceof Effect.RaisesIrqlTo
+                    || effect instanceof Effect.SavesIrql
+                    || effect instanceof Effect.RestoresIrql);
+  }
+
+  /** Whether calling it says that the code which calls it may be paged out. */
+  public boolean saysCodeIsPaged() {
+    return stated(Fact.SaysPagedCode.class).findAny().isPresent();
+  }
+
   /** The condition under which a call succeeded, as {@code _Success_} says. */
   public Optional<Expression> success() {
     return stated(Fact.Succeeds.class).map(Fact.Succeeds::condition).findFirst();

@@ -18,6 +18,9 @@ public record Irql(int level) implements Comparable<Irql> {
 
   public static final Irql HIGH = new Irql(15);
 
+  /** The highest level of a 32-bit processor: it has more levels than are told apart here. */
+  public static final int HIGHEST_OF_X86 = 31;
+
   public Irql {
     if (level < 0 || level > 15) {
       throw new IllegalArgumentException("no IRQL: " + level);

@@ -36,6 +36,15 @@ public record IrqlRange(Irql low, Irql high) {
     return new IrqlRange(level, level);
   }
 
+  public boolean isExact() {
+    return low.equals(high);
+  }
+
+  /** Whether a level is in both. */
+  public boolean overlaps(IrqlRange other) {
+    return !low.isAbove(other.high) && !other.low.isAbove(high);
+  }
+
   public IrqlRange join(IrqlRange other) {
     return new IrqlRange(
         low.isAbove(other.low) ? other.low : low, high.isAbove(other.high) ? high : other.high);
@@ -43,6 +52,6 @@ public record IrqlRange(Irql low, Irql high) {
 
   @Override
   public String toString() {
-    return low.equals(high) ? low.toString() : low + ".." + high;
+    return isExact() ? low.toString() : low + ".." + high;
   }
 }

@@ -9,9 +9,20 @@ import java.util.Optional;
  * @param entry the levels at which the system enters it
  * @param moment when in the life of the driver the system calls it
  * @param acquires whether its purpose is to return with a lock held
+ * @param exit the level at which it has to return
  */
 public record Role(
-    String name, IrqlRange entry, Moment moment, boolean acquires, Optional<Page> page) {
+    String name, IrqlRange entry, Moment moment, boolean acquires, Exit exit, Optional<Page> page) {
+
+  /** At which level a routine returns. */
+  public enum Exit {
+    /** That of its entry. */
+    SAME,
+    /** The one at which the IRP was cancelled. */
+    CANCEL,
+    /** Another one: that is what it is for. */
+    OTHER
+  }
 
   /**
    * When the system calls a routine; {@code __ddi_moment} says so, an ordinary callback says

@@ -47,6 +47,7 @@ final class Vocabulary {
     all.putAll(ResultWords.words());
     all.putAll(ReleaseWords.words());
     all.putAll(AdviceWords.words());
+    all.putAll(PagingWords.words());
     return Map.copyOf(all);
   }
 

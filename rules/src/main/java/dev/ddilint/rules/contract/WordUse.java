@@ -20,9 +20,6 @@ record WordUse(
   /** The name that stands for the levels of devices. */
   private static final String DEVICE_LEVEL = "DIRQL";
 
-  /** The highest level of 32-bit processors, which have more of them than {@link Irql}. */
-  private static final long HIGHEST_OF_X86 = 31;
-
   void add(Effect effect) {
     draft.add(condition, effect);
   }
@@ -156,7 +153,7 @@ record WordUse(
     boolean ofX86 =
         word.arguments().get(0) instanceof Argument.Value value
             && Operand.constant(value.expression())
-                .filter(level -> level >= 0 && level <= HIGHEST_OF_X86)
+                .filter(level -> level >= 0 && level <= Irql.HIGHEST_OF_X86)
                 .isPresent();
     if (!ofX86 && word.arguments().get(0) instanceof Argument.Value) {
       defect(text(0) + " is no IRQL");

@@ -31,14 +31,14 @@ public record IrqlState(IrqlRange range, boolean asOnEntry) {
     return new IrqlState(new IrqlRange(Irql.PASSIVE, range.high()), false);
   }
 
-  /** Every level that is possible here is above the limit. */
-  public boolean isSurelyAbove(Irql limit) {
-    return range.low().isAbove(limit);
+  /** Every level that is possible here breaks the limit. */
+  public boolean surelyBreaks(IrqlLimit limit) {
+    return limit.isBrokenByAll(range);
   }
 
-  /** A caller at a high level would break the limit here. */
-  public boolean dependsOnCaller(Irql limit) {
-    return asOnEntry && !isSurelyAbove(limit) && range.high().isAbove(limit);
+  /** A caller at some levels would break the limit here. */
+  public boolean dependsOnCaller(IrqlLimit limit) {
+    return asOnEntry && !surelyBreaks(limit) && limit.isBrokenBySome(range);
   }
 
   /** What is left when the level lies in the given range; empty when it cannot. */
@@ -48,6 +48,18 @@ public record IrqlState(IrqlRange range, boolean asOnEntry) {
     return newLow.isAbove(newHigh)
         ? Optional.empty()
         : Optional.of(new IrqlState(new IrqlRange(newLow, newHigh), asOnEntry));
+  }
+
+  /**
+   * Whether it is known that the level is another one: that of the entry against one that was set
+   * counts as another.
+   */
+  public boolean differsFrom(IrqlState other) {
+    if (asOnEntry && other.asOnEntry) {
+      return !range.overlaps(other.range);
+    }
+    boolean set = (asOnEntry || range.isExact()) && (other.asOnEntry || other.range.isExact());
+    return set && !range.equals(other.range);
   }
 
   /** This state of a callee, seen from a caller that was at {@code caller} when it called. */

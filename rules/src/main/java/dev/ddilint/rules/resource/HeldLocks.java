@@ -109,6 +109,13 @@ public record HeldLocks(Table<Region, Integer> balance) {
     return balance.entries().stream().anyMatch(entry -> entry.getValue() < 0);
   }
 
+  /** Whether a lock that is held less than on entry is not any longer. */
+  public boolean isRegainedIn(HeldLocks later) {
+    return balance.entries().stream()
+        .anyMatch(
+            entry -> entry.getValue() < 0 && later.balance.getOrDefault(entry.getKey(), 0) >= 0);
+  }
+
   /** Nothing is known of the locks that were held. */
   public HeldLocks forgettingHeld() {
     return without(this::isHeld);

@@ -19,6 +19,8 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
     SINGLE,
     /** It lives in the driver's own memory, from its initialization to its end: a list. */
     IN_PLACE,
+    /** Of the processor, saved until it is restored: floating-point registers. */
+    SAVED_STATE,
     /** It may begin and end several times: a reference. */
     COUNTED,
     /** Nothing is known of the kind but its name; it is not followed. */
@@ -35,7 +37,10 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
    * @param moment the latest moment of its end that the contract names
    */
   public boolean endsBeforeUnload(String moment) {
-    return nature != Nature.IN_PLACE && nature != Nature.UNLISTED && moment.equals("DRIVER_UNLOAD");
+    return nature != Nature.IN_PLACE
+        && nature != Nature.SAVED_STATE
+        && nature != Nature.UNLISTED
+        && moment.equals("DRIVER_UNLOAD");
   }
 
   /** A kind of which no more is known than its name. */

@@ -78,7 +78,34 @@ final class Assumptions {
         return assume(left, true, state);
       }
     }
-    return constrain(left, allowed(operator, number, known(left, state)), state);
+    Range allowed = allowed(operator, number, known(left, state));
+    return operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL
+        ? assumeEquality(left, number, operator == BinaryOperator.EQUAL, state)
+            .flatMap(next -> constrain(left, allowed, next))
+        : constrain(left, allowed, state);
+  }
+
+  /**
+   * A range cannot say that a value is not some number within it: that is remembered of the
+   * comparison itself.
+   */
+  private static Optional<MachineState> assumeEquality(
+      Value left, long number, boolean truth, MachineState state) {
+    Value equality = new Value.Operation(BinaryOperator.EQUAL, left, new Value.Constant(number));
+    Range outcome = state.memory().range(equality);
+    if (truth) {
+      return outcome.equals(Range.exactly(0)) ? Optional.empty() : Optional.of(state);
+    }
+    boolean told = number == 0 || isPassing(left) || !left.isKnown();
+    return told
+        ? Optional.of(state)
+        : state.memory().constrain(equality, Range.exactly(0)).map(state::with);
+  }
+
+  /** A level that is not that of the entry may be another one where it is saved again. */
+  private static boolean isPassing(Value value) {
+    return value instanceof Value.Snapshot snapshot
+        && !(snapshot.state() instanceof IrqlState saved && saved.asOnEntry());
   }
 
   private static Range allowed(BinaryOperator operator, long number, Range known) {

@@ -5,6 +5,8 @@ import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.Irql;
+import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -19,6 +21,9 @@ import java.util.function.Predicate;
  * one, or anything.
  */
 final class CallTransfer {
+  private static final IrqlDemand PAGED =
+      new IrqlDemand(IrqlDemand.Kind.PAGED_DATA, IrqlLimit.atMost(Irql.APC), "", Optional.empty());
+
   private final DriverContext driver;
   private final UnitContext unit;
   private final Observations observations;
@@ -41,7 +46,13 @@ final class CallTransfer {
         callee ->
             Ways.each(
                 arguments(call, 0, new Arguments(callee.state(), List.of())),
-                ready -> dispatch(call, callee.value(), ready)));
+                ready -> observed(call, ready, dispatch(call, callee.value(), ready))));
+  }
+
+  private List<Valued> observed(Expression.Call call, Arguments ready, List<Valued> results) {
+    results.forEach(
+        result -> observations.levelChanged(ready.state(), result.state(), call.span()));
+    return results;
   }
 
   private record Arguments(MachineState state, List<Value> values) {
@@ -139,10 +150,23 @@ final class CallTransfer {
 
   /** Memory is read or written by the driver itself. */
   void touch(Expression expression, Region region, MachineState state) {
+    boolean memory =
+        state.property().irql().surelyBreaks(PAGED.limit())
+            && Residency.isPageable(region, state.memory());
+    boolean paged = memory || isPageableVariable(region);
+    if (paged) {
+      observations.demands(PAGED, expression.span(), state);
+    }
     if (!state.property().objects().states().isEmpty()) {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);
     }
+  }
+
+  private boolean isPageableVariable(Region region) {
+    return driver.sections().hasPageableVariables()
+        && region.root() instanceof Region.Global global
+        && driver.sections().isPageableVariable(global.name(), unit.file());
   }
 
   /** What an unknown callee may have written through its arguments. */

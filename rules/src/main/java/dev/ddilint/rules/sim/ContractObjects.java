@@ -140,7 +140,8 @@ final class ContractObjects {
     for (StatedFact stated : contract.facts()) {
       if (stated.fact() instanceof Fact.HandsOut
           || stated.fact() instanceof Fact.TakesBack
-          || stated.fact() instanceof Fact.Consumes) {
+          || stated.fact() instanceof Fact.Consumes
+          || stated.fact() instanceof Fact.Pageable) {
         List<MachineState> next = new ArrayList<>();
         for (MachineState state : result) {
           next.addAll(apply(stated, operands, success, state));
@@ -200,6 +201,10 @@ final class ContractObjects {
       return isNull(resource, state)
           ? state
           : transfer.end(takesBack.kind(), Places.pointee(resource), state);
+    }
+    if (fact instanceof Fact.Pageable pageable) {
+      Value memory = operands.in(state.memory()).value(pageable.object());
+      return Residency.pageable(Places.pointee(memory), state);
     }
     Fact.Consumes consumes = (Fact.Consumes) fact;
     Region object = Places.pointee(operands.value(consumes.object()));

@@ -5,9 +5,9 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Clause;
 import dev.ddilint.rules.contract.Effect;
+import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
-import dev.ddilint.rules.contract.Irql;
-import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.value.Region;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Applies the contract of a documented or annotated function at one call. */
 final class ContractTransfer {
@@ -27,6 +28,7 @@ final class ContractTransfer {
   private final FunctionContract contract;
   private final List<Value> arguments;
   private final Site site;
+  private final LevelFaults faults;
 
   ContractTransfer(
       DriverContext driver,
@@ -44,6 +46,7 @@ final class ContractTransfer {
     this.contract = contract;
     this.arguments = arguments;
     this.site = Site.of(call);
+    this.faults = new LevelFaults(observations, unit, call, contract);
     this.success = new Success(contract, unit.isStatus(call));
   }
 
@@ -59,19 +62,44 @@ final class ContractTransfer {
     }
     ContractObjects facts = new ContractObjects(objects, observations, contract, arguments);
     List<MachineState> states = List.of(clobberOutputs(facts.given(operands, before)));
+    LevelTransfer levels = new LevelTransfer(faults, operands, before);
     Value result = operands.result();
     for (Clause clause : guaranteesFirst()) {
       if (clause.effect() instanceof Effect.SavesIrql saves
           && Operands.mentionsResult(saves.place())) {
-        result = new Value.Snapshot(before.property().irql());
+        result = levels.present();
       }
       List<MachineState> next = new ArrayList<>();
-      states.forEach(state -> next.addAll(apply(clause, operands, before, state)));
+      states.forEach(state -> next.addAll(apply(clause, operands, levels, state)));
       states = next;
     }
     states = facts.apply(operands, success, states);
     Value yielded = result;
-    return states.stream().map(state -> new Valued(explained(before, state), yielded)).toList();
+    return states.stream()
+        .map(state -> new Valued(explained(before, saved(operands, before, state)), yielded))
+        .toList();
+  }
+
+  /**
+   * With the levels that belong to locks which the call acquired or released. A lock that the
+   * caller held, and that was given up and is taken again, brings back the level of the entry.
+   */
+  private MachineState saved(Operands operands, MachineState before, MachineState after) {
+    if (before.property().locks().equals(after.property().locks())) {
+      return after;
+    }
+    if (before.property().locks().isRegainedIn(after.property().locks())) {
+      return after.with(after.property().with(new IrqlState(observations.entry(), true)));
+    }
+    boolean saves = contract.always(Effect.SavesIrql.class).findAny().isPresent();
+    Optional<Value> restored =
+        contract
+            .always(Effect.RestoresIrql.class)
+            .filter(effect -> !operands.isOpaque(effect.place()))
+            .map(effect -> operands.value(effect.place()))
+            .findFirst();
+    return SavedLevels.released(
+        before, saves ? SavedLevels.acquired(before, after) : after, restored, faults);
   }
 
   private Operands operands(MachineState before) {
@@ -90,20 +118,57 @@ final class ContractTransfer {
     return ordered;
   }
 
-  /** The lowest of the limits that surely hold at this call counts. */
+  /** The tightest of the limits that surely hold at this call count. */
   void checkIrql(MachineState state) {
     Operands operands = operands(state);
-    contract.clauses().stream()
-        .filter(clause -> clause.effect() instanceof Effect.IrqlAtMost)
-        .filter(clause -> surely(clause, operands, state))
-        .map(clause -> ((Effect.IrqlAtMost) clause.effect()).level())
+    limits(Effect.IrqlAtMost.class, operands, state)
+        .map(Effect.IrqlAtMost::level)
         .min(Comparator.naturalOrder())
-        .ifPresent(limit -> observations.irqlLimit(limit, contract, call.span(), state));
+        .ifPresent(level -> faults.demand(highest(), IrqlLimit.atMost(level), state));
+    limits(Effect.IrqlAtLeast.class, operands, state)
+        .filter(effect -> !releases() || isLoweredUnderLock(operands, state))
+        .map(Effect.IrqlAtLeast::level)
+        .max(Comparator.naturalOrder())
+        .ifPresent(level -> faults.demand(IrqlDemand.Kind.CALL, IrqlLimit.atLeast(level), state));
+    if (observations.isOfPageableCode()
+        && contract.facts().stream()
+            .filter(stated -> stated.fact() instanceof Fact.NotInPagedCode)
+            .anyMatch(stated -> surely(stated.condition(), operands, state))) {
+      faults.inPagedCode(state);
+    }
   }
 
-  private static boolean surely(Clause clause, Operands operands, MachineState state) {
-    return clause
-        .condition()
+  private boolean releases() {
+    return contract.clauses().stream().anyMatch(clause -> clause.effect().isRelease());
+  }
+
+  /**
+   * A release demands what its acquisition did; it says something new only of a lock that this path
+   * took before it changed the level.
+   */
+  private boolean isLoweredUnderLock(Operands operands, MachineState state) {
+    return !state.property().irql().asOnEntry()
+        && contract
+            .always(Effect.Releases.class)
+            .anyMatch(release -> state.property().locks().isHeld(operands.place(release.lock())));
+  }
+
+  /** A call that only says that the code is pageable stands for the code. */
+  private IrqlDemand.Kind highest() {
+    return contract.saysCodeIsPaged() ? IrqlDemand.Kind.PAGED_CODE : IrqlDemand.Kind.CALL;
+  }
+
+  private <T extends Effect> Stream<T> limits(
+      Class<T> kind, Operands operands, MachineState state) {
+    return contract.clauses().stream()
+        .filter(clause -> kind.isInstance(clause.effect()))
+        .filter(clause -> surely(clause.condition(), operands, state))
+        .map(clause -> kind.cast(clause.effect()));
+  }
+
+  private static boolean surely(
+      Optional<Expression> stated, Operands operands, MachineState state) {
+    return stated
         .map(condition -> Assumptions.assume(operands.value(condition), false, state).isEmpty())
         .orElse(true);
   }
@@ -130,7 +195,7 @@ final class ContractTransfer {
   }
 
   private List<MachineState> apply(
-      Clause clause, Operands operands, MachineState before, MachineState state) {
+      Clause clause, Operands operands, LevelTransfer levels, MachineState state) {
     Optional<Value> stated =
         clause
             .condition()
@@ -141,7 +206,7 @@ final class ContractTransfer {
                         ? success.holds(operands)
                         : Optional.empty());
     if (stated.isEmpty()) {
-      return List.of(apply(clause.effect(), operands, before, state));
+      return List.of(apply(clause.effect(), operands, levels, state));
     }
     if (!changesState(clause.effect())) {
       return List.of(state);
@@ -149,7 +214,7 @@ final class ContractTransfer {
     Value condition = stated.get();
     List<MachineState> ways = new ArrayList<>();
     Assumptions.assume(condition, true, state)
-        .ifPresent(next -> ways.add(apply(clause.effect(), operands, before, next)));
+        .ifPresent(next -> ways.add(apply(clause.effect(), operands, levels, next)));
     Assumptions.assume(condition, false, state)
         .ifPresent(next -> ways.add(without(clause.effect(), operands, next)));
     return ways;
@@ -169,19 +234,19 @@ final class ContractTransfer {
   }
 
   private MachineState apply(
-      Effect effect, Operands operands, MachineState before, MachineState state) {
+      Effect effect, Operands operands, LevelTransfer levels, MachineState state) {
     Property property = state.property();
     if (effect instanceof Effect.RaisesIrql raises) {
-      return state.with(property.with(IrqlState.at(raises.level())));
+      return levels.raise(raises.level(), state);
     }
     if (effect instanceof Effect.RaisesIrqlTo raises) {
-      return state.with(property.with(level(operands.value(raises.level()), IrqlState.ENTRY)));
+      return levels.raiseTo(raises, state);
     }
     if (effect instanceof Effect.SavesIrql saves) {
-      return save(saves, operands, before, state);
+      return levels.save(saves, state);
     }
     if (effect instanceof Effect.RestoresIrql restores) {
-      return restore(restores, operands, before, state);
+      return levels.restore(restores, state);
     }
     if (effect instanceof Effect.Guarantees guarantees) {
       return Assumptions.assume(operands.value(guarantees.condition()), true, state).orElse(state);
@@ -219,54 +284,6 @@ final class ContractTransfer {
     observations.life(new LifeSite(kind, begins, object, endsBefore, contract, call.span()));
   }
 
-  private static MachineState save(
-      Effect.SavesIrql saves, Operands operands, MachineState before, MachineState state) {
-    return savingRegion(saves.place(), operands)
-        .map(
-            region ->
-                state.with(
-                    state.memory().store(region, new Value.Snapshot(before.property().irql()))))
-        .orElse(state);
-  }
-
-  /** A level saved inside an opaque object is gone with its restoration. */
-  private static MachineState restore(
-      Effect.RestoresIrql restores, Operands operands, MachineState before, MachineState state) {
-    Value saved = savedLevel(restores.place(), operands, before);
-    MachineState restored =
-        state.with(state.property().with(level(saved, before.property().irql().lowered())));
-    return operands.isOpaque(restores.place())
-        ? savingRegion(restores.place(), operands)
-            .map(region -> restored.with(restored.memory().forget(region)))
-            .orElse(restored)
-        : restored;
-  }
-
-  /** A level saved inside an opaque object is kept apart from the object's memory. */
-  private static Optional<Region> savingRegion(Expression place, Operands operands) {
-    return operands
-        .region(place)
-        .map(region -> operands.isOpaque(place) ? new Region.Shadow(region) : region);
-  }
-
-  private static Value savedLevel(Expression place, Operands operands, MachineState before) {
-    return operands.isOpaque(place)
-        ? savingRegion(place, operands)
-            .map(region -> before.memory().load(region))
-            .orElse(new Value.Anything())
-        : operands.value(place);
-  }
-
-  private static IrqlState level(Value saved, IrqlState unknown) {
-    if (saved instanceof Value.Snapshot snapshot && snapshot.state() instanceof IrqlState state) {
-      return state;
-    }
-    if (saved instanceof Value.Constant constant && Irql.isLegal(constant.number())) {
-      return IrqlState.at(new Irql((int) constant.number()));
-    }
-    return new IrqlState(new IrqlRange(Irql.PASSIVE, unknown.range().high()), false);
-  }
-
   private static MachineState locks(Optional<Region> lock, boolean acquire, MachineState state) {
     HeldLocks locks = state.property().locks();
     return lock.map(region -> acquire ? locks.acquire(region) : locks.release(region))
@@ -296,7 +313,7 @@ final class ContractTransfer {
             acquired.isEmpty() ? Event.Kind.CHANGE : Event.Kind.ACQUIRE,
             call.span(),
             contract.name() + " " + String.join(", ", changes),
-            is.describe(),
+            is.situation(),
             is.isSettled(),
             contract.page()));
   }

@@ -2,12 +2,16 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.paging.PagedSections;
 import dev.ddilint.rules.resource.ObjectKinds;
 import java.util.Optional;
 
 /** What the simulation of a function sees of the rest of the driver. */
 interface DriverContext {
   Contracts contracts();
+
+  /** What may be paged out. */
+  PagedSections sections();
 
   /** What the kinds of objects mean that contracts name. */
   ObjectKinds kinds();

@@ -7,13 +7,18 @@ import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.paging.PagedSections;
+import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.resource.ObjectKinds;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Simulates all functions of a driver, callees before callers, and then asks what the system's
@@ -23,23 +28,36 @@ public final class DriverSimulation implements DriverContext {
   private final FunctionIndex index;
   private final Contracts contracts;
   private final Roles roles;
+  private final PagedSections sections;
   private final ObjectKinds kinds = ObjectKinds.load();
   private final Map<Node, Summary> summaries = new LinkedHashMap<>();
+  private final List<IrqlViolation> irqlViolations;
 
-  public DriverSimulation(FunctionIndex index, CallGraph calls, Contracts contracts, Roles roles) {
+  public DriverSimulation(
+      FunctionIndex index,
+      CallGraph calls,
+      Contracts contracts,
+      Roles roles,
+      PagedSections sections) {
     this.index = index;
     this.contracts = contracts;
     this.roles = roles;
+    this.sections = sections;
     for (Node node : calls.bottomUp()) {
-
       summaries.put(
           node, new FunctionSimulation(node.function(), UnitContext.of(node.unit()), this).run());
     }
+    this.irqlViolations = findViolations();
   }
 
   @Override
   public Contracts contracts() {
     return contracts;
+  }
+
+  @Override
+  public PagedSections sections() {
+    return sections;
   }
 
   @Override
@@ -71,18 +89,32 @@ public final class DriverSimulation implements DriverContext {
         .toList();
   }
 
-  /**
-   * Calls above the highest IRQL of their contract: within a function whatever its callers do, and
-   * from an entry of the system.
-   */
-  public List<IrqlViolation> irqlViolations() {
+  /** Wrong levels that calls are given, in source order of the functions. */
+  public List<LevelFault> levelFaults(LevelFault.Kind first, LevelFault.Kind... others) {
+    Set<LevelFault.Kind> kinds = EnumSet.of(first, others);
+    return index.all().stream()
+        .flatMap(node -> summary(node).faults().stream())
+        .filter(fault -> kinds.contains(fault.kind()))
+        .toList();
+  }
+
+  /** What happens at a wrong IRQL by a demand of one of these kinds. */
+  public List<IrqlViolation> irqlViolations(IrqlDemand.Kind first, IrqlDemand.Kind... others) {
+    Set<IrqlDemand.Kind> kinds = EnumSet.of(first, others);
+    return irqlViolations.stream()
+        .filter(violation -> kinds.contains(violation.demand().kind()))
+        .toList();
+  }
+
+  /** Within a function whatever its callers do, and from an entry of the system. */
+  private List<IrqlViolation> findViolations() {
     List<IrqlViolation> all = new ArrayList<>();
     for (Node node : index.all()) {
       Summary summary = summary(node);
       all.addAll(summary.violations());
       for (Roles.Assignment assignment : roles.of(node)) {
         summary.requirements().stream()
-            .filter(requirement -> requirement.isBrokenFrom(assignment.role().entry()))
+            .filter(requirement -> requirement.isBrokenFrom(assignment.role()))
             .forEach(requirement -> all.add(entered(node, assignment, requirement)));
       }
     }
@@ -102,11 +134,10 @@ public final class DriverSimulation implements DriverContext {
                 + assignment.role().name()
                 + " routine: the system enters it at "
                 + entry,
-            "IRQL = " + entry,
+            new Situation(new IrqlState(entry, true), HeldLocks.NONE),
             false,
             assignment.role().page()));
-    path.addAll(requirement.path().events());
-    return new IrqlViolation(
-        requirement.contract(), requirement.call(), requirement.limit(), entry, path);
+    path.addAll(requirement.path().calledAt(new IrqlState(entry, true)).events());
+    return new IrqlViolation(requirement.demand(), requirement.place(), entry, path);
   }
 }

@@ -2,19 +2,25 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.irql.IrqlState;
 import java.util.Optional;
 
 /**
  * A step of a path that explains a finding.
  *
  * @param message what happened
- * @param state the state after it, {@code IRQL = DISPATCH_LEVEL; holds ext->Lock}
+ * @param situation the level and the locks after it
  * @param settled nothing is held after it and the level is that of the entry: what came before
  *     explains nothing
  * @param page of the contract by which it happened
  */
 public record Event(
-    Kind kind, Span span, String message, String state, boolean settled, Optional<Page> page) {
+    Kind kind,
+    Span span,
+    String message,
+    Situation situation,
+    boolean settled,
+    Optional<Page> page) {
 
   /** What sort of step it is. */
   public enum Kind {
@@ -41,12 +47,27 @@ public record Event(
     return kind == Kind.OBJECT || kind == Kind.DECISION;
   }
 
+  /** The state after it in words. */
+  public String state() {
+    return situation.toString();
+  }
+
+  /** Whether it left the machine at this level. */
+  public boolean leadsTo(IrqlState level) {
+    return situation.irql().equals(level);
+  }
+
   /** This step of a callee as a step of its caller, for which nothing is settled by it. */
-  Event inCaller() {
-    return new Event(kind, span, message, state, false, page);
+  Event inCaller(IrqlState caller) {
+    return new Event(kind, span, message, situation.calledAt(caller), false, page);
+  }
+
+  /** This step of a function that is known to be entered at a level. */
+  Event calledAt(IrqlState caller) {
+    return new Event(kind, span, message, situation.calledAt(caller), settled, page);
   }
 
   static Event of(Kind kind, Span span, String message, Property state) {
-    return new Event(kind, span, message, state.describe(), state.isSettled(), Optional.empty());
+    return new Event(kind, span, message, state.situation(), state.isSettled(), Optional.empty());
   }
 }

@@ -11,7 +11,7 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
-import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.flow.PathSolver;
 import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.irql.IrqlState;
@@ -28,7 +28,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final DefinedFunction function;
   private final UnitContext unit;
   private final DriverContext driver;
-  private final Observations observations = new Observations();
+  private final Observations observations;
+  private final boolean paged;
   private final ExpressionEvaluator evaluator;
   private final ReleasingArms lockArms;
   private final ReleasingArms objectArms;
@@ -37,6 +38,15 @@ final class FunctionSimulation implements Transfer<MachineState> {
     this.function = function;
     this.unit = unit;
     this.driver = driver;
+    FunctionContract contract = driver.contracts().of(function.symbol());
+    boolean pageable = driver.sections().isPageable(function.symbol(), unit.file());
+    boolean checked = driver.sections().isChecked(function.symbol(), unit.file());
+    this.observations =
+        new Observations(
+            Contracts.entry(contract),
+            OwnDemands.of(contract, function.name(), pageable),
+            pageable || checked);
+    this.paged = pageable && !checked;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
     this.lockArms = arms(ReleasingArms.Released.LOCKS);
     this.objectArms = arms(ReleasingArms.Released.OBJECTS);
@@ -48,8 +58,12 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   Summary run() {
     ControlFlowGraph graph = function.graph();
-    PathSolver<MachineState> solver =
-        new PathSolver<>(graph, this).solve(MachineState.atEntry(entry()));
+    MachineState entry = MachineState.atEntry(entry());
+    if (paged) {
+      observations.demands(
+          OwnDemands.ofPagedCode(function.name()), function.syntax().span(), entry);
+    }
+    PathSolver<MachineState> solver = new PathSolver<>(graph, this).solve(entry);
     Collection<MachineState> exits = solver.at(graph.exit());
     return new Summary(
         function,
@@ -68,14 +82,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.violations(),
         observations.lives(),
         observations.misuses(),
+        observations.faults(),
         observations.kept(),
         solver.wasCutOff());
   }
 
   /** The function's own annotations narrow the level at entry. */
   private Property entry() {
-    IrqlRange range = Contracts.entry(driver.contracts().of(function.symbol()));
-    return Property.ENTRY.with(new IrqlState(range, true));
+    return Property.ENTRY.with(new IrqlState(observations.entry(), true));
   }
 
   /** Where the value of a {@code return} waits for the function's exit. */

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
@@ -63,8 +64,9 @@ record MachineState(
     return new MachineState(property, memory, evaluated, guarded, exit, trail.then(event));
   }
 
-  MachineState thenOfCallee(Trail callee) {
-    return new MachineState(property, memory, evaluated, guarded, exit, trail.thenOfCallee(callee));
+  MachineState thenOfCallee(Trail callee, IrqlState caller) {
+    return new MachineState(
+        property, memory, evaluated, guarded, exit, trail.thenOfCallee(callee, caller));
   }
 
   MachineState thenObjectsOfCallee(Trail callee) {
@@ -98,7 +100,7 @@ record MachineState(
    * went with it, is known no longer.
    */
   MachineState doubtingLocks() {
-    return property.locks().acquired().isEmpty()
+    return property.isSettled()
         ? this
         : with(property.with(property.locks().forgettingHeld()).with(property.irql().lowered()));
   }

@@ -54,6 +54,10 @@ public record Misuse(
     BEGUN_TWICE,
     /** It ends again. */
     ENDED_TWICE,
+    /** It ends, but never began. */
+    ENDED_UNBEGUN,
+    /** It ends at another interrupt request level than it began at. */
+    ENDED_AT_OTHER_LEVEL,
     /** It is used after its end. */
     USED_AFTER_END,
     /** It is ended as if it were of another kind. */

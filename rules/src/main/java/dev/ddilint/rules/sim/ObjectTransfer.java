@@ -9,6 +9,7 @@ import dev.ddilint.rules.resource.ObjectKinds;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Region.Trait;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class ObjectTransfer {
     found(object, state)
         .filter(known -> known.alive() && known.kind().equals(kind))
         .ifPresent(known -> misuse(Misuse.Kind.BEGUN_TWICE, known, object, state));
-    return become(object, ObjectState.begun(kind, place, routine), "begins", state);
+    MachineState begun = become(object, ObjectState.begun(kind, place, routine), "begins", state);
+    return kind.nature() == Nature.SAVED_STATE ? withLevel(object, begun) : begun;
   }
 
   /**
@@ -85,6 +87,9 @@ final class ObjectTransfer {
     if (known.isPresent()) {
       checkEnd(kind, known.get(), object, state);
     }
+    if (kind.nature() == Nature.SAVED_STATE) {
+      checkSaved(kind, known, object, state);
+    }
     if (kind.nature() == Nature.MEMORY) {
       checkWithin(object, state);
     }
@@ -94,6 +99,31 @@ final class ObjectTransfer {
     MachineState ended =
         state.with(state.property().objects().end(object, ObjectState.ended(kind, place, routine)));
     return object.isKnown() ? explained(ended, "ends", kind) : ended;
+  }
+
+  /** The level at which a state of the processor was saved. */
+  private static MachineState withLevel(Region object, MachineState state) {
+    Value level = new Value.Snapshot(state.property().irql());
+    return state.with(state.memory().store(levelOf(object), level));
+  }
+
+  private static Region levelOf(Region object) {
+    return new Region.Shadow(object, Trait.SAVED_LEVEL);
+  }
+
+  private void checkSaved(
+      ObjectKind kind, Optional<ObjectState> known, Region object, MachineState state) {
+    if (known.isEmpty() && object.isLocal() && state.memory().isUnwritten(object)) {
+      misuse(Misuse.Kind.ENDED_UNBEGUN, ObjectState.ended(kind, place, routine), object, state);
+    }
+    state
+        .memory()
+        .contents()
+        .get(levelOf(object))
+        .flatMap(LevelTransfer::stateOf)
+        .filter(level -> known.isPresent() && level.differsFrom(state.property().irql()))
+        .ifPresent(
+            level -> misuse(Misuse.Kind.ENDED_AT_OTHER_LEVEL, known.orElseThrow(), object, state));
   }
 
   private void checkEnd(ObjectKind kind, ObjectState known, Region object, MachineState state) {
@@ -165,7 +195,7 @@ final class ObjectTransfer {
             Event.Kind.OBJECT,
             place,
             "%s %s %s".formatted(routine, verb, kind.noun()),
-            after.property().describe(),
+            after.property().situation(),
             false,
             page));
   }
@@ -198,7 +228,7 @@ final class ObjectTransfer {
           case DECISION -> Event.Kind.BRANCH;
           default -> event.kind();
         };
-    return new Event(kind, event.span(), event.message(), event.state(), false, event.page());
+    return new Event(kind, event.span(), event.message(), event.situation(), false, event.page());
   }
 
   private static boolean isAbout(ObjectState known, Event event) {

@@ -2,8 +2,8 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
-import dev.ddilint.rules.contract.FunctionContract;
-import dev.ddilint.rules.contract.Irql;
+import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.ObjectClass;
 import dev.ddilint.rules.value.Memory;
@@ -24,22 +24,59 @@ final class Observations {
   /** Requirements a summary holds; more than any real function has. */
   private static final int MAX_REQUIREMENTS = 64;
 
-  private final Map<Object, IrqlRequirement> requirements = new LinkedHashMap<>();
-  private final Map<Span, IrqlViolation> violations = new LinkedHashMap<>();
+  private final Map<DemandKey, IrqlRequirement> requirements = new LinkedHashMap<>();
+  private final Map<DemandKey, IrqlViolation> violations = new LinkedHashMap<>();
   private final Map<LifeKey, LifeSite> lives = new LinkedHashMap<>();
 
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
 
+  private final Map<FaultKey, LevelFault> faults = new LinkedHashMap<>();
+  private final IrqlRange entry;
+  private final List<IrqlDemand> own;
+  private final boolean pageable;
+
+  /**
+   * @param entry the levels at which the function's own annotations let it be entered
+   * @param own what holds of the level while the function runs
+   * @param pageable whether it is pageable code
+   */
+  Observations(IrqlRange entry, List<IrqlDemand> own, boolean pageable) {
+    this.entry = entry;
+    this.own = own;
+    this.pageable = pageable;
+  }
+
+  /** A call changed the level: what the function says of itself must still hold. */
+  void levelChanged(MachineState before, MachineState after, Span call) {
+    IrqlState was = before.property().irql();
+    IrqlState is = after.property().irql();
+    for (IrqlDemand demand : own) {
+      if (!is.equals(was) && is.surelyBreaks(demand.limit()) && !was.surelyBreaks(demand.limit())) {
+        demands(demand, call, after);
+      }
+    }
+  }
+
+  boolean isOfPageableCode() {
+    return pageable;
+  }
+
+  IrqlRange entry() {
+    return entry;
+  }
+
+  private record FaultKey(LevelFault.Kind kind, Span place) {}
+
   private record MisuseKey(Misuse.Kind kind, Span place) {}
 
   private record LifeKey(String kind, boolean begins, Region object, Span call) {}
 
-  private record RequirementKey(Span call, Irql limit) {}
+  private record DemandKey(Span place, IrqlDemand.Kind kind, IrqlLimit limit) {}
 
-  /** A call with a highest level is reached. */
-  void irqlLimit(Irql limit, FunctionContract contract, Span call, MachineState state) {
-    check(limit, contract, call, Table.empty(), Trail.start(), state);
+  /** Something that is not allowed at every level is reached. */
+  void demands(IrqlDemand demand, Span place, MachineState state) {
+    check(demand, place, Table.empty(), Trail.start(), state);
   }
 
   /** A callee demands something of the level at its entry, on a path that is feasible here. */
@@ -49,38 +86,42 @@ final class Observations {
       Event calls,
       MachineState state) {
     check(
-        requirement.limit(),
-        requirement.contract(),
-        requirement.call(),
+        requirement.demand(),
+        requirement.place(),
         conditions,
-        Trail.start().then(calls).then(requirement.path()),
+        Trail.start().then(calls).then(requirement.path().calledAt(state.property().irql())),
         state);
   }
 
   private void check(
-      Irql limit,
-      FunctionContract contract,
-      Span call,
+      IrqlDemand demand,
+      Span place,
       Table<Value, Range> conditions,
       Trail onward,
       MachineState state) {
     IrqlState irql = state.property().irql();
-    if (irql.isSurelyAbove(limit)) {
+    DemandKey key = new DemandKey(place, demand.kind(), demand.limit());
+    if (irql.surelyBreaks(demand.limit())) {
       violations.putIfAbsent(
-          call,
-          new IrqlViolation(
-              contract, call, limit, irql.range(), state.trail().then(onward).events()));
-    } else if (irql.dependsOnCaller(limit) && requirements.size() < MAX_REQUIREMENTS) {
+          key, new IrqlViolation(demand, place, irql.range(), state.trail().then(onward).events()));
+    } else if (irql.dependsOnCaller(demand.limit()) && requirements.size() < MAX_REQUIREMENTS) {
       requirements.putIfAbsent(
-          new RequirementKey(call, limit),
+          key,
           new IrqlRequirement(
-              limit,
+              demand,
               irql.range(),
-              contract,
-              call,
+              place,
               entryTerms(state.memory()).withAll(conditions),
               state.trail().then(onward)));
     }
+  }
+
+  void fault(LevelFault fault) {
+    faults.putIfAbsent(new FaultKey(fault.kind(), fault.place()), fault);
+  }
+
+  List<LevelFault> faults() {
+    return List.copyOf(faults.values());
   }
 
   void misuse(Misuse misuse) {

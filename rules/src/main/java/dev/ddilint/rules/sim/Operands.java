@@ -28,6 +28,7 @@ record Operands(
     Memory memory,
     UnitSemantics unit) {
   private static final String RESULT = "return";
+  private static final String PAGEABLE = "ddi_pageable";
 
   /** A value with its type, which names the members' owners. */
   private record Typed(Value value, CType type) {}
@@ -95,11 +96,24 @@ record Operands(
     if (operand instanceof Expression.Unary unary) {
       return unary(unary);
     }
+    if (operand instanceof Expression.Call call) {
+      return new Typed(predicate(call), UNTYPED);
+    }
     if (operand instanceof Expression.Member) {
       Place place = located(operand);
       return new Typed(memory.load(place.region()), place.type());
     }
     return new Typed(new Value.Anything(), UNTYPED);
+  }
+
+  /** A condition on the past; only what surely holds is known. */
+  private Value predicate(Expression.Call call) {
+    boolean pageable =
+        call.callee() instanceof Expression.Name name
+            && name.name().equals(PAGEABLE)
+            && call.arguments().size() == 1
+            && Residency.isPageable(place(call.arguments().get(0)), memory);
+    return pageable ? Value.Constant.ONE : new Value.Anything();
   }
 
   private Typed unary(Expression.Unary unary) {

@@ -26,7 +26,7 @@ public record Property(IrqlState irql, HeldLocks locks, TrackedObjects objects) 
   }
 
   /** For code flows. */
-  String describe() {
-    return locks.acquired().isEmpty() ? irql.toString() : irql + "; " + locks;
+  Situation situation() {
+    return new Situation(irql, locks);
   }
 }

@@ -143,8 +143,8 @@ final class ReleasingArms implements ChildVisitor {
               || contract.clauses().stream()
                   .anyMatch(
                       clause ->
-                          clause.effect() instanceof Effect.Releases
-                              || clause.effect() instanceof Effect.Leaves);
+                          clause.effect().isRelease()
+                              || clause.effect() instanceof Effect.RestoresIrql);
       case OBJECTS ->
           outcomes(function).anyMatch(each -> each.objects().endsSome())
               || contract.facts().stream().anyMatch(each -> each.fact() instanceof Fact.TakesBack);

@@ -76,7 +76,7 @@ record Renaming(Map<Symbol.Variable, Value> arguments, MachineState before, Site
       return new Region.Element(region(element.base()), value(element.index()));
     }
     if (region instanceof Region.Shadow shadow) {
-      return new Region.Shadow(region(shadow.object()));
+      return new Region.Shadow(region(shadow.object()), shadow.trait());
     }
     if (region instanceof Region.Local) {
       return new Region.Pointee(new Value.Anything());

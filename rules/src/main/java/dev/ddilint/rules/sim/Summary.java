@@ -16,6 +16,7 @@ import java.util.Set;
  * @param violations calls that break their contract whatever the caller does
  * @param lives beginnings and ends of objects in it and in its callees
  * @param misuses what paths in it did wrong with objects
+ * @param faults wrong interrupt request levels that it passed
  * @param kept the parameters whose pointers it may keep, or give to somebody who does
  * @param cutOff a bound was hit, so that some paths were not seen
  */
@@ -28,6 +29,7 @@ public record Summary(
     List<IrqlViolation> violations,
     List<LifeSite> lives,
     List<Misuse> misuses,
+    List<LevelFault> faults,
     Set<Symbol.Variable> kept,
     boolean cutOff) {
   public Summary {
@@ -37,5 +39,6 @@ public record Summary(
     violations = List.copyOf(violations);
     lives = List.copyOf(lives);
     misuses = List.copyOf(misuses);
+    faults = List.copyOf(faults);
   }
 }

@@ -107,7 +107,8 @@ final class SummaryTransfer {
             irql ->
                 assumeAll(outcome.conditions(), renaming, state.memory())
                     .map(memory -> write(outcome.memory(), renaming, memory))
-                    .flatMap(memory -> result(outcome, irql, renaming, state.with(memory))));
+                    .flatMap(memory -> result(outcome, irql, renaming, state.with(memory))))
+        .map(next -> new Valued(levels(outcome, renaming, state, next.state()), next.value()));
   }
 
   /**
@@ -121,6 +122,28 @@ final class SummaryTransfer {
     return callee.range().equals(Contracts.entry(summary.contract()))
         ? Optional.of(caller)
         : caller.within(callee.range().low(), callee.range().high());
+  }
+
+  /** The level that the callee restored from what it was given, and what it was saved for. */
+  private MachineState levels(
+      Outcome outcome, Renaming renaming, MachineState before, MachineState after) {
+    Optional<Value> given = outcome.memory().contents().get(LevelTransfer.PRESENT);
+    Optional<Value> level = given.map(renaming::value);
+    MachineState restored = level.map(value -> LevelTransfer.restored(value, after)).orElse(after);
+    LevelFaults faults = new LevelFaults(observations, unit, call, summary.contract());
+    if (given.isPresent()) {
+      given.flatMap(this::parameter).ifPresent(name -> faults.checkSaved(name, before));
+    }
+    return before.property().locks().equals(after.property().locks())
+        ? restored
+        : SavedLevels.released(before, restored, level, faults);
+  }
+
+  /** The parameter that a value at entry is. */
+  private Optional<Expression> parameter(Value value) {
+    return value instanceof Value.Content content && content.region() instanceof Region.Local local
+        ? Optional.of(new Expression.Name(call.span(), local.variable().name()))
+        : Optional.empty();
   }
 
   private Optional<Valued> result(
@@ -168,7 +191,7 @@ final class SummaryTransfer {
           ? after
           : after.thenObjectsOfCallee(outcome.trail());
     }
-    return after.then(calls(after)).thenOfCallee(outcome.trail());
+    return after.then(calls(after)).thenOfCallee(outcome.trail(), before.irql());
   }
 
   private static Optional<Memory> assumeAll(
@@ -197,7 +220,9 @@ final class SummaryTransfer {
     Memory result = callee.since().equals(Memory.ENTRY) ? caller : caller.clobberShared(site);
     for (Map.Entry<Region, Value> entry : callee.contents().entries()) {
       Region root = entry.getKey().root();
-      if (root instanceof Region.Local || root instanceof Region.Named) {
+      if (root instanceof Region.Local
+          || root instanceof Region.Named
+          || root.equals(LevelTransfer.PRESENT)) {
         continue;
       }
       Region region = renaming.region(entry.getKey());

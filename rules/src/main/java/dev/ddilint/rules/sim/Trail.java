@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.irql.IrqlState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,12 +24,14 @@ public sealed interface Trail {
 
   /**
    * This trail with that of a callee after it; which branches the callee took is its own affair.
+   *
+   * @param caller the level at which it was called
    */
-  default Trail thenOfCallee(Trail callee) {
+  default Trail thenOfCallee(Trail callee, IrqlState caller) {
     Trail result = this;
     for (Event event : callee.events()) {
       if (event.kind() != Event.Kind.BRANCH && event.kind() != Event.Kind.DECISION) {
-        result = result.then(event.inCaller());
+        result = result.then(event.inCaller(caller));
       }
     }
     return result;
@@ -50,6 +53,15 @@ public sealed interface Trail {
     Trail result = this;
     for (Event event : later.events()) {
       result = result.then(event);
+    }
+    return result;
+  }
+
+  /** This trail of a function that is known to be entered at a level. */
+  default Trail calledAt(IrqlState caller) {
+    Trail result = start();
+    for (Event event : events()) {
+      result = result.then(event.calledAt(caller));
     }
     return result;
   }

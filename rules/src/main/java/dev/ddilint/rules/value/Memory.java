@@ -89,6 +89,13 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return new Value.Content(region, lastAliased(region).orElse(since));
   }
 
+  /** Whether nothing was ever stored in a local variable, or in the part of one. */
+  public boolean isUnwritten(Region local) {
+    return contents.entries().stream()
+        .map(Map.Entry::getKey)
+        .noneMatch(held -> local.isWithin(held) || held.isWithin(local));
+  }
+
   /**
    * The written region that may be this one by another name: what this one holds is unknown since
    * then.

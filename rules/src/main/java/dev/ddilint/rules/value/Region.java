@@ -78,14 +78,23 @@ public sealed interface Region {
   }
 
   /**
-   * State that an opaque object keeps for its own DDIs, such as the IRQL saved in a fast mutex:
-   * nothing else writes it.
+   * State of an object that is not in its memory, so that nothing else writes it.
+   *
+   * @param trait which state of it
    */
-  record Shadow(Region object) implements Region {
+  record Shadow(Region object, Trait trait) implements Region {
     @Override
     public String toString() {
       return object.toString();
     }
+  }
+
+  /** What is kept of an object beside its memory. */
+  enum Trait {
+    /** The IRQL that was saved when it was acquired, or that it keeps for its own DDIs. */
+    SAVED_LEVEL,
+    /** Whether its memory may be paged out. */
+    PAGEABLE
   }
 
   /**

@@ -10,18 +10,26 @@ class IrqlStateTest {
 
   @Test
   void onlyACertainLevelIsTooHigh() {
-    assertThat(DISPATCH.isSurelyAbove(Irql.APC)).isTrue();
-    assertThat(DISPATCH.isSurelyAbove(Irql.DISPATCH)).isFalse();
-    assertThat(IrqlState.ENTRY.isSurelyAbove(Irql.PASSIVE)).isFalse();
-    assertThat(IrqlState.ENTRY.dependsOnCaller(Irql.PASSIVE)).isTrue();
-    assertThat(DISPATCH.lowered().isSurelyAbove(Irql.PASSIVE)).isFalse();
+    assertThat(DISPATCH.surelyBreaks(IrqlLimit.atMost(Irql.APC))).isTrue();
+    assertThat(DISPATCH.surelyBreaks(IrqlLimit.atMost(Irql.DISPATCH))).isFalse();
+    assertThat(IrqlState.ENTRY.surelyBreaks(IrqlLimit.atMost(Irql.PASSIVE))).isFalse();
+    assertThat(IrqlState.ENTRY.dependsOnCaller(IrqlLimit.atMost(Irql.PASSIVE))).isTrue();
+    assertThat(DISPATCH.lowered().surelyBreaks(IrqlLimit.atMost(Irql.PASSIVE))).isFalse();
+  }
+
+  @Test
+  void aLowestLevelIsTheOtherEnd() {
+    IrqlLimit limit = IrqlLimit.atLeast(Irql.DISPATCH);
+    assertThat(DISPATCH.surelyBreaks(limit)).isFalse();
+    assertThat(IrqlState.at(Irql.APC).surelyBreaks(limit)).isTrue();
+    assertThat(IrqlState.ENTRY.dependsOnCaller(limit)).isTrue();
   }
 
   @Test
   void aTestNarrowsTheLevel() {
     IrqlState low = IrqlState.ENTRY.within(Irql.PASSIVE, Irql.APC).orElseThrow();
     assertThat(low.asOnEntry()).isTrue();
-    assertThat(low.dependsOnCaller(Irql.APC)).isFalse();
+    assertThat(low.dependsOnCaller(IrqlLimit.atMost(Irql.APC))).isFalse();
     assertThat(DISPATCH.within(Irql.PASSIVE, Irql.APC)).isEmpty();
   }
 

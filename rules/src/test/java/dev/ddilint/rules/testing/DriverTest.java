@@ -62,6 +62,23 @@ public final class DriverTest {
     }
   }
 
+  /** What is found in a source text, for tests of more than places and messages. */
+  public static List<Finding> findings(String source) {
+    try {
+      Path folder = Files.createTempDirectory("ddilint");
+      Path file = folder.resolve("driver.c");
+      Files.writeString(file, withInclude(source));
+      DriverTest test = new DriverTest(folder, List.of(file));
+      test.options.addAll(ExpectationReader.runOptions(source));
+      List<Finding> findings = test.analyze().findings();
+      Files.delete(file);
+      Files.delete(folder);
+      return findings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The include stands before the first line of code. */
   private static String withInclude(String source) {
     List<String> lines = new ArrayList<>(source.lines().toList());
@@ -105,7 +122,7 @@ public final class DriverTest {
         new Frontend(
             new FrontendOptions(
                 root,
-                Platform.X64,
+                platform(),
                 List.of(),
                 List.of(),
                 option("--define").stream().toList(),
@@ -128,6 +145,10 @@ public final class DriverTest {
                         RuleList.all().stream().map(Rule::info).toList(),
                         options.contains("--require-suppression-reason"))))
         .analyze(new Driver("test", units, frontend.modelPragmas()));
+  }
+
+  private Platform platform() {
+    return option("--platform").filter("x86"::equals).map(x86 -> Platform.X86).orElse(Platform.X64);
   }
 
   private static boolean isSerious(Problem problem) {

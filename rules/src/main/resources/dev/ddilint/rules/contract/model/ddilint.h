@@ -73,6 +73,14 @@
 #define __ddi_returns(expression)
 // The function returns the context of this type that an object carries.
 #define __ddi_context_of(type)
+// Calling it says that the code which calls it may be paged out.
+#define __ddi_paged_code
+// Code that may be paged out must not call it.
+#define __ddi_not_in_paged_code
+// Keeps the section of the driver in memory that the argument points into.
+#define __ddi_locks_section
+// On a result or an output: the memory handed out may be paged out.
+#define __ddi_pageable
 // __ddi_role(ROLE) or __ddi_role(ROLE, annotations): what a function becomes that is passed for this parameter or
 // stored in this member, where the type does not tell. The annotations give the level it is entered at.
 #define __ddi_role(...)

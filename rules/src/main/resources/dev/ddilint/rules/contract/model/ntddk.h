@@ -818,7 +818,7 @@ NTSTATUS KeExpandKernelStackAndCalloutEx(_In_ PEXPAND_STACK_CALLOUT Callout, _In
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN KeInvalidateAllCaches(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInvalidateRangeAllCaches(_In_ PVOID BaseAddress, _In_ ULONG Length);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait == 0, _IRQL_requires_max_(DISPATCH_LEVEL)) _When_(Wait != 0,
-_IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
 LONG KePulseEvent(_Inout_ PRKEVENT Event, _In_ KPRIORITY Increment, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(PASSIVE_LEVEL) LONG KeSetBasePriorityThread(_Inout_ PKTHREAD Thread, _In_ LONG Increment);
 

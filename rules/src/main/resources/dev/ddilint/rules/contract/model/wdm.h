@@ -11,6 +11,10 @@
 #include <evntprov.h>
 #include <wdm_objects.h>
 
+// The compiler knows the pragmas that name sections: drivers ask before they use one
+#define ALLOC_PRAGMA 1
+#define ALLOC_DATA_PRAGMA 1
+
 // Levels
 _IRQL_saves_ KIRQL KeGetCurrentIrql(VOID);
 _IRQL_raises_(NewIrql) _Pre_satisfies_(NewIrql >= KeGetCurrentIrql())
@@ -22,7 +26,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _IRQL_raises_(DISPATCH_LEVEL) _IRQL_saves_ K
 _IRQL_raises_(DIRQL) _IRQL_saves_ __ddi_page("") KIRQL KeRaiseIrqlToSynchLevel(VOID);
 _IRQL_raises_(NewIrql) _IRQL_saves_ KIRQL KzRaiseIrql(_In_ KIRQL NewIrql);
 VOID KzLowerIrql(_In_ _IRQL_restores_ KIRQL NewIrql);
-_IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE(VOID);
+_IRQL_requires_max_(APC_LEVEL) __ddi_paged_code __ddi_page("") VOID PAGED_CODE(VOID);
 _IRQL_requires_max_(APC_LEVEL) __ddi_page("") VOID PAGED_CODE_LOCKED(VOID);
 
 // Spin locks
@@ -265,15 +269,16 @@ VOID IoReleaseRemoveLockAndWaitEx(
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeClearEvent(_Inout_ PRKEVENT Event);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeResetEvent(_Inout_ PRKEVENT Event);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
 LONG KeSetEvent(_Inout_ PRKEVENT Event, _In_ KPRIORITY Increment, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateEvent(_In_ PRKEVENT Event);
 VOID KeInitializeMutex(_Out_ PRKMUTEX Mutex, _In_ ULONG Level);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL)) _Releases_lock_(*Mutex)
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
+_Releases_lock_(*Mutex)
 LONG KeReleaseMutex(_Inout_ PRKMUTEX Mutex, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG KeReadStateMutex(_In_ PRKMUTEX Mutex);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID KeInitializeSemaphore(_Out_ PRKSEMAPHORE Semaphore, _In_ LONG Count, _In_ LONG Limit);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_not_in_paged_code)
 LONG KeReleaseSemaphore(_Inout_ PRKSEMAPHORE Semaphore, _In_ KPRIORITY Increment, _In_ LONG Adjustment, _In_ BOOLEAN Wait);
 LONG KeReadStateSemaphore(_In_ PRKSEMAPHORE Semaphore);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
@@ -433,10 +438,10 @@ BOOLEAN KeSynchronizeExecution(
 _IRQL_requires_max_(DIRQL) ULONG_PTR KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction, _In_ ULONG_PTR Context);
 
 // Processor state
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Kernel_float_saved_
 NTSTATUS KeSaveFloatingPointState(
     _Out_ __ddi_begins(floating_point_state) __ddi_ends_before(FUNCTION_RETURN) PKFLOATING_SAVE FloatSave);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Kernel_float_restored_
 NTSTATUS KeRestoreFloatingPointState(_In_ __ddi_ends(floating_point_state) PKFLOATING_SAVE FloatSave);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS KeSaveExtendedProcessorState(_In_ ULONG64 Mask,
@@ -593,59 +598,59 @@ __ddi_page("") VOID NT_FRE_ASSERT(_In_ ULONG_PTR _exp);
 __ddi_page("") VOID NT_FRE_ASSERTMSG(_In_z_ PCSTR _msg, _In_ ULONG_PTR _exp);
 
 // Pool
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 PVOID ExAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 PVOID ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool3, ExAllocatePool2", deprecated)
 PVOID ExAllocatePoolWithTagPriority(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
                                     _In_ EX_POOL_PRIORITY Priority);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 PVOID ExAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 PVOID ExAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((Flags & POOL_FLAG_RAISE_ON_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_available_since(NTDDI_WIN10_VB)
 PVOID ExAllocatePool2(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((Flags & POOL_FLAG_RAISE_ON_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_available_since(NTDDI_WIN10_VB)
 PVOID ExAllocatePool3(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
                       _In_reads_opt_(ExtendedParametersCount) PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
                       _In_ ULONG ExtendedParametersCount);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolQuotaZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolQuotaUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolPriorityZero(
     _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
-_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL))
+_IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 PVOID ExAllocatePoolPriorityUninitialized(
@@ -697,7 +702,7 @@ VOID ExInitializePagedLookasideList(
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExDeletePagedLookasideList(_Inout_ __ddi_ends(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside);
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(lookaside_entry) __ddi_ends_before(LIST_DELETE)
-_Ret_maybenull_ __ddi_inline_before(NTDDI_WIN10_NI)
+_Ret_maybenull_ __ddi_pageable __ddi_inline_before(NTDDI_WIN10_NI)
 PVOID ExAllocateFromPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside);
 _IRQL_requires_max_(APC_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside,
@@ -1442,8 +1447,8 @@ VOID MmFreeContiguousMemorySpecifyCache(_In_ __ddi_releases(contiguous_memory) P
                                         _In_ MEMORY_CACHING_TYPE CacheType);
 
 // Paging of driver images
-_IRQL_requires_max_(APC_LEVEL) __ddi_acquires(locked_section) PVOID MmLockPagableCodeSection(_In_ PVOID Address);
-_IRQL_requires_max_(APC_LEVEL) __ddi_acquires(locked_section) PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
+_IRQL_requires_max_(APC_LEVEL) __ddi_locks_section __ddi_acquires(locked_section) PVOID MmLockPagableCodeSection(_In_ PVOID Address);
+_IRQL_requires_max_(APC_LEVEL) __ddi_locks_section __ddi_acquires(locked_section) PVOID MmLockPagableDataSection(_In_ PVOID AddressWithinSection);
 _IRQL_requires_max_(APC_LEVEL) VOID MmUnlockPagableImageSection(_In_ __ddi_releases(locked_section) PVOID ImageSectionHandle);
 _IRQL_requires_max_(APC_LEVEL) PVOID MmPageEntireDriver(_In_ __ddi_begins(paged_driver) PVOID AddressWithinSection);
 _IRQL_requires_max_(APC_LEVEL) VOID MmResetDriverPaging(_In_ __ddi_ends(paged_driver) PVOID AddressWithinSection);

@@ -17,6 +17,8 @@ import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.contract.TeamContracts;
+import dev.ddilint.rules.irql.IrqlLimit;
+import dev.ddilint.rules.sim.IrqlDemand;
 import dev.ddilint.rules.sim.IrqlViolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +52,8 @@ final class LimitProbe {
 
     @Override
     public void check(RuleContext context) {
-      violations.addAll(context.simulation().irqlViolations());
+      violations.addAll(
+          context.simulation().irqlViolations(IrqlDemand.Kind.CALL, IrqlDemand.Kind.PAGED_CODE));
     }
   }
 
@@ -98,8 +101,10 @@ final class LimitProbe {
                 ReleaseFact.of(release, "a test"), Optional.empty(), true, List.of(collector)))
         .analyze(new Driver("probe", List.of(unit), frontend.modelPragmas(), TeamContracts.NONE));
     return collector.violations.stream()
-        .filter(violation -> violation.call().startPosition().line() == LINE_OF_CALL)
-        .map(IrqlViolation::limit)
+        .filter(violation -> violation.place().startPosition().line() == LINE_OF_CALL)
+        .map(violation -> violation.demand().limit())
+        .filter(limit -> limit.side() == IrqlLimit.Side.HIGHEST)
+        .map(IrqlLimit::level)
         .findFirst();
   }
 }

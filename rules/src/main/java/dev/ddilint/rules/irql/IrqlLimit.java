@@ -1,0 +1,32 @@
+package dev.ddilint.rules.irql;
+
+import dev.ddilint.rules.contract.Irql;
+import dev.ddilint.rules.contract.IrqlRange;
+
+/** The highest, or the lowest, level at which something may happen. */
+public record IrqlLimit(Side side, Irql level) {
+
+  /** Which end of a range it is. */
+  public enum Side {
+    HIGHEST,
+    LOWEST
+  }
+
+  public static IrqlLimit atMost(Irql level) {
+    return new IrqlLimit(Side.HIGHEST, level);
+  }
+
+  public static IrqlLimit atLeast(Irql level) {
+    return new IrqlLimit(Side.LOWEST, level);
+  }
+
+  /** Whether every one of the levels breaks it. */
+  public boolean isBrokenByAll(IrqlRange levels) {
+    return side == Side.HIGHEST ? levels.low().isAbove(level) : level.isAbove(levels.high());
+  }
+
+  /** Whether one of the levels breaks it. */
+  public boolean isBrokenBySome(IrqlRange levels) {
+    return side == Side.HIGHEST ? levels.high().isAbove(level) : level.isAbove(levels.low());
+  }
+}

@@ -1,0 +1,184 @@
+package dev.ddilint.rules.paging;
+
+import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.DeclarationSpecifiers;
+import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.interproc.FunctionIndex;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sections into which a driver puts its functions and variables.
+ *
+ * <p>A section that the driver locks in memory while it needs it ({@code __ddi_locks_section}) does
+ * not count as pageable: when it is locked is not followed.
+ */
+public final class PagedSections {
+  private static final String PAGEABLE = "PAGE";
+
+  /** A variable; the file of one that other units cannot see. */
+  private record Variable(String name, String file) {
+    static Variable of(Symbol symbol, String file) {
+      boolean internal =
+          symbol instanceof Symbol.Variable variable
+              && variable.storage() == Symbol.Storage.INTERNAL;
+      return new Variable(symbol.name(), internal ? file : "");
+    }
+  }
+
+  private final FunctionIndex index;
+  private final Map<Node, String> functions = new HashMap<>();
+  private final Set<String> locked = new HashSet<>();
+  private final Set<Variable> variables = new HashSet<>();
+  private final Map<Node, List<Expression.Call>> checks = new HashMap<>();
+
+  public PagedSections(FunctionIndex index, List<ParsedUnit> units, Contracts contracts) {
+    this.index = index;
+    IdentityHashMap<ParsedUnit, SectionPragmas> pragmas = new IdentityHashMap<>();
+    for (ParsedUnit unit : units) {
+      pragmas.put(unit, new SectionPragmas(unit));
+    }
+    for (Node node : index.all()) {
+      section(node, pragmas.computeIfAbsent(node.unit(), SectionPragmas::new))
+          .ifPresent(section -> functions.put(node, section));
+    }
+    if (!functions.isEmpty()) {
+      index.all().forEach(node -> findLocked(node, contracts));
+    }
+    index.all().forEach(node -> findChecks(node, contracts));
+    pragmas.forEach(this::findVariables);
+  }
+
+  private static Optional<String> section(Node node, SectionPragmas pragmas) {
+    Symbol.Function function = node.function().symbol();
+    return SectionPragmas.ofDeclspec(function.annotations(), "code_seg")
+        .or(() -> pragmas.ofFunction(function.name()))
+        .or(() -> pragmas.openAt(node.function().syntax().span(), "code_seg"));
+  }
+
+  private void findChecks(Node node, Contracts contracts) {
+    for (Expression expression : node.expressions()) {
+      if (expression instanceof Expression.Call call
+          && function(call.callee(), node.unit().semantics())
+              .map(contracts::of)
+              .filter(FunctionContract::saysCodeIsPaged)
+              .isPresent()) {
+        checks.computeIfAbsent(node, unused -> new ArrayList<>()).add(call);
+      }
+    }
+  }
+
+  private void findLocked(Node node, Contracts contracts) {
+    UnitSemantics semantics = node.unit().semantics();
+    for (Expression expression : node.expressions()) {
+      if (expression instanceof Expression.Call call
+          && function(call.callee(), semantics)
+              .map(contracts::of)
+              .filter(contract -> contract.stated(Fact.LocksSection.class).findAny().isPresent())
+              .isPresent()) {
+        for (Expression argument : call.arguments()) {
+          function(argument, semantics)
+              .flatMap(function -> index.find(function, node.unit().file().name()))
+              .flatMap(this::section)
+              .ifPresent(locked::add);
+        }
+      }
+    }
+  }
+
+  private static Optional<Symbol.Function> function(Expression value, UnitSemantics semantics) {
+    if (value instanceof Expression.Cast cast) {
+      return function(cast.operand(), semantics);
+    }
+    if (value instanceof Expression.Unary unary && unary.operator() == UnaryOperator.ADDRESS_OF) {
+      return function(unary.operand(), semantics);
+    }
+    return value instanceof Expression.Name name
+        ? semantics
+            .symbol(name)
+            .filter(Symbol.Function.class::isInstance)
+            .map(Symbol.Function.class::cast)
+        : Optional.empty();
+  }
+
+  private void findVariables(ParsedUnit unit, SectionPragmas pragmas) {
+    for (ExternalDeclaration declaration : unit.syntax().declarations()) {
+      if (declaration instanceof ExternalDeclaration.Declare declare) {
+        for (Declaration.InitDeclarator each : declare.declaration().declarators()) {
+          variable(declare.declaration().specifiers(), each, pragmas)
+              .filter(section -> section.startsWith(PAGEABLE))
+              .flatMap(section -> unit.semantics().declared(each))
+              .ifPresent(symbol -> variables.add(Variable.of(symbol, unit.file().name())));
+        }
+      }
+    }
+  }
+
+  private static Optional<String> variable(
+      DeclarationSpecifiers specifiers, Declaration.InitDeclarator each, SectionPragmas pragmas) {
+    if (specifiers.has(Specifier.EXTERN) || specifiers.has(Specifier.TYPEDEF)) {
+      return Optional.empty();
+    }
+    String kind =
+        each.initializer().isEmpty()
+            ? "bss_seg"
+            : specifiers.has(Specifier.CONST) ? "const_seg" : "data_seg";
+    return SectionPragmas.ofDeclspec(specifiers.annotations(), "allocate")
+        .or(() -> SectionPragmas.ofDeclspec(each.declarator().annotations(), "allocate"))
+        .or(() -> pragmas.openAt(each.span(), kind));
+  }
+
+  /** The section that the driver names for a function. */
+  public Optional<String> section(Node function) {
+    return Optional.ofNullable(functions.get(function));
+  }
+
+  /** Whether a function may be paged out. */
+  public boolean isPageable(Node function) {
+    return section(function)
+        .filter(section -> section.startsWith(PAGEABLE) && !locked.contains(section))
+        .isPresent();
+  }
+
+  /** Whether the function that a unit means may be paged out. */
+  public boolean isPageable(Symbol.Function function, String file) {
+    return !functions.isEmpty() && index.find(function, file).filter(this::isPageable).isPresent();
+  }
+
+  /** Whether a variable at file scope, as a unit sees it, may be paged out. */
+  public boolean isPageableVariable(String name, String file) {
+    return variables.contains(new Variable(name, file))
+        || variables.contains(new Variable(name, ""));
+  }
+
+  /** The calls in a function that say that it is pageable code. */
+  public List<Expression.Call> checks(Node function) {
+    return checks.getOrDefault(function, List.of());
+  }
+
+  /** Whether the function that a unit means says itself that it is pageable code. */
+  public boolean isChecked(Symbol.Function function, String file) {
+    return index.find(function, file).filter(checks::containsKey).isPresent();
+  }
+
+  /** Whether any variable may. */
+  public boolean hasPageableVariables() {
+    return !variables.isEmpty();
+  }
+}
