@@ -37,6 +37,19 @@ class IrqlIllegalValueTest {
   }
 
   @Test
+  void aNumberThatIsALevelIsLegal() {
+    check(
+        """
+        VOID Work(VOID)
+        {
+            KIRQL old;
+            KeRaiseIrql(2, &old);
+            KeLowerIrql(old);
+        }
+        """);
+  }
+
+  @Test
   void aConstantOfAnotherKindIsCaught() {
     check(
         """
