@@ -14,9 +14,11 @@ import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.pp.PreprocessedUnit;
 import dev.ddilint.parser.pp.Preprocessor;
 import dev.ddilint.parser.pp.PreprocessorOptions;
+import dev.ddilint.parser.pp.SharedOpening;
 import dev.ddilint.parser.pp.Symbols;
 import dev.ddilint.parser.pp.UnitRemarks;
 import dev.ddilint.parser.pp.UnitSettings;
+import dev.ddilint.parser.pp.UnitText;
 import dev.ddilint.parser.sem.DataModel;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
@@ -92,21 +94,41 @@ public final class Frontend {
    * Reads a file as a translation unit. One that cannot be read gives an empty unit with a problem.
    */
   public ParsedUnit parse(Path file) {
+    return parse(file, new SharedHeaders());
+  }
+
+  /**
+   * Reads a file as a translation unit of a driver.
+   *
+   * @param headers those that units of the driver read before began with, and later ones will
+   */
+  public ParsedUnit parse(Path file, SharedHeaders headers) {
     List<Problem> problems = new ArrayList<>();
     try {
-      Optional<PreprocessedUnit> tokens = preprocessor.preprocess(file, problems::add);
-      return tokens.map(unit -> parse(unit, problems)).orElseGet(() -> nothing(file, problems));
+      Optional<UnitText> text = preprocessor.open(file, problems::add);
+      return text.map(unit -> parse(unit, headers)).orElseGet(() -> nothing(file, problems));
     } catch (RuntimeException | StackOverflowError bug) {
       problems.add(Problem.of(ProblemKind.INTERNAL, file.toString(), bug.toString()));
       return nothing(file, problems);
     }
   }
 
-  private ParsedUnit parse(PreprocessedUnit unit, List<Problem> problems) {
+  private ParsedUnit parse(UnitText text, SharedHeaders headers) {
+    return headers
+        .of(text, this, this::header)
+        .flatMap(header -> parse(text, header))
+        .orElseGet(() -> parse(text));
+  }
+
+  /** A unit that shares nothing. */
+  private ParsedUnit parse(UnitText text) {
+    List<Problem> problems = new ArrayList<>();
+    PreprocessedUnit unit = preprocessor.preprocess(text, problems::add);
     UnitSyntax syntax = parser.parse(unit, model.typeNames(unit), problems::add);
     UnitSemantics semantics = model.resolver(unit.modules()).resolve(syntax.tree());
     return new ParsedUnit(
         unit.file(),
+        Optional.empty(),
         syntax.tree(),
         semantics,
         functions(syntax.tree(), semantics, problems),
@@ -117,6 +139,64 @@ public final class Frontend {
         unit.includes(),
         syntax.skippedFunctions(),
         problems);
+  }
+
+  /** The header that a unit begins with; nothing if what follows may belong to it. */
+  private Optional<ParsedHeader> header(UnitText text) {
+    return preprocessor.opening(text).flatMap(this::header);
+  }
+
+  private Optional<ParsedHeader> header(SharedOpening opening) {
+    List<Problem> problems = new ArrayList<>();
+    List<Problem> graphProblems = new ArrayList<>();
+    PreprocessedUnit unit = opening.tokens();
+    UnitSyntax syntax = parser.parse(unit, model.typeNames(unit), problems::add);
+    if (!syntax.closed()) {
+      return Optional.empty();
+    }
+    UnitSemantics semantics = model.resolver(unit.modules()).resolve(syntax.tree());
+    return Optional.of(
+        new ParsedHeader(
+            opening,
+            syntax,
+            semantics,
+            functions(syntax.tree(), semantics, graphProblems),
+            new ParsedHeader.Problems(problems, graphProblems)));
+  }
+
+  /** A unit that begins with a header; nothing if the header means something else there. */
+  private Optional<ParsedUnit> parse(UnitText text, ParsedHeader header) {
+    List<Problem> problems = new ArrayList<>(header.opening().problems());
+    PreprocessedUnit unit = preprocessor.preprocess(text, header.opening(), problems::add);
+    if (!header.isUntouchedBy(unit, model)) {
+      return Optional.empty();
+    }
+    problems.addAll(header.problems().syntax());
+    UnitSyntax syntax =
+        parser.parse(unit, model.typeNames(unit), header.parsed().end(), problems::add);
+    UnitSemantics semantics =
+        model.resolver(unit.modules(), Optional.of(header.semantics())).resolve(syntax.tree());
+    problems.addAll(header.problems().graphs());
+    return Optional.of(
+        new ParsedUnit(
+            unit.file(),
+            Optional.of(header),
+            syntax.tree(),
+            semantics,
+            joined(header.functions(), functions(syntax.tree(), semantics, problems)),
+            joined(header.opening().tokens().pragmas(), unit.pragmas()),
+            header.opening().tokens().remarks().then(unit.remarks()),
+            unit.macros(),
+            unit.imports(),
+            unit.includes(),
+            joined(header.parsed().skippedFunctions(), syntax.skippedFunctions()),
+            problems));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   private static List<DefinedFunction> functions(
@@ -138,6 +218,7 @@ public final class Frontend {
     TranslationUnit unit = new TranslationUnit(Span.of(empty, 0, 0), List.of());
     return new ParsedUnit(
         empty,
+        Optional.empty(),
         unit,
         model.resolver(List.of()).resolve(unit),
         List.of(),

@@ -68,27 +68,52 @@ final class ModelUnits {
   }
 
   private TypeNameSet compiledTypeNames(PreprocessedUnit unit, BitSet headers) {
-    BitSet asked = new BitSet();
     BitSet types = new BitSet();
     CompiledModel model = compiled.orElseThrow();
+    identifiers(unit).stream()
+        .filter(symbol -> model.isType(symbols.text(symbol), headers))
+        .forEach(types::set);
+    return TypeNameSet.of(types);
+  }
+
+  private static BitSet identifiers(PreprocessedUnit unit) {
+    BitSet identifiers = new BitSet();
     for (int i = 0; i < unit.size(); i++) {
-      int symbol = unit.symbol(i);
-      if (unit.kind(i) == TokenKind.IDENTIFIER && !asked.get(symbol)) {
-        asked.set(symbol);
-        types.set(symbol, model.isType(symbols.text(symbol), headers));
+      if (unit.kind(i) == TokenKind.IDENTIFIER) {
+        identifiers.set(unit.symbol(i));
       }
     }
-    return TypeNameSet.of(types);
+    return identifiers;
+  }
+
+  /**
+   * Whether a header declares something by a name that occurs in these tokens: they might mean
+   * something else in a unit that imports it.
+   */
+  synchronized boolean concerns(ModelModule module, PreprocessedUnit tokens) {
+    if (module.compiled().isEmpty()) {
+      return true;
+    }
+    BitSet header = new BitSet();
+    header.set(module.compiled().getAsInt());
+    CompiledModel model = compiled.orElseThrow();
+    return identifiers(tokens).stream()
+        .anyMatch(symbol -> model.declares(symbols.text(symbol), header));
   }
 
   /** A resolver for a unit that imports these headers. */
   synchronized Resolver resolver(List<ModelModule> modules) {
+    return resolver(modules, Optional.empty());
+  }
+
+  /** A resolver for the rest of a unit that imports these headers. */
+  synchronized Resolver resolver(List<ModelModule> modules, Optional<UnitSemantics> before) {
     List<FileScope> imports = new ArrayList<>(modules.size());
     for (ModelModule module : modules) {
       imported.putIfAbsent(module.name(), module);
       imports.add(scope(module));
     }
-    return new Resolver(sizes, names, imports);
+    return new Resolver(sizes, names, imports, before);
   }
 
   private FileScope scope(ModelModule module) {

@@ -1,5 +1,6 @@
 package dev.ddilint.parser;
 
+import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.IncludeCounts;
@@ -8,11 +9,15 @@ import dev.ddilint.parser.pp.UnitRemarks;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the front end made of one source file.
  *
+ * @param header the one it begins with, if its units share that
+ * @param syntax the rest
  * @param functions those that became a control-flow graph, in source order; of a function from an
  *     included file too
  * @param remarks what the sources say about findings
@@ -23,6 +28,7 @@ import java.util.List;
  */
 public record ParsedUnit(
     SourceFile file,
+    Optional<ParsedHeader> header,
     TranslationUnit syntax,
     UnitSemantics semantics,
     List<DefinedFunction> functions,
@@ -39,6 +45,14 @@ public record ParsedUnit(
     imports = List.copyOf(imports);
     skippedFunctions = List.copyOf(skippedFunctions);
     problems = List.copyOf(problems);
+  }
+
+  /** The declarations that have a body or an initializer, and those of the unit that have none. */
+  public List<ExternalDeclaration> code() {
+    List<ExternalDeclaration> all = new ArrayList<>();
+    header.ifPresent(shared -> all.addAll(shared.code()));
+    all.addAll(syntax.declarations());
+    return all;
   }
 
   /**

@@ -57,7 +57,7 @@ public final class Analyzer {
 
   private static List<Problem> annotationProblems(Driver driver) {
     AnnotationCheck check = new AnnotationCheck();
-    driver.units().forEach(unit -> check.check(unit.syntax(), unit.semantics()));
+    driver.units().forEach(check::check);
     return check.problems();
   }
 

@@ -77,15 +77,26 @@ final class LintRun {
     }
   }
 
+  /** A driver that memory does not suffice for is let go; the others are analysed. */
   private DriverResult analyze(DriverSources sources) {
+    try {
+      return read(sources);
+    } catch (OutOfMemoryError full) {
+      return new DriverResult(List.of(), 0).with(outOfMemory(sources));
+    }
+  }
+
+  private DriverResult read(DriverSources sources) {
     long start = System.nanoTime();
     ParsedDriver parsed = ParsedDriver.of(sources, inputs);
-    long read = System.nanoTime();
-    DriverResult result = new DriverResult(parsed.units(), read - start);
+    DriverResult result = new DriverResult(parsed.units(), System.nanoTime() - start);
     Driver driver = parsed.kernelCode();
-    if (driver.units().isEmpty()) {
-      return result;
-    }
+    return driver.units().isEmpty() ? result : analyze(driver, sources, result);
+  }
+
+  private DriverResult analyze(Driver driver, DriverSources sources, DriverResult parsed) {
+    long start = System.nanoTime();
+    DriverResult result = parsed;
     List<Problem> setupProblems = new ArrayList<>();
     AnalysisOptions options = options(sources, setupProblems);
     for (Problem problem : setupProblems) {
@@ -93,11 +104,17 @@ final class LintRun {
     }
     try {
       return result.with(
-          choice.levels().apply(new Analyzer(options).analyze(driver)), System.nanoTime() - read);
+          choice.levels().apply(new Analyzer(options).analyze(driver)), System.nanoTime() - start);
+    } catch (OutOfMemoryError full) {
+      return result.with(outOfMemory(sources));
     } catch (RuntimeException | StackOverflowError bug) {
       return result.with(
           Problem.of(ProblemKind.INTERNAL, "the analysis of " + sources.name(), bug.toString()));
     }
+  }
+
+  private static Problem outOfMemory(DriverSources sources) {
+    return Problem.of(ProblemKind.OUT_OF_MEMORY, sources.name());
   }
 
   private AnalysisOptions options(DriverSources sources, List<Problem> problems) {

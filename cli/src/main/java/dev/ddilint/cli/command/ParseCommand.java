@@ -7,6 +7,7 @@ import dev.ddilint.cli.report.StatisticsWriter;
 import dev.ddilint.cli.report.TextReporter;
 import dev.ddilint.parser.Frontend;
 import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.SharedHeaders;
 import dev.ddilint.parser.ast.AstPrinter;
 import dev.ddilint.parser.cfg.GraphPrinter;
 import dev.ddilint.rules.contract.AnnotationCheck;
@@ -63,8 +64,10 @@ final class ParseCommand implements Callable<Integer> {
     tally.addProblems(inputs.headers().problems());
     AnnotationCheck annotations = new AnnotationCheck();
     for (DriverSources driver : inputs.tree().drivers()) {
+      SharedHeaders headers = new SharedHeaders();
       for (SourceUnit unit : driver.units()) {
-        tally.add(parse(inputs.frontend(driver, unit), unit.path(), annotations));
+        Frontend frontend = inputs.frontend(driver, unit);
+        tally.add(parse(frontend, unit.path(), headers, annotations));
       }
     }
     tally.addProblems(annotations.problems());
@@ -78,17 +81,19 @@ final class ParseCommand implements Callable<Integer> {
     return sources.failure(report.problems()).orElse(ExitCode.CLEAN).code();
   }
 
-  private DriverResult parse(Frontend frontend, Path file, AnnotationCheck annotations) {
+  private DriverResult parse(
+      Frontend frontend, Path file, SharedHeaders headers, AnnotationCheck annotations) {
     PrintWriter out = spec.commandLine().getOut();
     if (view.tokens) {
       out.print(frontend.printTokens(file));
       return new DriverResult(List.of(), 0);
     }
     long start = System.nanoTime();
-    ParsedUnit unit = frontend.parse(file);
+    ParsedUnit unit = frontend.parse(file, headers);
     long nanos = System.nanoTime() - start;
-    annotations.check(unit.syntax(), unit.semantics());
+    annotations.check(unit);
     if (view.ast) {
+      unit.header().ifPresent(header -> out.print(AstPrinter.print(header.syntax())));
       out.print(AstPrinter.print(unit.syntax()));
     } else if (view.cfg) {
       unit.functions().forEach(function -> out.println(new GraphPrinter().print(function.graph())));

@@ -4,6 +4,7 @@ import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.input.SourceUnit;
 import dev.ddilint.parser.Frontend;
 import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.SharedHeaders;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.rules.Driver;
 import java.util.ArrayList;
@@ -25,11 +26,12 @@ record ParsedDriver(List<ParsedUnit> units, Driver kernelCode) {
   /** Reads the files of a driver, each as its project says. */
   static ParsedDriver of(DriverSources sources, Inputs inputs) {
     List<ParsedUnit> units = new ArrayList<>();
+    SharedHeaders headers = new SharedHeaders();
     Set<Frontend> frontends = new LinkedHashSet<>();
     for (SourceUnit unit : sources.units()) {
       Frontend frontend = inputs.frontend(sources, unit);
       frontends.add(frontend);
-      units.add(frontend.parse(unit.path()));
+      units.add(frontend.parse(unit.path(), headers));
     }
     List<ParsedUnit> kernel =
         sources.isUserMode() ? List.of() : units.stream().filter(ParsedUnit::isKernelCode).toList();

@@ -203,7 +203,7 @@ final class SourceOptions {
 
   /** How the run failed, if it did: by a bug, or by a file that could not be read. */
   Optional<ExitCode> failure(List<Problem> problems) {
-    if (problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.INTERNAL)) {
+    if (problems.stream().map(Problem::kind).anyMatch(SourceOptions::endsAnalysis)) {
       return Optional.of(ExitCode.FAILED);
     }
     Optional<Problem> unreadable =
@@ -214,6 +214,10 @@ final class SourceOptions {
       throw wrong(unreadable.get().message());
     }
     return Optional.empty();
+  }
+
+  private static boolean endsAnalysis(ProblemKind kind) {
+    return kind == ProblemKind.INTERNAL || kind == ProblemKind.OUT_OF_MEMORY;
   }
 
   /** With what a file is read: what its project says, then what the command line says. */

@@ -25,13 +25,6 @@ import java.util.Set;
  * the driver, each compiled as its own project says.
  */
 final class ProjectDrivers {
-  /**
-   * Files of a driver with its libraries. The analysis of a whole driver takes memory for each path
-   * through its functions: a Wi-Fi driver of 97 files with 5,354 functions was not done within 1.5
-   * GB. What is left out is analysed by itself.
-   */
-  private static final int MAX_FILES = 80;
-
   private final ProjectEvaluator evaluator;
   private final SourceFolders folders;
   private final Kinds kinds;
@@ -85,17 +78,8 @@ final class ProjectDrivers {
     Set<Path> cpp = new LinkedHashSet<>();
     addFiles(project, units, cpp);
     for (EvaluatedProject library : libraries.of(project)) {
-      if (units.size() + library.items("ClCompile").size() <= MAX_FILES) {
-        linked.add(library.file());
-        addFiles(library, units, cpp);
-      } else {
-        problems.report(
-            Problem.of(
-                ProblemKind.PROJECT_SIZE,
-                "%d files in %s with the library %s"
-                    .formatted(
-                        MAX_FILES, folders.name(project.file()), folders.name(library.file()))));
-      }
+      linked.add(library.file());
+      addFiles(library, units, cpp);
     }
     List<Path> files = new ArrayList<>(units.keySet());
     files.addAll(cpp);

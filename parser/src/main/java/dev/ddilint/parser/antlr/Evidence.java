@@ -26,6 +26,17 @@ final class Evidence {
     facts = new byte[Math.max(visible.length(), 1)];
   }
 
+  /**
+   * Evidence about the rest of a unit.
+   *
+   * @param before that about its beginning
+   * @param visible the symbols that name types where the rest begins
+   */
+  Evidence(Evidence before, BitSet visible) {
+    this.visible = visible;
+    facts = Arrays.copyOf(before.facts, Math.max(before.facts.length, visible.length()));
+  }
+
   /** Whether a declaration says that the symbol names a type. */
   boolean isDeclaredType(int symbol) {
     return visible.get(symbol) || has(symbol, TYPEDEF);

@@ -2,6 +2,7 @@ package dev.ddilint.parser.antlr;
 
 import dev.ddilint.parser.pp.Pragma;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,23 @@ final class Packing {
   private record Pushed(String name, OptionalInt value) {}
 
   private final TreeMap<Integer, OptionalInt> changes = new TreeMap<>();
-  private final Deque<Pushed> stack = new ArrayDeque<>();
-  private OptionalInt current = OptionalInt.empty();
+  private final Deque<Pushed> stack;
+  private final OptionalInt initial;
+  private OptionalInt current;
 
   Packing(List<Pragma> pragmas) {
+    this(pragmas, OptionalInt.empty(), List.of());
+  }
+
+  /** What these pragmas say in the rest of a unit, at whose beginning others say something. */
+  Packing(List<Pragma> pragmas, Packing before) {
+    this(pragmas, before.current, before.stack);
+  }
+
+  private Packing(List<Pragma> pragmas, OptionalInt initial, Collection<Pushed> pushed) {
+    this.initial = initial;
+    current = initial;
+    stack = new ArrayDeque<>(pushed);
     for (Pragma pragma : pragmas) {
       if (pragma.name().equals("pack")) {
         List<String> tokens = pragma.tokens();
@@ -36,7 +50,7 @@ final class Packing {
   /** In bytes; empty where nothing was said or the default was restored. */
   OptionalInt at(int rawToken) {
     Map.Entry<Integer, OptionalInt> last = changes.floorEntry(rawToken);
-    return last == null ? OptionalInt.empty() : last.getValue();
+    return last == null ? initial : last.getValue();
   }
 
   private void apply(List<String> arguments) {

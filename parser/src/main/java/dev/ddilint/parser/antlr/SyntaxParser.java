@@ -32,16 +32,27 @@ public final class SyntaxParser {
    * @param visible the names of types that the model headers it imports declare
    */
   public UnitSyntax parse(PreprocessedUnit unit, TypeNameSet visible, ProblemSink problems) {
+    return parse(unit, visible, SyntaxState.START, problems);
+  }
+
+  /**
+   * Parses the rest of a unit.
+   *
+   * @param visible the names of types that the model headers declare which the unit imports
+   * @param before what its beginning tells
+   */
+  public UnitSyntax parse(
+      PreprocessedUnit unit, TypeNameSet visible, SyntaxState before, ProblemSink problems) {
     RawTokens raw = new RawTokens(unit, keywords);
-    Evidence evidence = new Evidence(visible.toBits());
+    Evidence evidence = new Evidence(before.evidence(), before.typeNames().union(visible).toBits());
     ScreenedTokens tokens =
         StructureScan.revise(Screener.screen(raw), keywords.symbols(), evidence);
     PendingProblems pending = new PendingProblems(problems);
-    UnitContext context =
-        new UnitContext(raw, new TypeNames(evidence.types()), new Packing(unit.pragmas()), pending);
+    Packing packing = new Packing(unit.pragmas(), before.packing());
+    UnitContext context = new UnitContext(raw, new TypeNames(evidence.types()), packing, pending);
     TokenSequence sequence = new TokenSequence(tokens, context);
     CParser parser = new CParser(sequence);
     parser.setInterpreter(new ParserATNSimulator(parser, CParser._ATN, automata, contexts));
-    return new UnitParser(parser, sequence, pending).parse();
+    return new UnitParser(parser, sequence, pending).parse(evidence);
   }
 }

@@ -40,15 +40,40 @@ final class UnitParser {
     places = new Places(tokens, sequence.context().raw().keywords().symbols());
   }
 
-  UnitSyntax parse() {
+  /**
+   * Parses the unit.
+   *
+   * @param evidence what the scan of its structure found, for what may follow
+   */
+  UnitSyntax parse(Evidence evidence) {
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     declarations();
     SourceFile file = tokens.unit().file();
     return new UnitSyntax(
         new TranslationUnit(Span.of(file, 0, file.text().length()), declarations),
-        sequence.context().names().snapshot(),
+        new SyntaxState(
+            sequence.context().names().snapshot(), evidence, sequence.context().packing()),
+        isClosed(),
         skippedFunctions,
         reparsed);
+  }
+
+  /** Whether the last declaration ends where the unit does, whatever may follow. */
+  private boolean isClosed() {
+    int last = tokens.size() - 1;
+    boolean annotated = last < 0 ? tokens.unit().size() > 0 : isSetAside(tokens.raw(last) + 1);
+    if (annotated || declarations.isEmpty()) {
+      return !annotated;
+    }
+    ExternalDeclaration declaration = declarations.get(declarations.size() - 1);
+    return declaration instanceof ExternalDeclaration.FunctionDefinition
+        || (tokens.type(last) == CParser.SEMICOLON
+            && !(declaration instanceof ExternalDeclaration.Broken));
+  }
+
+  /** Whether a token of the unit stands behind those that the grammar sees. */
+  private boolean isSetAside(int raw) {
+    return raw < tokens.unit().size();
   }
 
   private void declarations() {

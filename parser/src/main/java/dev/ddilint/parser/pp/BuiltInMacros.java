@@ -31,9 +31,15 @@ final class BuiltInMacros {
   private final FileStack files;
   private int counter;
 
-  BuiltInMacros(UnitState unit, FileStack files) {
+  BuiltInMacros(UnitState unit, FileStack files, int counter) {
     this.unit = unit;
     this.files = files;
+    this.counter = counter;
+  }
+
+  /** What {@code __COUNTER__} stands for next. */
+  int counter() {
+    return counter;
   }
 
   /** Defines them in a table. */

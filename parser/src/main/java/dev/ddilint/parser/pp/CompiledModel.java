@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,16 @@ public final class CompiledModel {
       }
     }
     return false;
+  }
+
+  /** Whether one of some headers declares a name, or a tag of this name. */
+  public boolean declares(String name, BitSet headers) {
+    return Stream.of(Facet.SYMBOL, Facet.TAG)
+        .anyMatch(
+            facet ->
+                image.candidates(name, facet).stream()
+                    .anyMatch(
+                        each -> headers.get(each.header()) && read(each, name, facet).isPresent()));
   }
 
   List<Integer> imports(int header) {

@@ -26,8 +26,19 @@ final class ExpansionLimits {
   private boolean exhausted;
   private boolean reported;
 
-  ExpansionLimits(UnitState unit) {
+  /**
+   * Bounds for the rest of a unit.
+   *
+   * @param unitTokens what was made before
+   */
+  ExpansionLimits(UnitState unit, long unitTokens) {
     this.unit = unit;
+    this.unitTokens = unitTokens;
+  }
+
+  /** The tokens that all invocations so far made. */
+  long total() {
+    return unitTokens + tokens;
   }
 
   /** An outermost invocation begins. */

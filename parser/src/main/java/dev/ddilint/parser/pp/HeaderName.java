@@ -18,13 +18,27 @@ record HeaderName(String text, boolean angled) {
       return Optional.empty();
     }
     Token first = line.first();
+    if (Word.LESS.is(first.symbol) || isString(first)) {
+      return literal(line, unit.symbols());
+    }
+    TokenList tokens = line.tokens();
+    return spelled(expander.expandApart(tokens, 0, tokens.size()), unit);
+  }
+
+  /** The header of a line that names it without macros. */
+  static Optional<HeaderName> literal(DirectiveLine line, Symbols symbols) {
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    Token first = line.first();
     if (Word.LESS.is(first.symbol)) {
       return angled(line);
     }
-    TokenList tokens = line.tokens();
-    return isString(first)
-        ? spelled(tokens, unit)
-        : spelled(expander.expandApart(tokens, 0, tokens.size()), unit);
+    return isString(first) ? Optional.of(quoted(symbols.text(first.symbol))) : Optional.empty();
+  }
+
+  private static HeaderName quoted(String literal) {
+    return new HeaderName(literal.substring(literal.indexOf('"') + 1, literal.length() - 1), false);
   }
 
   private static boolean isString(Token token) {
@@ -49,8 +63,7 @@ record HeaderName(String text, boolean angled) {
     }
     String first = unit.symbols().text(tokens.symbol(0));
     if (tokens.kind(0) == TokenKind.STRING) {
-      String name = first.substring(first.indexOf('"') + 1, first.length() - 1);
-      return Optional.of(new HeaderName(name, false));
+      return Optional.of(quoted(first));
     }
     return first.equals("<") ? joined(tokens, unit) : Optional.empty();
   }

@@ -39,12 +39,19 @@ final class IncludeSearch {
 
     /** The place of a file that is included from here. */
     Place including(Folder folder) {
-      if (folder.equals(folder())) {
+      if (!folders.isEmpty() && folder.equals(folder())) {
         return this;
       }
       Set<Folder> chain = new LinkedHashSet<>();
       chain.add(folder);
       chain.addAll(folders);
+      return new Place(List.copyOf(chain));
+    }
+
+    /** The place of a file that stands here and is included, at last, from another place. */
+    Place within(Place outer) {
+      Set<Folder> chain = new LinkedHashSet<>(folders);
+      chain.addAll(outer.folders());
       return new Place(List.copyOf(chain));
     }
   }

@@ -22,29 +22,61 @@ final class Inclusions {
   private final MacroExpander expander;
   private final FileStack files;
   private final PragmaReader pragmas;
-  private final Set<TokenArray> once = new HashSet<>();
-  private final Set<String> reported = new HashSet<>();
+  private final Search search;
+  private final Set<TokenArray> once;
+  private final Set<String> reported;
   private long tokensEntered;
   private int resolved;
   private int imported;
   private int missing;
 
+  /** Finds headers. */
+  @FunctionalInterface
+  interface Search {
+    IncludeSearch.Result find(IncludeSearch.Request request, IncludeSearch.Place from);
+  }
+
+  /** What was included before a point of a unit. */
+  record State(
+      Set<TokenArray> once, Set<String> reported, long tokensEntered, IncludeCounts counts) {
+    /** Nothing. */
+    static final State START = new State(Set.of(), Set.of(), 0, new IncludeCounts(0, 0, 0));
+
+    State {
+      once = Set.copyOf(once);
+      reported = Set.copyOf(reported);
+    }
+  }
+
   Inclusions(
       UnitState unit,
       Environment environment,
+      Search search,
       MacroExpander expander,
       FileStack files,
-      PragmaReader pragmas) {
+      PragmaReader pragmas,
+      State before) {
     this.unit = unit;
     this.environment = environment;
+    this.search = search;
     this.expander = expander;
     this.files = files;
     this.pragmas = pragmas;
+    once = new HashSet<>(before.once());
+    reported = new HashSet<>(before.reported());
+    tokensEntered = before.tokensEntered();
+    resolved = before.counts().resolved();
+    imported = before.counts().model();
+    missing = before.counts().missing();
     pragmas.onOnce(file -> once.add(file.tokens()));
   }
 
   IncludeCounts counts() {
     return new IncludeCounts(resolved, imported, missing);
+  }
+
+  State state() {
+    return new State(once, reported, tokensEntered, counts());
   }
 
   /** Whether the file has said {@code #pragma once}. */
@@ -109,7 +141,7 @@ final class Inclusions {
   private IncludeSearch.Result find(OpenFile from, IncludeSearch.Request request) {
     return from.file().origin() == SourceFile.Origin.MODEL
         ? new IncludeSearch.Result.Model(IncludeSearch.modelName(request.header()))
-        : environment.search().find(request, from.place());
+        : search.find(request, from.place());
   }
 
   private void include(IncludeSearch.Request request, DirectiveLine line) {

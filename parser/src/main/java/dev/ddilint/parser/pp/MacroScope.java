@@ -16,21 +16,36 @@ import java.util.Map;
 final class MacroScope {
   private final ExportIndex exports;
   private final AnnotationWords annotations;
-  private final MacroTable own = new MacroTable();
+  private final MacroTable own;
   private final List<ModelModule> visible = new ArrayList<>();
   private final Map<Integer, Deque<Macro>> saved = new HashMap<>();
 
   /** For each module's number the rank of its last import; 0 is not imported. */
-  private int[] ranks = new int[64];
+  private int[] ranks;
 
   private int lastRank;
 
   /** The names whose macros in compiled headers were asked for. */
-  private final BitSet known = new BitSet();
+  private final BitSet known;
 
   MacroScope(ExportIndex exports, AnnotationWords annotations) {
     this.exports = exports;
     this.annotations = annotations;
+    own = new MacroTable();
+    ranks = new int[64];
+    known = new BitSet();
+  }
+
+  /** What names mean in another scope now, to go on with. */
+  MacroScope(MacroScope other) {
+    exports = other.exports;
+    annotations = other.annotations;
+    own = new MacroTable(other.own);
+    visible.addAll(other.visible);
+    other.saved.forEach((name, macros) -> saved.put(name, new ArrayDeque<>(macros)));
+    ranks = other.ranks.clone();
+    lastRank = other.lastRank;
+    known = (BitSet) other.known.clone();
   }
 
   /** The macro that a name stands for; one that is not defined if it is no macro. */

@@ -16,6 +16,13 @@ final class MacroTable {
     Arrays.fill(macros, Macro.NONE);
   }
 
+  /** The same macros, to go on with. */
+  MacroTable(MacroTable other) {
+    names = other.names.clone();
+    macros = other.macros.clone();
+    size = other.size;
+  }
+
   /** The macro, {@link Macro#UNDEFINED} if it was undefined here, {@link Macro#NONE} else. */
   Macro find(int name) {
     return macros[slot(names, name)];

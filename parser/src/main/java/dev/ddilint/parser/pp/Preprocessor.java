@@ -96,14 +96,41 @@ public final class Preprocessor {
 
   /** The tokens of a unit; none if its file cannot be read, which the sink is told. */
   public Optional<PreprocessedUnit> preprocess(Path file, ProblemSink problems) {
+    return open(file, problems).map(unit -> preprocess(unit, problems));
+  }
+
+  /** A unit's file; none if it cannot be read, which the sink is told. */
+  public Optional<UnitText> open(Path file, ProblemSink problems) {
     Path path = FolderTree.absolute(file);
     FileCache.Entry entry = environment.files().once(path);
     if (entry instanceof FileCache.Entry.Tokens tokens) {
       IncludeSearch.Place place = environment.search().unitPlace(path);
-      return Optional.of(new UnitReader(environment, tokens.tokens(), place, problems).read());
+      return Optional.of(new UnitText(tokens.tokens(), place, opening(tokens.tokens(), place)));
     }
     problems.report(((FileCache.Entry.Failure) entry).problem());
     return Optional.empty();
+  }
+
+  /** Forced includes come first: what follows them is no opening. */
+  private Optional<Opening> opening(TokenArray tokens, IncludeSearch.Place place) {
+    return environment.prelude().forcedIncludes().isEmpty()
+        ? Opening.of(tokens, place, environment)
+        : Optional.empty();
+  }
+
+  /** The tokens of a unit. */
+  public PreprocessedUnit preprocess(UnitText unit, ProblemSink problems) {
+    return new UnitReader(environment, unit.tokens(), unit.place(), problems).read();
+  }
+
+  /** The opening of a unit, for all units that have the same; nothing if it cannot be shared. */
+  public Optional<SharedOpening> opening(UnitText unit) {
+    return unit.opening().flatMap(opening -> UnitReader.opening(environment, unit, opening));
+  }
+
+  /** The tokens of a unit behind its opening. */
+  public PreprocessedUnit preprocess(UnitText unit, SharedOpening opening, ProblemSink problems) {
+    return UnitReader.behind(opening, environment, unit, problems).read();
   }
 
   /** What a file shows before it is preprocessed; nothing if it cannot be read. */

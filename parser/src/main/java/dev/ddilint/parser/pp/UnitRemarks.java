@@ -2,6 +2,8 @@ package dev.ddilint.parser.pp;
 
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +30,18 @@ public final class UnitRemarks {
     this.comments = List.copyOf(comments);
     this.pragmas = List.copyOf(pragmas);
     this.pragmasBefore = Map.copyOf(pragmasBefore);
+  }
+
+  /** What is said here, and then there: there, all pragmas of here were read before. */
+  public UnitRemarks then(UnitRemarks later) {
+    List<Remark> allComments = new ArrayList<>(comments);
+    allComments.addAll(later.comments);
+    List<WarningPragma> allPragmas = new ArrayList<>(pragmas);
+    allPragmas.addAll(later.pragmas);
+    Map<SourceFile, Integer> allBefore = new HashMap<>(pragmasBefore);
+    later.pragmasBefore.forEach(
+        (file, before) -> allBefore.putIfAbsent(file, pragmas.size() + before));
+    return new UnitRemarks(allComments, allPragmas, allBefore);
   }
 
   /** The comments in active code. */

@@ -5,7 +5,9 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
 import dev.ddilint.parser.ast.TypeName;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the nodes of a unit mean, by identity: written once while the unit is resolved, read after.
@@ -14,11 +16,21 @@ import java.util.Optional;
  * scope.
  */
 final class Bindings {
+  private final Optional<Bindings> before;
   private final IdentityHashMap<Expression.Name, Symbol> locals = new IdentityHashMap<>();
   private final IdentityHashMap<TypeName, CType> typeNames = new IdentityHashMap<>();
   private final IdentityHashMap<InitDeclarator, Symbol> declared = new IdentityHashMap<>();
   private final IdentityHashMap<FunctionDefinition, Symbol.Function> functions =
       new IdentityHashMap<>();
+
+  /**
+   * No bindings.
+   *
+   * @param before those of the nodes of the header that a unit begins with
+   */
+  Bindings(Optional<Bindings> before) {
+    this.before = before;
+  }
 
   void bind(Expression.Name name, Symbol local) {
     locals.put(name, local);
@@ -37,18 +49,23 @@ final class Bindings {
   }
 
   Optional<Symbol> local(Expression.Name name) {
-    return Optional.ofNullable(locals.get(name));
+    return find(name, bindings -> bindings.locals);
   }
 
   Optional<CType> type(TypeName name) {
-    return Optional.ofNullable(typeNames.get(name));
+    return find(name, bindings -> bindings.typeNames);
   }
 
   Optional<Symbol> declared(InitDeclarator declarator) {
-    return Optional.ofNullable(declared.get(declarator));
+    return find(declarator, bindings -> bindings.declared);
   }
 
   Optional<Symbol.Function> function(FunctionDefinition definition) {
-    return Optional.ofNullable(functions.get(definition));
+    return find(definition, bindings -> bindings.functions);
+  }
+
+  private <N, M> Optional<M> find(N node, Function<Bindings, Map<N, M>> meanings) {
+    Optional<M> found = Optional.ofNullable(meanings.apply(this).get(node));
+    return found.isEmpty() && before.isPresent() ? before.get().find(node, meanings) : found;
   }
 }

@@ -56,8 +56,7 @@ final class DeclarationBinder {
     if (scopes.atFileScope()
         && scopes.file().own(name.name()).orElse(null) instanceof Symbol.Typedef known
         && !known.type().isUnknown()) {
-      known.annotate(words);
-      return known;
+      return annotated(known, words);
     }
     Symbol.Typedef symbol =
         new Symbol.Typedef(name.name(), name.span(), named(derived.type(), name.name()));
@@ -65,6 +64,15 @@ final class DeclarationBinder {
     symbol.annotate(words);
     scopes.declare(symbol);
     return symbol;
+  }
+
+  private Symbol annotated(Symbol.Typedef known, List<Annotation> words) {
+    if (words.isEmpty()) {
+      return known;
+    }
+    Symbol.Typedef own = (Symbol.Typedef) scopes.file().ownToChange(known.name()).orElse(known);
+    own.annotate(words);
+    return own;
   }
 
   /** Gives a function type, or the one a pointer leads to, the name of its first typedef. */
@@ -83,7 +91,7 @@ final class DeclarationBinder {
       DeclarationSpecifiers specifiers, Derived derived, InitDeclarator node, Identifier name) {
     List<Annotation> words = words(specifiers, node);
     boolean linked = scopes.atFileScope() || specifiers.has(Specifier.EXTERN);
-    if (linked && scopes.file().own(name.name()).orElse(null) instanceof Variable known) {
+    if (linked && scopes.file().ownToChange(name.name()).orElse(null) instanceof Variable known) {
       if (known.type().isUnknown() || isUnsized(known.type())) {
         known.refine(derived.type());
       }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  */
 public final class FileScope {
   private final ModelNames model;
+  private final Optional<FileScope> before;
   private final IdentityHashMap<FileScope, Integer> imports = new IdentityHashMap<>();
   private final Map<String, Symbol> names = new LinkedHashMap<>();
   private final Map<String, CType> tags = new HashMap<>();
@@ -28,7 +29,18 @@ public final class FileScope {
    * @param imports also what these import themselves
    */
   FileScope(ModelNames model, List<FileScope> imports) {
+    this(model, imports, Optional.empty());
+  }
+
+  /**
+   * The scope of a unit.
+   *
+   * @param before what the header declares that the unit begins with; it stays as it is, since
+   *     other units see it
+   */
+  FileScope(ModelNames model, List<FileScope> imports, Optional<FileScope> before) {
     this.model = model;
+    this.before = before;
     imports.forEach(each -> this.imports.put(each, this.imports.size()));
   }
 
@@ -39,7 +51,26 @@ public final class FileScope {
 
   /** What the unit itself declares. */
   Optional<Symbol> own(String name) {
-    return Optional.ofNullable(names.get(name));
+    Symbol symbol = names.get(name);
+    return symbol == null && before.isPresent()
+        ? before.get().own(name)
+        : Optional.ofNullable(symbol);
+  }
+
+  /** Whether only the header that the unit begins with declares a name. */
+  boolean isShared(String name) {
+    return !names.containsKey(name) && own(name).isPresent();
+  }
+
+  /**
+   * What the unit itself declares, to add to it: a copy, where the declarations so far are shared
+   * with other units.
+   */
+  Optional<Symbol> ownToChange(String name) {
+    if (isShared(name)) {
+      declare(own(name).orElseThrow().copy());
+    }
+    return own(name);
   }
 
   Optional<Symbol> lookup(String name) {
@@ -58,30 +89,48 @@ public final class FileScope {
 
   /** All names that the unit itself declares, in order. */
   List<Symbol> symbols() {
-    return List.copyOf(names.values());
+    return List.copyOf(allNames().values());
+  }
+
+  private Map<String, Symbol> allNames() {
+    Map<String, Symbol> all = new LinkedHashMap<>();
+    before.ifPresent(header -> all.putAll(header.allNames()));
+    all.putAll(names);
+    return all;
   }
 
   /** All tags that the unit itself declares. */
   Map<String, CType> tags() {
-    return Map.copyOf(tags);
+    Map<String, CType> all = new HashMap<>();
+    before.ifPresent(header -> all.putAll(header.tags()));
+    all.putAll(tags);
+    return all;
   }
 
   /** The structures and unions that the unit itself declares: by tag, then those without one. */
   List<RecordType> records() {
     Set<RecordType> records = new LinkedHashSet<>();
-    new TreeMap<>(tags).values().forEach(type -> addOwn(type, records));
+    new TreeMap<>(tags()).values().forEach(type -> addOwn(type, records));
     symbols().forEach(symbol -> addOwn(symbol.type(), records));
     return List.copyOf(records);
   }
 
   private void addOwn(CType type, Set<RecordType> records) {
-    if (type instanceof CType.StructOrUnion found && found.type().isOf(this)) {
-      records.add(found.type());
+    if (type instanceof CType.StructOrUnion found && declares(found.type())) {
+      records.add(completed(found.type()));
     }
   }
 
+  /** Whether the unit itself declares a structure or union. */
+  private boolean declares(RecordType type) {
+    return type.isOf(this) || before.filter(type::isOf).isPresent();
+  }
+
   Optional<CType> ownTag(String tag) {
-    return Optional.ofNullable(tags.get(tag));
+    CType type = tags.get(tag);
+    return type == null && before.isPresent()
+        ? before.get().ownTag(tag)
+        : Optional.ofNullable(type);
   }
 
   /** The type of this tag: an own one, but rather an imported one that is complete. */
@@ -120,7 +169,7 @@ public final class FileScope {
    * unit that defines a structure of the model itself means its own.
    */
   RecordType completed(RecordType type) {
-    boolean own = type.isOf(this);
+    boolean own = declares(type);
     if (type.tag().isEmpty() || (own && type.fields().isPresent())) {
       return type;
     }

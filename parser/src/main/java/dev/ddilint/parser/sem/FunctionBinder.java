@@ -15,6 +15,7 @@ import dev.ddilint.parser.sem.TypeBuilder.Derived;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Declares functions; all declarations of one, in any scope, make one symbol. */
 final class FunctionBinder {
@@ -40,6 +41,10 @@ final class FunctionBinder {
   Symbol.Function declare(
       DeclarationSpecifiers specifiers, Derived derived, Declarator declarator, boolean defined) {
     CType.Function type = (CType.Function) derived.type();
+    Optional<Symbol.Function> inline = definedBefore(declarator);
+    if (inline.isPresent() && !defined) {
+      return inline.get();
+    }
     Symbol.Function symbol = symbol(specifiers, type, declarator);
     List<Variable> parameters = parameters(specifiers, derived);
     symbol.merge(type, parameters, defined);
@@ -50,6 +55,21 @@ final class FunctionBinder {
       symbol.declareNoReturn();
     }
     return symbol;
+  }
+
+  /**
+   * A function that the header defines with which the unit begins. The names in its body mean its
+   * parameters as they are there, so that a later declaration adds nothing.
+   */
+  private Optional<Symbol.Function> definedBefore(Declarator declarator) {
+    return declarator
+        .name()
+        .map(Identifier::name)
+        .filter(file::isShared)
+        .flatMap(file::own)
+        .filter(Symbol.Function.class::isInstance)
+        .map(Symbol.Function.class::cast)
+        .filter(Symbol.Function::isDefined);
   }
 
   /**
@@ -65,7 +85,7 @@ final class FunctionBinder {
   private Symbol.Function symbol(
       DeclarationSpecifiers specifiers, CType.Function type, Declarator declarator) {
     String name = declarator.name().map(Identifier::name).orElse("");
-    if (file.own(name).orElse(null) instanceof Symbol.Function known) {
+    if (file.ownToChange(name).orElse(null) instanceof Symbol.Function known) {
       return known;
     }
     CType.Function named = file.own(name).map(known -> named(type, known.type())).orElse(type);
@@ -93,14 +113,7 @@ final class FunctionBinder {
   }
 
   private static List<Variable> copies(List<Variable> parameters) {
-    return parameters.stream().map(FunctionBinder::copy).toList();
-  }
-
-  private static Variable copy(Variable parameter) {
-    Variable copy =
-        new Variable(parameter.name(), parameter.span(), parameter.type(), parameter.storage());
-    copy.annotate(parameter.annotations());
-    return copy;
+    return parameters.stream().map(Variable::copy).toList();
   }
 
   /** Types of old-style parameters stand between the list of their names and the body. */

@@ -57,6 +57,7 @@ final class RecordBuilder {
     return known.orElseGet(
         () -> {
           RecordType type = create(node, tag.name(), tag.span());
+          record(scopes.innermostTag(tag.name())).ifPresent(type::goOnFrom);
           scopes.declareTag(tag.name(), new CType.StructOrUnion(type));
           return type;
         });
@@ -64,7 +65,7 @@ final class RecordBuilder {
 
   /** What a definition completes: a declaration in the same scope that has no members yet. */
   private Optional<RecordType> incomplete(String tag) {
-    return record(scopes.innermostTag(tag)).filter(type -> type.fields().isEmpty());
+    return record(scopes.innermostTag(tag)).filter(type -> type.fields().isEmpty() && owns(type));
   }
 
   private RecordType create(TypeSpecifier.StructOrUnion node, String tag, Span span) {

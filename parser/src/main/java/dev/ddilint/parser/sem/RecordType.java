@@ -181,6 +181,14 @@ public final class RecordType {
     named = null;
   }
 
+  /** Takes over what a declaration without members said that is shared with other units. */
+  void goOnFrom(RecordType declared) {
+    if (declared.fields().isEmpty()) {
+      typedefName = declared.typedefName;
+      annotations = declared.annotations;
+    }
+  }
+
   void pack(int bytes) {
     packing = bytes;
   }

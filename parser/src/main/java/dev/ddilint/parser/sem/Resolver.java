@@ -5,6 +5,7 @@ import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
 import dev.ddilint.parser.ast.TranslationUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -15,7 +16,7 @@ import java.util.OptionalLong;
  */
 public final class Resolver {
   private final Scopes scopes;
-  private final Bindings bindings = new Bindings();
+  private final Bindings bindings;
   private final UnitSemantics semantics;
   private final FunctionBinder functions;
   private final BodyBinder bodies;
@@ -27,7 +28,18 @@ public final class Resolver {
    * @param imports the scopes of the model headers that are visible, those they import included
    */
   public Resolver(DataModel sizes, ModelNames model, List<FileScope> imports) {
-    FileScope file = new FileScope(model, imports);
+    this(sizes, model, imports, Optional.empty());
+  }
+
+  /**
+   * A resolver for the rest of a unit.
+   *
+   * @param before what its beginning means, which it may share with other units
+   */
+  public Resolver(
+      DataModel sizes, ModelNames model, List<FileScope> imports, Optional<UnitSemantics> before) {
+    FileScope file = new FileScope(model, imports, before.map(UnitSemantics::scope));
+    this.bindings = new Bindings(before.map(UnitSemantics::bindings));
     EarlyExpressions early = new Early();
     this.scopes = new Scopes(file);
     TypeBuilder types = new TypeBuilder(scopes, early);

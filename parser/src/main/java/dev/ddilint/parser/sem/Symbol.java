@@ -17,6 +17,9 @@ public sealed interface Symbol {
 
   CType type();
 
+  /** A symbol of which the same is known, for a unit that adds to it. */
+  Symbol copy();
+
   /** How long a variable lives and who sees it. */
   enum Storage {
     /** External linkage: the same variable in every unit of the driver. */
@@ -42,6 +45,13 @@ public sealed interface Symbol {
       return storage;
     }
 
+    @Override
+    public Variable copy() {
+      Variable copy = new Variable(name(), span(), type(), storage);
+      copy.annotate(annotations());
+      return copy;
+    }
+
     /** Whether it outlives the call of the function that names it. */
     public boolean isStatic() {
       return storage == Storage.EXTERNAL
@@ -64,6 +74,14 @@ public sealed interface Symbol {
     Function(String name, Span span, CType.Function type, boolean internal) {
       super(name, span, type);
       this.internal = internal;
+    }
+
+    @Override
+    public Function copy() {
+      Function copy = new Function(name(), span(), (CType.Function) type(), internal);
+      copy.annotate(annotations());
+      copy.restore(defined, neverReturns, parameters.stream().map(Variable::copy).toList());
+      return copy;
     }
 
     /** Whether it is {@code static}: another unit's function of this name is another function. */
@@ -147,6 +165,14 @@ public sealed interface Symbol {
       super(name, span, type);
     }
 
+    @Override
+    public Typedef copy() {
+      Typedef copy = new Typedef(name(), span(), type());
+      copy.annotate(annotations());
+      copy.parameters(parameters);
+      return copy;
+    }
+
     /**
      * For a function type, or a pointer to one: its parameters with their names and annotations.
      */
@@ -166,6 +192,11 @@ public sealed interface Symbol {
     Constant(String name, Span span, CType type, OptionalLong value) {
       super(name, span, type);
       this.value = value;
+    }
+
+    @Override
+    public Constant copy() {
+      return this;
     }
 
     /** Absent where it follows from something that is not known. */

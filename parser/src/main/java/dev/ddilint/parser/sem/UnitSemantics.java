@@ -139,6 +139,10 @@ public final class UnitSemantics {
     return layouts.offset(type, member);
   }
 
+  Bindings bindings() {
+    return bindings;
+  }
+
   /** The file scope, for units that import this header. */
   public FileScope scope() {
     return scope;

@@ -10,7 +10,22 @@ public final class BoundedProblems implements ProblemSink {
 
   /** A bound in front of a sink. */
   public BoundedProblems(ProblemSink sink) {
+    this(sink, 0);
+  }
+
+  /**
+   * A bound for the rest of a unit.
+   *
+   * @param count what was reported before
+   */
+  public BoundedProblems(ProblemSink sink, int count) {
     this.sink = sink;
+    this.count = count;
+  }
+
+  /** How many were reported, those that were not passed on included. */
+  public int count() {
+    return count;
   }
 
   @Override

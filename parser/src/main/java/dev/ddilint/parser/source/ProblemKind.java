@@ -62,6 +62,10 @@ public enum ProblemKind {
       "no build target is pinned, so that the newest kit builds for %s; taken for the target of %s"),
   /** C++ sources are not analysed. */
   CPP_NOT_ANALYSED(Severity.NOTE, "C++ is not analysed yet: %s"),
+  /** A driver that takes more memory than there is. */
+  OUT_OF_MEMORY(
+      Severity.ERROR,
+      "not enough memory to analyse %s, which was left out: give Java more (java -Xmx4g -jar ddilint.jar ...) or analyse one driver at a time (--jobs 1)"),
   /** A bug of ddilint, contained in one unit. */
   INTERNAL(Severity.ERROR, "internal error in %s: %s");
 
@@ -116,6 +120,7 @@ public enum ProblemKind {
           PROJECT_PATH_OUTSIDE,
           TARGET_ASSUMED,
           CPP_NOT_ANALYSED,
+          OUT_OF_MEMORY,
           INTERNAL ->
           false;
     };

@@ -1,5 +1,7 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.ParsedHeader;
+import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
@@ -33,6 +35,7 @@ import java.util.stream.Collectors;
  */
 public final class AnnotationCheck {
   private final Set<Place> seen = new HashSet<>();
+  private final Set<ParsedHeader> headers = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final ProblemSink sink = new BoundedProblems(problems::add);
 
@@ -48,6 +51,14 @@ public final class AnnotationCheck {
   }
 
   /** Checks what a unit and its own headers declare. */
+  public AnnotationCheck check(ParsedUnit unit) {
+    if (unit.header().filter(headers::add).isPresent()) {
+      check(unit.header().get().syntax(), unit.semantics());
+    }
+    return check(unit.syntax(), unit.semantics());
+  }
+
+  /** Checks what a header declares. */
   public AnnotationCheck check(TranslationUnit unit, UnitSemantics semantics) {
     for (ExternalDeclaration declaration : unit.declarations()) {
       if (declaration.span().file().origin() == Origin.PROJECT

@@ -78,7 +78,7 @@ public final class Roles {
   }
 
   private void initialized(ParsedUnit unit) {
-    for (ExternalDeclaration declaration : unit.syntax().declarations()) {
+    for (ExternalDeclaration declaration : unit.code()) {
       if (declaration instanceof ExternalDeclaration.Declare declare) {
         initializers(unit, declare.declaration());
       } else if (declaration instanceof ExternalDeclaration.FunctionDefinition function) {

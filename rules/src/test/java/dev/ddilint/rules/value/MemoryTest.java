@@ -88,7 +88,10 @@ class MemoryTest {
     Region local = new Region.Shadow(OTHER, Region.Trait.SAVED_LEVEL);
     Memory memory = Memory.atEntry().store(COUNT, ONE);
     for (int i = 0; i < 60; i++) {
-      memory = memory.store(new Region.Field(new Region.Shadow(COUNT, Region.Trait.SAVED_LEVEL), "_T", "m" + i), ONE);
+      memory =
+          memory.store(
+              new Region.Field(new Region.Shadow(COUNT, Region.Trait.SAVED_LEVEL), "_T", "m" + i),
+              ONE);
     }
     memory = memory.store(local, ONE);
     Memory bounded = memory.bounded("call");
