@@ -104,4 +104,17 @@ class IrqlIllegalValueTest {
         }
         """);
   }
+
+  @Test
+  void theHighestLevelIsOne() {
+    check(
+        """
+        VOID Freeze(VOID)
+        {
+            KIRQL old;
+            KeRaiseIrql(HIGH_LEVEL, &old);
+            KeLowerIrql(old);
+        }
+        """);
+  }
 }
