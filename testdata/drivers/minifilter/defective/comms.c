@@ -67,7 +67,7 @@ StampCreatePort(
                                         StampDisconnect,
                                         StampMessage,
                                         2);
-    FltFreeSecurityDescriptor(descriptor);
+    FltFreeSecurityDescriptor(descriptor);   // ddilint: allow irql-too-high - it was under the mutex once   // expect: unused-suppression
     return status;
 }
 
@@ -107,7 +107,7 @@ StampDisconnect(
     PAGED_CODE();
     UNREFERENCED_PARAMETER(ConnectionCookie);
 
-    FltCloseClientPort(Globals.Filter, &Globals.ClientPort);
+    FltCloseClientPort(Globals.Filter, &Globals.ClientPort);   // ddilint: allow used-after-ending - closed once only   // expect: unknown-suppression
 }
 
 /*

@@ -129,7 +129,7 @@ StampInstanceTeardownStart(
         KeWaitForSingleObject(&volume->FlushDone, Executive, KernelMode, FALSE, NULL);   // expect: irql-too-high "KeWaitForSingleObject"
     }
     KeReleaseSpinLock(&volume->Lock, irql);
-    FltReleaseContext(instance);
+    __pragma(warning(suppress: 28121)) FltReleaseContext(instance);   // expect: unused-warning-pragma   // expect: suppression-without-reason
 }
 
 VOID

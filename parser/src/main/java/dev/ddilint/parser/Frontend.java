@@ -16,6 +16,7 @@ import dev.ddilint.parser.pp.Preprocessor;
 import dev.ddilint.parser.pp.PreprocessorOptions;
 import dev.ddilint.parser.pp.SharedOpening;
 import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.pp.UnitRemarks;
 import dev.ddilint.parser.pp.UnitSettings;
 import dev.ddilint.parser.pp.UnitText;
 import dev.ddilint.parser.sem.DataModel;
@@ -132,6 +133,7 @@ public final class Frontend {
         semantics,
         functions(syntax.tree(), semantics, problems),
         unit.pragmas(),
+        unit.remarks(),
         unit.macros(),
         unit.imports(),
         unit.includes(),
@@ -183,6 +185,7 @@ public final class Frontend {
             semantics,
             joined(header.functions(), functions(syntax.tree(), semantics, problems)),
             joined(header.opening().tokens().pragmas(), unit.pragmas()),
+            header.opening().remarks(unit),
             unit.macros(),
             unit.imports(),
             unit.includes(),
@@ -220,6 +223,7 @@ public final class Frontend {
         model.resolver(List.of()).resolve(unit),
         List.of(),
         List.of(),
+        UnitRemarks.NONE,
         DefinedMacros.NONE,
         List.of(),
         new IncludeCounts(0, 0, 0),

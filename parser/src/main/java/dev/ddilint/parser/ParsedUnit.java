@@ -5,6 +5,7 @@ import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.pp.DefinedMacros;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.pp.Pragma;
+import dev.ddilint.parser.pp.UnitRemarks;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.SourceFile;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param syntax the rest
  * @param functions those that became a control-flow graph, in source order; of a function from an
  *     included file too
+ * @param remarks what the sources say about findings
  * @param macros which names are macros at its end
  * @param imports names of the model headers that are visible, those they import included
  * @param includes what became of the {@code #include} lines
@@ -31,6 +33,7 @@ public record ParsedUnit(
     UnitSemantics semantics,
     List<DefinedFunction> functions,
     List<Pragma> pragmas,
+    UnitRemarks remarks,
     DefinedMacros macros,
     List<String> imports,
     IncludeCounts includes,

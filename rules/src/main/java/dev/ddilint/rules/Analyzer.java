@@ -2,14 +2,18 @@ package dev.ddilint.rules;
 
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.rules.contract.AnnotationCheck;
+import dev.ddilint.rules.suppress.SuppressedFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Runs rules over a driver. */
 public final class Analyzer {
-  private static final Comparator<Finding> ORDER =
+  /** Findings in the order of their places. */
+  public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding finding) -> finding.place().file().name())
           .thenComparingInt(finding -> finding.place().start())
           .thenComparing(finding -> finding.rule().id())
@@ -25,16 +29,30 @@ public final class Analyzer {
   public Analysis analyze(Driver driver) {
     RuleContext context = new RuleContext(driver, options);
     options.rules().forEach(rule -> rule.check(context));
-    List<Finding> sorted = new ArrayList<>(context.findings());
-    sorted.sort(ORDER);
-    LinkedHashSet<Key> seen = new LinkedHashSet<>();
-    sorted.removeIf(finding -> !seen.add(Key.of(finding)));
+    List<Finding> findings = new ArrayList<>();
+    List<SuppressedFinding> suppressed = new ArrayList<>();
+    for (Finding finding : context.findings().stream().sorted(ORDER).toList()) {
+      context
+          .suppressions()
+          .of(finding)
+          .ifPresentOrElse(
+              by -> suppressed.add(new SuppressedFinding(finding, by)),
+              () -> findings.add(finding));
+    }
+    removeRepeated(findings, finding -> finding);
+    removeRepeated(suppressed, SuppressedFinding::finding);
     return new Analysis(
-        sorted,
+        findings,
+        suppressed,
         annotationProblems(driver),
         CallCounts.of(context),
         cutOff(context),
         context.functions().shadowed());
+  }
+
+  private static <T> void removeRepeated(List<T> list, Function<T, Finding> finding) {
+    Set<Key> seen = new HashSet<>();
+    list.removeIf(each -> !seen.add(Key.of(finding.apply(each))));
   }
 
   private static List<Problem> annotationProblems(Driver driver) {
@@ -59,18 +77,22 @@ public final class Analyzer {
   /**
    * What came of a driver.
    *
+   * @param findings those that count
+   * @param suppressed those that the sources ask not to report
    * @param problems annotations that make no sense
    * @param cutOffFunctions functions of which some paths were not seen because a bound was hit
    * @param shadowedFunctions see {@link dev.ddilint.rules.interproc.FunctionIndex#shadowed}
    */
   public record Analysis(
       List<Finding> findings,
+      List<SuppressedFinding> suppressed,
       List<Problem> problems,
       CallCounts calls,
       int cutOffFunctions,
       int shadowedFunctions) {
     public Analysis {
       findings = List.copyOf(findings);
+      suppressed = List.copyOf(suppressed);
       problems = List.copyOf(problems);
     }
   }

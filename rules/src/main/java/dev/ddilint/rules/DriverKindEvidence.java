@@ -59,4 +59,17 @@ public final class DriverKindEvidence {
   public Optional<DriverKind> ofDefinition(String name) {
     return Optional.ofNullable(kinds.get("definition " + name));
   }
+
+  /** What the {@code Class} of an installation file tells. */
+  public Optional<DriverKind> ofDeviceClass(String name) {
+    return Optional.ofNullable(kinds.get("class " + name.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * What the load order group of a service tells; a group of the table stands for its subgroups.
+   */
+  public Optional<DriverKind> ofLoadOrderGroup(String name) {
+    String first = name.strip().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    return Optional.ofNullable(kinds.get("group " + first));
+  }
 }

@@ -15,6 +15,8 @@ import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.IrqlViolation;
 import dev.ddilint.rules.sim.LevelFault;
 import dev.ddilint.rules.sim.Misuse;
+import dev.ddilint.rules.suppress.Suppression;
+import dev.ddilint.rules.suppress.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class RuleContext {
   private final Roles roles;
   private final PagedSections sections;
   private final DriverSimulation simulation;
+  private final Suppressions suppressions;
   private final List<ForeignName> foreignNames;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -50,6 +53,7 @@ public final class RuleContext {
     this.roles = new Roles(functions, contracts, driver.units());
     this.sections = new PagedSections(functions, driver.units(), contracts);
     this.simulation = new DriverSimulation(functions, calls, contracts, roles, sections);
+    this.suppressions = Suppressions.of(driver.units(), options.suppressions());
   }
 
   private Set<String> definedNames() {
@@ -98,6 +102,18 @@ public final class RuleContext {
 
   public DriverSimulation simulation() {
     return simulation;
+  }
+
+  /** What the sources ask not to report. */
+  public Suppressions suppressions() {
+    return suppressions;
+  }
+
+  /** The suppressions of a kind that suppress nothing of what the rules before have found. */
+  public List<Suppression> unused(Suppression.Kind kind) {
+    Set<String> running =
+        options.rules().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+    return suppressions.unused(kind, findings, running);
   }
 
   /** Reports what needs no path. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       InitCommand.class,
       ExplainCommand.class,
+      RulesCommand.class,
       ContractsCommand.class,
       ParseCommand.class,
       HelpCommand.class

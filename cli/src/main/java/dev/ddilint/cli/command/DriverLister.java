@@ -1,5 +1,8 @@
 package dev.ddilint.cli.command;
 
+import dev.ddilint.cli.inf.InfFact;
+import dev.ddilint.cli.inf.InfFacts;
+import dev.ddilint.cli.inf.InfService;
 import dev.ddilint.cli.input.BuildSettings;
 import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.input.Fact;
@@ -54,10 +57,27 @@ record DriverLister(Inputs inputs, String platform, Optional<ReleaseFact> oldest
     driver
         .targetVersion()
         .ifPresent(it -> facts.add(new Named("target version", known(it, Function.identity()))));
+    for (InfFacts setup : inputs.releases().setups(driver, problem -> {})) {
+      addSetup(setup, facts);
+    }
     driver
         .frameworkVersion()
         .ifPresent(it -> facts.add(new Named("framework", known(it, Function.identity()))));
     return facts;
+  }
+
+  private static void addSetup(InfFacts setup, List<Named> facts) {
+    setup.deviceClass().ifPresent(it -> facts.add(named("device class", it)));
+    for (InfService service : setup.services()) {
+      facts.add(named("service", service.binary()));
+      service.startType().ifPresent(it -> facts.add(named("start type", it)));
+    }
+    setup.kmdfVersion().ifPresent(it -> facts.add(named("KMDF library", it)));
+  }
+
+  private static Named named(String name, InfFact fact) {
+    return new Named(
+        name, known(Fact.at(fact.place(), fact.text(), "INF file"), Function.identity()));
   }
 
   private List<Settings> settings(DriverSources driver) {

@@ -56,15 +56,20 @@ record DriverReleases(
     if (configured.isPresent()) {
       return configured;
     }
-    List<InfFacts> setups = new ArrayList<>();
-    for (Fact<Path> file : driver.setupFiles()) {
-      read(file, problems).ifPresent(setups::add);
-    }
     Optional<ReleaseFact> project =
         driver
             .targetVersion()
             .flatMap(fact -> TargetVersion.of(fact.value(), fact.place(), oldest.releases()));
-    return oldest.of(setups, project);
+    return oldest.of(setups(driver, problems), project);
+  }
+
+  /** What its installation files say. */
+  List<InfFacts> setups(DriverSources driver, ProblemSink problems) {
+    List<InfFacts> setups = new ArrayList<>();
+    for (Fact<Path> file : driver.setupFiles()) {
+      read(file, problems).ifPresent(setups::add);
+    }
+    return setups;
   }
 
   private Optional<InfFacts> read(Fact<Path> file, ProblemSink problems) {

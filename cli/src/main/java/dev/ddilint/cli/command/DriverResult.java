@@ -30,7 +30,7 @@ final class DriverResult {
         units.stream().map(ParsedUnit::includes).toList(),
         units.stream().flatMap(unit -> unit.problems().stream()).toList(),
         parseNanos,
-        new Analysis(List.of(), List.of(), CallCounts.NONE, 0, 0),
+        new Analysis(List.of(), List.of(), List.of(), CallCounts.NONE, 0, 0),
         0);
   }
 

@@ -95,7 +95,15 @@ final class LintCommand implements Callable<Integer> {
           "write which drivers there are, with kind, files and settings, and check nothing")
   private boolean listDrivers;
 
-  @Option(names = "--verbose", description = "list everything that was skipped or missing")
+  @Option(
+      names = "--omit-suppressed",
+      description =
+          "leave what is suppressed out of the report, for viewers that know no suppressions")
+  private boolean omitSuppressed;
+
+  @Option(
+      names = "--verbose",
+      description = "list everything that was skipped or missing, and what is suppressed")
   private boolean verbose;
 
   @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never")
@@ -117,12 +125,13 @@ final class LintCommand implements Callable<Integer> {
       throw sources.wrong("--format json is for --list-drivers: use sarif for findings");
     }
     RuleLevels levels = new RuleLevels(configuration, sources.root());
-    AnalysisChoice choice = new AnalysisChoice(minOs, rules.selected(sources, levels), levels);
+    AnalysisChoice choice =
+        new AnalysisChoice(minOs, rules.selected(sources, levels), levels, rules.suppressions());
     Report report = new LintRun(sources.sources(configuration), choice, jobs).run();
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));
     }
-    write(report);
+    write(omitSuppressed ? report.withoutSuppressed() : report);
     return exitCode(report).code();
   }
 

@@ -10,6 +10,7 @@ import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Rule;
+import dev.ddilint.rules.suppress.SuppressionPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,11 @@ final class LintRun {
   private final int jobs;
 
   /** What to check. */
-  record AnalysisChoice(Optional<ReleaseFact> oldest, List<Rule> rules, RuleLevels levels) {}
+  record AnalysisChoice(
+      Optional<ReleaseFact> oldest,
+      List<Rule> rules,
+      RuleLevels levels,
+      SuppressionPolicy suppressions) {}
 
   LintRun(Inputs inputs, AnalysisChoice choice, int jobs) {
     this.inputs = inputs;
@@ -114,10 +119,11 @@ final class LintRun {
 
   private AnalysisOptions options(DriverSources sources, List<Problem> problems) {
     return new AnalysisOptions(
-        inputs.releases().target(sources),
-        choice.oldest().or(() -> inputs.releases().oldest(sources, problems::add)),
-        sources.hasProject(),
-        choice.rules(),
-        inputs.facts());
+            inputs.releases().target(sources),
+            choice.oldest().or(() -> inputs.releases().oldest(sources, problems::add)),
+            sources.hasProject(),
+            choice.rules(),
+            inputs.facts())
+        .with(choice.suppressions());
   }
 }

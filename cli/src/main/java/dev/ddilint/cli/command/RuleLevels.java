@@ -5,6 +5,7 @@ import dev.ddilint.cli.config.RuleLevel;
 import dev.ddilint.rules.Analyzer.Analysis;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.suppress.SuppressedFinding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,16 @@ record RuleLevels(Optional<Configuration> configuration, Path root) {
         ? analysis
         : new Analysis(
             analysis.findings().stream().flatMap(each -> apply(each).stream()).toList(),
+            analysis.suppressed().stream().flatMap(each -> apply(each).stream()).toList(),
             analysis.problems(),
             analysis.calls(),
             analysis.cutOffFunctions(),
             analysis.shadowedFunctions());
+  }
+
+  private Optional<SuppressedFinding> apply(SuppressedFinding suppressed) {
+    return apply(suppressed.finding())
+        .map(finding -> new SuppressedFinding(finding, suppressed.by()));
   }
 
   private Optional<Finding> apply(Finding finding) {

@@ -4,6 +4,8 @@ import dev.ddilint.cli.config.RuleLevel;
 import dev.ddilint.rules.Profile;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
+import dev.ddilint.rules.check.SuppressionWithoutReason;
+import dev.ddilint.rules.suppress.SuppressionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,16 @@ final class RuleOptions {
       description = "do not run this rule; id or name, may be repeated")
   private List<String> disabled = new ArrayList<>();
 
+  @Option(
+      names = "--require-suppression-reason",
+      description = "a suppression that gives no reason is void, and reported")
+  private boolean reasonRequired;
+
+  /** Which suppressions hold. */
+  SuppressionPolicy suppressions() {
+    return new SuppressionPolicy(all.stream().map(Rule::info).toList(), reasonRequired);
+  }
+
   /**
    * The rules to run, in the order of their ids. Refuses a rule that does not exist.
    *
@@ -43,6 +55,7 @@ final class RuleOptions {
         .filter(
             rule ->
                 on.contains(rule)
+                    || (reasonRequired && rule instanceof SuppressionWithoutReason)
                     || wanted(rule, levels)
                         .orElse(profile == Profile.ALL || rule.info().profile() == Profile.DEFAULT))
         .filter(rule -> !off.contains(rule))

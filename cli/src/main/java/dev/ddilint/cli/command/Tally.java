@@ -5,10 +5,12 @@ import dev.ddilint.cli.report.Report;
 import dev.ddilint.cli.report.Statistics;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.CallCounts;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.MemberCounts;
 import dev.ddilint.rules.Rule;
+import dev.ddilint.rules.suppress.SuppressedFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,14 +19,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds up the results of drivers, in their order. */
 final class Tally {
   private final List<Finding> findings = new ArrayList<>();
+  private final List<SuppressedFinding> suppressed = new ArrayList<>();
   private final Set<Object> seen = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> missingTypes = new TreeMap<>();
-  private final Map<String, Integer> byRule = new TreeMap<>();
   private int files;
   private int functions;
   private int skipped;
@@ -58,6 +62,7 @@ final class Tally {
     parseNanos += driver.parseNanos;
     analysisNanos += driver.analysisNanos;
     driver.analysis.findings().forEach(this::add);
+    driver.analysis.suppressed().forEach(this::add);
   }
 
   private void add(MemberCounts counts) {
@@ -68,15 +73,45 @@ final class Tally {
 
   /** A header that two drivers share shows the same finding in both: it is reported once. */
   private void add(Finding finding) {
-    if (seen.add(
-        List.of(
-            finding.rule().id(),
-            finding.place().file().name(),
-            finding.place().start(),
-            finding.message()))) {
+    if (seen.add(key(finding))) {
       findings.add(finding);
-      byRule.merge(finding.rule().id(), 1, Integer::sum);
     }
+  }
+
+  private static Object key(Finding finding) {
+    return List.of(
+        finding.rule().id(),
+        finding.place().file().name(),
+        finding.place().start(),
+        finding.message());
+  }
+
+  private void add(SuppressedFinding finding) {
+    if (seen.add(List.of("suppressed", key(finding.finding())))) {
+      suppressed.add(finding);
+    }
+  }
+
+  /**
+   * Forgets what one driver says and another knows better: a suppression in a shared file that only
+   * one of them needs, and the suppression of what another reports.
+   */
+  private void settle() {
+    Set<Object> reported = findings.stream().map(Tally::key).collect(Collectors.toSet());
+    suppressed.removeIf(each -> reported.contains(key(each.finding())));
+    Set<Object> used =
+        suppressed.stream().map(each -> place(each.by().place())).collect(Collectors.toSet());
+    findings.removeIf(finding -> used.contains(place(finding.place())));
+  }
+
+  private static Object place(Span span) {
+    return List.of(span.file().name(), span.start());
+  }
+
+  private static Map<String, Integer> byRule(Stream<Finding> findings) {
+    Map<String, Integer> counts = new TreeMap<>();
+    findings.forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
+    return counts;
   }
 
   /** A header that two drivers share has the same bad annotation in both. */
@@ -128,6 +163,7 @@ final class Tally {
   }
 
   Report report(Path root, String version, List<Rule> rules) {
+    settle();
     Statistics statistics =
         new Statistics(
             files,
@@ -137,10 +173,11 @@ final class Tally {
             new Statistics.Includes(resolvedIncludes, modelIncludes, missingIncludes),
             missingTypes,
             bounds(),
-            byRule,
+            byRule(findings.stream()),
+            byRule(suppressed.stream().map(SuppressedFinding::finding)),
             Map.of(
                 "front end", TimeUnit.NANOSECONDS.toMillis(parseNanos),
                 "analysis", TimeUnit.NANOSECONDS.toMillis(analysisNanos)));
-    return new Report(root, version, rules, findings, problems, statistics);
+    return new Report(root, version, rules, findings, suppressed, problems, statistics);
   }
 }

@@ -17,6 +17,7 @@ public enum Setting {
   SYSTEM_INCLUDE("--system-include", Kind.PATHS),
   CONTRACTS("--contracts", Kind.PATHS),
   PROFILE("--profile", Kind.TEXT),
+  REQUIRE_SUPPRESSION_REASON("--require-suppression-reason", Kind.SWITCH),
   FAIL_ON("--fail-on", Kind.TEXT),
   FORMAT("--format", Kind.TEXT),
   OUTPUT("--output", Kind.PATH),

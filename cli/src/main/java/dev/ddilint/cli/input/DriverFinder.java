@@ -53,7 +53,7 @@ public final class DriverFinder {
     solutions = new Solutions(folders, problems::add);
     sourcesFiles = new SourcesFiles(folders, kinds, problems::add);
     databases = new CompilationDatabase(folders, problems::add);
-    loose = new LooseDrivers(root, kinds, outlines);
+    loose = new LooseDrivers(root, kinds, new SetupFiles(folders), outlines);
     targets = new BuildTargets(Releases.load(), outlines);
   }
 

@@ -1,5 +1,7 @@
 package dev.ddilint.cli.input;
 
+import dev.ddilint.cli.inf.InfFact;
+import dev.ddilint.cli.inf.InfFacts;
 import dev.ddilint.cli.project.EvaluatedProject;
 import dev.ddilint.cli.project.Property;
 import dev.ddilint.parser.FileOutline;
@@ -15,7 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds out what a driver is: by its project, the libraries it links, and what its sources call.
+ * Finds out what a driver is: by its project, the libraries it links, what its sources call, and
+ * the files that install it.
  */
 final class Kinds {
   private final DriverKindEvidence evidence;
@@ -27,7 +30,8 @@ final class Kinds {
   }
 
   /** The kinds of what a project builds. */
-  List<Fact<DriverKind>> of(EvaluatedProject project, List<Path> files) {
+  List<Fact<DriverKind>> of(
+      EvaluatedProject project, List<Path> files, List<SetupFiles.Setup> setups) {
     Map<DriverKind, Fact<DriverKind>> kinds = new EnumMap<>(DriverKind.class);
     byProject(project, kinds);
     if (kinds.containsKey(DriverKind.UMDF)) {
@@ -36,14 +40,21 @@ final class Kinds {
     if (kinds.values().stream().noneMatch(kind -> kind.value().isUserMode())) {
       byLibraries(project, kinds);
       bySources(files, kinds);
+      setups.stream().flatMap(setup -> setup.facts().stream()).forEach(it -> bySetup(it, kinds));
     }
     return new ArrayList<>(kinds.values());
   }
 
   /** The kinds of what some files make. */
   List<Fact<DriverKind>> of(List<Path> files) {
+    return of(files, List.of());
+  }
+
+  /** The kinds of what some files make, and others install. */
+  List<Fact<DriverKind>> of(List<Path> files, List<SetupFiles.Setup> setups) {
     Map<DriverKind, Fact<DriverKind>> kinds = new EnumMap<>(DriverKind.class);
     bySources(files, kinds);
+    setups.stream().flatMap(setup -> setup.facts().stream()).forEach(it -> bySetup(it, kinds));
     return new ArrayList<>(kinds.values());
   }
 
@@ -123,5 +134,34 @@ final class Kinds {
                 kind -> kinds.putIfAbsent(kind, Fact.of(kind, "definition of " + name + in)));
       }
     }
+  }
+
+  /** What installs a driver says what it is for, and which framework it needs. */
+  private void bySetup(InfFacts setup, Map<DriverKind, Fact<DriverKind>> kinds) {
+    setup
+        .kmdfVersion()
+        .ifPresent(
+            version ->
+                kinds.putIfAbsent(
+                    DriverKind.KMDF,
+                    Fact.at(version.place(), DriverKind.KMDF, "KmdfLibraryVersion")));
+    setup
+        .deviceClass()
+        .filter(it -> !kinds.containsKey(DriverKind.KMDF))
+        .ifPresent(it -> addKind(evidence.ofDeviceClass(it.text()), it, "Class", kinds));
+    setup.services().stream()
+        .flatMap(service -> service.loadOrderGroup().stream())
+        .forEach(it -> addKind(evidence.ofLoadOrderGroup(it.text()), it, "LoadOrderGroup", kinds));
+  }
+
+  private static void addKind(
+      Optional<DriverKind> found,
+      InfFact fact,
+      String key,
+      Map<DriverKind, Fact<DriverKind>> kinds) {
+    found.ifPresent(
+        kind ->
+            kinds.putIfAbsent(
+                kind, Fact.at(fact.place(), kind, "%s %s".formatted(key, fact.text()))));
   }
 }

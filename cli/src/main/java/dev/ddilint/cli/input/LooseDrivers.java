@@ -18,11 +18,14 @@ import java.util.function.Function;
 final class LooseDrivers {
   private final Path root;
   private final Kinds kinds;
+  private final SetupFiles setupFiles;
   private final Function<Path, FileOutline> outlines;
 
-  LooseDrivers(Path root, Kinds kinds, Function<Path, FileOutline> outlines) {
+  LooseDrivers(
+      Path root, Kinds kinds, SetupFiles setupFiles, Function<Path, FileOutline> outlines) {
     this.root = root;
     this.kinds = kinds;
+    this.setupFiles = setupFiles;
     this.outlines = outlines;
   }
 
@@ -61,15 +64,16 @@ final class LooseDrivers {
         Optional.ofNullable(starts.get(home))
             .map(start -> "folder of %s, which starts a driver".formatted(start.getFileName()))
             .orElse("folder");
+    List<SetupFiles.Setup> setups = starts.containsKey(home) ? setupFiles.in(home) : List.of();
     return new DriverSources(
         name,
         Fact.of(name, why),
         units.stream().sorted(Comparator.comparing(SourceUnit::path)).toList(),
         List.of(),
-        kinds.of(units.stream().map(SourceUnit::path).toList()),
+        kinds.of(units.stream().map(SourceUnit::path).toList(), setups),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        setups.stream().map(SetupFiles.Setup::file).toList());
   }
 }

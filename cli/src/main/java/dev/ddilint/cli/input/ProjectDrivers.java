@@ -30,6 +30,7 @@ final class ProjectDrivers {
   private final Kinds kinds;
   private final ProblemSink problems;
   private final LinkedLibraries libraries;
+  private final SetupFiles setupFiles;
   private final Map<Path, Path> solutions = new HashMap<>();
   private final Map<Path, Optional<EvaluatedProject>> evaluated = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class ProjectDrivers {
     this.kinds = kinds;
     this.problems = problems;
     libraries = new LinkedLibraries(folders, this::evaluated);
+    setupFiles = new SetupFiles(folders);
   }
 
   /** Says in which solution a project is built; the first one counts. */
@@ -81,19 +83,20 @@ final class ProjectDrivers {
     }
     List<Path> files = new ArrayList<>(units.keySet());
     files.addAll(cpp);
+    List<SetupFiles.Setup> setups = setupFiles.of(project, setupItems(project));
     return new DriverSources(
         folders.name(project.file()),
         Fact.of(folders.name(project.file()), "project, " + project.configuration()),
         units.values().stream().sorted(Comparator.comparing(SourceUnit::path)).toList(),
         cpp.stream().sorted().toList(),
-        kinds.of(project, files),
+        kinds.of(project, files, setups),
         BuildTargets.of(project),
         project
             .property("TargetVersion")
             .filter(it -> !isLibrary(project))
             .map(it -> Fact.at(it.place(), it.value(), "property TargetVersion")),
         frameworkVersion(project),
-        setupFiles(project));
+        setups.stream().map(SetupFiles.Setup::file).toList());
   }
 
   /** It is loaded only as a part of drivers, which may be for other releases. */
@@ -188,7 +191,7 @@ final class ProjectDrivers {
     return Optional.empty();
   }
 
-  private List<Fact<Path>> setupFiles(EvaluatedProject project) {
+  private List<Fact<Path>> setupItems(EvaluatedProject project) {
     Map<Path, Fact<Path>> files = new LinkedHashMap<>();
     for (Item item : project.items("Inf")) {
       boolean excluded =

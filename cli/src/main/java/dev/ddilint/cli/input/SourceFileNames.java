@@ -24,6 +24,11 @@ final class SourceFileNames {
     return name(file).endsWith(".sln") || name(file).endsWith(".slnx");
   }
 
+  /** A file that installs drivers, or from which one is made. */
+  static boolean isSetup(Path file) {
+    return name(file).endsWith(".inf") || name(file).endsWith(".inx");
+  }
+
   static boolean isCompilationDatabase(Path file) {
     return name(file).equals("compile_commands.json");
   }

@@ -17,13 +17,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Finding;
+import dev.ddilint.rules.suppress.Suppression;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,13 +72,15 @@ public final class SarifReporter implements Reporter {
                             new Message().withText("The folder that all names are relative to."))))
         .withArtifacts(artifacts(report))
         .withInvocations(List.of(invocation(report)))
+        .withTaxonomies(rules.taxonomies().components())
         .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)
-        .withResults(results(report.findings(), rules));
+        .withResults(results(report, rules));
   }
 
   private static Set<Artifact> artifacts(Report report) {
     TreeSet<String> names = new TreeSet<>();
     report.findings().forEach(finding -> names.add(finding.place().file().name()));
+    report.suppressed().forEach(each -> names.add(each.finding().place().file().name()));
     Set<Artifact> artifacts = new LinkedHashSet<>();
     names.forEach(
         name ->
@@ -83,12 +89,24 @@ public final class SarifReporter implements Reporter {
     return artifacts;
   }
 
-  private static List<com.contrastsecurity.sarif.Result> results(
-      List<Finding> findings, SarifRules rules) {
+  /** A finding and what suppresses it. */
+  private record Shown(Finding finding, Optional<Suppression> suppression) {}
+
+  /** What is suppressed stands among the rest: a suppression changes no other fingerprint. */
+  private static List<com.contrastsecurity.sarif.Result> results(Report report, SarifRules rules) {
+    List<Shown> shown = new ArrayList<>();
+    report.findings().forEach(finding -> shown.add(new Shown(finding, Optional.empty())));
+    report
+        .suppressed()
+        .forEach(each -> shown.add(new Shown(each.finding(), Optional.of(each.by()))));
+    shown.sort(Comparator.comparing(Shown::finding, Analyzer.ORDER));
     Fingerprint fingerprints = new Fingerprint();
     SarifResults results = new SarifResults(rules);
     List<com.contrastsecurity.sarif.Result> all = new ArrayList<>();
-    findings.forEach(finding -> all.add(results.result(finding, fingerprints.next(finding))));
+    for (Shown each : shown) {
+      Finding finding = each.finding();
+      all.add(results.result(finding, fingerprints.next(finding), each.suppression()));
+    }
     return all;
   }
 

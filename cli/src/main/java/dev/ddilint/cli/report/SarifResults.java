@@ -12,9 +12,11 @@ import com.contrastsecurity.sarif.ThreadFlow;
 import com.contrastsecurity.sarif.ThreadFlowLocation;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.suppress.Suppression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Findings as SARIF results. */
@@ -22,7 +24,7 @@ record SarifResults(SarifRules rules) {
   private static final String FINGERPRINT = "ddilint/v1";
   private static final String PAGE = "contract";
 
-  Result result(Finding finding, String fingerprint) {
+  Result result(Finding finding, String fingerprint, Optional<Suppression> suppression) {
     Result result =
         new Result()
             .withRuleId(finding.rule().id())
@@ -38,11 +40,22 @@ record SarifResults(SarifRules rules) {
     if (!finding.steps().isEmpty()) {
       result.setCodeFlows(List.of(codeFlow(finding)));
     }
+    suppression.ifPresent(by -> result.setSuppressions(Set.of(suppression(by))));
     finding
         .page()
         .ifPresent(
             page -> result.setProperties(new PropertyBag().withAdditionalProperty(PAGE, page)));
     return result;
+  }
+
+  private static com.contrastsecurity.sarif.Suppression suppression(Suppression by) {
+    com.contrastsecurity.sarif.Suppression sarif =
+        new com.contrastsecurity.sarif.Suppression()
+            .withKind(com.contrastsecurity.sarif.Suppression.Kind.IN_SOURCE)
+            .withStatus(com.contrastsecurity.sarif.Suppression.Status.ACCEPTED)
+            .withLocation(SarifPlaces.location(by.place()));
+    by.reason().ifPresent(sarif::setJustification);
+    return sarif;
   }
 
   static Result.Level level(Severity severity) {

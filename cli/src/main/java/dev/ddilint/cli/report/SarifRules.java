@@ -24,9 +24,15 @@ final class SarifRules {
   private static final URI SITE = URI.create("https://ddilint.dev/");
 
   private final List<RuleInfo> rules;
+  private final SarifTaxonomies taxonomies;
 
   SarifRules(List<Rule> rules) {
     this.rules = rules.stream().map(Rule::info).toList();
+    taxonomies = new SarifTaxonomies(this.rules);
+  }
+
+  SarifTaxonomies taxonomies() {
+    return taxonomies;
   }
 
   int index(RuleInfo rule) {
@@ -44,8 +50,9 @@ final class SarifRules {
         .withShortDescription(text("Static analysis of Windows kernel drivers in C."))
         .withRules(
             rules.stream()
-                .map(SarifRules::descriptor)
+                .map(this::descriptor)
                 .collect(Collectors.toCollection(LinkedHashSet::new)))
+        .withSupportedTaxonomies(new LinkedHashSet<>(taxonomies.references()))
         .withNotifications(
             Arrays.stream(ProblemKind.values())
                 .map(SarifRules::descriptor)
@@ -56,7 +63,7 @@ final class SarifRules {
     return "FRONT-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static ReportingDescriptor descriptor(RuleInfo rule) {
+  private ReportingDescriptor descriptor(RuleInfo rule) {
     RuleDocumentation page = RuleDocumentation.of(rule);
     return new ReportingDescriptor()
         .withId(rule.id())
@@ -67,6 +74,7 @@ final class SarifRules {
             new MultiformatMessageString().withText(page.markdown()).withMarkdown(page.markdown()))
         .withHelpUri(URI.create(RuleDocumentation.url(rule)))
         .withDefaultConfiguration(new ReportingConfiguration().withLevel(level(rule.severity())))
+        .withRelationships(taxonomies.relationships(rule))
         .withProperties(properties(rule));
   }
 
@@ -83,13 +91,21 @@ final class SarifRules {
   }
 
   private static PropertyBag properties(RuleInfo rule) {
-    Set<String> tags = new TreeSet<>(List.of(rule.sameAs()));
+    Set<String> tags =
+        Arrays.stream(rule.sameAs())
+            .map(SarifRules::tag)
+            .collect(Collectors.toCollection(TreeSet::new));
     tags.add("windows-driver");
     tags.add("family-" + rule.id().substring(3, 5));
     return new PropertyBag()
         .withTags(tags)
         .withAdditionalProperty("precision", "very-high")
         .withAdditionalProperty("problem.severity", problemSeverity(rule.severity()));
+  }
+
+  /** Code scanning knows weaknesses by such tags. */
+  private static String tag(String name) {
+    return name.startsWith("CWE-") ? "external/cwe/" + name.toLowerCase(Locale.ROOT) : name;
   }
 
   private static String problemSeverity(Severity severity) {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param files C files read
  * @param unresolved member accesses that did not resolve, by the type that is missing
  * @param bounds how often a bound of the analysis was hit, by its name
- * @param findings by rule id
+ * @param findings by rule id, without those that are suppressed
+ * @param suppressed by rule id
  * @param millis wall time by phase
  */
 public record Statistics(
@@ -23,12 +24,14 @@ public record Statistics(
     Map<String, Integer> unresolved,
     Map<String, Integer> bounds,
     Map<String, Integer> findings,
+    Map<String, Integer> suppressed,
     Map<String, Long> millis) {
 
   public Statistics {
     unresolved = sorted(unresolved);
     bounds = sorted(bounds);
     findings = sorted(findings);
+    suppressed = sorted(suppressed);
     millis = sorted(millis);
   }
 

@@ -6,6 +6,8 @@ import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.suppress.SuppressedFinding;
+import dev.ddilint.rules.suppress.Suppression;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -23,10 +25,15 @@ public record TextReporter(boolean colors, boolean verbose) implements Reporter 
   @Override
   public void write(Report report, Writer out) throws IOException {
     for (Finding finding : report.findings()) {
-      write(finding, out);
+      write(finding, "", out);
+    }
+    if (verbose) {
+      for (SuppressedFinding each : report.suppressed()) {
+        write(each.finding(), suppressed(each.by()), out);
+      }
     }
     writeProblems(report.problems(), verbose, out);
-    out.write(summary(report.findings()) + "\n");
+    out.write(summary(report) + "\n");
     out.write(report.statistics().summary() + "\n");
     long hidden = report.problems().stream().filter(TextReporter::isNote).count();
     if (!verbose && hidden > 0) {
@@ -48,12 +55,18 @@ public record TextReporter(boolean colors, boolean verbose) implements Reporter 
     return problem.kind().severity() == ProblemKind.Severity.NOTE;
   }
 
-  private void write(Finding finding, Writer out) throws IOException {
+  private static String suppressed(Suppression by) {
+    String reason = by.reason().map(text -> ": " + TerminalText.of(text)).orElse("");
+    return "(suppressed at %s%s) ".formatted(place(by.place()), reason);
+  }
+
+  private void write(Finding finding, String remark, Writer out) throws IOException {
     out.write(
-        "%s: %s %s [%s %s]\n"
+        "%s: %s %s%s [%s %s]\n"
             .formatted(
                 place(finding.place()),
                 severity(finding.severity()),
+                remark,
                 TerminalText.of(finding.message()),
                 finding.rule().id(),
                 finding.rule().name()));
@@ -119,12 +132,18 @@ public record TextReporter(boolean colors, boolean verbose) implements Reporter 
             TerminalText.of(digest.message()));
   }
 
-  private static String summary(List<Finding> findings) {
+  private static String summary(Report report) {
+    List<Finding> findings = report.findings();
     long errors = findings.stream().filter(each -> each.severity() == Severity.ERROR).count();
     long warnings = findings.stream().filter(each -> each.severity() == Severity.WARNING).count();
     long notes = findings.size() - errors - warnings;
-    return "%s, %s, %s"
-        .formatted(count(errors, "error"), count(warnings, "warning"), count(notes, "note"));
+    int suppressed = report.statistics().suppressed().values().stream().mapToInt(n -> n).sum();
+    return "%s, %s, %s%s"
+        .formatted(
+            count(errors, "error"),
+            count(warnings, "warning"),
+            count(notes, "note"),
+            suppressed == 0 ? "" : ", %d suppressed".formatted(suppressed));
   }
 
   private static String count(long number, String word) {

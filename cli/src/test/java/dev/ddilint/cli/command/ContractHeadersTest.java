@@ -51,6 +51,13 @@ class ContractHeadersTest {
   }
 
   @Test
+  void aConfigurationFileNamesTheHeaderToo() {
+    Sources.write(folder, "team/team.h", CONTRACT);
+    Sources.write(folder, ".ddilint.yml", "contracts: [team/team.h]\n");
+    assertThat(lint(driver).out()).contains("must not be called above APC_LEVEL");
+  }
+
+  @Test
   void ofTwoHeadersTheLaterWins() {
     Path strict = Sources.write(folder, "team/strict.h", CONTRACT);
     Path mild =

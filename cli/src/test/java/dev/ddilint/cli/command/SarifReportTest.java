@@ -47,6 +47,8 @@ class SarifReportTest {
     ObjectNode driver = (ObjectNode) log.at("/runs/0/tool/driver");
     ((ArrayNode) driver.get("rules")).removeAll();
     ((ArrayNode) driver.get("notifications")).removeAll();
+    driver.remove("supportedTaxonomies");
+    ((ObjectNode) log.at("/runs/0")).remove("taxonomies");
     ((ObjectNode) log.at("/runs/0/originalUriBaseIds/SRCROOT")).put("uri", "file:///project/");
     try (var golden = getClass().getResourceAsStream("hold.sarif")) {
       String expected =
@@ -158,6 +160,32 @@ class SarifReportTest {
       assertThat(notification.at("/help/text").asText()).isNotBlank();
     }
     assertThat(driver.get("version").asText()).matches("\\d+\\.\\d+\\.\\d+.*");
+  }
+
+  /** Equivalents lead to a taxonomy of the run, by name and by index. */
+  @Test
+  void rulesAreRelatedToWhatOtherToolsCallTheSame() {
+    Sources.write(folder, "clean.c", Sources.CLEAN);
+    JsonNode run = sarif().at("/runs/0");
+    JsonNode rule = run.at("/tool/driver/rules/0");
+    assertThat(rule.get("relationships")).hasSize(6);
+    for (JsonNode relationship : rule.get("relationships")) {
+      JsonNode target = relationship.get("target");
+      JsonNode taxonomy = run.get("taxonomies").get(target.at("/toolComponent/index").asInt());
+      assertThat(taxonomy.get("name")).isEqualTo(target.at("/toolComponent/name"));
+      assertThat(taxonomy.get("taxa").get(target.get("index").asInt()).get("id"))
+          .isEqualTo(target.get("id"));
+    }
+    assertThat(run.get("taxonomies").findValuesAsText("name"))
+        .containsExactlyElementsOf(
+            run.at("/tool/driver/supportedTaxonomies").findValuesAsText("name"));
+  }
+
+  @Test
+  void tagsNameFamilyWarningsAndWeaknesses() {
+    Sources.write(folder, "clean.c", Sources.CLEAN);
+    String rules = sarif().at("/runs/0/tool/driver/rules").toString();
+    assertThat(rules).contains("\"family-01\"", "\"C28121\"", "\"external/cwe/cwe-415\"");
   }
 
   @Test

@@ -52,6 +52,7 @@ class StatisticsTest {
             "unresolved",
             "bounds",
             "findings",
+            "suppressed",
             "millis");
     assertThat(json.get("files")).hasToString("1");
     assertThat(json.get("functions")).hasToString("{\"found\":2,\"analysed\":2,\"skipped\":0}");

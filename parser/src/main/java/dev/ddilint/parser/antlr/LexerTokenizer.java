@@ -5,6 +5,7 @@ import dev.ddilint.parser.pp.TokenArray;
 import dev.ddilint.parser.pp.TokenKind;
 import dev.ddilint.parser.pp.Tokenizer;
 import dev.ddilint.parser.source.SourceFile;
+import java.util.Arrays;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
@@ -13,6 +14,9 @@ import org.antlr.v4.runtime.dfa.DFA;
 
 /** Makes token arrays with the lexer that ANTLR generates from {@code PreprocessingTokens.g4}. */
 public final class LexerTokenizer implements Tokenizer {
+  /** How a comment begins that is meant for ddilint. */
+  private static final String ADDRESS = "ddilint:";
+
   private final Symbols symbols;
   private final DFA[] automata;
   private final PredictionContextCache contexts = new PredictionContextCache();
@@ -33,12 +37,16 @@ public final class LexerTokenizer implements Tokenizer {
     PreprocessingTokens lexer = new PreprocessingTokens(stream);
     lexer.setInterpreter(new Simulator(lexer, automata, contexts));
     TokenArray.Builder tokens = new TokenArray.Builder(file);
+    boolean addressed = file.text().contains(ADDRESS);
     for (int start = 0; start < text.size(); start = stream.index()) {
       int type = lexer.scan();
       if (type == Recognizer.EOF) {
         break;
       }
       if (lexer.isComplete()) {
+        if (addressed && isComment(type) && speaksToTool(text, start, stream.index())) {
+          tokens.comment(text.original(start), text.originalEnd(stream.index()));
+        }
         add(tokens, text, type, start, stream.index());
       } else {
         addIncomplete(tokens, text, type, start, stream.index());
@@ -61,6 +69,22 @@ public final class LexerTokenizer implements Tokenizer {
               text.original(start),
               text.originalEnd(end));
     }
+  }
+
+  private static boolean isComment(int type) {
+    return type == PreprocessingTokens.LINE_COMMENT || type == PreprocessingTokens.BLOCK_COMMENT;
+  }
+
+  /** Whether a comment begins with the address, behind slashes, asterisks and blanks. */
+  private static boolean speaksToTool(SplicedText text, int start, int end) {
+    char[] characters = text.characters();
+    int at = start;
+    while (at < end && (" \t\r\n/*!".indexOf(characters[at]) >= 0)) {
+      at++;
+    }
+    int stop = at + ADDRESS.length();
+    return stop <= end
+        && Arrays.equals(characters, at, stop, ADDRESS.toCharArray(), 0, ADDRESS.length());
   }
 
   /** A quote without its other end, or the beginning of an endless comment. */

@@ -1,6 +1,7 @@
 package dev.ddilint.parser.pp;
 
 import dev.ddilint.parser.source.ProblemKind;
+import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ final class FileStack implements MacroExpander.Source {
   private final UnitState unit;
   private final List<OpenFile> open = new ArrayList<>();
   private Consumer<OpenFile> directives = file -> {};
+  private Consumer<TokenArray> entering = file -> {};
   private boolean readingArguments;
 
   FileStack(UnitState unit) {
@@ -19,6 +21,20 @@ final class FileStack implements MacroExpander.Source {
   /** Sets what executes the directive that a file stopped at. */
   void onDirective(Consumer<OpenFile> action) {
     directives = action;
+  }
+
+  /** Sets what is told of every file that is entered. */
+  void onEnter(Consumer<TokenArray> action) {
+    entering = action;
+  }
+
+  /** Where the files below the one on top go on, the innermost one first. */
+  List<Span> includingPlaces() {
+    List<Span> places = new ArrayList<>();
+    for (int i = open.size() - 2; i >= 0; i--) {
+      places.add(open.get(i).place(open.get(i).position()));
+    }
+    return places;
   }
 
   boolean isEmpty() {
@@ -36,6 +52,7 @@ final class FileStack implements MacroExpander.Source {
   OpenFile enter(TokenArray tokens, IncludeSearch.Place place) {
     OpenFile file = new OpenFile(tokens, unit.frames().enter(tokens), place);
     open.add(file);
+    entering.accept(tokens);
     return file;
   }
 

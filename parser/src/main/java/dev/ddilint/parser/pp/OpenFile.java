@@ -1,6 +1,7 @@
 package dev.ddilint.parser.pp;
 
 import dev.ddilint.parser.source.SourceFile;
+import dev.ddilint.parser.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -91,6 +92,14 @@ final class OpenFile {
     token.symbol = tokens.symbol(index);
     token.frame = frame;
     token.index = index;
+  }
+
+  /** The place of a token of the file; its end behind the last one. */
+  Span place(int index) {
+    int end = file().text().length();
+    return index < tokens.size()
+        ? Span.of(file(), tokens.start(index), tokens.end(index))
+        : Span.of(file(), end, end);
   }
 
   /** The line of a token as {@code #line} wants it. */

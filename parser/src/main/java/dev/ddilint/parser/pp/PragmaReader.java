@@ -18,14 +18,21 @@ final class PragmaReader {
   private final MacroExpander expander;
   private final Tokenizer tokenizer;
   private final TokenList output;
+  private final RemarkReader remarks;
   private final List<Pragma> pragmas = new ArrayList<>();
   private Consumer<OpenFile> onceAction = file -> {};
 
-  PragmaReader(UnitState unit, MacroExpander expander, Tokenizer tokenizer, TokenList output) {
+  PragmaReader(
+      UnitState unit,
+      MacroExpander expander,
+      Tokenizer tokenizer,
+      TokenList output,
+      RemarkReader remarks) {
     this.unit = unit;
     this.expander = expander;
     this.tokenizer = tokenizer;
     this.output = output;
+    this.remarks = remarks;
   }
 
   /** Sets what {@code #pragma once} does to the file it stands in. */
@@ -144,6 +151,8 @@ final class PragmaReader {
     for (int i = 0; i < tokens.size(); i++) {
       texts.add(unit.symbols().text(tokens.symbol(i)));
     }
-    pragmas.add(new Pragma(place, output.size(), texts));
+    Pragma pragma = new Pragma(place, output.size(), texts);
+    pragmas.add(pragma);
+    remarks.add(pragma);
   }
 }

@@ -28,6 +28,9 @@ public interface PreprocessedUnit {
   /** What became of the {@code #include} lines. */
   IncludeCounts includes();
 
+  /** What its sources say about findings. */
+  UnitRemarks remarks();
+
   /** Which names are macros at its end. */
   DefinedMacros macros();
 

@@ -1,7 +1,9 @@
 package dev.ddilint.parser.pp;
 
 import dev.ddilint.parser.source.SourceFile;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The raw tokens of a file, immutable once made and shared by every unit that includes it.
@@ -33,6 +35,7 @@ public final class TokenArray {
   private final int[] starts;
   private final int[] ends;
   private final DirectiveIndex directives;
+  private final List<ToolComment> comments;
 
   private TokenArray(Builder builder) {
     file = builder.file;
@@ -42,6 +45,7 @@ public final class TokenArray {
     starts = Arrays.copyOf(builder.starts, size);
     ends = Arrays.copyOf(builder.ends, size);
     directives = DirectiveIndex.of(this, Arrays.copyOf(builder.directives, builder.directiveCount));
+    comments = List.copyOf(builder.comments);
   }
 
   private TokenArray(SourceFile file, byte[] kinds, int[] symbols, int[] starts, int[] ends) {
@@ -52,6 +56,7 @@ public final class TokenArray {
     this.starts = starts;
     this.ends = ends;
     this.directives = DirectiveIndex.of(this, new int[0]);
+    this.comments = List.of();
   }
 
   /** Some tokens of a file, without its directives; the arrays are the new sequence's own. */
@@ -106,6 +111,11 @@ public final class TokenArray {
     return directives;
   }
 
+  /** The comments that speak to ddilint, in order; all others are gone. */
+  List<ToolComment> comments() {
+    return comments;
+  }
+
   /** The first token after an index that starts a line; the size where there is none. */
   int lineEnd(int index) {
     int end = index + 1;
@@ -131,6 +141,7 @@ public final class TokenArray {
     private int[] ends;
     private int[] directives = new int[16];
     private int directiveCount;
+    private final List<ToolComment> comments = new ArrayList<>();
 
     /** An empty sequence. */
     public Builder(SourceFile file) {
@@ -150,6 +161,11 @@ public final class TokenArray {
     /** White space or a comment stands before the next token. */
     public void space() {
       flags |= SPACE_BEFORE;
+    }
+
+    /** Keeps a comment that speaks to ddilint. */
+    public void comment(int start, int end) {
+      comments.add(new ToolComment(start, end, size));
     }
 
     /** Appends a token that stands at two offsets of the file's text. */

@@ -29,6 +29,7 @@ final class UnitReader {
   private final PragmaReader pragmas;
   private final Inclusions inclusions;
   private final Directives directives;
+  private final RemarkReader remarks;
   private final Token token = new Token();
 
   /** A reader of a file from its beginning. */
@@ -65,11 +66,13 @@ final class UnitReader {
     limits = new ExpansionLimits(unit, before.expanded());
     builtIns = new BuiltInMacros(unit, files, before.counter());
     expander = new MacroExpander(unit, files, builtIns, limits);
-    pragmas = new PragmaReader(unit, expander, environment.tokenizer(), output);
+    remarks = new RemarkReader(files);
+    pragmas = new PragmaReader(unit, expander, environment.tokenizer(), output, remarks);
     inclusions =
         new Inclusions(unit, environment, search, expander, files, pragmas, before.inclusions());
     directives = new Directives(unit, expander, inclusions, pragmas);
     files.onDirective(directives::execute);
+    files.onEnter(remarks::enter);
     files.enter(main, text.place());
   }
 
@@ -87,7 +90,7 @@ final class UnitReader {
     return reader.readTo(opening.directive())
         ? Optional.of(
             new SharedOpening(
-                opening, reader.tokens(opening.file()), reader.state(), search, problems))
+                text, reader.tokens(opening.file()), reader.state(), search, problems))
         : Optional.empty();
   }
 
@@ -96,7 +99,7 @@ final class UnitReader {
       SharedOpening opening, Environment environment, UnitText text, ProblemSink problems) {
     UnitReader reader =
         new UnitReader(environment, environment.search()::find, text, opening.end(), problems);
-    reader.files.top().resumeAfter(opening.opening().directive());
+    reader.files.top().resumeAfter(opening.directive());
     return reader;
   }
 
@@ -131,7 +134,7 @@ final class UnitReader {
   }
 
   private PreprocessedUnit tokens(SourceFile file) {
-    return new UnitTokens(file, unit, output, pragmas.pragmas(), inclusions.counts());
+    return new UnitTokens(file, unit, output, pragmas.pragmas(), remarks, inclusions.counts());
   }
 
   private ReadingState state() {

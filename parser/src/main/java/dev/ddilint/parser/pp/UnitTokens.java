@@ -13,6 +13,7 @@ final class UnitTokens implements PreprocessedUnit {
   private final List<Pragma> pragmas;
   private final List<ModelModule> modules;
   private final IncludeCounts includes;
+  private final UnitRemarks remarks;
   private final DefinedMacros macros;
 
   UnitTokens(
@@ -20,6 +21,7 @@ final class UnitTokens implements PreprocessedUnit {
       UnitState unit,
       TokenList tokens,
       List<Pragma> pragmas,
+      RemarkReader remarks,
       IncludeCounts includes) {
     this.file = file;
     this.symbols = unit.symbols();
@@ -28,6 +30,7 @@ final class UnitTokens implements PreprocessedUnit {
     this.pragmas = List.copyOf(pragmas);
     this.modules = unit.macros().visible();
     this.includes = includes;
+    this.remarks = remarks.of(this);
     this.macros = DefinedMacros.of(unit);
   }
 
@@ -69,6 +72,11 @@ final class UnitTokens implements PreprocessedUnit {
   @Override
   public IncludeCounts includes() {
     return includes;
+  }
+
+  @Override
+  public UnitRemarks remarks() {
+    return remarks;
   }
 
   @Override

@@ -66,7 +66,7 @@ import java.util.Set;
     name = "alive-after-failed-start",
     summary = "A start routine fails and leaves alive what it began.",
     severity = Severity.ERROR,
-    sameAs = {"DeviceCreateFail", "0xC7"})
+    sameAs = {"DeviceCreateFail", "0xC7", "CWE-459"})
 public final class AliveAfterFailedStart implements Rule {
   @Override
   public void check(RuleContext context) {

@@ -65,7 +65,14 @@ import java.util.Set;
     name = "lock-not-released",
     summary = "A path leaves with a lock still held.",
     severity = Severity.ERROR,
-    sameAs = {"C28103", "SpinLock", "QueuedSpinLock", "CriticalRegions", "ExclusiveResourceAccess"})
+    sameAs = {
+      "C28103",
+      "SpinLock",
+      "QueuedSpinLock",
+      "CriticalRegions",
+      "ExclusiveResourceAccess",
+      "CWE-667"
+    })
 public final class LockNotReleased implements Rule {
   @Override
   public void check(RuleContext context) {

@@ -63,7 +63,7 @@ import java.util.Set;
     summary =
         "A lookaside list is initialized, and the driver can be unloaded without deleting it.",
     severity = Severity.ERROR,
-    sameAs = {"0xC4", "0xC7"})
+    sameAs = {"0xC4", "0xC7", "CWE-459"})
 public final class LookasideAliveAtUnload implements Rule {
   private static final String KIND = "lookaside_list";
 

@@ -56,7 +56,7 @@ import java.util.Set;
     summary =
         "The driver creates something that has to be gone before it is unloaded, and never takes it back.",
     severity = Severity.ERROR,
-    sameAs = {"0xC7", "0xCE"})
+    sameAs = {"0xC7", "0xCE", "CWE-459"})
 public final class ObjectAliveAtUnload implements Rule {
   @Override
   public void check(RuleContext context) {

@@ -3,7 +3,7 @@ package dev.ddilint.rules.check;
 import dev.ddilint.rules.Rule;
 import java.util.List;
 
-/** All rules, in the order of their ids. */
+/** All rules, in the order of their ids: those about suppressions run last and see the findings. */
 public final class RuleList {
   private RuleList() {}
 
@@ -40,6 +40,10 @@ public final class RuleList {
         new NotOnOldestRelease(),
         new ObsoleteDdi(),
         new DownLevelSwitch(),
-        new OpaqueMember());
+        new OpaqueMember(),
+        new UnusedSuppression(),
+        new UnusedWarningPragma(),
+        new SuppressionWithoutReason(),
+        new UnknownSuppression());
   }
 }

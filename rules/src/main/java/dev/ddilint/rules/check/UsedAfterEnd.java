@@ -39,7 +39,7 @@ import dev.ddilint.rules.sim.Misuse;
     name = "used-after-end",
     summary = "An object is used after it was deleted.",
     severity = Severity.ERROR,
-    sameAs = {"0xC4"})
+    sameAs = {"0xC4", "CWE-672"})
 public final class UsedAfterEnd implements Rule {
   @Override
   public void check(RuleContext context) {

@@ -8,17 +8,18 @@ import java.util.Locale;
  *
  * @param title of a warning, name of a bug check, framework of a rule
  * @param about functions of a rule, meaning of a bug check; may be empty
- * @param page in the documentation; may be empty
+ * @param page an address, or a page of the driver documentation
  */
-record ForeignName(String name, Family family, String title, String about, String page) {
+public record ForeignName(String name, Family family, String title, String about, String page) {
   private static final String SITE = "https://learn.microsoft.com/windows-hardware/drivers/";
 
   /** Which tool knows it. */
-  enum Family {
-    /** C28xxx and C30xxx. */
+  public enum Family {
+    /** C28xxx and C30xxx, and the warnings of Code Analysis for all programs. */
     WARNING("warning of Code Analysis for Drivers"),
     SDV_RULE("rule of Static Driver Verifier and DDI compliance checking"),
-    BUG_CHECK("bug check");
+    BUG_CHECK("bug check"),
+    WEAKNESS("weakness of the Common Weakness Enumeration");
 
     private final String words;
 
@@ -47,9 +48,10 @@ record ForeignName(String name, Family family, String title, String about, Strin
     return name.toLowerCase(Locale.ROOT).replaceFirst("^0x0*(?=.)", "0x");
   }
 
-  String meaning() {
+  /** What it means, in a phrase. */
+  public String meaning() {
     return switch (family) {
-      case WARNING -> title;
+      case WARNING, WEAKNESS -> title;
       case BUG_CHECK -> title + ": " + about;
       case SDV_RULE ->
           about.isEmpty()
@@ -58,7 +60,8 @@ record ForeignName(String name, Family family, String title, String about, Strin
     };
   }
 
-  String url() {
-    return SITE + page;
+  /** The address of its documentation. */
+  public String url() {
+    return page.startsWith("https:") ? page : SITE + page;
   }
 }

@@ -3,40 +3,19 @@ package dev.ddilint.rules.explain;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleDocumentation;
 import dev.ddilint.rules.RuleInfo;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Explains rules, and what other tools call the same contracts. */
 final class RuleExplainer {
-  private static final String TABLE = "foreign.tsv";
-
   private final List<RuleInfo> rules;
   private final List<ForeignName> foreign;
 
   RuleExplainer(List<Rule> rules) {
     this.rules = rules.stream().map(Rule::info).toList();
-    this.foreign = load();
-  }
-
-  private static List<ForeignName> load() {
-    InputStream table =
-        Objects.requireNonNull(
-            RuleExplainer.class.getResourceAsStream(TABLE), "foreign.tsv is in the jar");
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).map(ForeignName::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read from the jar", e);
-    }
+    this.foreign = ForeignNames.load().all();
   }
 
   Stream<Explanation> explain(String name) {

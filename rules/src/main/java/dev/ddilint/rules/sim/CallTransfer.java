@@ -150,10 +150,10 @@ final class CallTransfer {
 
   /** Memory is read or written by the driver itself. */
   void touch(Expression expression, Region region, MachineState state) {
-    boolean paged =
+    boolean memory =
         state.property().irql().surelyBreaks(PAGED.limit())
-                && Residency.isPageable(region, state.memory())
-            || (driver.sections().hasPageableVariables() && isPageableVariable(region));
+            && Residency.isPageable(region, state.memory());
+    boolean paged = memory || isPageableVariable(region);
     if (paged) {
       observations.demands(PAGED, expression.span(), state);
     }
@@ -164,7 +164,8 @@ final class CallTransfer {
   }
 
   private boolean isPageableVariable(Region region) {
-    return region.root() instanceof Region.Global global
+    return driver.sections().hasPageableVariables()
+        && region.root() instanceof Region.Global global
         && driver.sections().isPageableVariable(global.name(), unit.file());
   }
 

@@ -44,7 +44,7 @@ class RuleReferenceTest {
             + String.join("\n", pages));
   }
 
-  private static void assertUpToDate(Path file, String wanted) throws IOException {
+  static void assertUpToDate(Path file, String wanted) throws IOException {
     if (Boolean.getBoolean("ddilint.update")) {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, wanted);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The documentation of a rule as its class states it.
@@ -103,6 +104,23 @@ final class RuleSource {
       }
     }
     return result;
+  }
+
+  /** The headings, in order. */
+  List<String> headings() {
+    return lines.stream()
+        .filter(line -> line.startsWith("<h2>"))
+        .map(line -> line.substring("<h2>".length(), line.indexOf("</h2>")))
+        .toList();
+  }
+
+  /** The paragraphs before the first heading, each as one line. */
+  List<String> paragraphs() {
+    String prose =
+        String.join("\n", lines.stream().takeWhile(line -> !line.startsWith("<h2>")).toList());
+    return Stream.of(prose.strip().split("\n\n", -1))
+        .map(paragraph -> paragraph.replace("<p>", "").replace('\n', ' ').strip())
+        .toList();
   }
 
   /** The code under a heading. */

@@ -11,6 +11,7 @@ import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
+import dev.ddilint.rules.Analyzer.Analysis;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Release;
@@ -19,6 +20,8 @@ import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
 import dev.ddilint.rules.contract.BundledModel;
+import dev.ddilint.rules.suppress.SuppressedFinding;
+import dev.ddilint.rules.suppress.SuppressionPolicy;
 import dev.ddilint.rules.testing.Expectation.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +34,8 @@ import java.util.stream.Stream;
 
 /**
  * Analyses a small driver and compares what is reported with what its comments expect: every
- * unmarked line must be clean, every comment must come true.
+ * unmarked line must be clean, every comment must come true. What a line suppresses need not be
+ * marked.
  */
 public final class DriverTest {
   private final Path root;
@@ -66,7 +70,7 @@ public final class DriverTest {
       Files.writeString(file, withInclude(source));
       DriverTest test = new DriverTest(folder, List.of(file));
       test.options.addAll(ExpectationReader.runOptions(source));
-      List<Finding> findings = test.analyze();
+      List<Finding> findings = test.analyze().findings();
       Files.delete(file);
       Files.delete(folder);
       return findings;
@@ -107,7 +111,7 @@ public final class DriverTest {
     compare(analyze());
   }
 
-  private List<Finding> analyze() {
+  private Analysis analyze() {
     Releases releases = Releases.load();
     Release target = option("--target").flatMap(releases::find).orElse(releases.newest());
     Optional<ReleaseFact> oldest =
@@ -132,12 +136,15 @@ public final class DriverTest {
         .isEmpty();
     return new Analyzer(
             new AnalysisOptions(
-                ReleaseFact.of(target, "this driver is built for %s".formatted(target.name())),
-                oldest,
-                true,
-                rules()))
-        .analyze(new Driver("test", units, frontend.modelPragmas()))
-        .findings();
+                    ReleaseFact.of(target, "this driver is built for %s".formatted(target.name())),
+                    oldest,
+                    true,
+                    rules())
+                .with(
+                    new SuppressionPolicy(
+                        RuleList.all().stream().map(Rule::info).toList(),
+                        options.contains("--require-suppression-reason"))))
+        .analyze(new Driver("test", units, frontend.modelPragmas()));
   }
 
   private Platform platform() {
@@ -163,7 +170,8 @@ public final class DriverTest {
         .findFirst();
   }
 
-  private void compare(List<Finding> findings) {
+  private void compare(Analysis analysis) {
+    List<Finding> findings = analysis.findings();
     List<String> wrong = new ArrayList<>();
     List<Expectation> unused = new ArrayList<>(expectations);
     unused.removeIf(expectation -> expectation.kind() == Kind.MISSED);
@@ -176,6 +184,9 @@ public final class DriverTest {
       } else {
         wrong.add("not expected: " + describe(finding));
       }
+    }
+    for (SuppressedFinding suppressed : analysis.suppressed()) {
+      unused.removeIf(expectation -> describes(expectation, suppressed));
     }
     unused.forEach(expectation -> wrong.add("did not come true: " + expectation));
     expectations.stream()
@@ -193,6 +204,13 @@ public final class DriverTest {
     boolean says =
         expectation.kind() == Kind.SPURIOUS || finding.message().contains(expectation.text());
     return finds && says && isAt(expectation, finding.rule().name(), finding.place());
+  }
+
+  private static boolean describes(Expectation expectation, SuppressedFinding suppressed) {
+    Finding finding = suppressed.finding();
+    return expectation.kind() == Kind.SUPPRESSED
+        && isAt(expectation, finding.rule().name(), finding.place())
+        && suppressed.by().reason().orElse("").contains(expectation.text());
   }
 
   private boolean isStepOf(Expectation expectation, Finding finding) {

@@ -4,7 +4,8 @@ package dev.ddilint.rules.testing;
  * What a comment in a test source expects on a line.
  *
  * @param line the line it is about, 1-based
- * @param text for findings: what the message must contain; for known errors: the reason
+ * @param text for findings: what the message must contain; for known errors: the reason; for
+ *     suppressed findings: what their suppression's reason must contain
  */
 public record Expectation(Kind kind, String file, int line, String rule, String text) {
 
@@ -17,7 +18,9 @@ public record Expectation(Kind kind, String file, int line, String rule, String 
     /** {@code // expect-missed: rule - reason}: a defect that is known not to be found. */
     MISSED("expect-missed"),
     /** {@code // expect-spurious: rule - reason}: a false alarm that is known. */
-    SPURIOUS("expect-spurious");
+    SPURIOUS("expect-spurious"),
+    /** {@code // expect-suppressed: rule "part of the reason"}: found, and suppressed. */
+    SUPPRESSED("expect-suppressed");
 
     private final String word;
 
