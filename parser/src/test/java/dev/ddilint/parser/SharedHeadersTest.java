@@ -8,6 +8,7 @@ import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.SourceFile;
+import dev.ddilint.parser.source.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,6 +93,29 @@ class SharedHeadersTest {
     return unit.semantics()
         .record(unit.semantics().lookup("Global").orElseThrow().type().pointee())
         .orElseThrow();
+  }
+
+  @Test
+  void whatAHeaderSaysAboutFindingsHoldsInEveryUnit() {
+    write(
+        "precomp.h",
+        """
+        #pragma warning(disable: 28121)
+        int inHeader; // ddilint: allow all - reason
+        """);
+    parse("a.c", "#include \"precomp.h\"\n#pragma warning(disable: 28122)\nint first;\n");
+    ParsedUnit second =
+        parse("b.c", "#include \"precomp.h\"\n#pragma warning(disable: 28123)\nint second;\n");
+    assertThat(second.header()).isPresent();
+    assertThat(second.remarks().comments()).hasSize(1);
+    Span place = second.semantics().lookup("second").orElseThrow().span();
+    assertThat(second.remarks().pragmasBefore(place))
+        .extracting(each -> each.pragma().tokens().toString())
+        .satisfiesExactly(
+            header -> assertThat(header).contains("28121"),
+            own -> assertThat(own).contains("28123"));
+    Span inHeader = second.semantics().lookup("inHeader").orElseThrow().span();
+    assertThat(second.remarks().pragmasBefore(inHeader)).hasSize(1);
   }
 
   @Test
