@@ -10,6 +10,7 @@ import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.check.RuleList;
+import dev.ddilint.rules.suppress.SuppressionPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,9 @@ class MemoryTest {
     List<Rule> rules = new ArrayList<>(RuleList.all());
     rules.add(new Greedy());
     RuleLevels levels = new RuleLevels(Optional.empty(), sources.root());
-    AnalysisChoice choice = new AnalysisChoice(Optional.empty(), rules, levels);
+    AnalysisChoice choice =
+        new AnalysisChoice(
+            Optional.empty(), rules, levels, new SuppressionPolicy(List.of(), false));
     Report report = new LintRun(sources.sources(), choice, 1).run();
     assertThat(report.findings())
         .extracting(finding -> finding.place().file().name())

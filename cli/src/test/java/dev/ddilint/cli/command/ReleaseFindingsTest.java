@@ -46,7 +46,7 @@ class ReleaseFindingsTest {
         .contains("it will not load on Windows 10, version 1507 to Windows 11, version 21H2")
         .contains(
             "a.vcxproj:4:5: TargetVersion Windows10 means Windows 10, version 1507 and later");
-    assertThat(run.err()).contains("no build target is pinned");
+    assertThat(run.out()).contains("no build target is pinned");
   }
 
   @Test
