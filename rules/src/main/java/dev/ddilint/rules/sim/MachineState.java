@@ -1,8 +1,8 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
-import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
