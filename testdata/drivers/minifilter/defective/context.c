@@ -21,7 +21,7 @@ StampCreateVolume(
 {
     PSTAMP_VOLUME volume;
 
-    volume = (PSTAMP_VOLUME)ExAllocatePoolZero(NonPagedPoolNx, sizeof(STAMP_VOLUME), STAMP_TAG);
+    volume = (PSTAMP_VOLUME)ExAllocatePoolZero(PagedPool, sizeof(STAMP_VOLUME), STAMP_TAG);   // expect: pageable-object "StampList"
     if (volume == NULL) {
         return NULL;
     }

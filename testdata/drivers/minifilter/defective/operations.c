@@ -61,6 +61,7 @@ StampSampleBuffer(
         if (bytes == NULL) {
             return STATUS_INSUFFICIENT_RESOURCES;
         }
+        length = min(length, parameters->Write.MdlAddress->ByteCount);   // expect: undocumented-member "MmGetMdlByteCount"
     } else {
         bytes = (PUCHAR)parameters->Write.WriteBuffer;
     }

@@ -9,6 +9,7 @@
 
 NDIS_HANDLE VLoopDriver;
 NPAGED_LOOKASIDE_LIST VLoopFrameList;
+UNICODE_STRING VLoopRegistryPath;
 
 #ifdef ALLOC_PRAGMA
 #pragma NDIS_INIT_FUNCTION(DriverEntry)
@@ -24,6 +25,8 @@ DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 
     NdisInitializeNPagedLookasideList(&VLoopFrameList, NULL, NULL, 0, sizeof(VLOOP_FRAME),   // expect: lookaside-alive-at-unload "only while the driver starts"
                                       VLOOP_TAG, 0);
+
+    VLoopRegistryPath = *RegistryPath;   // expect: start-routine-pointer-kept "RegistryPath"
 
     NdisZeroMemory(&characteristics, sizeof(characteristics));
     characteristics.Header.Type = NDIS_OBJECT_TYPE_MINIPORT_DRIVER_CHARACTERISTICS;

@@ -99,6 +99,7 @@ PulseAddDevice(IN PDRIVER_OBJECT DriverObject, IN PDEVICE_OBJECT PhysicalDeviceO
     InitializeListHead(&extension->Samples.Head);
     extension->Samples.Limit = PULSE_DEFAULT_LIMIT;
 
+    InitializeSListHead((PSLIST_HEADER)extension->Spare);   // expect: misaligned-object "SLIST_HEADER"
     ExInitializeNPagedLookasideList(&extension->SampleList, NULL, NULL, POOL_NX_ALLOCATION,   // expect: lookaside-alive-at-unload "only while the driver starts"
                                     sizeof(PULSE_SAMPLE), PULSE_TAG, 0);
 
@@ -162,6 +163,7 @@ PulseCompleteIrp(IN OUT PIRP Irp, IN NTSTATUS Status, IN ULONG_PTR Information)
 {
     Irp->IoStatus.Status = Status;
     Irp->IoStatus.Information = Information;
+    Irp->PendingReturned = FALSE;   // expect: read-only-member "IRP.PendingReturned"
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return Status;
 }

@@ -61,7 +61,7 @@ PulseDispatchPower(IN PDEVICE_OBJECT DeviceObject, IN OUT PIRP Irp)
         PoSetPowerState(extension->Self, DevicePowerState, state);
     }
 
-    IoSkipCurrentIrpStackLocation(Irp);
+    *IoGetNextIrpStackLocation(Irp) = *IoGetCurrentIrpStackLocation(Irp);   // expect: stack-location-copied
     status = IoCallDriver(extension->LowerDevice, Irp);
     IoReleaseRemoveLock(&extension->RemoveLock, Irp);
     return status;

@@ -117,6 +117,7 @@ typedef struct _DEVICE_EXTENSION {
     PIO_WORKITEM LogItem;
     LONG LogQueued;
     LIST_ENTRY Events;
+    ULONG64 Spare[2];
     KSPIN_LOCK EventLock;
 } DEVICE_EXTENSION, *PDEVICE_EXTENSION;
 

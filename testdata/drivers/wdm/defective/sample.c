@@ -228,6 +228,7 @@ PulseTimerDpc(IN PKDPC Dpc, IN PVOID DeferredContext, IN PVOID SystemArgument1,
     UNREFERENCED_PARAMETER(SystemArgument1);
     UNREFERENCED_PARAMETER(SystemArgument2);
 
+    NT_ASSERT(RtlEqualMemory(Dpc, &extension->TimerDpc, sizeof(KDPC)));   // expect: opaque-copied "KDPC"
     latched = PulseLatchCounters(extension);   // expect-step: irql-too-high
     if (latched) {
         for (channel = 0; channel < PULSE_CHANNELS; channel++) {

@@ -96,6 +96,7 @@ PulseAddDevice(IN PDRIVER_OBJECT DriverObject, IN PDEVICE_OBJECT PhysicalDeviceO
     InitializeListHead(&extension->Samples.Head);
     extension->Samples.Limit = PULSE_DEFAULT_LIMIT;
 
+    InitializeSListHead(&extension->Spare);
     ExInitializeNPagedLookasideList(&extension->SampleList, NULL, NULL, POOL_NX_ALLOCATION,
                                     sizeof(PULSE_SAMPLE), PULSE_TAG, 0);
 

@@ -124,6 +124,7 @@ typedef struct _DEVICE_EXTENSION {
     LONG LogQueued;
     LIST_ENTRY Events;
     KSPIN_LOCK EventLock;
+    SLIST_HEADER Spare;
 } DEVICE_EXTENSION, *PDEVICE_EXTENSION;
 
 extern UNICODE_STRING PulseServiceKey;

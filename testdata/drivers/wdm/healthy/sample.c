@@ -226,6 +226,7 @@ PulseTimerDpc(IN PKDPC Dpc, IN PVOID DeferredContext, IN PVOID SystemArgument1,
     UNREFERENCED_PARAMETER(SystemArgument1);
     UNREFERENCED_PARAMETER(SystemArgument2);
 
+    NT_ASSERT(Dpc == &extension->TimerDpc);
     latched = PulseLatchCounters(extension);
     if (latched) {
         for (channel = 0; channel < PULSE_CHANNELS; channel++) {

@@ -44,7 +44,7 @@ DaqEvtFileCreate(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request, _In_ WDFFILEOBJ
     PAGED_CODE();
 
     InitializeListHead(&session->Link);
-    session->Process = PsGetCurrentProcessId();
+    session->Process = *(HANDLE *)((PUCHAR)PsGetCurrentProcess() + 0x440);   // expect: opaque-offset "EPROCESS"
 
     DaqLockSessions(device, TRUE);   // expect-step: lock-not-released
     session->Channel = RtlFindClearBitsAndSet(&device->ChannelMap, 1, 0);

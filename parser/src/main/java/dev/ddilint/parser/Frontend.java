@@ -185,7 +185,7 @@ public final class Frontend {
             semantics,
             joined(header.functions(), functions(syntax.tree(), semantics, problems)),
             joined(header.opening().tokens().pragmas(), unit.pragmas()),
-            header.opening().tokens().remarks().then(unit.remarks()),
+            header.opening().remarks(unit),
             unit.macros(),
             unit.imports(),
             unit.includes(),

@@ -64,4 +64,9 @@ public record ParsedUnit(
         || imports.contains("ndis.h")
         || semantics.lookup("DRIVER_OBJECT").isPresent();
   }
+
+  /** Whether it sees what only file systems and their filters need. */
+  public boolean isFileSystemCode() {
+    return imports.contains("ntifs.h") || semantics.lookup("FSRTL_COMMON_FCB_HEADER").isPresent();
+  }
 }

@@ -181,6 +181,16 @@ class SharedHeadersTest {
   }
 
   @Test
+  void aUnitDoesNotReadTheFileOfTheUnitThatCameFirst() {
+    write("precomp.h", "#pragma warning(disable: 28150)\nint x;\n");
+    ParsedUnit first = parse("a.c", "#include \"precomp.h\"\n");
+    ParsedUnit second = parse("b.c", "#include \"precomp.h\"\n");
+    assertThat(second.remarks().covers(first.file())).isFalse();
+    assertThat(second.remarks().covers(second.file())).isTrue();
+    assertThat(second.remarks().pragmas()).hasSize(1);
+  }
+
+  @Test
   void theUnitGoesOnWithTheHeadersPacking() {
     write("pack.h", "#pragma pack(push, 1)\n");
     ParsedUnit unit = parse("a.c", "#include \"pack.h\"\nstruct S { char c; int i; } s;\n");

@@ -1,5 +1,8 @@
 package dev.ddilint.rules;
 
+import dev.ddilint.rules.contract.Audience;
+import java.util.Optional;
+
 /** What a driver is to the system. A driver can be several at once: a KMDF driver over NDIS. */
 public enum DriverKind {
   /** A driver that talks to the I/O manager itself. */
@@ -38,6 +41,18 @@ public enum DriverKind {
   /** For people. */
   public String title() {
     return title;
+  }
+
+  /** The drivers it counts among where a contract opens something to some only. */
+  public Optional<Audience> audience() {
+    return this == MINIFILTER || this == LEGACY_FILE_SYSTEM
+        ? Optional.of(Audience.FILE_SYSTEMS)
+        : Optional.empty();
+  }
+
+  /** Whether others link it, so that it alone does not tell what it is a part of. */
+  public boolean isLibrary() {
+    return this == STATIC_LIBRARY || this == EXPORT_LIBRARY;
   }
 
   /** Whether its code runs in user mode, where the contracts of the kernel do not hold. */

@@ -9,6 +9,8 @@ import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.ForeignName;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.member.MemberUse;
+import dev.ddilint.rules.member.MemberUses;
 import dev.ddilint.rules.paging.PagedSections;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
@@ -40,6 +42,7 @@ public final class RuleContext {
   private final DriverSimulation simulation;
   private final Suppressions suppressions;
   private final List<ForeignName> foreignNames;
+  private Optional<List<MemberUse>> memberUses = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -103,6 +106,14 @@ public final class RuleContext {
 
   public DriverSimulation simulation() {
     return simulation;
+  }
+
+  /** Where the driver touches members that are not open to every driver. */
+  public List<MemberUse> memberUses() {
+    List<MemberUse> uses =
+        memberUses.orElseGet(() -> MemberUses.of(functions, driver.units(), contracts));
+    memberUses = Optional.of(uses);
+    return uses;
   }
 
   /** What the sources ask not to report. */

@@ -37,7 +37,12 @@ record ParsedDriver(List<ParsedUnit> units, Driver kernelCode) {
         sources.isUserMode() ? List.of() : units.stream().filter(ParsedUnit::isKernelCode).toList();
     return new ParsedDriver(
         units,
-        new Driver(sources.name(), kernel, modelPragmas(frontends), inputs.headers().contracts()));
+        new Driver(
+            sources.name(),
+            sources.kindSet(),
+            kernel,
+            modelPragmas(frontends),
+            inputs.headers().contracts()));
   }
 
   private static List<Pragma> modelPragmas(Set<Frontend> frontends) {

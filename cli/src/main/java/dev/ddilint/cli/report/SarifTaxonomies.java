@@ -116,6 +116,13 @@ final class SarifTaxonomies {
               "Microsoft",
               "https://learn.microsoft.com/windows-hardware/drivers/devtest/ddi-compliance-rules",
               "The rules of Static Driver Verifier and DDI compliance checking.");
+      case QUERY ->
+          new Taxonomy(
+              "CodeQL for Windows drivers",
+              "7e3b9a64-0d25-4c7f-92e8-b15f60d4ac85",
+              "Microsoft",
+              "https://learn.microsoft.com/windows-hardware/drivers/devtest/static-tools-and-codeql",
+              "The queries of CodeQL with which drivers are certified.");
       case BUG_CHECK ->
           new Taxonomy(
               "Windows bug checks",

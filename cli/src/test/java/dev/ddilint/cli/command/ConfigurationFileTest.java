@@ -118,7 +118,8 @@ class ConfigurationFileTest {
     assertThat(CommandLineRun.lint(driver, "--format=sarif").out())
         .contains("the INF file installs the driver on Windows 10, version 1709 and later.")
         .contains("minifilter/defective/stamp.inf")
-        .contains("this driver is built for Windows 11, version 22H2 (configuration file).")
+        .contains(
+            "this driver is built for Windows 11, version 22H2 (property _NT_TARGET_VERSION).")
         .contains("minifilter/defective/stamp.vcxproj");
   }
 }

@@ -13,20 +13,25 @@ import java.util.Map;
  * folder. All searches are kept, and made again before a unit of another folder shares the opening.
  */
 public final class SharedOpening {
-  private final Opening opening;
+  private final UnitText first;
   private final PreprocessedUnit tokens;
   private final ReadingState end;
   private final OpeningSearch search;
   private final List<Problem> problems;
   private final Map<IncludeSearch.Place, Boolean> known = new HashMap<>();
 
+  /**
+   * An opening.
+   *
+   * @param first the unit that it was read for
+   */
   SharedOpening(
-      Opening opening,
+      UnitText first,
       PreprocessedUnit tokens,
       ReadingState end,
       OpeningSearch search,
       List<Problem> problems) {
-    this.opening = opening;
+    this.first = first;
     this.tokens = tokens;
     this.end = end;
     this.search = search;
@@ -45,12 +50,18 @@ public final class SharedOpening {
 
   /** Whether reading the opening of this unit would give the same. */
   public boolean fits(UnitText unit) {
-    return unit.opening().filter(opening::equals).isPresent()
+    return unit.opening().equals(first.opening())
         && known.computeIfAbsent(unit.place(), search::holdsFrom);
   }
 
-  Opening opening() {
-    return opening;
+  /** What its sources say about findings, and those of a unit behind it. */
+  public UnitRemarks remarks(PreprocessedUnit rest) {
+    return rest.remarks().behind(tokens.remarks().without(first.tokens().file()), rest.file());
+  }
+
+  /** The number of the directive that ends it. */
+  int directive() {
+    return first.opening().map(Opening::directive).orElseThrow();
   }
 
   ReadingState end() {

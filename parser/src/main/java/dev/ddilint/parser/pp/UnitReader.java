@@ -90,7 +90,7 @@ final class UnitReader {
     return reader.readTo(opening.directive())
         ? Optional.of(
             new SharedOpening(
-                opening, reader.tokens(opening.file()), reader.state(), search, problems))
+                text, reader.tokens(opening.file()), reader.state(), search, problems))
         : Optional.empty();
   }
 
@@ -99,7 +99,7 @@ final class UnitReader {
       SharedOpening opening, Environment environment, UnitText text, ProblemSink problems) {
     UnitReader reader =
         new UnitReader(environment, environment.search()::find, text, opening.end(), problems);
-    reader.files.top().resumeAfter(opening.opening().directive());
+    reader.files.top().resumeAfter(opening.directive());
     return reader;
   }
 

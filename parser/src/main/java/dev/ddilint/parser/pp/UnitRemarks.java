@@ -4,8 +4,10 @@ import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the sources of a unit say about findings: comments that speak to ddilint, and pragmas that
@@ -32,16 +34,25 @@ public final class UnitRemarks {
     this.pragmasBefore = Map.copyOf(pragmasBefore);
   }
 
-  /** What is said here, and then there: there, all pragmas of here were read before. */
-  public UnitRemarks then(UnitRemarks later) {
-    List<Remark> allComments = new ArrayList<>(comments);
-    allComments.addAll(later.comments);
-    List<WarningPragma> allPragmas = new ArrayList<>(pragmas);
-    allPragmas.addAll(later.pragmas);
-    Map<SourceFile, Integer> allBefore = new HashMap<>(pragmasBefore);
-    later.pragmasBefore.forEach(
-        (file, before) -> allBefore.putIfAbsent(file, pragmas.size() + before));
-    return new UnitRemarks(allComments, allPragmas, allBefore);
+  /** The same, but for a file. */
+  UnitRemarks without(SourceFile file) {
+    Map<SourceFile, Integer> others = new HashMap<>(pragmasBefore);
+    others.remove(file);
+    return new UnitRemarks(comments, pragmas, others);
+  }
+
+  /** Those of a unit behind the header that it begins with; the comments of its file come first. */
+  UnitRemarks behind(UnitRemarks header, SourceFile file) {
+    Set<Remark> allComments = new LinkedHashSet<>();
+    comments.stream().filter(each -> each.span().file() == file).forEach(allComments::add);
+    allComments.addAll(header.comments);
+    allComments.addAll(comments);
+    List<WarningPragma> allPragmas = new ArrayList<>(header.pragmas);
+    allPragmas.addAll(pragmas);
+    Map<SourceFile, Integer> before = new HashMap<>();
+    pragmasBefore.forEach((each, count) -> before.put(each, header.pragmas.size() + count));
+    before.putAll(header.pragmasBefore);
+    return new UnitRemarks(List.copyOf(allComments), allPragmas, before);
   }
 
   /** The comments in active code. */

@@ -88,7 +88,7 @@ public final class CancelIrql implements Rule {
         this,
         info().severity(),
         path.get(path.size() - 1).span(),
-        "%s returns at %s, not at the one at which the IRP was cancelled"
+        "%s returns at %s, not at the level at which the request was cancelled"
             .formatted(node, level.asOnEntry() ? "the IRQL of its entry" : level.range()),
         page,
         List.of(),

@@ -1,24 +1,21 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.source.Expansion;
-import dev.ddilint.parser.source.SourceFile.Origin;
-import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
-import dev.ddilint.rules.contract.TypeContract;
 import dev.ddilint.rules.contract.TypeContract.Opacity;
-import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.member.MemberUse;
 
 /**
  * A member of an opaque structure is accessed.
  *
  * <p>The layout of an opaque structure changes between releases and updates of Windows; reading a
  * member reads something else on another build, writing one corrupts the system. Only the routines
- * that the documentation names may look inside. What a documented macro expands to is not the
- * driver's own access and is not reported.
+ * that the documentation names may look inside. Every spelling counts: access through pointers,
+ * objects, typedef names and own macros, {@code FIELD_OFFSET}, {@code CONTAINING_RECORD} and
+ * initializers that set a member to something else than zero. What a documented macro expands to is
+ * not the driver's own access and is not reported.
  *
  * <h2>Noncompliant</h2>
  *
@@ -47,37 +44,25 @@ import dev.ddilint.rules.interproc.FunctionIndex.Node;
 public final class OpaqueMember implements Rule {
   @Override
   public void check(RuleContext context) {
-    for (Node node : context.functions().all()) {
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Member access && isOwn(access.name().span())) {
-          check(context, node, access);
-        }
+    for (MemberUse use : context.memberUses()) {
+      if (use.owner().opacity() == Opacity.FULL) {
+        report(context, use);
       }
     }
   }
 
-  private void check(RuleContext context, Node node, Expression.Member access) {
-    node.unit()
-        .semantics()
-        .recordOf(access)
-        .map(context.contracts()::of)
-        .filter(contract -> contract.opacity() == Opacity.FULL)
-        .ifPresent(contract -> report(context, access, contract));
-  }
-
-  private void report(RuleContext context, Expression.Member access, TypeContract contract) {
+  private void report(RuleContext context, MemberUse use) {
     context.report(
         this,
         info().severity(),
-        access.name().span(),
-        "%s is opaque: its member %s must not be accessed"
-            .formatted(contract.name(), access.name().name()),
-        contract.page());
+        use.place(),
+        use.owner().name() + " is opaque: " + what(use),
+        use.owner().page());
   }
 
-  /** Written by the driver, not by a macro of the kit. */
-  private static boolean isOwn(Span span) {
-    return !(span.expansion() instanceof Expansion.Macro macro)
-        || macro.file().origin() == Origin.PROJECT;
+  private static String what(MemberUse use) {
+    return use.path().isEmpty()
+        ? "its members must not be initialized"
+        : "its member " + use.path() + " must not be accessed";
   }
 }

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.contract;
 
 import dev.ddilint.parser.ast.Annotation;
+import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
@@ -73,9 +74,40 @@ public final class Contracts {
     return functions.computeIfAbsent(type, symbol -> read((Symbol.Typedef) symbol));
   }
 
+  /** The function that a call names; empty for one through a pointer or of an unknown name. */
+  public static Optional<Symbol.Function> callee(Expression.Call call, UnitSemantics unit) {
+    return call.callee() instanceof Expression.Name name
+        ? unit.symbol(name)
+            .filter(Symbol.Function.class::isInstance)
+            .map(Symbol.Function.class::cast)
+        : Optional.empty();
+  }
+
   /** What is known of a structure. */
   public TypeContract of(RecordType type) {
     return types.computeIfAbsent(type, this::read);
+  }
+
+  /** What is known of a member, also of one that an anonymous member of the structure holds. */
+  public MemberContract member(RecordType type, String name) {
+    return holder(type, name)
+        .map(each -> of(each).member(name))
+        .orElseGet(() -> MemberContract.open(name));
+  }
+
+  private static Optional<RecordType> holder(RecordType type, String name) {
+    for (RecordType.Field field : type.fields().orElse(List.of())) {
+      if (field.name().equals(name)) {
+        return Optional.of(type);
+      }
+      if (field.name().isEmpty() && field.type() instanceof CType.StructOrUnion inner) {
+        Optional<RecordType> found = holder(inner.type(), name);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -185,7 +217,18 @@ public final class Contracts {
         type.origin() == Origin.PROJECT
             ? explicitPage(stated.annotations())
             : page(type.span(), stated.annotations(), "ns-", type.tag());
-    return reader.contract(type.displayName(), page);
+    return reader.contract(name(type), page);
+  }
+
+  /**
+   * In headers of the kit {@code _X} is the tag of {@code X}; the typedef may stand in another
+   * header.
+   */
+  private static String name(RecordType type) {
+    String name = type.displayName();
+    boolean tag =
+        type.origin() != Origin.PROJECT && name.startsWith("_") && name.equals(type.tag());
+    return tag ? name.substring(1) : name;
   }
 
   private Optional<Page> page(Symbol symbol, String prefix, String name) {

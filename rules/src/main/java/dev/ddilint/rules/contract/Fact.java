@@ -179,6 +179,9 @@ public sealed interface Fact {
   /** {@code __drv_freesMem}, {@code _Frees_ptr_}: the memory is freed. */
   record FreesMemory(Expression object, String kind) implements OfObject {}
 
+  /** {@code __ddi_valid_until}: what the pointer leads to is gone at a moment. */
+  record ValidUntil(Expression object, String moment) implements OfObject {}
+
   /** {@code __drv_aliasesMem}: the callee keeps the pointer, which is no leak. */
   record KeepsPointer(Expression object) implements OfObject {}
 

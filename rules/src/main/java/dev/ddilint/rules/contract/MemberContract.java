@@ -1,12 +1,15 @@
 package dev.ddilint.rules.contract;
 
 import dev.ddilint.parser.ast.Expression;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is said of a member of a structure.
  *
  * @param reason why access is restricted; empty when it is not
+ * @param openTo drivers that may read and write it all the same
  * @param role what a function stored here becomes, if the member's type does not tell
  * @param guard the lock that guards the member ({@code _Guarded_by_}, {@code _Write_guarded_by_})
  * @param lockLevel the level of a lock in a lock order ({@code _Has_lock_level_})
@@ -15,9 +18,13 @@ public record MemberContract(
     String name,
     Access access,
     String reason,
+    Set<Audience> openTo,
     Optional<SlotRole> role,
     Optional<Expression> guard,
     Optional<String> lockLevel) {
+  public MemberContract {
+    openTo = Set.copyOf(openTo);
+  }
 
   /** What drivers may do with a member. */
   public enum Access {
@@ -30,6 +37,32 @@ public record MemberContract(
   /** A member of which nothing is said. */
   static MemberContract open(String name) {
     return new MemberContract(
-        name, Access.READ_WRITE, "", Optional.empty(), Optional.empty(), Optional.empty());
+        name,
+        Access.READ_WRITE,
+        "",
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  MemberContract with(Access stated, String why) {
+    return new MemberContract(name, stated, why, openTo, role, guard, lockLevel);
+  }
+
+  MemberContract openTo(Audience audience) {
+    return new MemberContract(name, access, reason, EnumSet.of(audience), role, guard, lockLevel);
+  }
+
+  MemberContract with(SlotRole slot) {
+    return new MemberContract(name, access, reason, openTo, Optional.of(slot), guard, lockLevel);
+  }
+
+  MemberContract guardedBy(Expression lock) {
+    return new MemberContract(name, access, reason, openTo, role, Optional.of(lock), lockLevel);
+  }
+
+  MemberContract ordered(String level) {
+    return new MemberContract(name, access, reason, openTo, role, guard, Optional.of(level));
   }
 }

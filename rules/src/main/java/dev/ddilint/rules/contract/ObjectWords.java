@@ -61,6 +61,7 @@ final class ObjectWords {
         Map.entry("__drv_freesMem", ObjectWords::frees),
         Map.entry("_Frees_ptr_", ObjectWords::freesPointer),
         Map.entry("_Frees_ptr_opt_", ObjectWords::freesPointerOrNull),
+        Map.entry("__ddi_valid_until", ObjectWords::validUntil),
         Map.entry("__drv_aliasesMem", ObjectWords::keeps));
   }
 
@@ -86,6 +87,15 @@ final class ObjectWords {
       use.defect(when.get() + " is no moment at which something ends");
     } else if (!use.draft().lastEndsBefore(when.get())) {
       use.defect("nothing before it begins or is acquired");
+    }
+  }
+
+  private static void validUntil(WordUse use) {
+    Optional<String> when = use.name(0);
+    if (when.filter(moment -> !MOMENTS.contains(moment)).isPresent()) {
+      use.defect(when.get() + " is no moment at which something ends");
+    } else {
+      when.ifPresent(moment -> use.add(new Fact.ValidUntil(use.subject().object(), moment)));
     }
   }
 

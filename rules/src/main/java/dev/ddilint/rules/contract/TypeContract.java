@@ -2,25 +2,35 @@ package dev.ddilint.rules.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is documented about a structure.
  *
+ * @param openTo drivers to which its restricted and undocumented members are open
  * @param alignment how its objects have to be aligned
  * @param resident whether its objects must live in nonpaged memory
+ * @param unique whether a copy of an object is none: others know it by its address
+ * @param sizedBy the function that tells how large an object is, where {@code sizeof} does not
+ * @param copiedBy the function that copies one object to another as it has to be done
  * @param availableSince the {@code NTDDI_VERSION} of the first release that has it
  * @param members those of which something is said
  */
 public record TypeContract(
     String name,
     Opacity opacity,
+    Set<Audience> openTo,
     Alignment alignment,
     boolean resident,
+    boolean unique,
+    Optional<String> sizedBy,
+    Optional<String> copiedBy,
     Optional<Long> availableSince,
     Optional<Obsolescence> obsolete,
     List<MemberContract> members,
     Optional<Page> page) {
   public TypeContract {
+    openTo = Set.copyOf(openTo);
     members = List.copyOf(members);
   }
 

@@ -1,14 +1,16 @@
 package dev.ddilint.rules.contract;
 
 import dev.ddilint.parser.ast.Annotation;
-import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.MemberContract.Access;
 import dev.ddilint.rules.contract.TypeContract.Alignment;
 import dev.ddilint.rules.contract.TypeContract.Opacity;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what the annotations of a structure and of its members say. */
 final class TypeReader {
@@ -17,6 +19,10 @@ final class TypeReader {
   private Opacity opacity = Opacity.OPEN;
   private Alignment alignment = Alignment.NATURAL;
   private boolean resident;
+  private boolean unique;
+  private Optional<String> sizedBy = Optional.empty();
+  private Optional<String> copiedBy = Optional.empty();
+  private final Set<Audience> openTo = EnumSet.noneOf(Audience.class);
   private Optional<Long> availableSince = Optional.empty();
   private Optional<Obsolescence> obsolete = Optional.empty();
 
@@ -40,7 +46,18 @@ final class TypeReader {
 
   TypeContract contract(String name, Optional<Page> page) {
     return new TypeContract(
-        name, opacity, alignment, resident, availableSince, obsolete, members, page);
+        name,
+        opacity,
+        openTo,
+        alignment,
+        resident,
+        unique,
+        sizedBy,
+        copiedBy,
+        availableSince,
+        obsolete,
+        members,
+        page);
   }
 
   List<Defect> defects() {
@@ -57,6 +74,10 @@ final class TypeReader {
       case "__ddi_opaque" -> opacity = Opacity.FULL;
       case "__ddi_partially_opaque" -> opacity = Opacity.PARTIAL;
       case "__ddi_resident" -> resident = true;
+      case "__ddi_no_copy" -> unique = true;
+      case "__ddi_sized_by" -> sizedBy = use.name(0);
+      case "__ddi_copied_by" -> copiedBy = use.name(0);
+      case "__ddi_open_to" -> audience(use).ifPresent(openTo::add);
       case "__ddi_aligned" ->
           bytes(use).ifPresent(n -> alignment = new Alignment(Optional.of(n), Optional.of(n)));
       case "__ddi_aligned_64bit" ->
@@ -76,15 +97,27 @@ final class TypeReader {
     return bytes;
   }
 
+  private static Optional<Audience> audience(WordUse use) {
+    Optional<String> named = use.name(0);
+    Optional<Audience> audience =
+        Arrays.stream(Audience.values())
+            .filter(each -> named.filter(each.name()::equals).isPresent())
+            .findFirst();
+    if (named.isPresent() && audience.isEmpty()) {
+      use.defect(named.get() + " is no kind of driver that structures are opened to");
+    }
+    return audience;
+  }
+
   private static MemberContract member(MemberContract read, WordUse use) {
     return switch (use.word().name()) {
-      case "__ddi_read_only" -> with(read, Access.READ_ONLY, "");
+      case "__ddi_read_only" -> read.with(Access.READ_ONLY, "");
       case "__ddi_restricted" ->
-          use.name(0).map(why -> with(read, Access.RESTRICTED, why)).orElse(read);
-      case "__ddi_role" -> RoleWords.slotRole(use).map(role -> with(read, role)).orElse(read);
-      case "_Guarded_by_", "_Write_guarded_by_" ->
-          use.value(0).map(lock -> guarded(read, lock)).orElse(read);
-      case "_Has_lock_level_" -> use.name(0).map(level -> ordered(read, level)).orElse(read);
+          use.name(0).map(why -> read.with(Access.RESTRICTED, why)).orElse(read);
+      case "__ddi_role" -> RoleWords.slotRole(use).map(read::with).orElse(read);
+      case "_Guarded_by_", "_Write_guarded_by_" -> use.value(0).map(read::guardedBy).orElse(read);
+      case "_Has_lock_level_" -> use.name(0).map(read::ordered).orElse(read);
+      case "__ddi_open_to" -> audience(use).map(read::openTo).orElse(read);
       default -> {
         misspelt(use);
         yield read;
@@ -97,35 +130,5 @@ final class TypeReader {
     if (Vocabulary.isMisspelt(use.word().name())) {
       use.defect("there is no such word");
     }
-  }
-
-  private static MemberContract with(MemberContract read, Access access, String reason) {
-    return new MemberContract(
-        read.name(), access, reason, read.role(), read.guard(), read.lockLevel());
-  }
-
-  private static MemberContract with(MemberContract read, SlotRole role) {
-    return new MemberContract(
-        read.name(),
-        read.access(),
-        read.reason(),
-        Optional.of(role),
-        read.guard(),
-        read.lockLevel());
-  }
-
-  private static MemberContract guarded(MemberContract read, Expression lock) {
-    return new MemberContract(
-        read.name(),
-        read.access(),
-        read.reason(),
-        read.role(),
-        Optional.of(lock),
-        read.lockLevel());
-  }
-
-  private static MemberContract ordered(MemberContract read, String level) {
-    return new MemberContract(
-        read.name(), read.access(), read.reason(), read.role(), read.guard(), Optional.of(level));
   }
 }

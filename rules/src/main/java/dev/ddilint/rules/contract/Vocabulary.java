@@ -31,6 +31,10 @@ final class Vocabulary {
           "__ddi_resident",
           "__ddi_read_only",
           "__ddi_restricted",
+          "__ddi_open_to",
+          "__ddi_no_copy",
+          "__ddi_sized_by",
+          "__ddi_copied_by",
           "_Guarded_by_",
           "_Write_guarded_by_",
           "_Has_lock_level_");

@@ -174,6 +174,11 @@ final class FactWords {
     add(
         Fact.FreesMemory.class,
         fact -> "frees " + kind(fact.kind()) + " memory: " + code(fact.object()));
+    add(
+        Fact.ValidUntil.class,
+        fact ->
+            "%s is valid until %s and must not be kept"
+                .formatted(code(fact.object()), kind(fact.moment())));
     add(Fact.KeepsPointer.class, fact -> "keeps " + code(fact.object()) + " after the call");
     add(
         Fact.HandsOut.class,

@@ -18,6 +18,7 @@ public record ForeignName(String name, Family family, String title, String about
     /** C28xxx and C30xxx, and the warnings of Code Analysis for all programs. */
     WARNING("warning of Code Analysis for Drivers"),
     SDV_RULE("rule of Static Driver Verifier and DDI compliance checking"),
+    QUERY("query of CodeQL for Windows drivers"),
     BUG_CHECK("bug check"),
     WEAKNESS("weakness of the Common Weakness Enumeration");
 
@@ -51,7 +52,7 @@ public record ForeignName(String name, Family family, String title, String about
   /** What it means, in a phrase. */
   public String meaning() {
     return switch (family) {
-      case WARNING, WEAKNESS -> title;
+      case WARNING, QUERY, WEAKNESS -> title;
       case BUG_CHECK -> title + ": " + about;
       case SDV_RULE ->
           about.isEmpty()

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.explain;
 
 import dev.ddilint.parser.sem.RecordType;
+import dev.ddilint.rules.contract.Audience;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.MemberContract;
 import dev.ddilint.rules.contract.Page;
@@ -9,6 +10,8 @@ import dev.ddilint.rules.contract.TypeContract.Opacity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Explains structures: what may be accessed, and through what. */
 final class TypeExplainer {
@@ -50,9 +53,17 @@ final class TypeExplainer {
     if (contract.resident()) {
       lines.add("must lie in nonpaged memory");
     }
+    if (contract.unique()) {
+      lines.add("must not be copied");
+    }
+    contract.copiedBy().ifPresent(copy -> lines.add("is copied by " + copy));
+    contract.sizedBy().ifPresent(size -> lines.add(size + " tells its size, not sizeof"));
     contract
         .availableSince()
         .ifPresent(ntddi -> lines.add("available since " + phrases.release(ntddi)));
+    if (!contract.openTo().isEmpty()) {
+      lines.add("its other members are open to " + audiences(contract.openTo()));
+    }
     contract.obsolete().ifPresent(obsolete -> lines.add(FactWords.obsolete(obsolete)));
     return lines;
   }
@@ -78,10 +89,17 @@ final class TypeExplainer {
     if (!member.reason().isEmpty()) {
       text.append(" (").append(member.reason()).append(')');
     }
+    if (!member.openTo().isEmpty()) {
+      text.append("; open to ").append(audiences(member.openTo()));
+    }
     member.guard().ifPresent(lock -> text.append("; guarded by ").append(Phrases.code(lock)));
     Optional<String> role =
         member.role().map(slot -> "; a function put here becomes " + slot.name());
     return text.append(role.orElse("")).toString();
+  }
+
+  private static String audiences(Set<Audience> all) {
+    return all.stream().map(Audience::title).sorted().collect(Collectors.joining(", "));
   }
 
   private static List<String> functions(RecordType type, List<FunctionContract> functions) {

@@ -37,6 +37,19 @@ class IrqlIllegalValueTest {
   }
 
   @Test
+  void aNumberThatIsALevelIsLegal() {
+    check(
+        """
+        VOID Work(VOID)
+        {
+            KIRQL old;
+            KeRaiseIrql(2, &old);
+            KeLowerIrql(old);
+        }
+        """);
+  }
+
+  @Test
   void aConstantOfAnotherKindIsCaught() {
     check(
         """
@@ -100,6 +113,19 @@ class IrqlIllegalValueTest {
             KeRaiseIrql(27, &old);
             KeLowerIrql(old);
             KeRaiseIrql(32, &old);   // expect: irql-illegal-value "highest one of the target is 31"
+            KeLowerIrql(old);
+        }
+        """);
+  }
+
+  @Test
+  void theHighestLevelIsOne() {
+    check(
+        """
+        VOID Freeze(VOID)
+        {
+            KIRQL old;
+            KeRaiseIrql(HIGH_LEVEL, &old);
             KeLowerIrql(old);
         }
         """);

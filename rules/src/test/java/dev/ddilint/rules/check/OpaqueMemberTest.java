@@ -48,7 +48,7 @@ class OpaqueMemberTest {
         """
         LONG State(PKEVENT Event)
         {
-            return Event->Header.SignalState;   // expect: opaque-member "KEVENT"   // expect: opaque-member "DISPATCHER_HEADER"
+            return Event->Header.SignalState;   // expect: opaque-member "KEVENT"
         }
         """);
   }
@@ -197,6 +197,86 @@ class OpaqueMemberTest {
         {
             return List->L.TotalAllocates;   // expect: opaque-member "NPAGED_LOOKASIDE_LIST"
         }
+        """);
+  }
+
+  @Test
+  void byStarAndDot() {
+    check(
+        """
+        LONG Count(PFAST_MUTEX Mutex)
+        {
+            return (*Mutex).Count;   // expect: opaque-member "FAST_MUTEX"
+        }
+        """);
+  }
+
+  @Test
+  void inAUnion() {
+    check(
+        """
+        typedef union _SYNC { KEVENT Event; FAST_MUTEX Mutex; } SYNC;
+        LONG Count(SYNC *Sync)
+        {
+            return Sync->Mutex.Count;   // expect: opaque-member "FAST_MUTEX"
+        }
+        """);
+  }
+
+  @Test
+  void itsPlaceWithinTheStructure() {
+    check(
+        """
+        static const ULONG Place = FIELD_OFFSET(FAST_MUTEX, Count);   // expect: opaque-member "Count"
+        PKEVENT Event(PVOID Header)
+        {
+            PKEVENT event = CONTAINING_RECORD(Header, KEVENT, Header);   // expect: opaque-member "Header"
+            return offsetof(KEVENT, Header) == 0 ? event : NULL;   // expect: opaque-member
+        }
+        """);
+  }
+
+  @Test
+  void itsPlaceWithinAStructureAroundIt() {
+    check(
+        """
+        typedef struct _DEVICE { ULONG Count; FAST_MUTEX Mutex; KDPC Dpc; } DEVICE, *PDEVICE;
+        PDEVICE FromOwner(PVOID Owner)
+        {
+            return CONTAINING_RECORD(Owner, DEVICE, Mutex.Owner);   // expect: opaque-member "Owner"
+        }
+        PDEVICE FromDpc(PKDPC Dpc)
+        {
+            return CONTAINING_RECORD(Dpc, DEVICE, Dpc);
+        }
+        """);
+  }
+
+  @Test
+  void anInitializerThatSetsMembers() {
+    check(
+        """
+        typedef struct _DEVICE { ULONG Count; FAST_MUTEX Mutex; } DEVICE;
+        static FAST_MUTEX ByName = { .Count = 1 };   // expect: opaque-member "Count"
+        static FAST_MUTEX ByPlace = { 1 };   // expect: opaque-member "its members must not be initialized"
+        static DEVICE Within = { 5, { 1 } };   // expect: opaque-member "FAST_MUTEX"
+        static FAST_MUTEX Several[2] = { { 0 }, { 1 } };   // expect: opaque-member "FAST_MUTEX"
+        VOID Work(VOID)
+        {
+            FAST_MUTEX local = { 1 };   // expect: opaque-member "FAST_MUTEX"
+            UNREFERENCED_PARAMETER(local);
+        }
+        """);
+  }
+
+  @Test
+  void anInitializerOfZeros() {
+    check(
+        """
+        typedef struct _DEVICE { ULONG Count; FAST_MUTEX Mutex; } DEVICE;
+        static FAST_MUTEX Mutex = { 0 };
+        static DEVICE Devices[2] = { { 1, { 0 } }, { 2 } };
+        static RTL_RUN_ONCE Once = RTL_RUN_ONCE_INIT;
         """);
   }
 }

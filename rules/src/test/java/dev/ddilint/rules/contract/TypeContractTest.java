@@ -57,12 +57,26 @@ class TypeContractTest {
   }
 
   @Test
+  void copiesAndSizes() {
+    TypeContract contract = struct("__ddi_no_copy __ddi_sized_by(SizeOfS)", "LONG m;");
+    assertThat(contract.unique()).isTrue();
+    assertThat(contract.sizedBy()).contains("SizeOfS");
+    assertThat(struct("", "LONG m;").unique()).isFalse();
+    assertThat(struct("", "LONG m;").sizedBy()).isEmpty();
+  }
+
+  @Test
   void accessToMembers() {
     assertThat(member("__ddi_read_only LONG m;").access()).isEqualTo(Access.READ_ONLY);
     MemberContract restricted = member("__ddi_restricted(\"file systems\") LONG m;");
     assertThat(restricted.access()).isEqualTo(Access.RESTRICTED);
     assertThat(restricted.reason()).isEqualTo("file systems");
     assertThat(member("LONG m;").access()).isEqualTo(Access.READ_WRITE);
+    assertThat(member("__ddi_read_only __ddi_open_to(FILE_SYSTEMS) LONG m;").openTo())
+        .containsExactly(Audience.FILE_SYSTEMS);
+    assertThat(struct("__ddi_open_to(FILE_SYSTEMS)", "LONG m;").openTo())
+        .containsExactly(Audience.FILE_SYSTEMS);
+    assertThat(struct("__ddi_open_to(ANYBODY)", "LONG m;").openTo()).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.ddilint.rules.AnalysisOptions;
 import dev.ddilint.rules.Analyzer;
 import dev.ddilint.rules.Analyzer.Analysis;
 import dev.ddilint.rules.Driver;
+import dev.ddilint.rules.DriverKind;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.ReleaseFact;
@@ -20,6 +21,7 @@ import dev.ddilint.rules.Releases;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.check.RuleList;
 import dev.ddilint.rules.contract.BundledModel;
+import dev.ddilint.rules.contract.TeamContracts;
 import dev.ddilint.rules.suppress.SuppressedFinding;
 import dev.ddilint.rules.suppress.SuppressionPolicy;
 import dev.ddilint.rules.testing.Expectation.Kind;
@@ -30,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -144,7 +147,7 @@ public final class DriverTest {
                     new SuppressionPolicy(
                         RuleList.all().stream().map(Rule::info).toList(),
                         options.contains("--require-suppression-reason"))))
-        .analyze(new Driver("test", units, frontend.modelPragmas()));
+        .analyze(new Driver("test", kinds(), units, frontend.modelPragmas(), TeamContracts.NONE));
   }
 
   private Platform platform() {
@@ -161,6 +164,11 @@ public final class DriverTest {
     return RuleList.all().stream()
         .filter(rule -> only.isEmpty() || only.get().equals(rule.info().name()))
         .toList();
+  }
+
+  /** What the driver is said to be: {@code // run: --kind=WDM}. */
+  private Set<DriverKind> kinds() {
+    return option("--kind").map(DriverKind::valueOf).map(Set::of).orElse(Set.of());
   }
 
   private Optional<String> option(String name) {

@@ -22,6 +22,12 @@
 #define __ddi_aligned_64bit(bytes)
 // Objects live in nonpaged memory.
 #define __ddi_resident
+// An object is known by its address: its bytes are not to be copied, assigned or compared.
+#define __ddi_no_copy
+// The function tells how large an object is; sizeof does not.
+#define __ddi_sized_by(function)
+// The function copies one object to another as it has to be done; an assignment does not.
+#define __ddi_copied_by(function)
 
 // Members: before the declaration of the member.
 
@@ -29,6 +35,9 @@
 #define __ddi_read_only
 // Documented, but not for ordinary drivers; why is a text.
 #define __ddi_restricted(why)
+// Drivers of a kind may read and write it all the same: FILE_SYSTEMS (file systems and their filters). Behind "struct":
+// all its members that are restricted or not documented.
+#define __ddi_open_to(kind)
 
 // Lives of objects and resources: before a parameter, or before the return type for the result.
 
@@ -47,6 +56,9 @@
 #define __ddi_releases(kind)
 // The callee owns the resource from now on: the caller neither uses nor releases it again.
 #define __ddi_consumes(kind)
+
+// What the pointer leads to is gone at a moment (see __ddi_ends_before), so it must not be kept.
+#define __ddi_valid_until(moment)
 
 // Releases of Windows: functions and structures.
 

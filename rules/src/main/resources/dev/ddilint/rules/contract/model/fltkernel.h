@@ -773,7 +773,7 @@ typedef struct _FLT_CALLBACK_DATA_QUEUE_IO_CONTEXT {
     PVOID Reserved[2];
 } FLT_CALLBACK_DATA_QUEUE_IO_CONTEXT, *PFLT_CALLBACK_DATA_QUEUE_IO_CONTEXT;
 
-typedef struct __ddi_opaque __ddi_resident _FLT_CALLBACK_DATA_QUEUE {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident _FLT_CALLBACK_DATA_QUEUE {
     IO_CSQ Csq;
     FLT_CALLBACK_DATA_QUEUE_FLAGS Flags;
     PFLT_INSTANCE Instance;

@@ -372,7 +372,7 @@ NDIS_STATUS NdisUnicodeStringToAnsiString(_Inout_ PANSI_STRING DestinationString
 VOID NdisInitializeListHead(_Out_ PLIST_ENTRY _ListHead);
 
 /* ---- locks ---- */
-typedef struct __ddi_opaque __ddi_resident __ddi_page("ndis/nf-ndis-ndisallocatespinlock") _NDIS_SPIN_LOCK {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("ndis/nf-ndis-ndisallocatespinlock") _NDIS_SPIN_LOCK {
     KSPIN_LOCK SpinLock;
     KIRQL OldIrql;
 } NDIS_SPIN_LOCK, *PNDIS_SPIN_LOCK;
@@ -412,7 +412,7 @@ typedef union _NDIS_RW_LOCK_REFCOUNT {
     UCHAR cacheLine[16];
 } NDIS_RW_LOCK_REFCOUNT;
 
-typedef struct __ddi_opaque __ddi_resident _NDIS_RW_LOCK {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident _NDIS_RW_LOCK {
     union {
         struct {
             KSPIN_LOCK SpinLock;
@@ -487,7 +487,7 @@ VOID NDIS_WAIT_FOR_MUTEX(_Inout_ PNDIS_MUTEX _M_);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NDIS_RELEASE_MUTEX(_Inout_ PNDIS_MUTEX _M_);
 
-typedef struct __ddi_opaque __ddi_resident _NDIS_EVENT {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident _NDIS_EVENT {
     KEVENT Event;
 } NDIS_EVENT, *PNDIS_EVENT;
 VOID NdisInitializeEvent(_Out_ PNDIS_EVENT Event);

@@ -521,7 +521,7 @@ typedef struct __ddi_opaque __ddi_resident __ddi_page("ntifs/nf-ntifs-_fsrtl_adv
     ULONG_PTR hidden_[4];
 } MCB, *PMCB;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("ntifs/ns-ntifs-tunnel") _TUNNEL {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("ntifs/ns-ntifs-tunnel") _TUNNEL {
     ULONG_PTR hidden_[12];
 } TUNNEL, *PTUNNEL;
 
@@ -531,7 +531,7 @@ typedef struct __ddi_opaque __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_heade
 typedef struct __ddi_opaque __ddi_page("ntifs/nf-ntifs-fsrtlallocateextracreateparameterlist") _ECP_LIST ECP_LIST, *PECP_LIST;
 typedef struct __ddi_opaque __ddi_page("ntifs/nf-ntifs-fsrtlinitializeextracreateparameter") _ECP_HEADER ECP_HEADER, *PECP_HEADER;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("ntifs/nf-ntifs-keinitializequeue") _KQUEUE {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("ntifs/nf-ntifs-keinitializequeue") _KQUEUE {
     ULONG_PTR hidden_[8];
 } KQUEUE, *PKQUEUE, *PRKQUEUE;
 

@@ -83,7 +83,8 @@ enum DMA_COMPLETION_STATUS;
 // Driver entry points
 
 _Function_class_(DRIVER_INITIALIZE) __ddi_moment(DRIVER_START) _IRQL_requires_max_(PASSIVE_LEVEL)
-typedef NTSTATUS DRIVER_INITIALIZE(_In_ struct _DRIVER_OBJECT *DriverObject, _In_ PUNICODE_STRING RegistryPath);
+typedef NTSTATUS DRIVER_INITIALIZE(_In_ struct _DRIVER_OBJECT *DriverObject,
+                                   _In_ __ddi_valid_until(CALLBACK_RETURN) PUNICODE_STRING RegistryPath);
 typedef DRIVER_INITIALIZE *PDRIVER_INITIALIZE;
 
 _Function_class_(DRIVER_UNLOAD) __ddi_moment(DRIVER_UNLOAD) _IRQL_requires_max_(PASSIVE_LEVEL)

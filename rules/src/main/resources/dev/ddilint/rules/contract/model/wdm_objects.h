@@ -319,16 +319,16 @@ typedef struct __ddi_opaque __ddi_page("") _DISPATCHER_HEADER {
     LIST_ENTRY WaitListHead;
 } DISPATCHER_HEADER, *PDISPATCHER_HEADER;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("wdm/nf-wdm-keinitializeevent") _KEVENT {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("wdm/nf-wdm-keinitializeevent") _KEVENT {
     DISPATCHER_HEADER Header;
 } KEVENT, *PKEVENT, *PRKEVENT;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("wdm/nf-wdm-keinitializesemaphore") _KSEMAPHORE {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("wdm/nf-wdm-keinitializesemaphore") _KSEMAPHORE {
     DISPATCHER_HEADER Header;
     LONG Limit;
 } KSEMAPHORE, *PKSEMAPHORE, *PRKSEMAPHORE;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("wdm/nf-wdm-keinitializemutex") _KMUTANT {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("wdm/nf-wdm-keinitializemutex") _KMUTANT {
     DISPATCHER_HEADER Header;
     LIST_ENTRY MutantListEntry;
     PKTHREAD OwnerThread;
@@ -336,29 +336,29 @@ typedef struct __ddi_opaque __ddi_resident __ddi_page("wdm/nf-wdm-keinitializemu
     UCHAR ApcDisable;
 } KMUTANT, *PKMUTANT, *PRKMUTANT, KMUTEX, *PKMUTEX, *PRKMUTEX;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _KTIMER {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("kernel/eprocess") _KTIMER {
     ULONG_PTR hidden_[8];
 } KTIMER, *PKTIMER, *PRKTIMER;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _KDPC {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("kernel/eprocess") _KDPC {
     ULONG_PTR hidden_[8];
 } KDPC;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("") _KAPC {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("") _KAPC {
     ULONG_PTR hidden_[11];
 } KAPC, *PKAPC, *PRKAPC;
 
 // Locks
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _FAST_MUTEX {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("kernel/eprocess") _FAST_MUTEX {
     ULONG_PTR hidden_[7];
 } FAST_MUTEX, *PFAST_MUTEX;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _KGUARDED_MUTEX {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("kernel/eprocess") _KGUARDED_MUTEX {
     ULONG_PTR hidden_[7];
 } KGUARDED_MUTEX, *PKGUARDED_MUTEX;
 
-typedef struct __ddi_opaque __ddi_aligned_64bit(8) __ddi_resident __ddi_page("kernel/introduction-to-eresource-routines")
+typedef struct __ddi_opaque __ddi_no_copy __ddi_aligned_64bit(8) __ddi_resident __ddi_page("kernel/introduction-to-eresource-routines")
     _ERESOURCE {
     ULONG_PTR hidden_[13];
 } ERESOURCE, *PERESOURCE;
@@ -367,7 +367,7 @@ typedef struct __ddi_opaque __ddi_page("") _KSPIN_LOCK_QUEUE {
     ULONG_PTR hidden_[2];
 } KSPIN_LOCK_QUEUE, *PKSPIN_LOCK_QUEUE;
 
-typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _KLOCK_QUEUE_HANDLE {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_page("kernel/eprocess") _KLOCK_QUEUE_HANDLE {
     ULONG_PTR hidden_[3];
 } KLOCK_QUEUE_HANDLE, *PKLOCK_QUEUE_HANDLE;
 
@@ -375,7 +375,7 @@ typedef struct __ddi_opaque __ddi_page("kernel/eprocess") _EX_RUNDOWN_REF {
     ULONG_PTR hidden_[1];
 } EX_RUNDOWN_REF, *PEX_RUNDOWN_REF;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("wdm/nf-wdm-ioinitializeremovelock") _IO_REMOVE_LOCK {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("wdm/nf-wdm-ioinitializeremovelock") _IO_REMOVE_LOCK {
 #if DBG
     ULONG_PTR hidden_[16];
 #else
@@ -395,26 +395,28 @@ typedef union __ddi_opaque __ddi_available_since(NTDDI_VISTA) __ddi_page("kernel
 
 // Lists and lookaside lists
 
-typedef struct DECLSPEC_ALIGN(MEMORY_ALLOCATION_ALIGNMENT) _SLIST_ENTRY {
+// Aligned as the pages of the functions demand that push entries.
+typedef struct __ddi_aligned_64bit(16) __ddi_page("wdm/nf-wdm-exinterlockedpushentryslist")
+    DECLSPEC_ALIGN(MEMORY_ALLOCATION_ALIGNMENT) _SLIST_ENTRY {
     struct _SLIST_ENTRY *Next;
 } SLIST_ENTRY, *PSLIST_ENTRY;
 
-typedef union __ddi_opaque __ddi_aligned_64bit(16) __ddi_resident __ddi_page("kernel/eprocess")
+typedef union __ddi_opaque __ddi_no_copy __ddi_aligned_64bit(16) __ddi_resident __ddi_page("kernel/eprocess")
     DECLSPEC_ALIGN(MEMORY_ALLOCATION_ALIGNMENT) _SLIST_HEADER {
     ULONGLONG hidden_[2];
 } SLIST_HEADER, *PSLIST_HEADER;
 
-typedef struct __ddi_opaque __ddi_aligned_64bit(16) __ddi_resident __ddi_page("kernel/eprocess")
+typedef struct __ddi_opaque __ddi_no_copy __ddi_aligned_64bit(16) __ddi_resident __ddi_page("kernel/eprocess")
     DECLSPEC_ALIGN(MEMORY_ALLOCATION_ALIGNMENT) _NPAGED_LOOKASIDE_LIST {
     ULONG_PTR hidden_[16];
 } NPAGED_LOOKASIDE_LIST, *PNPAGED_LOOKASIDE_LIST;
 
-typedef struct __ddi_opaque __ddi_aligned_64bit(16) __ddi_resident __ddi_page("kernel/eprocess")
+typedef struct __ddi_opaque __ddi_no_copy __ddi_aligned_64bit(16) __ddi_resident __ddi_page("kernel/eprocess")
     DECLSPEC_ALIGN(MEMORY_ALLOCATION_ALIGNMENT) _PAGED_LOOKASIDE_LIST {
     ULONG_PTR hidden_[16];
 } PAGED_LOOKASIDE_LIST, *PPAGED_LOOKASIDE_LIST;
 
-typedef struct __ddi_opaque __ddi_aligned_64bit(16) __ddi_resident __ddi_available_since(NTDDI_VISTA)
+typedef struct __ddi_opaque __ddi_no_copy __ddi_aligned_64bit(16) __ddi_resident __ddi_available_since(NTDDI_VISTA)
     __ddi_page("kernel/eprocess") DECLSPEC_ALIGN(MEMORY_ALLOCATION_ALIGNMENT) _LOOKASIDE_LIST_EX {
     ULONG_PTR hidden_[12];
 } LOOKASIDE_LIST_EX, *PLOOKASIDE_LIST_EX;
@@ -436,7 +438,7 @@ typedef struct __ddi_page("") _RTL_BITMAP_RUN {
 
 // Queues and deferred work
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("wdm/nf-wdm-keinitializedevicequeue") _KDEVICE_QUEUE {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("wdm/nf-wdm-keinitializedevicequeue") _KDEVICE_QUEUE {
     ULONG_PTR hidden_[5];
 } KDEVICE_QUEUE, *PKDEVICE_QUEUE, *PRKDEVICE_QUEUE;
 
@@ -446,17 +448,17 @@ typedef struct __ddi_page("") _KDEVICE_QUEUE_ENTRY {
     BOOLEAN Inserted;
 } KDEVICE_QUEUE_ENTRY, *PKDEVICE_QUEUE_ENTRY, *PRKDEVICE_QUEUE_ENTRY;
 
-typedef struct __ddi_opaque __ddi_resident _WORK_QUEUE_ITEM {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident _WORK_QUEUE_ITEM {
     LIST_ENTRY List;
     PWORKER_THREAD_ROUTINE WorkerRoutine;
     PVOID Parameter;
 } WORK_QUEUE_ITEM, *PWORK_QUEUE_ITEM;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _IO_CSQ {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("kernel/eprocess") _IO_CSQ {
     ULONG_PTR hidden_[8];
 } IO_CSQ;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _IO_CSQ_IRP_CONTEXT {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("kernel/eprocess") _IO_CSQ_IRP_CONTEXT {
     ULONG_PTR hidden_[3];
 } IO_CSQ_IRP_CONTEXT;
 
@@ -488,11 +490,11 @@ typedef enum __ddi_page("")
     _KBUGCHECK_BUFFER_DUMP_STATE { BufferEmpty, BufferInserted, BufferStarted, BufferFinished, BufferIncomplete }
     KBUGCHECK_BUFFER_DUMP_STATE, *PKBUGCHECK_BUFFER_DUMP_STATE;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _KBUGCHECK_CALLBACK_RECORD {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("kernel/eprocess") _KBUGCHECK_CALLBACK_RECORD {
     ULONG_PTR hidden_[8];
 } KBUGCHECK_CALLBACK_RECORD, *PKBUGCHECK_CALLBACK_RECORD;
 
-typedef struct __ddi_opaque __ddi_resident __ddi_page("kernel/eprocess") _KBUGCHECK_REASON_CALLBACK_RECORD {
+typedef struct __ddi_opaque __ddi_no_copy __ddi_resident __ddi_page("kernel/eprocess") _KBUGCHECK_REASON_CALLBACK_RECORD {
     ULONG_PTR hidden_[6];
 } KBUGCHECK_REASON_CALLBACK_RECORD, *PKBUGCHECK_REASON_CALLBACK_RECORD;
 
@@ -760,30 +762,31 @@ typedef struct _MAILSLOT_CREATE_PARAMETERS {
     BOOLEAN TimeoutSpecified;
 } MAILSLOT_CREATE_PARAMETERS, *PMAILSLOT_CREATE_PARAMETERS;
 
-typedef struct __ddi_partially_opaque _FILE_OBJECT {
-    __ddi_read_only CSHORT Type;
-    __ddi_read_only CSHORT Size;
+// Its members are described from the point of view of other drivers: the file system that owns a file object sets them.
+typedef struct __ddi_partially_opaque __ddi_no_copy __ddi_open_to(FILE_SYSTEMS) _FILE_OBJECT {
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) CSHORT Type;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) CSHORT Size;
     PDEVICE_OBJECT DeviceObject;
     PVPB Vpb;
     PVOID FsContext;
     PVOID FsContext2;
-    __ddi_read_only PSECTION_OBJECT_POINTERS SectionObjectPointer;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) PSECTION_OBJECT_POINTERS SectionObjectPointer;
     __ddi_restricted("opaque") PVOID PrivateCacheMap;
-    __ddi_read_only NTSTATUS FinalStatus;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) NTSTATUS FinalStatus;
     struct _FILE_OBJECT *RelatedFileObject;
-    __ddi_read_only BOOLEAN LockOperation;
-    __ddi_read_only BOOLEAN DeletePending;
-    __ddi_read_only BOOLEAN ReadAccess;
-    __ddi_read_only BOOLEAN WriteAccess;
-    __ddi_read_only BOOLEAN DeleteAccess;
-    __ddi_read_only BOOLEAN SharedRead;
-    __ddi_read_only BOOLEAN SharedWrite;
-    __ddi_read_only BOOLEAN SharedDelete;
-    __ddi_read_only ULONG Flags;
-    __ddi_read_only UNICODE_STRING FileName;
-    __ddi_read_only LARGE_INTEGER CurrentByteOffset;
-    __ddi_read_only volatile ULONG Waiters;
-    __ddi_read_only volatile ULONG Busy;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) BOOLEAN LockOperation;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) BOOLEAN DeletePending;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) BOOLEAN ReadAccess;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) BOOLEAN WriteAccess;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) BOOLEAN DeleteAccess;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) BOOLEAN SharedRead;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) BOOLEAN SharedWrite;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) BOOLEAN SharedDelete;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) ULONG Flags;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) UNICODE_STRING FileName;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) LARGE_INTEGER CurrentByteOffset;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) volatile ULONG Waiters;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) volatile ULONG Busy;
     __ddi_restricted("opaque") PVOID LastLock;
     __ddi_restricted("opaque") KEVENT Lock;
     __ddi_restricted("opaque") KEVENT Event;
@@ -829,15 +832,16 @@ struct __ddi_partially_opaque __ddi_resident __ddi_page("kernel/using-mdls") _MD
 
 #define MAXIMUM_VOLUME_LABEL_LENGTH (32 * sizeof(WCHAR))
 
-struct __ddi_partially_opaque _VPB {
-    __ddi_read_only CSHORT Type;
-    __ddi_read_only CSHORT Size;
+// The file system that mounts a volume fills it in; its page lets it keep a reference of its own.
+struct __ddi_partially_opaque __ddi_open_to(FILE_SYSTEMS) _VPB {
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) CSHORT Type;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) CSHORT Size;
     USHORT Flags;
     USHORT VolumeLabelLength;
     PDEVICE_OBJECT DeviceObject;
-    __ddi_read_only PDEVICE_OBJECT RealDevice;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) PDEVICE_OBJECT RealDevice;
     ULONG SerialNumber;
-    __ddi_read_only ULONG ReferenceCount;
+    __ddi_read_only __ddi_open_to(FILE_SYSTEMS) ULONG ReferenceCount;
     WCHAR VolumeLabel[MAXIMUM_VOLUME_LABEL_LENGTH / sizeof(WCHAR)];
 };
 
@@ -850,7 +854,7 @@ struct __ddi_partially_opaque _VPB {
 
 // Devices
 
-struct __ddi_partially_opaque _DEVICE_OBJECT {
+struct __ddi_partially_opaque __ddi_no_copy _DEVICE_OBJECT {
     __ddi_read_only CSHORT Type;
     __ddi_read_only USHORT Size;
     __ddi_read_only LONG ReferenceCount;
@@ -861,7 +865,7 @@ struct __ddi_partially_opaque _DEVICE_OBJECT {
     PIO_TIMER Timer;
     ULONG Flags;
     ULONG Characteristics;
-    __ddi_restricted("opaque") volatile PVPB Vpb;
+    __ddi_restricted("opaque") __ddi_open_to(FILE_SYSTEMS) volatile PVPB Vpb;
     __ddi_read_only PVOID DeviceExtension;
     DEVICE_TYPE DeviceType;
     CCHAR StackSize;
@@ -875,7 +879,7 @@ struct __ddi_partially_opaque _DEVICE_OBJECT {
     __ddi_restricted("opaque") ULONG ActiveThreadCount;
     __ddi_read_only PSECURITY_DESCRIPTOR SecurityDescriptor;
     __ddi_restricted("opaque") KEVENT DeviceLock;
-    __ddi_restricted("for file systems") USHORT SectorSize;
+    __ddi_restricted("for file systems") __ddi_open_to(FILE_SYSTEMS) USHORT SectorSize;
     __ddi_restricted("opaque") USHORT Spare1;
     __ddi_restricted("opaque") struct _DEVOBJ_EXTENSION *DeviceObjectExtension;
     __ddi_restricted("opaque") PVOID Reserved;
@@ -976,7 +980,7 @@ typedef struct __ddi_partially_opaque __ddi_page("wdm/ns-wdm-_driver_object") _D
     __ddi_restricted("not accessible to drivers") UNICODE_STRING ServiceKeyName;
 } DRIVER_EXTENSION, *PDRIVER_EXTENSION;
 
-struct __ddi_partially_opaque _DRIVER_OBJECT {
+struct __ddi_partially_opaque __ddi_no_copy _DRIVER_OBJECT {
     __ddi_restricted("not accessible to drivers") CSHORT Type;
     __ddi_restricted("not accessible to drivers") CSHORT Size;
     PDEVICE_OBJECT DeviceObject;
@@ -996,7 +1000,8 @@ struct __ddi_partially_opaque _DRIVER_OBJECT {
 
 // Requests
 
-struct __ddi_partially_opaque __ddi_resident _IRP {
+// The page: undocumented members are for the I/O manager and, in some cases, for file systems.
+struct __ddi_partially_opaque __ddi_sized_by(IoSizeOfIrp) __ddi_no_copy __ddi_open_to(FILE_SYSTEMS) __ddi_resident _IRP {
     __ddi_restricted("reserved") CSHORT Type;
     __ddi_restricted("reserved") USHORT Size;
     PMDL MdlAddress;
@@ -1013,7 +1018,7 @@ struct __ddi_partially_opaque __ddi_resident _IRP {
     __ddi_restricted("reserved") CHAR StackCount;
     __ddi_restricted("reserved") CHAR CurrentLocation;
     __ddi_read_only BOOLEAN Cancel;
-    __ddi_read_only KIRQL CancelIrql;
+    KIRQL CancelIrql; // its page: what IoAcquireCancelSpinLock stores
     __ddi_restricted("reserved") CCHAR ApcEnvironment;
     __ddi_restricted("reserved") UCHAR AllocationFlags;
     union {
@@ -1235,7 +1240,7 @@ typedef struct _INTERFACE {
     PINTERFACE_DEREFERENCE InterfaceDereference;
 } INTERFACE, *PINTERFACE;
 
-struct _IO_STACK_LOCATION {
+struct __ddi_copied_by(IoCopyCurrentIrpStackLocationToNext) _IO_STACK_LOCATION {
     UCHAR MajorFunction;
     UCHAR MinorFunction;
     UCHAR Flags;

@@ -16,7 +16,6 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.BundledModel;
 import dev.ddilint.rules.contract.Irql;
-import dev.ddilint.rules.contract.TeamContracts;
 import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.sim.IrqlDemand;
 import dev.ddilint.rules.sim.IrqlViolation;
@@ -99,7 +98,7 @@ final class LimitProbe {
     new Analyzer(
             new AnalysisOptions(
                 ReleaseFact.of(release, "a test"), Optional.empty(), true, List.of(collector)))
-        .analyze(new Driver("probe", List.of(unit), frontend.modelPragmas(), TeamContracts.NONE));
+        .analyze(new Driver("probe", List.of(unit), frontend.modelPragmas()));
     return collector.violations.stream()
         .filter(violation -> violation.place().startPosition().line() == LINE_OF_CALL)
         .map(violation -> violation.demand().limit())

@@ -256,7 +256,7 @@ VOID Try(PKSPIN_LOCK Lock, PPAGED_LOOKASIDE_LIST List, PVOID *Entry)
 // case: PagedCode
 VOID Paged(VOID)
 {
-    PAGED_CODE();   // expect: irql-too-high
+    PAGED_CODE();   // expect: paged-code-above-apc
 }
 VOID Try(PKSPIN_LOCK Lock)
 {

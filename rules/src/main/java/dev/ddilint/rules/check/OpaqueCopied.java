@@ -1,0 +1,166 @@
+package dev.ddilint.rules.check;
+
+import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Initializer;
+import dev.ddilint.parser.ast.Traversal;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.Rule;
+import dev.ddilint.rules.RuleContext;
+import dev.ddilint.rules.RuleInfo;
+import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Direction;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.ParameterContract;
+import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.contract.TypeContract;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An opaque object is copied, compared or sized as if it were plain memory.
+ *
+ * <p>The system knows such an object by its address, keeps pointers into it and links it into lists
+ * of its own: a copy is no second object, and bytes that were saved are no object later. For some
+ * structures {@code sizeof} alone is no size to allocate: a function tells how large an object is.
+ *
+ * <h2>Noncompliant</h2>
+ *
+ * <pre>{@code
+ * VOID Share(PKEVENT From, PKEVENT To)
+ * {
+ *     *To = *From;                              // expect: opaque-copied "KEVENT"
+ *     RtlCopyMemory(To, From, sizeof(KEVENT));  // expect: opaque-copied "KEVENT"
+ * }
+ * }</pre>
+ *
+ * <h2>Compliant</h2>
+ *
+ * <pre>{@code
+ * VOID Share(PKEVENT From, PKEVENT *To)
+ * {
+ *     *To = From;
+ * }
+ * }</pre>
+ */
+@RuleInfo(
+    id = "DDI0505",
+    name = "opaque-copied",
+    summary = "An opaque object is copied, compared or sized against its contract.",
+    severity = Severity.WARNING)
+public final class OpaqueCopied implements Rule {
+  @Override
+  public void check(RuleContext context) {
+    for (Node node : context.functions().all()) {
+      UnitSemantics semantics = node.unit().semantics();
+      for (Expression expression : node.expressions()) {
+        check(context, expression, semantics);
+      }
+      Traversal.declarations(
+          node.function().syntax().body(), each -> check(context, each, semantics));
+    }
+  }
+
+  private void check(RuleContext context, Expression expression, UnitSemantics semantics) {
+    if (expression instanceof Expression.Assignment assignment) {
+      copied(context, semantics.typeOf(assignment.target()), assignment.span(), semantics);
+    } else if (expression instanceof Expression.Call call) {
+      check(context, call, semantics);
+    }
+  }
+
+  private void check(RuleContext context, Declaration declaration, UnitSemantics semantics) {
+    for (Declaration.InitDeclarator each : declaration.declarators()) {
+      if (each.initializer().orElse(null) instanceof Initializer.Single) {
+        CType type = semantics.declared(each).map(Symbol::type).orElse(new CType.NoValue());
+        copied(context, type, each.span(), semantics);
+      }
+    }
+  }
+
+  private void check(RuleContext context, Expression.Call call, UnitSemantics semantics) {
+    Optional<FunctionContract> contract =
+        Contracts.callee(call, semantics).map(context.contracts()::of);
+    boolean allocates = contract.filter(OpaqueCopied::isAllocation).isPresent();
+    List<ParameterContract> parameters =
+        contract.map(FunctionContract::parameterContracts).orElse(List.of());
+    boolean reads = parameters.stream().anyMatch(OpaqueCopied::isRead);
+    boolean told = false;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Expression argument = uncast(call.arguments().get(i));
+      copied(context, semantics.typeOf(argument), argument.span(), semantics);
+      if (reads && !told && i < parameters.size() && isMemory(parameters.get(i))) {
+        CType object = semantics.typeOf(argument).pointee();
+        told = copied(context, object, argument.span(), semantics);
+      }
+      if (allocates) {
+        sized(context, argument, semantics);
+      }
+    }
+  }
+
+  private static boolean isAllocation(FunctionContract contract) {
+    return contract.facts().stream()
+        .map(StatedFact::fact)
+        .anyMatch(fact -> fact instanceof Fact.HandsOut || fact instanceof Fact.AllocatesMemory);
+  }
+
+  /** Bytes without a type, as many as another argument says. */
+  private static boolean isMemory(ParameterContract parameter) {
+    return parameter.type() instanceof CType.Pointer pointer
+        && pointer.target() instanceof CType.NoValue
+        && parameter.extent().filter(extent -> extent.unit() == Fact.Unit.BYTES).isPresent();
+  }
+
+  private static boolean isRead(ParameterContract parameter) {
+    return isMemory(parameter) && parameter.direction().filter(Direction.IN::equals).isPresent();
+  }
+
+  /** Whether it was one that must not be. */
+  private boolean copied(RuleContext context, CType type, Span place, UnitSemantics semantics) {
+    Optional<TypeContract> unique =
+        semantics.record(type).map(context.contracts()::of).filter(TypeContract::unique);
+    unique.ifPresent(
+        contract -> report(context, contract, place, "a copy of its bytes is no other object"));
+    return unique.isPresent();
+  }
+
+  /** The size of the structure alone as the size of what is allocated for it. */
+  private void sized(RuleContext context, Expression size, UnitSemantics semantics) {
+    Optional<TypeContract> contract =
+        sizedType(size, semantics).flatMap(semantics::record).map(context.contracts()::of);
+    contract
+        .flatMap(TypeContract::sizedBy)
+        .ifPresent(
+            function ->
+                report(
+                    context,
+                    contract.orElseThrow(),
+                    size.span(),
+                    function + " tells how large it is, not sizeof"));
+  }
+
+  private static Optional<CType> sizedType(Expression size, UnitSemantics semantics) {
+    if (size instanceof Expression.SizeofType ofType) {
+      return Optional.of(semantics.typeOf(ofType.type()));
+    }
+    return size instanceof Expression.SizeofExpression ofObject
+        ? Optional.of(semantics.typeOf(ofObject.operand()))
+        : Optional.empty();
+  }
+
+  private void report(RuleContext context, TypeContract object, Span place, String why) {
+    context.report(
+        this, info().severity(), place, object.name() + " is opaque: " + why, object.page());
+  }
+
+  private static Expression uncast(Expression expression) {
+    return expression instanceof Expression.Cast cast ? uncast(cast.operand()) : expression;
+  }
+}

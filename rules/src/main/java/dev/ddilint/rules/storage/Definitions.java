@@ -1,0 +1,88 @@
+package dev.ddilint.rules.storage;
+
+import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Initializer;
+import dev.ddilint.parser.ast.Traversal;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the local variables of a function are set to. A variable that is changed in another way, or
+ * whose address is taken, has no definitions.
+ */
+public final class Definitions {
+  private final UnitSemantics semantics;
+  private final IdentityHashMap<Symbol, List<Expression>> values = new IdentityHashMap<>();
+  private final Set<Symbol> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Definitions(UnitSemantics semantics) {
+    this.semantics = semantics;
+  }
+
+  public static Definitions of(Node node) {
+    Definitions all = new Definitions(node.unit().semantics());
+    Traversal.declarations(node.function().syntax().body(), all::declared);
+    node.expressions().forEach(all::see);
+    return all;
+  }
+
+  /** The values of a local variable, all of them; none when they are not known. */
+  public List<Expression> of(Expression.Name name) {
+    return local(name)
+        .filter(symbol -> !changed.contains(symbol))
+        .map(symbol -> values.getOrDefault(symbol, List.of()))
+        .orElse(List.of());
+  }
+
+  private void declared(Declaration declaration) {
+    for (Declaration.InitDeclarator each : declaration.declarators()) {
+      if (each.initializer().orElse(null) instanceof Initializer.Single single) {
+        semantics.declared(each).ifPresent(symbol -> add(symbol, single.expression()));
+      }
+    }
+  }
+
+  private void see(Expression expression) {
+    if (expression instanceof Expression.Assignment assignment
+        && assignment.target() instanceof Expression.Name name) {
+      if (assignment.operator().isEmpty()) {
+        local(name).ifPresent(symbol -> add(symbol, assignment.value()));
+      } else {
+        local(name).ifPresent(changed::add);
+      }
+    } else if (expression instanceof Expression.Unary unary
+        && unary.operand() instanceof Expression.Name name
+        && changes(unary.operator())) {
+      local(name).ifPresent(changed::add);
+    }
+  }
+
+  private static boolean changes(UnaryOperator operator) {
+    return switch (operator) {
+      case PRE_INCREMENT, PRE_DECREMENT, POST_INCREMENT, POST_DECREMENT, ADDRESS_OF -> true;
+      case NOT, PLUS, MINUS, BIT_NOT, DEREFERENCE -> false;
+    };
+  }
+
+  private void add(Symbol symbol, Expression value) {
+    values.computeIfAbsent(symbol, unused -> new ArrayList<>()).add(value);
+  }
+
+  private Optional<Symbol> local(Expression.Name name) {
+    return semantics
+        .symbol(name)
+        .filter(
+            symbol ->
+                symbol instanceof Symbol.Variable variable
+                    && variable.storage() == Symbol.Storage.LOCAL);
+  }
+}

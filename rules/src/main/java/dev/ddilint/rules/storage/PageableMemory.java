@@ -1,0 +1,102 @@
+package dev.ddilint.rules.storage;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.cfg.Terminator;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.interproc.FunctionIndex;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which calls return memory that may be paged out, also through helpers of the driver. */
+public final class PageableMemory {
+  /** Helpers over helpers; allocators of real drivers have two at most. */
+  private static final int MAX_HELPERS = 4;
+
+  private final Contracts contracts;
+  private final FunctionIndex functions;
+
+  public PageableMemory(Contracts contracts, FunctionIndex functions) {
+    this.contracts = contracts;
+    this.functions = functions;
+  }
+
+  /** The documented allocation behind a call, if its memory is pageable for sure. */
+  public Optional<FunctionContract> source(Expression.Call call, Node caller) {
+    return source(call, call.arguments(), caller, 0);
+  }
+
+  private Optional<FunctionContract> source(
+      Expression.Call call, List<Expression> arguments, Node caller, int depth) {
+    UnitSemantics semantics = caller.unit().semantics();
+    Optional<Symbol.Function> callee = Contracts.callee(call, semantics);
+    if (callee.isEmpty() || depth > MAX_HELPERS) {
+      return Optional.empty();
+    }
+    Optional<Node> helper = functions.find(callee.get(), caller.unit().file().name());
+    if (helper.isPresent()) {
+      return source(helper.get(), arguments, depth);
+    }
+    FunctionContract contract = contracts.of(callee.get());
+    ConditionAtCall at = new ConditionAtCall(contract.parameters(), arguments, semantics);
+    return Optional.of(contract)
+        .filter(unused -> contract.facts().stream().anyMatch(stated -> isPageable(stated, at)));
+  }
+
+  private static boolean isPageable(StatedFact stated, ConditionAtCall at) {
+    return stated.fact() instanceof Fact.Pageable pageable
+        && pageable.object() instanceof Expression.Name
+        && stated.condition().map(at::holds).orElse(true);
+  }
+
+  /** A helper whose every result other than null comes from such an allocation. */
+  private Optional<FunctionContract> source(Node helper, List<Expression> arguments, int depth) {
+    Definitions definitions = Definitions.of(helper);
+    List<Expression> results =
+        helper.function().graph().blocks().stream()
+            .map(block -> block.terminator())
+            .filter(Terminator.Return.class::isInstance)
+            .flatMap(end -> ((Terminator.Return) end).value().stream())
+            .toList();
+    Optional<FunctionContract> found = Optional.empty();
+    for (Expression result : results) {
+      for (Expression value : values(result, definitions)) {
+        if (helper.unit().semantics().constant(value).orElse(1) != 0) {
+          found = allocation(value, helper, arguments, depth);
+          if (found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Expression> values(Expression result, Definitions definitions) {
+    Expression bare = uncast(result);
+    if (bare instanceof Expression.Name name && !definitions.of(name).isEmpty()) {
+      return definitions.of(name).stream().map(PageableMemory::uncast).toList();
+    }
+    return List.of(bare);
+  }
+
+  private Optional<FunctionContract> allocation(
+      Expression value, Node helper, List<Expression> arguments, int depth) {
+    if (!(value instanceof Expression.Call call)) {
+      return Optional.empty();
+    }
+    ConditionAtCall at =
+        new ConditionAtCall(
+            helper.function().symbol().parameters(), arguments, helper.unit().semantics());
+    return source(call, call.arguments().stream().map(at::atCall).toList(), helper, depth + 1);
+  }
+
+  private static Expression uncast(Expression expression) {
+    return expression instanceof Expression.Cast cast ? uncast(cast.operand()) : expression;
+  }
+}
