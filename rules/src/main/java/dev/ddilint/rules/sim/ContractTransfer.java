@@ -268,7 +268,6 @@ final class ContractTransfer {
    */
   private MachineState apply(
       Effect effect, boolean surely, Operands operands, LevelTransfer levels, MachineState state) {
-    Property property = state.property();
     if (effect instanceof Effect.RaisesIrql raises) {
       return levels.raise(raises.level(), state);
     }

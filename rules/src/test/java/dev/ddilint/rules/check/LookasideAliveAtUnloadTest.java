@@ -269,10 +269,10 @@ class LookasideAliveAtUnloadTest {
   @Test
   void aDriverWithoutUnloadRoutineStays() {
     check(
-        LIST
+        "// run: --only=lookaside-alive-at-unload\n"
+            + LIST
             + HEALTHY
             + """
-            // run: --only=lookaside-alive-at-unload
             DRIVER_INITIALIZE DriverEntry;
             NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
             {
