@@ -137,13 +137,12 @@ PulseForwardAndWait(IN PDEVICE_EXTENSION Extension, IN OUT PIRP Irp)
 
     PAGED_CODE();
 
-    KeInitializeEvent(&event, NotificationEvent, FALSE);
     IoCopyCurrentIrpStackLocationToNext(Irp);
     IoSetCompletionRoutine(Irp, PulseSignalCompletion, &event, TRUE, TRUE, TRUE);
 
     status = IoCallDriver(Extension->LowerDevice, Irp);
     if (status == STATUS_PENDING) {
-        KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+        KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);   // expect: used-before-init "event"
         status = Irp->IoStatus.Status;
     }
     return status;

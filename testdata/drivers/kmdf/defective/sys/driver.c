@@ -5,17 +5,18 @@
 #include "daq.h"
 #include "driver.tmh"
 
+static NPAGED_LOOKASIDE_LIST DaqReportList;
+
 static EVT_WDF_OBJECT_CONTEXT_CLEANUP DaqEvtDriverCleanup;
 
 #ifdef ALLOC_PRAGMA
 #pragma alloc_text(INIT, DriverEntry)
 #pragma alloc_text(PAGE, DaqEvtDeviceAdd)
-#pragma alloc_text(PAGE, DaqEvtDriverUnload)
 #pragma alloc_text(PAGE, DaqEvtDriverCleanup)
 #endif
 
 NTSTATUS
-DriverEntry(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath)
+DriverEntry(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath)   // expect: no-unload-routine "lookaside list"
 {
     WDF_OBJECT_ATTRIBUTES attributes;
     WDF_DRIVER_CONFIG config;
@@ -27,7 +28,6 @@ DriverEntry(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath)
     attributes.EvtCleanupCallback = DaqEvtDriverCleanup;
 
     WDF_DRIVER_CONFIG_INIT(&config, DaqEvtDeviceAdd);
-    config.EvtDriverUnload = DaqEvtDriverUnload;
     config.DriverPoolTag = DAQ_POOL_TAG;
 
     status = WdfDriverCreate(DriverObject, RegistryPath, &attributes, &config, WDF_NO_HANDLE);
@@ -36,6 +36,7 @@ DriverEntry(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath)
         WPP_CLEANUP(DriverObject);
         return status;
     }
+    ExInitializeNPagedLookasideList(&DaqReportList, NULL, NULL, POOL_NX_ALLOCATION, 64, DAQ_POOL_TAG, 0);
     return STATUS_SUCCESS;
 }
 
@@ -46,15 +47,6 @@ DaqEvtDeviceAdd(_In_ WDFDRIVER Driver, _Inout_ PWDFDEVICE_INIT DeviceInit)
     UNREFERENCED_PARAMETER(Driver);
 
     return DaqCreateDevice(DeviceInit);
-}
-
-VOID
-DaqEvtDriverUnload(_In_ WDFDRIVER Driver)
-{
-    PAGED_CODE();
-    UNREFERENCED_PARAMETER(Driver);
-
-    TraceEvents(TRACE_LEVEL_INFORMATION, TRACE_DRIVER, "%!FUNC!");
 }
 
 static VOID

@@ -5,6 +5,8 @@
 #include "daq.h"
 #include "driver.tmh"
 
+static NPAGED_LOOKASIDE_LIST DaqReportList;
+
 static EVT_WDF_OBJECT_CONTEXT_CLEANUP DaqEvtDriverCleanup;
 
 #ifdef ALLOC_PRAGMA
@@ -36,6 +38,7 @@ DriverEntry(_In_ PDRIVER_OBJECT DriverObject, _In_ PUNICODE_STRING RegistryPath)
         WPP_CLEANUP(DriverObject);
         return status;
     }
+    ExInitializeNPagedLookasideList(&DaqReportList, NULL, NULL, POOL_NX_ALLOCATION, 64, DAQ_POOL_TAG, 0);
     return STATUS_SUCCESS;
 }
 
@@ -54,6 +57,7 @@ DaqEvtDriverUnload(_In_ WDFDRIVER Driver)
     PAGED_CODE();
     UNREFERENCED_PARAMETER(Driver);
 
+    ExDeleteNPagedLookasideList(&DaqReportList);
     TraceEvents(TRACE_LEVEL_INFORMATION, TRACE_DRIVER, "%!FUNC!");
 }
 

@@ -51,7 +51,7 @@ import dev.ddilint.rules.sim.LockMisuse;
     name = "lock-not-held",
     summary = "A lock is released, or needed, that this path does not hold.",
     severity = Severity.ERROR,
-    sameAs = {"C28104", "SpinLockRelease", "WdfSpinLockRelease"})
+    sameAs = {"C28104", "SpinlockRelease", "WdfSpinlockRelease"})
 public final class LockNotHeld implements Rule {
   @Override
   public void check(RuleContext context) {

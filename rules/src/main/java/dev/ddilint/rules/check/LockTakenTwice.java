@@ -54,7 +54,7 @@ import dev.ddilint.rules.sim.LockMisuse;
     name = "lock-taken-twice",
     summary = "A lock is acquired by its holder.",
     severity = Severity.ERROR,
-    sameAs = {"DoubleAcquire", "0xC4"})
+    sameAs = {"SpinLock", "0xC4"})
 public final class LockTakenTwice implements Rule {
   @Override
   public void check(RuleContext context) {

@@ -160,9 +160,9 @@ final class LockTransfer {
           ? known
           : known.with(lock, Standing.FREE);
     }
-    Optional<Region> other = before.heldAs(lock);
-    if (other.isPresent()) {
-      return known.doubting(List.of(lock, other.get()));
+    List<Region> others = before.acquired().stream().filter(held -> held.mayBe(lock)).toList();
+    if (!others.isEmpty()) {
+      return known.doubting(others).with(lock, Standing.DOUBTED);
     }
     return known
         .doubtingLike(lock, Standing.HELD)

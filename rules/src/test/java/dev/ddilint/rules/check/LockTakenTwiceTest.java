@@ -110,6 +110,25 @@ class LockTakenTwiceTest {
     }
 
     @Test
+    void aReleaseByAnotherNameMayBeOfEither() {
+      check(
+          """
+          typedef struct _FCB { FAST_MUTEX Mutex; PERESOURCE Resource; struct _FCB *Inner; ULONG Count; } FCB, *PFCB;
+          VOID Fill(PFCB Fcb);
+          VOID Work(PFCB Fcb)
+          {
+              ExAcquireResourceSharedLite(Fcb->Resource, TRUE);
+              while (Fcb->Count != 0) {
+                  ExAcquireFastMutex(&Fcb->Inner->Mutex);
+                  Fcb->Inner = Fcb->Inner->Inner;
+                  ExReleaseFastMutex(&Fcb->Inner->Mutex);
+              }
+              ExReleaseResourceLite(Fcb->Resource);
+          }
+          """);
+    }
+
+    @Test
     void aTryDoesNotWait() {
       check(
           """
