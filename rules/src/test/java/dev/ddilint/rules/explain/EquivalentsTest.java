@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EquivalentsTest {
   /** What the loader reports, and checks of the tool for certification: of no list here. */
   private static final Set<String> NO_LIST =
-      Set.of("STATUS_ENTRYPOINT_NOT_FOUND", "WdkDeprecatedApis", "KeSetEventPageable");
+      Set.of("STATUS_ENTRYPOINT_NOT_FOUND", "WdkDeprecatedApis");
 
   private final ForeignNames names = ForeignNames.load();
 
