@@ -150,28 +150,6 @@ class LockReleasedOtherwiseTest {
   }
 
   @Test
-  void theLevelDecidesOnTheForm() {
-    check(
-        """
-        VOID Work(PKSPIN_LOCK Lock, PULONG Count)
-        {
-            KIRQL old = KeGetCurrentIrql();
-            if (old == DISPATCH_LEVEL) {
-                KeAcquireSpinLockAtDpcLevel(Lock);
-            } else {
-                KeAcquireSpinLock(Lock, &old);
-            }
-            *Count += 1;
-            if (old == DISPATCH_LEVEL) {
-                KeReleaseSpinLockFromDpcLevel(Lock);
-            } else {
-                KeReleaseSpinLock(Lock, old);
-            }
-        }
-        """);
-  }
-
-  @Test
   void aFlagComparedWithTrueDecidesOnTheForm() {
     check(
         """
