@@ -3,6 +3,7 @@ package dev.ddilint.rules.contract;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.contract.Effect.LockMode;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a contract states besides the {@linkplain Effect effects} that the simulation carries out:
@@ -200,6 +201,19 @@ public sealed interface Fact {
 
   /** {@code __ddi_live}: the object has begun and not ended. */
   record Alive(Expression object, String kind) implements OfObject {}
+
+  // arguments
+
+  /** {@code __ddi_pool_tag}: tells whose memory it is. */
+  record PoolTag(Expression object) implements OfObject {
+    /** What the allocation macros of old kits passed where a driver gave no tag: {@code C28147}. */
+    private static final Set<Long> DEFAULTS = Set.of(0x206B6444L, 0x206D6457L); // ' kdD', ' mdW'
+
+    /** Whether it is the tag of everybody who has none. */
+    public static boolean isDefault(long tag) {
+      return DEFAULTS.contains(tag);
+    }
+  }
 
   // releases
 

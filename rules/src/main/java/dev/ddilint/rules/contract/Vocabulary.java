@@ -52,6 +52,7 @@ final class Vocabulary {
     all.putAll(ReleaseWords.words());
     all.putAll(AdviceWords.words());
     all.putAll(PagingWords.words());
+    all.putAll(ArgumentWords.words());
     return Map.copyOf(all);
   }
 

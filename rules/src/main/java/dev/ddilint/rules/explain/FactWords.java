@@ -39,6 +39,7 @@ final class FactWords {
     addMemory();
     addReleases();
     addSwitches();
+    addArguments();
     addAdvice();
   }
 
@@ -226,6 +227,10 @@ final class FactWords {
     add(
         Fact.StartsSwitch.class,
         fact -> "a driver built with " + fact.macro() + " must call it first");
+  }
+
+  private void addArguments() {
+    add(Fact.PoolTag.class, fact -> code(fact.object()) + " is a pool tag of the driver's own");
   }
 
   private void addAdvice() {

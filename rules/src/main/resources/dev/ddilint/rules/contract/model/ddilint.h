@@ -60,6 +60,11 @@
 // What the pointer leads to is gone at a moment (see __ddi_ends_before), so it must not be kept.
 #define __ddi_valid_until(moment)
 
+// Arguments: before a parameter.
+
+// A pool tag: four characters by which memory is told to be the driver's.
+#define __ddi_pool_tag
+
 // Releases of Windows: functions and structures.
 
 // The first release that has it: NTDDI_WIN10_RS5 for instance.

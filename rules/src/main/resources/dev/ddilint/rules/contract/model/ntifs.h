@@ -2781,7 +2781,7 @@ NTSTATUS FsRtlInitializeExtraCreateParameterList(_Inout_ PECP_LIST EcpList);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlAllocateExtraCreateParameter(
     _In_ LPCGUID EcpType, _In_ ULONG SizeOfContext, _In_ FSRTL_ALLOCATE_ECP_FLAGS Flags,
-    _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback, _In_ ULONG PoolTag,
+    _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback, _In_ __ddi_pool_tag ULONG PoolTag,
     _Outptr_ __ddi_acquires(ecp) PVOID *EcpContext);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlAllocateExtraCreateParameterFromLookasideList(
@@ -2831,9 +2831,9 @@ VOID FsRtlPrepareToReuseEcp(_In_ PVOID EcpContext);
 
 /* ---- FsRtl: the rest ---- */
 _IRQL_requires_max_(DISPATCH_LEVEL)
-PVOID FsRtlAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+PVOID FsRtlAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-PVOID FsRtlAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+PVOID FsRtlAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 __ddi_page("")
 PVOID FsRtlAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 __ddi_page("")

@@ -1,0 +1,48 @@
+/*++
+
+Module Name:
+
+    history.c
+
+Abstract:
+
+    Pulse counter: a history of the counts, kept in pool.
+
+Environment:
+
+    Kernel mode
+
+--*/
+
+#include "pulse.h"
+
+#define PULSE_HISTORY_TAG 'hluP'
+
+typedef struct _PULSE_HISTORY {
+    ULONG Length;
+    ULONG Counts[PULSE_CHANNELS];
+} PULSE_HISTORY, *PPULSE_HISTORY;
+
+PPULSE_HISTORY PulseCreateHistory(VOID);
+VOID PulseDeleteHistory(IN PPULSE_HISTORY History);
+
+static PVOID
+PulseAllocate(IN SIZE_T Bytes, IN ULONG Tag)
+{
+    return ExAllocatePoolZero(NonPagedPoolNx, Bytes, Tag);
+}
+
+PPULSE_HISTORY
+PulseCreateHistory(VOID)
+{
+    PPULSE_HISTORY history;
+
+    history = (PPULSE_HISTORY)PulseAllocate(sizeof(PULSE_HISTORY), PULSE_HISTORY_TAG);
+    return history;
+}
+
+VOID
+PulseDeleteHistory(IN PPULSE_HISTORY History)
+{
+    ExFreePool(History);
+}
