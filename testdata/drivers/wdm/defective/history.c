@@ -27,7 +27,7 @@ VOID PulseDeleteHistory(IN PPULSE_HISTORY History);
 static PVOID
 PulseAllocate(IN SIZE_T Bytes, IN ULONG Tag)
 {
-    return ExAllocatePoolZero(NonPagedPoolNx, Bytes, Tag);
+    return ExAllocatePoolZero(NonPagedPool, Bytes, Tag);   // expect: executable-pool
 }
 
 PPULSE_HISTORY

@@ -64,7 +64,9 @@ public record DescribedCall(
 
   private boolean holds(StatedFact stated) {
     if (stated.condition().isEmpty()) {
-      return onward.isEmpty() || stated.fact() instanceof Fact.OfObject;
+      return onward.isEmpty()
+          || (stated.fact() instanceof Fact.OfObject fact
+              && ParameterNames.in(fact.object()).stream().anyMatch(open::contains));
     }
     Expression condition = stated.condition().get();
     List<Expression> known = arguments.stream().map(this::known).toList();

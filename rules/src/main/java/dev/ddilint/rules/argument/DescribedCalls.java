@@ -23,7 +23,8 @@ import java.util.Set;
 /** Finds the calls of which a contract states something about the arguments. */
 public final class DescribedCalls {
   /** What rules ask about arguments. */
-  private static final Set<Class<? extends Fact>> ASKED = Set.of(Fact.PoolTag.class);
+  private static final Set<Class<? extends Fact>> ASKED =
+      Set.of(Fact.PoolTag.class, Fact.Executable.class);
 
   /** Documented calls that a helper hands its parameters on to; real ones have a few. */
   private static final int MOST_HANDED_ON = 16;

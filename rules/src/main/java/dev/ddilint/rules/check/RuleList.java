@@ -54,6 +54,7 @@ public final class RuleList {
         new MisalignedObject(),
         new PageableObject(),
         new PoolTag(),
+        new ExecutablePool(),
         new StackLocationCopied(),
         new StartRoutinePointerKept(),
         new UnusedSuppression(),

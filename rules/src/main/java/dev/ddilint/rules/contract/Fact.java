@@ -2,6 +2,7 @@ package dev.ddilint.rules.contract;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.contract.Effect.LockMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -212,6 +213,18 @@ public sealed interface Fact {
     /** Whether it is the tag of everybody who has none. */
     public static boolean isDefault(long tag) {
       return DEFAULTS.contains(tag);
+    }
+  }
+
+  /**
+   * {@code __ddi_executable}: code can be run from the memory handed out.
+   *
+   * @param forcing the macro by which a driver insists on that; or empty
+   * @param sparing the macros by which a build gets other memory all the same
+   */
+  record Executable(Expression object, String forcing, List<String> sparing) implements OfObject {
+    public Executable {
+      sparing = List.copyOf(sparing);
     }
   }
 

@@ -231,6 +231,15 @@ final class FactWords {
 
   private void addArguments() {
     add(Fact.PoolTag.class, fact -> code(fact.object()) + " is a pool tag of the driver's own");
+    add(Fact.Executable.class, FactWords::executable);
+  }
+
+  private static String executable(Fact.Executable fact) {
+    String spared =
+        fact.sparing().isEmpty()
+            ? ""
+            : ", unless the build defines " + String.join(" or ", fact.sparing());
+    return "code can be run from the memory" + spared;
   }
 
   private void addAdvice() {

@@ -64,6 +64,9 @@
 
 // A pool tag: four characters by which memory is told to be the driver's.
 #define __ddi_pool_tag
+// On a result or an output, often under _When_: code can be run from the memory. __ddi_executable("FORCING", "SPARING", ...):
+// a build that defines a sparing macro gets other memory, unless it defines the forcing one.
+#define __ddi_executable(...)
 
 // Releases of Windows: functions and structures.
 

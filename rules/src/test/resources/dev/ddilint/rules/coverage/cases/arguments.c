@@ -16,3 +16,29 @@ PVOID Try(NDIS_HANDLE Adapter)
 {
     return NdisAllocateMemoryWithTagPriority(Adapter, 8, 0, NormalPoolPriority);   // expect: pool-tag
 }
+
+// case: ExecutableMapping
+PVOID Try(PHYSICAL_ADDRESS Address)
+{
+    return MmMapIoSpace(Address, 8, MmNonCached);   // expect: executable-pool
+}
+
+// case: ExecutablePoolType
+PVOID Try(VOID)
+{
+    return ExAllocatePoolWithTag(NonPagedPool, 8, 'tseT');   // expect: executable-pool
+}
+
+// case: ExecutableOptOut
+#define POOL_NX_OPTOUT 1
+#include <ntddk.h>
+PVOID Try(PMDL Mdl)
+{
+    return MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority);   // expect: executable-pool
+}
+
+// case: ExecutableList
+VOID Try(PNPAGED_LOOKASIDE_LIST List, PALLOCATE_FUNCTION Allocate, PFREE_FUNCTION Free)
+{
+    ExInitializeNPagedLookasideList(List, Allocate, Free, 0, 64, 'tseT', 0);   // expect: executable-pool
+}
