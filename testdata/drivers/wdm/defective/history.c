@@ -36,6 +36,10 @@ PulseCreateHistory(VOID)
     PPULSE_HISTORY history;
 
     history = (PPULSE_HISTORY)PulseAllocate(sizeof(PULSE_HISTORY), 0);   // expect: pool-tag "PulseAllocate"
+    if (history != NULL) {
+        RtlFillMemory(history->Counts, sizeof(history->Counts), 0xFF);
+        RtlZeroMemory(history, sizeof(history));   // expect: pointer-size
+    }
     return history;
 }
 

@@ -38,6 +38,10 @@ PulseCreateHistory(VOID)
     PPULSE_HISTORY history;
 
     history = (PPULSE_HISTORY)PulseAllocate(sizeof(PULSE_HISTORY), PULSE_HISTORY_TAG);
+    if (history != NULL) {
+        RtlFillMemory(history->Counts, sizeof(history->Counts), 0xFF);
+        RtlZeroMemory(history, sizeof(PULSE_HISTORY));
+    }
     return history;
 }
 

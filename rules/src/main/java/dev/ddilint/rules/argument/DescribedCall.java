@@ -94,6 +94,18 @@ public record DescribedCall(
     return argument instanceof Expression.Cast cast ? uncast(cast.operand()) : argument;
   }
 
+  /** How many bytes parameters lead to that another parameter counts: the sizes of buffers. */
+  public Stream<Fact.Extent> sizes() {
+    return stated(Fact.Extent.class)
+        .filter(extent -> extent.unit() == Fact.Unit.BYTES && argument(extent.size()).isPresent());
+  }
+
+  /** Whether a fact speaks of what the call returns. */
+  public boolean isOfResult(Fact.OfObject fact) {
+    return fact.object() instanceof Expression.Name name
+        && contract.parameters().stream().noneMatch(each -> each.name().equals(name.name()));
+  }
+
   /** Whether 0 may be passed for a parameter. */
   public boolean mayBeNull(Expression parameter) {
     return contract

@@ -55,6 +55,7 @@ public final class RuleList {
         new PageableObject(),
         new PoolTag(),
         new ExecutablePool(),
+        new PointerSize(),
         new StackLocationCopied(),
         new StartRoutinePointerKept(),
         new UnusedSuppression(),

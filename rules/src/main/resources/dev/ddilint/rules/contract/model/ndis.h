@@ -325,6 +325,7 @@ typedef struct __ddi_page("ndis/ns-ndis-binary_data") BINARY_DATA {
 } BINARY_DATA;
 
 _Ret_maybenull_ __ddi_acquires(ndis_memory) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_writes_bytes_(Length)
 PVOID NdisAllocateMemoryWithTagPriority(
     _In_ NDIS_HANDLE NdisHandle, _In_ UINT Length, _In_ __ddi_pool_tag ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 __ddi_page("")

@@ -2832,15 +2832,19 @@ VOID FsRtlPrepareToReuseEcp(_In_ PVOID EcpContext);
 /* ---- FsRtl: the rest ---- */
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID FsRtlAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID FsRtlAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 __ddi_page("")
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID FsRtlAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 __ddi_page("")
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID FsRtlAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlallocateresource")
 __ddi_obsolete("ExAllocateFromNPagedLookasideList, ExInitializeResourceLite")

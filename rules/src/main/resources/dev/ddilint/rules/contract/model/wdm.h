@@ -7,6 +7,7 @@
 #include <sdkddkver.h>
 #include <guiddef.h>
 #include <stdarg.h>
+#include <string.h>
 #include <devpropdef.h>
 #include <evntprov.h>
 #include <wdm_objects.h>
@@ -623,37 +624,44 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_re
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool3, ExAllocatePool2", deprecated)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolWithTagPriority(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag,
                                     _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((Flags & POOL_FLAG_RAISE_ON_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_available_since(NTDDI_WIN10_VB)
 _When_((Flags & POOL_FLAG_NON_PAGED_EXECUTE) != 0, __ddi_executable)
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePool2(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((Flags & POOL_FLAG_RAISE_ON_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_available_since(NTDDI_WIN10_VB)
 _When_((Flags & POOL_FLAG_NON_PAGED_EXECUTE) != 0, __ddi_executable)
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePool3(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag,
                       _In_reads_opt_(ExtendedParametersCount) PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
                       _In_ ULONG ExtendedParametersCount);
@@ -661,32 +669,38 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_re
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolQuotaZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolQuotaUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolPriorityZero(
     _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolPriorityUninitialized(
     _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*P), _IRQL_requires_max_(APC_LEVEL))
@@ -1455,6 +1469,7 @@ PVOID MmMapIoSpaceEx(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOf
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmUnmapIoSpace(_In_ __ddi_releases(io_mapping) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(contiguous_memory) _Ret_maybenull_
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID MmAllocateContiguousMemory(_In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS HighestAcceptableAddress);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(contiguous_memory) _Ret_maybenull_
 _When_(CacheType == MmCached, __ddi_executable)

@@ -42,3 +42,10 @@ VOID Try(PNPAGED_LOOKASIDE_LIST List, PALLOCATE_FUNCTION Allocate, PFREE_FUNCTIO
 {
     ExInitializeNPagedLookasideList(List, Allocate, Free, 0, 64, 'tseT', 0);   // expect: executable-pool
 }
+
+// case: PointerSize
+typedef struct _ITEM { LIST_ENTRY Link; ULONG Key; } ITEM, *PITEM;
+VOID Try(PITEM Item)
+{
+    memset(Item, 0, sizeof(Item));   // expect: pointer-size
+}
