@@ -22,6 +22,7 @@ typedef struct _PULSE_HISTORY {
 } PULSE_HISTORY, *PPULSE_HISTORY;
 
 PPULSE_HISTORY PulseCreateHistory(VOID);
+ULONG PulseHighest(IN PPULSE_HISTORY History);
 VOID PulseDeleteHistory(IN PPULSE_HISTORY History);
 
 static PVOID
@@ -41,6 +42,18 @@ PulseCreateHistory(VOID)
         RtlZeroMemory(history, sizeof(history));   // expect: pointer-size
     }
     return history;
+}
+
+ULONG
+PulseHighest(IN PPULSE_HISTORY History)
+{
+    ULONG highest = 0;
+    ULONG channel = 0;
+
+    while (channel < PULSE_CHANNELS) {
+        highest = max(highest, History->Counts[channel++]);   // expect: side-effect-in-argument "max"
+    }
+    return highest;
 }
 
 VOID

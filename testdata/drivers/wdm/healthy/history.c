@@ -24,6 +24,7 @@ typedef struct _PULSE_HISTORY {
 } PULSE_HISTORY, *PPULSE_HISTORY;
 
 PPULSE_HISTORY PulseCreateHistory(VOID);
+ULONG PulseHighest(IN PPULSE_HISTORY History);
 VOID PulseDeleteHistory(IN PPULSE_HISTORY History);
 
 static PVOID
@@ -43,6 +44,19 @@ PulseCreateHistory(VOID)
         RtlZeroMemory(history, sizeof(PULSE_HISTORY));
     }
     return history;
+}
+
+ULONG
+PulseHighest(IN PPULSE_HISTORY History)
+{
+    ULONG highest = 0;
+    ULONG channel = 0;
+
+    while (channel < PULSE_CHANNELS) {
+        highest = max(highest, History->Counts[channel]);
+        channel++;
+    }
+    return highest;
 }
 
 VOID

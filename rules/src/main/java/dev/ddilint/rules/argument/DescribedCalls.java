@@ -24,7 +24,7 @@ import java.util.Set;
 public final class DescribedCalls {
   /** What rules ask about arguments. */
   private static final Set<Class<? extends Fact>> ASKED =
-      Set.of(Fact.PoolTag.class, Fact.Executable.class, Fact.Extent.class);
+      Set.of(Fact.PoolTag.class, Fact.Executable.class, Fact.Extent.class, Fact.EvaluatedTwice.class);
 
   /** Documented calls that a helper hands its parameters on to; real ones have a few. */
   private static final int MOST_HANDED_ON = 16;

@@ -56,6 +56,7 @@ public final class RuleList {
         new PoolTag(),
         new ExecutablePool(),
         new PointerSize(),
+        new SideEffectInArgument(),
         new StackLocationCopied(),
         new StartRoutinePointerKept(),
         new UnusedSuppression(),

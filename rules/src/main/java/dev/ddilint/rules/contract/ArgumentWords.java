@@ -12,6 +12,7 @@ final class ArgumentWords {
     return Map.of(
         "__ddi_pool_tag",
         use -> use.add(new Fact.PoolTag(use.subject().object())),
+        "__ddi_evaluated_twice", use -> use.add(new Fact.EvaluatedTwice(use.subject().object())),
         "__ddi_executable",
         ArgumentWords::executable);
   }

@@ -228,6 +228,9 @@ public sealed interface Fact {
     }
   }
 
+  /** {@code __ddi_evaluated_twice}: really a macro, whose expansion names the argument twice. */
+  record EvaluatedTwice(Expression object) implements OfObject {}
+
   // releases
 
   /** {@code __ddi_available_since}: the first release that has it. */

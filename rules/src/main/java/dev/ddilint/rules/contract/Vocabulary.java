@@ -30,6 +30,7 @@ final class Vocabulary {
           "__ddi_aligned_64bit",
           "__ddi_resident",
           "__ddi_read_only",
+          "__ddi_shared_bits",
           "__ddi_restricted",
           "__ddi_open_to",
           "__ddi_no_copy",

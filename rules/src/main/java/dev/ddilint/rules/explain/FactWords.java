@@ -232,6 +232,9 @@ final class FactWords {
   private void addArguments() {
     add(Fact.PoolTag.class, fact -> code(fact.object()) + " is a pool tag of the driver's own");
     add(Fact.Executable.class, FactWords::executable);
+    add(
+        Fact.EvaluatedTwice.class,
+        fact -> code(fact.object()) + " is evaluated more than once: no ++ or = in it");
   }
 
   private static String executable(Fact.Executable fact) {

@@ -33,6 +33,8 @@
 
 // Drivers read it and do not write it.
 #define __ddi_read_only
+// The system sets bits in it, too: drivers set and clear theirs by |= and &=.
+#define __ddi_shared_bits
 // Documented, but not for ordinary drivers; why is a text.
 #define __ddi_restricted(why)
 // Drivers of a kind may read and write it all the same: FILE_SYSTEMS (file systems and their filters). Behind "struct":
@@ -64,6 +66,8 @@
 
 // A pool tag: four characters by which memory is told to be the driver's.
 #define __ddi_pool_tag
+// The function is a macro that evaluates the argument more than once.
+#define __ddi_evaluated_twice
 // On a result or an output, often under _When_: code can be run from the memory. __ddi_executable("FORCING", "SPARING", ...):
 // a build that defines a sparing macro gets other memory, unless it defines the forcing one.
 #define __ddi_executable(...)

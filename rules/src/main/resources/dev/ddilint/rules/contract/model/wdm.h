@@ -380,7 +380,7 @@ _IRQL_requires_min_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS4) LOGIC
 _IRQL_requires_min_(DISPATCH_LEVEL) ULONG KeShouldYieldProcessor(VOID);
 _IRQL_requires_min_(DISPATCH_LEVEL)
 NTSTATUS KeQueryDpcWatchdogInformation(_Out_ PKDPC_WATCHDOG_INFORMATION WatchdogInformation);
-VOID IoInitializeDpcRequest(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_DPC_ROUTINE DpcRoutine);
+VOID IoInitializeDpcRequest(_In_ __ddi_evaluated_twice PDEVICE_OBJECT DeviceObject, _In_ PIO_DPC_ROUTINE DpcRoutine);
 _IRQL_requires_(DIRQL)
 VOID IoRequestDpc(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PIRP Irp, _In_opt_ __drv_aliasesMem PVOID Context);
 
@@ -1380,14 +1380,14 @@ _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeMdl(_In_ __ddi_releases(mdl) PMDL
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoBuildPartialMdl(_In_ PMDL SourceMdl, _Inout_ PMDL TargetMdl, _In_ PVOID VirtualAddress, _In_ ULONG Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID MmInitializeMdl(_Out_ PMDL MemoryDescriptorList, _In_ PVOID BaseVa, _In_ SIZE_T Length);
+VOID MmInitializeMdl(_Out_ __ddi_evaluated_twice PMDL MemoryDescriptorList, _In_ __ddi_evaluated_twice PVOID BaseVa, _In_ __ddi_evaluated_twice SIZE_T Length);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmBuildMdlForNonPagedPool(_Inout_ PMDL MemoryDescriptorList);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmPrepareMdlForReuse(_Inout_ PMDL MDL);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmPrepareMdlForReuse(_Inout_ __ddi_evaluated_twice PMDL MDL);
 SIZE_T MmSizeOfMdl(_In_ PVOID Base, _In_ SIZE_T Length);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmAdvanceMdl(_Inout_ PMDL Mdl, _In_ ULONG NumberOfBytes);
 ULONG MmGetMdlByteCount(_In_ PMDL Mdl);
 ULONG MmGetMdlByteOffset(_In_ PMDL Mdl);
-PVOID MmGetMdlVirtualAddress(_In_ PMDL Mdl);
+PVOID MmGetMdlVirtualAddress(_In_ __ddi_evaluated_twice PMDL Mdl);
 __ddi_page("wdm/nf-wdm-mmgetmdlvirtualaddress") PVOID MmGetMdlBaseVa(_In_ PMDL Mdl);
 PPFN_NUMBER MmGetMdlPfnArray(_In_ PMDL Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
@@ -1525,7 +1525,7 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID ProbeForWrite(_Inout_updates_bytes_(Length) volatile VOID *Address, _In_ SIZE_T Length, _In_ ULONG Alignment);
 ULONG BYTE_OFFSET(_In_ const VOID *Va);
 PVOID PAGE_ALIGN(_In_ const VOID *Va);
-SIZE_T BYTES_TO_PAGES(_In_ SIZE_T Size);
+SIZE_T BYTES_TO_PAGES(_In_ __ddi_evaluated_twice SIZE_T Size);
 SIZE_T ROUND_TO_PAGES(_In_ SIZE_T Size);
 SIZE_T ADDRESS_AND_SIZE_TO_SPAN_PAGES(_In_ const VOID *Va, _In_ SIZE_T Size);
 __ddi_page("") ULONG COMPUTE_PAGES_SPANNED(_In_ const VOID *Va, _In_ SIZE_T Size);
@@ -1798,10 +1798,10 @@ PVOID RtlFillVolatileMemory(_Out_writes_bytes_all_(Length) volatile VOID *Destin
 __ddi_page("")
 volatile VOID *RtlCopyVolatileMemory(_Out_writes_bytes_all_(Length) volatile VOID *Destination,
                                      _In_reads_bytes_(Length) const volatile VOID *Source, _In_ SIZE_T Length);
-VOID RtlRetrieveUshort(_Out_ PUSHORT DEST_ADDRESS, _In_ PVOID SRC_ADDRESS);
-VOID RtlRetrieveUlong(_Out_ PULONG DEST_ADDRESS, _In_ PVOID SRC_ADDRESS);
-VOID RtlStoreUshort(_Out_ PVOID ADDRESS, _In_ USHORT VALUE);
-VOID RtlStoreUlong(_Out_ PVOID ADDRESS, _In_ ULONG VALUE);
+VOID RtlRetrieveUshort(_Out_ __ddi_evaluated_twice PUSHORT DEST_ADDRESS, _In_ __ddi_evaluated_twice PVOID SRC_ADDRESS);
+VOID RtlRetrieveUlong(_Out_ __ddi_evaluated_twice PULONG DEST_ADDRESS, _In_ __ddi_evaluated_twice PVOID SRC_ADDRESS);
+VOID RtlStoreUshort(_Out_ __ddi_evaluated_twice PVOID ADDRESS, _In_ __ddi_evaluated_twice USHORT VALUE);
+VOID RtlStoreUlong(_Out_ __ddi_evaluated_twice PVOID ADDRESS, _In_ __ddi_evaluated_twice ULONG VALUE);
 VOID RtlStoreUlonglong(_Out_ PVOID ADDRESS, _In_ ULONGLONG VALUE);
 VOID RtlStoreUlongPtr(_Out_ PVOID ADDRESS, _In_ ULONG_PTR VALUE);
 USHORT RtlUshortByteSwap(_In_ USHORT Source);

@@ -49,3 +49,9 @@ VOID Try(PITEM Item)
 {
     memset(Item, 0, sizeof(Item));   // expect: pointer-size
 }
+
+// case: FlagsAssigned
+VOID Try(PDEVICE_OBJECT Fdo)
+{
+    Fdo->Flags = DO_BUFFERED_IO;   // expect: side-effect-in-argument
+}
