@@ -1,6 +1,7 @@
 package dev.ddilint.rules.argument;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
@@ -24,7 +25,15 @@ import java.util.Set;
 public final class DescribedCalls {
   /** What rules ask about arguments. */
   private static final Set<Class<? extends Fact>> ASKED =
-      Set.of(Fact.PoolTag.class, Fact.Executable.class, Fact.Extent.class, Fact.EvaluatedTwice.class);
+      Set.of(
+          Fact.PoolTag.class,
+          Fact.Executable.class,
+          Fact.Extent.class,
+          Fact.EvaluatedTwice.class,
+          Fact.UnboundedString.class,
+          Fact.StrictType.class,
+          Fact.Resident.class,
+          Fact.BestCalledBy.class);
 
   /** Documented calls that a helper hands its parameters on to; real ones have a few. */
   private static final int MOST_HANDED_ON = 16;
@@ -118,8 +127,11 @@ public final class DescribedCalls {
   }
 
   private boolean isDescribed(Symbol.Function function) {
-    return contracts.of(function).facts().stream()
-        .anyMatch(stated -> ASKED.contains(stated.fact().getClass()));
+    FunctionContract contract = contracts.of(function);
+    return contract.facts().stream().anyMatch(each -> ASKED.contains(each.fact().getClass()))
+        || (contract.page().isPresent()
+            && contract.parameters().stream()
+                .anyMatch(each -> each.type() instanceof CType.Enumeration));
   }
 
   /** What a call of a helper leads to, as far as it is the caller who decides it. */

@@ -12,7 +12,14 @@ final class ArgumentWords {
     return Map.of(
         "__ddi_pool_tag",
         use -> use.add(new Fact.PoolTag(use.subject().object())),
-        "__ddi_evaluated_twice", use -> use.add(new Fact.EvaluatedTwice(use.subject().object())),
+        "__ddi_evaluated_twice",
+        use -> use.add(new Fact.EvaluatedTwice(use.subject().object())),
+        "__ddi_resident",
+        use -> use.add(new Fact.Resident(use.subject().object())),
+        "__ddi_string_routine",
+        use -> use.name(0).ifPresent(name -> use.add(new Fact.UnboundedString(name))),
+        "__ddi_best_called_by",
+        use -> use.name(0).ifPresent(role -> use.add(new Fact.BestCalledBy(role))),
         "__ddi_executable",
         ArgumentWords::executable);
   }

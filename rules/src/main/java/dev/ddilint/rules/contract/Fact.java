@@ -231,6 +231,19 @@ public sealed interface Fact {
   /** {@code __ddi_evaluated_twice}: really a macro, whose expansion names the argument twice. */
   record EvaluatedTwice(Expression object) implements OfObject {}
 
+  /**
+   * {@code __ddi_string_routine}: writes a string without a bound, or is not for drivers.
+   *
+   * @param replacement what does the same within a bound
+   */
+  record UnboundedString(String replacement) implements Fact {}
+
+  /** {@code __ddi_resident} of a parameter: must lead to memory that stays where it is. */
+  record Resident(Expression object) implements OfObject {}
+
+  /** {@code __ddi_best_called_by}: the role of the routine that should call it. */
+  record BestCalledBy(String role) implements Fact {}
+
   // releases
 
   /** {@code __ddi_available_since}: the first release that has it. */

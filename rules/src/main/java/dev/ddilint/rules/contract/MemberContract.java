@@ -58,18 +58,22 @@ public record MemberContract(
   }
 
   MemberContract openTo(Audience audience) {
-    return new MemberContract(name, access, sharedBits, reason, EnumSet.of(audience), role, guard, lockLevel);
+    return new MemberContract(
+        name, access, sharedBits, reason, EnumSet.of(audience), role, guard, lockLevel);
   }
 
   MemberContract with(SlotRole slot) {
-    return new MemberContract(name, access, sharedBits, reason, openTo, Optional.of(slot), guard, lockLevel);
+    return new MemberContract(
+        name, access, sharedBits, reason, openTo, Optional.of(slot), guard, lockLevel);
   }
 
   MemberContract guardedBy(Expression lock) {
-    return new MemberContract(name, access, sharedBits, reason, openTo, role, Optional.of(lock), lockLevel);
+    return new MemberContract(
+        name, access, sharedBits, reason, openTo, role, Optional.of(lock), lockLevel);
   }
 
   MemberContract ordered(String level) {
-    return new MemberContract(name, access, sharedBits, reason, openTo, role, guard, Optional.of(level));
+    return new MemberContract(
+        name, access, sharedBits, reason, openTo, role, guard, Optional.of(level));
   }
 }

@@ -28,7 +28,6 @@ final class Vocabulary {
           "__ddi_partially_opaque",
           "__ddi_aligned",
           "__ddi_aligned_64bit",
-          "__ddi_resident",
           "__ddi_read_only",
           "__ddi_shared_bits",
           "__ddi_restricted",

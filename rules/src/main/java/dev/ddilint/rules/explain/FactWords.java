@@ -233,6 +233,13 @@ final class FactWords {
     add(Fact.PoolTag.class, fact -> code(fact.object()) + " is a pool tag of the driver's own");
     add(Fact.Executable.class, FactWords::executable);
     add(
+        Fact.UnboundedString.class,
+        fact -> "unsafe in drivers: " + fact.replacement() + " does the same within a bound");
+    add(
+        Fact.Resident.class,
+        fact -> code(fact.object()) + " must lead to memory that is not paged out");
+    add(Fact.BestCalledBy.class, fact -> "is best called by a " + fact.role() + " routine");
+    add(
         Fact.EvaluatedTwice.class,
         fact -> code(fact.object()) + " is evaluated more than once: no ++ or = in it");
   }

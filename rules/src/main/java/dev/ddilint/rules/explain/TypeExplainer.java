@@ -89,9 +89,6 @@ final class TypeExplainer {
     if (!member.reason().isEmpty()) {
       text.append(" (").append(member.reason()).append(')');
     }
-    if (member.sharedBits()) {
-      text.append("; others set bits in it, too");
-    }
     if (!member.openTo().isEmpty()) {
       text.append("; open to ").append(audiences(member.openTo()));
     }

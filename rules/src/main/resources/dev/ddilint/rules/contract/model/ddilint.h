@@ -64,6 +64,10 @@
 
 // Arguments: before a parameter.
 
+// __ddi_string_routine(F), on a function: writes a string without a bound, or is not for drivers; F does the same.
+#define __ddi_string_routine(function)
+// On a function: the role of the routine that should call it.
+#define __ddi_best_called_by(role)
 // A pool tag: four characters by which memory is told to be the driver's.
 #define __ddi_pool_tag
 // The function is a macro that evaluates the argument more than once.

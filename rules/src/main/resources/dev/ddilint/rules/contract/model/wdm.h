@@ -305,21 +305,21 @@ LONG KeReleaseSemaphore(_Inout_ __ddi_live(semaphore) PRKSEMAPHORE Semaphore, _I
 LONG KeReadStateSemaphore(_In_ PRKSEMAPHORE Semaphore);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
-NTSTATUS KeWaitForSingleObject(_In_ __ddi_live(dispatcher_object) PVOID Object, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode,
+NTSTATUS KeWaitForSingleObject(_In_ __ddi_live(dispatcher_object) _When_(WaitMode != KernelMode, __ddi_resident) PVOID Object, _In_ KWAIT_REASON WaitReason, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE WaitMode,
                                _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS KeWaitForMultipleObjects(_In_ ULONG Count, _In_reads_(Count) PVOID *Object, _In_ WAIT_TYPE WaitType,
-                                  _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
+                                  _In_ KWAIT_REASON WaitReason, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
                                   _In_opt_ PLARGE_INTEGER Timeout, _Out_opt_ PKWAIT_BLOCK WaitBlockArray);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL)) __ddi_page("wdm/nf-wdm-kewaitforsingleobject")
 _When_(return == 0, _Acquires_lock_(*Mutex))
 NTSTATUS KeWaitForMutexObject(
-    _In_ __ddi_live(mutex) PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
+    _In_ __ddi_live(mutex) _When_(WaitMode != KernelMode, __ddi_resident) PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
     _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS KeDelayExecutionThread(_In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_ PLARGE_INTEGER Interval);
+NTSTATUS KeDelayExecutionThread(_In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_ PLARGE_INTEGER Interval);
 
 // Timers
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimer(_Out_ PKTIMER Timer);
@@ -356,7 +356,7 @@ __ddi_available_since(NTDDI_WINBLUE) VOID ExInitializeDeleteTimerParameters(_Out
 _IRQL_requires_max_(APC_LEVEL) ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution);
 __ddi_available_since(NTDDI_WIN8)
 VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime, _Out_ PULONG CurrentTime);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_best_called_by(DRIVER_ADD_DEVICE)
 NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine,
                            _In_opt_ __drv_aliasesMem PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -1398,23 +1398,23 @@ PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(ddi_pageable(*MmGetMdlVirtualAddress(MemoryDescriptorList)), _IRQL_requires_max_(APC_LEVEL))
 VOID MmProbeAndLockPages(
-    _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
+    _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode,
     _In_ LOCK_OPERATION Operation);
 __ddi_page("")
 VOID MmProbeAndLockProcessPages(
     _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ PEPROCESS Process,
-    _In_ KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(APC_LEVEL)
 VOID MmProbeAndLockSelectedPages(_Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList,
-                                 _In_ PFILE_SEGMENT_ELEMENT SegmentArray, _In_ KPROCESSOR_MODE AccessMode,
+                                 _In_ PFILE_SEGMENT_ELEMENT SegmentArray, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode,
                                  _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmUnlockPages(_Inout_ __ddi_ends(locked_pages) PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) __ddi_acquires(mapping)
 __ddi_ends_before(MDL_FREE) __ddi_obsolete("MmMapLockedPagesSpecifyCache")
-PVOID MmMapLockedPages(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode);
+PVOID MmMapLockedPages(_In_ PMDL MemoryDescriptorList, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) _Must_inspect_result_
 __ddi_acquires(mapping) __ddi_ends_before(MDL_FREE) _Ret_maybenull_
-PVOID MmMapLockedPagesSpecifyCache(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
+PVOID MmMapLockedPagesSpecifyCache(_In_ PMDL MemoryDescriptorList, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode,
                                    _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PVOID RequestedAddress,
                                    _In_ ULONG BugCheckOnFailure, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(BaseAddress, AccessMode == UserMode), _IRQL_requires_max_(APC_LEVEL))
@@ -1533,21 +1533,21 @@ __ddi_page("") ULONG COMPUTE_PAGES_SPANNED(_In_ const VOID *Va, _In_ SIZE_T Size
 // Object manager
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS ObReferenceObjectByHandle(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-                                   _In_ KPROCESSOR_MODE AccessMode, _Out_ __ddi_acquires(reference) PVOID *Object,
+                                   _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _Out_ __ddi_acquires(reference) PVOID *Object,
                                    _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS ObReferenceObjectByHandleWithTag(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-                                          _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag,
+                                          _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _In_ ULONG Tag,
                                           _Out_ __ddi_acquires(reference) PVOID *Object,
                                           _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS ObReferenceObjectByPointer(
     _In_ __ddi_acquires(reference) PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-    _In_ KPROCESSOR_MODE AccessMode);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS ObReferenceObjectByPointerWithTag(
     _In_ __ddi_acquires(reference) PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-    _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObReferenceObject(_In_ __ddi_acquires(reference) PVOID Object);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 LONG_PTR ObReferenceObjectWithTag(_In_ __ddi_acquires(reference) PVOID Object, _In_ ULONG Tag);
@@ -1566,7 +1566,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) VOID ObDereferenceObjectDeferDelete(_In_ __d
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 VOID ObDereferenceObjectDeferDeleteWithTag(_In_ __ddi_releases(reference) PVOID Object, _In_ ULONG Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ObCloseHandle(_In_ __ddi_releases(handle) HANDLE Handle, _In_ KPROCESSOR_MODE PreviousMode);
+NTSTATUS ObCloseHandle(_In_ __ddi_releases(handle) HANDLE Handle, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE PreviousMode);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ObGetObjectSecurity(_In_ PVOID Object, _Out_ __ddi_acquires(object_security) PSECURITY_DESCRIPTOR *SecurityDescriptor,
                              _Out_ PBOOLEAN MemoryAllocated);
@@ -1622,7 +1622,7 @@ BOOLEAN SeAccessCheck(
     _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext,
     _In_ BOOLEAN SubjectContextLocked, _In_ ACCESS_MASK DesiredAccess, _In_ ACCESS_MASK PreviouslyGrantedAccess,
     _Outptr_opt_ __ddi_acquires(privilege_set) PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping,
-    _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeAssignSecurity(
     _In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
@@ -2341,7 +2341,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS TmCommitEnlistment(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_INTEGER TmVirtualClock);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS TmCommitTransaction(_In_ PKTRANSACTION Transaction, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS TmCreateEnlistment(_Out_ __ddi_acquires(handle) PHANDLE EnlistmentHandle, _In_ KPROCESSOR_MODE PreviousMode,
+NTSTATUS TmCreateEnlistment(_Out_ __ddi_acquires(handle) PHANDLE EnlistmentHandle, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE PreviousMode,
                             _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                             _In_ PRKRESOURCEMANAGER ResourceManager, _In_ PKTRANSACTION Transaction, _In_ ULONG CreateOptions,
                             _In_ NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);
