@@ -15,6 +15,7 @@ Environment:
 --*/
 
 #include "pulse.h"
+#include <ntstrsafe.h>
 
 typedef struct _PULSE_HISTORY {
     ULONG Length;
@@ -23,6 +24,9 @@ typedef struct _PULSE_HISTORY {
 
 PPULSE_HISTORY PulseCreateHistory(VOID);
 ULONG PulseHighest(IN PPULSE_HISTORY History);
+NTSTATUS PulseAwaitIdle(IN PRKEVENT Idle);
+VOID PulseName(OUT PCHAR Name, IN SIZE_T Size);
+NTSTATUS PulseStartClock(IN PDEVICE_EXTENSION Extension, IN PIO_TIMER_ROUTINE Tick);
 VOID PulseDeleteHistory(IN PPULSE_HISTORY History);
 
 static PVOID
@@ -56,8 +60,27 @@ PulseHighest(IN PPULSE_HISTORY History)
     return highest;
 }
 
+NTSTATUS
+PulseAwaitIdle(IN PRKEVENT Idle)
+{
+    return KeWaitForSingleObject(Idle, Executive, FALSE, KernelMode, NULL);   // expect: argument-kind "WaitMode"
+}
+
+VOID
+PulseName(OUT PCHAR Name, IN SIZE_T Size)
+{
+    UNREFERENCED_PARAMETER(Size);
+    strcpy(Name, "pulse");   // expect: string-routine
+}
+
 VOID
 PulseDeleteHistory(IN PPULSE_HISTORY History)
 {
     ExFreePool(History);
+}
+
+NTSTATUS
+PulseStartClock(IN PDEVICE_EXTENSION Extension, IN PIO_TIMER_ROUTINE Tick)
+{
+    return IoInitializeTimer(Extension->Self, Tick, NULL);   // expect: timer-outside-add-device
 }

@@ -15,6 +15,7 @@ Environment:
 --*/
 
 #include "pulse.h"
+#include <ntstrsafe.h>
 
 #define PULSE_HISTORY_TAG 'hluP'
 
@@ -25,6 +26,8 @@ typedef struct _PULSE_HISTORY {
 
 PPULSE_HISTORY PulseCreateHistory(VOID);
 ULONG PulseHighest(IN PPULSE_HISTORY History);
+NTSTATUS PulseAwaitIdle(IN PRKEVENT Idle);
+VOID PulseName(OUT PCHAR Name, IN SIZE_T Size);
 VOID PulseDeleteHistory(IN PPULSE_HISTORY History);
 
 static PVOID
@@ -57,6 +60,18 @@ PulseHighest(IN PPULSE_HISTORY History)
         channel++;
     }
     return highest;
+}
+
+NTSTATUS
+PulseAwaitIdle(IN PRKEVENT Idle)
+{
+    return KeWaitForSingleObject(Idle, Executive, KernelMode, FALSE, NULL);
+}
+
+VOID
+PulseName(OUT PCHAR Name, IN SIZE_T Size)
+{
+    (VOID)RtlStringCbCopyA(Name, Size, "pulse");
 }
 
 VOID

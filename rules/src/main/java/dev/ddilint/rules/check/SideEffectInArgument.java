@@ -169,6 +169,7 @@ public final class SideEffectInArgument implements Rule {
     List<Expression> read = new ArrayList<>();
     Traversal.expressions(value, read::add);
     return read.stream()
-        .anyMatch(part -> part instanceof Expression.Member used && used.name().name().equals(member));
+        .anyMatch(
+            part -> part instanceof Expression.Member used && used.name().name().equals(member));
   }
 }

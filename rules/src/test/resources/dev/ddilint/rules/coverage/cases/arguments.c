@@ -55,3 +55,48 @@ VOID Try(PDEVICE_OBJECT Fdo)
 {
     Fdo->Flags = DO_BUFFERED_IO;   // expect: side-effect-in-argument
 }
+
+// case: StackWait
+VOID Try(VOID)
+{
+    KEVENT event;
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    KeWaitForSingleObject(&event, Executive, UserMode, FALSE, NULL);   // expect: argument-kind
+}
+
+// case: OtherEnumeration
+VOID Try(PRKMUTEX Mutex)
+{
+    KeWaitForSingleObject(Mutex, UserRequest, UserRequest, FALSE, NULL);   // expect: argument-kind
+}
+
+// case: AccessMode
+NTSTATUS Try(HANDLE Handle, PVOID *Object)
+{
+    return ObReferenceObjectByHandle(Handle, SYNCHRONIZE, NULL, TRUE, Object, NULL);   // expect: argument-kind
+}
+
+// case: StringSafe
+#include <ntddk.h>
+#include <strsafe.h>
+LONG Try(PWSTR Target, PCWSTR Source)
+{
+    return StringCchCopyW(Target, 8, Source);   // expect: string-routine
+}
+
+// case: UnboundedString
+VOID Try(PWCHAR Target, PCWSTR Source)
+{
+    wcscpy(Target, Source);   // expect: string-routine
+}
+
+// case: TimerElsewhere
+DRIVER_ADD_DEVICE AddDevice;
+NTSTATUS AddDevice(PDRIVER_OBJECT Driver, PDEVICE_OBJECT Pdo)
+{
+    return Driver && Pdo ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL;
+}
+NTSTATUS Try(PDEVICE_OBJECT Device, PIO_TIMER_ROUTINE Tick)
+{
+    return IoInitializeTimer(Device, Tick, NULL);   // expect: timer-outside-add-device
+}
