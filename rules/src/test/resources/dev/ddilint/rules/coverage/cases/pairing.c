@@ -90,3 +90,107 @@ VOID Try(PVOID Memory, BOOLEAN Bad)
     }
     ExFreePoolWithTag(Memory, 'tseT');   // expect: resource-released-twice
 }
+
+// case: IrpLost
+NTSTATUS Try(PDEVICE_OBJECT Lower, BOOLEAN Removed)
+{
+    PIRP irp = IoAllocateIrp(Lower->StackSize, FALSE);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    if (Removed) {
+        return STATUS_DELETE_PENDING;   // expect: resource-leak
+    }
+    return IoCallDriver(Lower, irp);
+}
+
+NTSTATUS Well(PDEVICE_OBJECT Lower, BOOLEAN Removed)
+{
+    PIRP irp = IoAllocateIrp(Lower->StackSize, FALSE);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    if (Removed) {
+        IoFreeIrp(irp);
+        return STATUS_DELETE_PENDING;
+    }
+    return IoCallDriver(Lower, irp);
+}
+
+// case: DeviceControlIrpFreed
+NTSTATUS Try(PDEVICE_OBJECT Lower, PKEVENT Done, PIO_STATUS_BLOCK Block, BOOLEAN Removed)
+{
+    PIRP irp = IoBuildDeviceIoControlRequest(0x222000, Lower, NULL, 0, NULL, 0, FALSE, Done, Block);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    if (Removed) {
+        IoFreeIrp(irp);   // expect: resource-released-otherwise
+        return STATUS_DELETE_PENDING;
+    }
+    return IoCallDriver(Lower, irp);
+}
+
+// case: SynchronousIrpFreed
+NTSTATUS Try(PDEVICE_OBJECT Lower, PKEVENT Done, PIO_STATUS_BLOCK Block, BOOLEAN Removed)
+{
+    PIRP irp = IoBuildSynchronousFsdRequest(IRP_MJ_FLUSH_BUFFERS, Lower, NULL, 0, NULL, Done, Block);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    if (Removed) {
+        IoFreeIrp(irp);   // expect: resource-released-otherwise
+        return STATUS_DELETE_PENDING;
+    }
+    return IoCallDriver(Lower, irp);
+}
+
+NTSTATUS Well(PDEVICE_OBJECT Lower, BOOLEAN Removed)
+{
+    PIRP irp = IoBuildAsynchronousFsdRequest(IRP_MJ_FLUSH_BUFFERS, Lower, NULL, 0, NULL, NULL);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    if (Removed) {
+        IoFreeIrp(irp);
+        return STATUS_DELETE_PENDING;
+    }
+    return IoCallDriver(Lower, irp);
+}
+
+// case: RegistryKeyUsedAfterClose
+VOID Try(POBJECT_ATTRIBUTES Path, PUNICODE_STRING Name, PULONG Length)
+{
+    HANDLE key;
+    if (!NT_SUCCESS(ZwOpenKey(&key, KEY_READ, Path))) {
+        return;
+    }
+    ZwClose(key);
+    ZwQueryValueKey(key, Name, KeyValueFullInformation, NULL, 0, Length);   // expect: resource-used-after-release
+}
+
+VOID Well(POBJECT_ATTRIBUTES Path, PUNICODE_STRING Name, PULONG Length)
+{
+    HANDLE key;
+    if (NT_SUCCESS(ZwOpenKey(&key, KEY_READ, Path))) {
+        ZwQueryValueKey(key, Name, KeyValueFullInformation, NULL, 0, Length);
+        ZwClose(key);
+    }
+    if (NT_SUCCESS(ZwOpenKey(&key, KEY_READ, Path))) {
+        ZwFlushKey(key);
+        ZwClose(key);
+    }
+}
+
+// case: RegistryKeyCreatedAndUsedAfterClose
+VOID Try(POBJECT_ATTRIBUTES Path, PUNICODE_STRING Name, PULONG Value, BOOLEAN Empty)
+{
+    HANDLE key;
+    if (!NT_SUCCESS(ZwCreateKey(&key, KEY_WRITE, Path, 0, NULL, REG_OPTION_NON_VOLATILE, NULL))) {
+        return;
+    }
+    if (Empty) {
+        ZwClose(key);
+    }
+    ZwSetValueKey(key, Name, 0, REG_DWORD, Value, sizeof(*Value));   // expect: resource-used-after-release
+}
