@@ -90,7 +90,9 @@ public final class IrqlNotRestored implements Rule {
     if (exits.stream().anyMatch(exit -> change(exit).isPresent())) {
       exits.stream()
           .filter(exit -> exit.property().irql().asOnEntry() && change(exit).isEmpty())
-          .forEach(exit -> report(context, "%s returns here and restores no IRQL".formatted(node), exit));
+          .forEach(
+              exit ->
+                  report(context, "%s returns here and restores no IRQL".formatted(node), exit));
     }
   }
 

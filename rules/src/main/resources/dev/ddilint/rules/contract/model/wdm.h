@@ -223,13 +223,15 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID ExInitializeRundownProtection(_Out_ __ddi_begins(rundown_ref) __ddi_ends_before(MEMORY_FREE) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) VOID ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(ddi_pageable(*RunRef), _IRQL_requires_max_(APC_LEVEL))
+_When_(return != 0, _Acquires_shared_lock_(*RunRef))
 BOOLEAN ExAcquireRundownProtection(_Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_shared_lock_(*RunRef))
 BOOLEAN ExAcquireRundownProtectionEx(
     _Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*RunRef), _IRQL_requires_max_(APC_LEVEL))
+_Releases_shared_lock_(*RunRef)
 VOID ExReleaseRundownProtection(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_shared_lock_(*RunRef)
 VOID ExReleaseRundownProtectionEx(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
 _IRQL_requires_max_(APC_LEVEL) VOID ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) VOID ExWaitForRundownProtectionRelease(_Inout_ __ddi_ends(rundown_ref) PEX_RUNDOWN_REF RunRef);
@@ -263,26 +265,29 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID IoInitializeRemoveLock(
     _Out_ __ddi_begins(remove_lock) __ddi_ends_before(DEVICE_DELETE) PIO_REMOVE_LOCK Lock, _In_ ULONG Tag, _In_ ULONG Maxmin,
     _In_ ULONG HighWater);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLock(
     _Inout_ __ddi_live(remove_lock) _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
     _In_opt_ PVOID Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLockAndWait(
     _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioinitializeremovelock")
 VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes,
                               _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioacquireremovelock")
+_When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLockEx(
     _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
     _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelock")
+_Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLockEx(
     _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelockandwait")
+_Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLockAndWaitEx(
     _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
 
