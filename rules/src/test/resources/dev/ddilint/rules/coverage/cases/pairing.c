@@ -194,3 +194,89 @@ VOID Try(POBJECT_ATTRIBUTES Path, PUNICODE_STRING Name, PULONG Value, BOOLEAN Em
     }
     ZwSetValueKey(key, Name, 0, REG_DWORD, Value, sizeof(*Value));   // expect: resource-used-after-release
 }
+
+// case: RemoveLockKept
+typedef struct _EXTENSION {
+    IO_REMOVE_LOCK Lock;
+    PDEVICE_OBJECT Lower;
+} EXTENSION, *PEXTENSION;
+NTSTATUS Complete(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+DRIVER_DISPATCH Create;
+NTSTATUS Create(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    PEXTENSION extension = Device->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&extension->Lock, Irp);
+    if (!NT_SUCCESS(status)) {
+        return Complete(Irp, status);
+    }
+    if (Irp->RequestorMode == UserMode) {
+        return Complete(Irp, STATUS_ACCESS_DENIED);   // expect: lock-not-released
+    }
+    IoReleaseRemoveLock(&extension->Lock, Irp);
+    return Complete(Irp, STATUS_SUCCESS);
+}
+
+DRIVER_DISPATCH Read;
+NTSTATUS Read(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    PEXTENSION extension = Device->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&extension->Lock, Irp);
+    if (!NT_SUCCESS(status)) {
+        return Complete(Irp, status);
+    }
+    IoSkipCurrentIrpStackLocation(Irp);
+    status = IoCallDriver(extension->Lower, Irp);
+    IoReleaseRemoveLock(&extension->Lock, Irp);
+    return status;
+}
+
+DRIVER_INITIALIZE DriverEntry;
+NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
+{
+    Driver->MajorFunction[IRP_MJ_CREATE] = Create;
+    Driver->MajorFunction[IRP_MJ_READ] = Read;
+    return STATUS_SUCCESS;
+}
+
+// case: IrpFreedTwice
+VOID Try(BOOLEAN Removed)
+{
+    PIRP irp = IoAllocateIrp(2, FALSE);
+    if (irp == NULL) {
+        return;
+    }
+    if (Removed) {
+        IoFreeIrp(irp);
+    }
+    IoFreeIrp(irp);   // expect: resource-released-twice
+}
+
+// case: IrpReusedAfterFree
+VOID Try(BOOLEAN Done)
+{
+    PIRP irp = IoAllocateIrp(2, FALSE);
+    if (irp == NULL) {
+        return;
+    }
+    if (Done) {
+        IoFreeIrp(irp);
+    }
+    IoReuseIrp(irp, STATUS_SUCCESS);   // expect: resource-used-after-release
+    IoFreeIrp(irp);
+}
+
+VOID Well(BOOLEAN Done)
+{
+    PIRP irp = IoAllocateIrp(2, FALSE);
+    if (irp == NULL) {
+        return;
+    }
+    IoReuseIrp(irp, STATUS_SUCCESS);
+    IoFreeIrp(irp);
+}

@@ -138,3 +138,20 @@ ULONG Well(PVOID Extension)
     }
     return status;
 }
+
+// case: StorPortCompleteRequest
+#include <ntddk.h>
+#include <storport.h>
+VOID Try(PVOID Extension, PSCSI_REQUEST_BLOCK Srb)
+{
+    StorPortCompleteRequest(Extension, 0, 0, 0, SRB_STATUS_BUSY);   // expect: obsolete-ddi
+    StorPortNotification(RequestComplete, Extension, Srb);
+}
+
+// case: StorPortDeprecated
+#include <ntddk.h>
+#include <storport.h>
+VOID Try(PVOID Extension)
+{
+    StorPortLogError(Extension, NULL, 0, 0, 0, 0, 0);   // expect: obsolete-ddi
+}
