@@ -1,5 +1,6 @@
 package dev.ddilint.rules.check;
 
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
@@ -111,8 +112,14 @@ public final class LockNotReleased implements Rule {
     return keeping.stream()
         .filter(exit -> hasAcquisition(exit))
         .filter(exit -> !isPartOf(lock, exit.result()))
-        .filter(exit -> entered || isWrong(exit, keeping, others))
+        .filter(exit -> entered || isOwn(lock) || isWrong(exit, keeping, others))
         .findFirst();
+  }
+
+  /** A lock, or the handle it is released by, that is gone with the call's own variables. */
+  private static boolean isOwn(Region lock) {
+    return lock.root() instanceof Region.Local local
+        && local.variable().storage() == Symbol.Storage.LOCAL;
   }
 
   /** A locked object that is handed to the caller is the caller's to unlock. */
