@@ -216,7 +216,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
   public List<Arrival<MachineState>> leave(BasicBlock block, MachineState state) {
     return Ways.map(
         ways(block.terminator(), state),
-        way -> way.block() <= block.index() ? repeating(way) : way);
+        way -> way.block() <= block.index() ? repeating(way, block) : way);
   }
 
   /**
@@ -224,10 +224,19 @@ final class FunctionSimulation implements Transfer<MachineState> {
    * object is one of many (a list whose entries are all locked): it is followed no further, and
    * neither is an object that the round got from somewhere.
    */
-  private static Arrival<MachineState> repeating(Arrival<MachineState> way) {
-    MachineState state = way.state().forgettingRegions(Region::isIterated);
+  private Arrival<MachineState> repeating(Arrival<MachineState> way, BasicBlock last) {
+    MachineState state = way.state().forgettingLocks(Region::isIterated);
+    TrackedObjects objects = state.property().objects();
+    if (objects.states().isEmpty()) {
+      return new Arrival<>(way.block(), state);
+    }
+    LoopRound round = new LoopRound(function, way.block(), last.index());
     return new Arrival<>(
-        way.block(), state.with(state.property().objects().without(object -> !object.isOfEntry())));
+        way.block(),
+        state.with(
+            objects.without(
+                object ->
+                    !object.isOfEntry() && objects.at(object).filter(round::isAfter).isEmpty())));
   }
 
   /**

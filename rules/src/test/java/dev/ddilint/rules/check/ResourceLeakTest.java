@@ -240,6 +240,55 @@ class ResourceLeakTest {
   }
 
   @Test
+  void ofWhatWasGotBeforeALoop() {
+    check(
+        """
+        NTSTATUS Sum(PULONG Total, ULONG Count, BOOLEAN Late)
+        {
+            ULONG i;
+            PULONG table = ExAllocatePool2(POOL_FLAG_PAGED, Count * sizeof(ULONG), 'tseT');
+            if (table == NULL) {
+                return STATUS_INSUFFICIENT_RESOURCES;
+            }
+            for (i = 0; i < Count; i++) {
+                table[i] = Total[i];
+                if (Total[i] == 0) {
+                    continue;
+                }
+                *Total += table[i];
+            }
+            if (Late) {
+                return STATUS_UNSUCCESSFUL;   // expect: resource-leak "pool memory"
+            }
+            ExFreePoolWithTag(table, 'tseT');
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
+
+  @Test
+  void notOfWhatEachRoundGetsAndTheNextGivesBack() {
+    check(
+        """
+        VOID Grow(ULONG Count)
+        {
+            PVOID last = NULL;
+            ULONG i;
+            for (i = 0; i < Count; i++) {
+                PVOID next = ExAllocatePool2(POOL_FLAG_PAGED, i + 1, 'tseT');
+                if (last != NULL) {
+                    ExFreePoolWithTag(last, 'tseT');
+                }
+                last = next;
+            }
+            if (last != NULL) {
+                ExFreePoolWithTag(last, 'tseT');
+            }
+        }
+        """);
+  }
+
+  @Test
   void notInALoopThatKeepsThemAll() {
     check(
         """
