@@ -892,12 +892,12 @@ PUCHAR StorPortAllocateRegistryBuffer(_In_ PVOID HwDeviceExtension, _In_ PULONG 
 VOID StorPortFreeRegistryBuffer(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_registry_buffer) PUCHAR Buffer);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN StorPortRegistryRead(
-    _In_ PVOID HwDeviceExtension, _In_ PUCHAR ValueName, _In_ ULONG Global, _In_ ULONG Type, _In_ PUCHAR Buffer,
-    _Inout_ PULONG BufferLength);
+    _In_ PVOID HwDeviceExtension, _In_ PUCHAR ValueName, _In_ ULONG Global, _In_ ULONG Type,
+    _Out_writes_bytes_(*BufferLength) PUCHAR Buffer, _Inout_ PULONG BufferLength);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN StorPortRegistryWrite(
-    _In_ PVOID HwDeviceExtension, _In_ PUCHAR ValueName, _In_ ULONG Global, _In_ ULONG Type, _In_ PUCHAR Buffer,
-    _In_ ULONG BufferLength);
+    _In_ PVOID HwDeviceExtension, _In_ PUCHAR ValueName, _In_ ULONG Global, _In_ ULONG Type,
+    _In_reads_bytes_(BufferLength) PUCHAR Buffer, _In_ ULONG BufferLength);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 ULONG StorPortRegistryReadAdapterKey(
     _In_ PVOID HwDeviceExtension, _In_opt_ PUCHAR SubKeyName, _In_ PUCHAR ValueName, _In_ ULONG ValueType,
