@@ -22,7 +22,9 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs one function from its entry along all its paths. */
@@ -37,6 +39,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final ReleasingArms objectArms;
   private final ReleasingArms acquiringArms;
   private final LockKnowledge locks;
+  private final Map<Jump, LoopRound> rounds = new HashMap<>();
+
+  /** From the last block of a loop's round to its first. */
+  private record Jump(int from, int target) {}
 
   /**
    * @param locks what is certain of them where the function is entered
@@ -230,13 +236,20 @@ final class FunctionSimulation implements Transfer<MachineState> {
     if (objects.states().isEmpty()) {
       return new Arrival<>(way.block(), state);
     }
-    LoopRound round = new LoopRound(function, way.block(), last.index());
+    LoopRound round =
+        rounds.computeIfAbsent(
+            new Jump(last.index(), way.block()),
+            jump -> new LoopRound(function, unit.semantics(), jump.target(), jump.from()));
     return new Arrival<>(
         way.block(),
         state.with(
             objects.without(
                 object ->
-                    !object.isOfEntry() && objects.at(object).filter(round::isAfter).isEmpty())));
+                    !object.isOfEntry()
+                        && objects
+                            .at(object)
+                            .filter(known -> round.keeps(object, known, state.memory()))
+                            .isEmpty())));
   }
 
   /**

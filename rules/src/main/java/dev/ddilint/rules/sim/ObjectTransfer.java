@@ -93,7 +93,9 @@ final class ObjectTransfer {
     if (kind.nature() == Nature.MEMORY) {
       checkWithin(object, state);
     }
-    if (isCounted(kind) || !isOne(object)) {
+    boolean ownShare =
+        kind.nature() == Nature.COUNTED && known.filter(ObjectState::owed).isPresent();
+    if ((isCounted(kind) && !ownShare) || !isOne(object)) {
       return state.with(state.property().objects().without(object::equals));
     }
     MachineState ended =

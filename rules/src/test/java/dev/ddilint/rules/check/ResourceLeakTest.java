@@ -243,14 +243,14 @@ class ResourceLeakTest {
   void ofWhatWasGotBeforeALoop() {
     check(
         """
-        NTSTATUS Sum(PULONG Total, ULONG Count, BOOLEAN Late)
+        NTSTATUS Sum(PULONG Total, BOOLEAN Late)
         {
             ULONG i;
-            PULONG table = ExAllocatePool2(POOL_FLAG_PAGED, Count * sizeof(ULONG), 'tseT');
+            PULONG table = ExAllocatePool2(POOL_FLAG_PAGED, 8 * sizeof(ULONG), 'tseT');
             if (table == NULL) {
                 return STATUS_INSUFFICIENT_RESOURCES;
             }
-            for (i = 0; i < Count; i++) {
+            for (i = 0; i < 8; i++) {
                 table[i] = Total[i];
                 if (Total[i] == 0) {
                     continue;
@@ -261,6 +261,27 @@ class ResourceLeakTest {
                 return STATUS_UNSUCCESSFUL;   // expect: resource-leak "pool memory"
             }
             ExFreePoolWithTag(table, 'tseT');
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
+
+  @Test
+  void notOfWhatARoundMayHaveStored() {
+    check(
+        """
+        NTSTATUS Spread(PVOID *Table, ULONG Wanted)
+        {
+            ULONG i;
+            PCHAR memory = ExAllocatePool2(POOL_FLAG_PAGED, 4096, 'tseT');
+            if (memory == NULL) {
+                return STATUS_INSUFFICIENT_RESOURCES;
+            }
+            for (i = 0; i < 32; i++) {
+                if ((Wanted & (1u << i)) != 0) {
+                    Table[i] = memory + i * 128;
+                }
+            }
             return STATUS_SUCCESS;
         }
         """);
