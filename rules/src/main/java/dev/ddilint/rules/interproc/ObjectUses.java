@@ -1,6 +1,8 @@
 package dev.ddilint.rules.interproc;
 
+import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.Symbol;
@@ -21,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Members of the driver's structures that are only ever used: every mention in its code gives the
- * member's address to a routine that demands a live object. Any other mention (an initialization,
+ * Members of the driver's structures, and variables of the whole driver, that are only ever used:
+ * every mention in its code gives their address to a routine that demands a live object. Any other mention (an initialization,
  * an assignment, an address that is kept) may make the object, and one such mention is enough.
  */
 public final class ObjectUses {
@@ -39,6 +41,7 @@ public final class ObjectUses {
     this.index = index;
     this.contracts = contracts;
     index.all().forEach(this::read);
+    index.all().stream().map(Node::unit).distinct().forEach(this::readVariables);
   }
 
   /**
@@ -63,9 +66,8 @@ public final class ObjectUses {
     for (Expression expression : node.expressions()) {
       if (expression instanceof Expression.Call call) {
         callee(node, call).ifPresent(function -> read(node, call, function, accounted));
-        unseen |= callee(node, call).isEmpty() && isOfTheDriver(node, call);
-      } else if (expression instanceof Expression.Member member && !accounted.contains(member)) {
-        key(member, node.unit().semantics()).ifPresent(mentionedOtherwise::add);
+      } else if (!accounted.contains(expression)) {
+        key(expression, node.unit()).ifPresent(mentionedOtherwise::add);
       }
     }
   }
@@ -78,12 +80,6 @@ public final class ObjectUses {
             .filter(Symbol.Function.class::isInstance)
             .map(Symbol.Function.class::cast)
         : Optional.empty();
-  }
-
-  /** A call through a pointer may lead anywhere, a name that nothing declares is a macro. */
-  private static boolean isOfTheDriver(Node node, Expression.Call call) {
-    return !(call.callee() instanceof Expression.Name name)
-        || node.unit().semantics().symbol(name).isPresent();
   }
 
   private void read(
@@ -99,9 +95,9 @@ public final class ObjectUses {
             alive ->
                 argument(alive, contract, call)
                     .ifPresent(
-                        member -> {
-                          accounted.add(member);
-                          key(member, node.unit().semantics())
+                        object -> {
+                          accounted.add(object);
+                          key(object, node.unit())
                               .ifPresent(
                                   key ->
                                       uses.putIfAbsent(
@@ -109,29 +105,66 @@ public final class ObjectUses {
                         }));
   }
 
-  /** The member whose address is given for the object that has to be alive. */
-  private static Optional<Expression.Member> argument(
+  /** What the address is of that is given for the object that has to be alive. */
+  private static Optional<Expression> argument(
       Fact.Alive alive, FunctionContract contract, Expression.Call call) {
     if (alive.object() instanceof Expression.Unary object
         && object.operand() instanceof Expression.Name parameter) {
       for (int i = 0; i < contract.parameters().size() && i < call.arguments().size(); i++) {
         if (contract.parameters().get(i).name().equals(parameter.name())) {
-          return memberAt(call.arguments().get(i));
+          return objectAt(call.arguments().get(i));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Expression.Member> memberAt(Expression argument) {
+  private static Optional<Expression> objectAt(Expression argument) {
     if (argument instanceof Expression.Cast cast) {
-      return memberAt(cast.operand());
+      return objectAt(cast.operand());
     }
     return argument instanceof Expression.Unary unary
             && unary.operator() == UnaryOperator.ADDRESS_OF
-            && unary.operand() instanceof Expression.Member member
-        ? Optional.of(member)
+        ? Optional.of(unary.operand())
         : Optional.empty();
+  }
+
+  /** What a member of the driver's structures, or a variable of the whole driver, is called. */
+  private static Optional<String> key(Expression expression, ParsedUnit unit) {
+    if (expression instanceof Expression.Member member) {
+      return key(member, unit.semantics());
+    }
+    return expression instanceof Expression.Name name
+        ? unit.semantics()
+            .symbol(name)
+            .filter(Symbol.Variable.class::isInstance)
+            .map(Symbol.Variable.class::cast)
+            .flatMap(variable -> key(variable, unit))
+        : Optional.empty();
+  }
+
+  private static Optional<String> key(Symbol.Variable variable, ParsedUnit unit) {
+    if (!variable.isStatic() || variable.span().file().origin() != Origin.PROJECT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        variable.storage() == Symbol.Storage.EXTERNAL
+            ? variable.name()
+            : variable.name() + " of " + unit.file().name());
+  }
+
+  /** Variables that are given a value where they are defined. */
+  private void readVariables(ParsedUnit unit) {
+    for (ExternalDeclaration declaration : unit.code()) {
+      if (declaration instanceof ExternalDeclaration.Declare declare) {
+        declare.declaration().declarators().stream()
+            .filter(each -> each.initializer().isPresent())
+            .flatMap(each -> unit.semantics().declared(each).stream())
+            .filter(Symbol.Variable.class::isInstance)
+            .flatMap(symbol -> key((Symbol.Variable) symbol, unit).stream())
+            .forEach(mentionedOtherwise::add);
+      }
+    }
   }
 
   /** Owner and name of a member of a structure that the driver defines. */

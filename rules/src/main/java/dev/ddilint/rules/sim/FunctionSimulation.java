@@ -59,7 +59,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
         new Observations(
             Contracts.entry(contract),
             OwnDemands.of(contract, function.name(), pageable),
-            pageable || checked);
+            pageable || checked,
+            new LocalStores(function, unit.semantics()));
     this.paged = pageable && !checked;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
     this.lockArms = arms(ReleasingArms.Released.LOCKS);

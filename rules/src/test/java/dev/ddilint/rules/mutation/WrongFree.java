@@ -22,17 +22,28 @@ final class WrongFree implements CallOperator {
     if (kind.isEmpty() || !place.isWrittenOut()) {
       return Optional.empty();
     }
-    return VisibleFunctions.insteadOf(place, other -> takesOther(other, kind.get())).stream()
+    Optional<Integer> index =
+        place.fact(Fact.TakesBack.class).flatMap(takesBack -> place.argument(takesBack.object()));
+    return VisibleFunctions.insteadOf(
+            place, other -> index.isPresent() && takesOther(other, index.get(), kind.get()))
+        .stream()
         .findFirst()
         .map(
             other ->
                 Fault.at(place, kind.get(), VisibleFunctions.call(other, place), Family.PAIRING));
   }
 
-  private static boolean takesOther(FunctionContract other, String kind) {
+  /** Whether it takes memory of another kind in the same place. */
+  private static boolean takesOther(FunctionContract other, int index, String kind) {
     return other
         .stated(Fact.TakesBack.class)
-        .anyMatch(takesBack -> isMemory(takesBack.kind()) && !takesBack.kind().equals(kind));
+        .anyMatch(
+            takesBack ->
+                isMemory(takesBack.kind())
+                    && !takesBack.kind().equals(kind)
+                    && index < other.parameters().size()
+                    && AccessPath.of(takesBack.object())
+                        .equals(other.parameters().get(index).name()));
   }
 
   private static boolean isMemory(String kind) {

@@ -31,13 +31,16 @@ final class WrongRelease implements CallOperator {
   }
 
   private static boolean releasesOtherwise(FunctionContract other, FunctionContract called) {
-    return other.releases() && !other.acquires() && !way(other).equals(way(called));
+    return other.releases()
+        && !other.acquires()
+        && forms(other).isEmpty() == forms(called).isEmpty()
+        && !way(other).equals(way(called));
   }
 
   /** What tells releases of one lock apart. */
   private static List<Object> way(FunctionContract contract) {
     return List.of(
-        contract.stated(Fact.LockForm.class).toList(),
+        forms(contract),
         contract.clauses().stream()
             .map(Clause::effect)
             .filter(effect -> effect instanceof Effect.Leaves)
@@ -47,5 +50,9 @@ final class WrongRelease implements CallOperator {
             .filter(Effect.Releases.class::isInstance)
             .map(effect -> ((Effect.Releases) effect).mode())
             .toList());
+  }
+
+  private static List<Fact.LockForm> forms(FunctionContract contract) {
+    return contract.stated(Fact.LockForm.class).toList();
   }
 }
