@@ -9,6 +9,7 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
@@ -24,8 +25,9 @@ import java.util.Set;
 
 /**
  * Members of the driver's structures, and variables of the whole driver, that are only ever used:
- * every mention in its code gives their address to a routine that demands a live object. Any other mention (an initialization,
- * an assignment, an address that is kept) may make the object, and one such mention is enough.
+ * every mention in its code gives their address to a routine that demands a live object. Any other
+ * mention (an initialization, an assignment, an address that is kept) may make the object, and one
+ * such mention is enough.
  */
 public final class ObjectUses {
   /** A call that demands a live object. */
@@ -87,13 +89,18 @@ public final class ObjectUses {
     if (index.find(function, node.unit().file().name()).isPresent()) {
       return;
     }
-    unseen |= function.span().file().origin() == Origin.PROJECT;
     FunctionContract contract = contracts.of(function);
+    unseen |=
+        function.span().file().origin() == Origin.PROJECT
+            && contract.stated(Fact.ContextOf.class).findAny().isEmpty();
+    contract
+        .always(Effect.Ends.class)
+        .forEach(ends -> argument(ends.object(), contract, call).ifPresent(accounted::add));
     contract
         .stated(Fact.Alive.class)
         .forEach(
             alive ->
-                argument(alive, contract, call)
+                argument(alive.object(), contract, call)
                     .ifPresent(
                         object -> {
                           accounted.add(object);
@@ -107,8 +114,8 @@ public final class ObjectUses {
 
   /** What the address is of that is given for the object that has to be alive. */
   private static Optional<Expression> argument(
-      Fact.Alive alive, FunctionContract contract, Expression.Call call) {
-    if (alive.object() instanceof Expression.Unary object
+      Expression operand, FunctionContract contract, Expression.Call call) {
+    if (operand instanceof Expression.Unary object
         && object.operand() instanceof Expression.Name parameter) {
       for (int i = 0; i < contract.parameters().size() && i < call.arguments().size(); i++) {
         if (contract.parameters().get(i).name().equals(parameter.name())) {

@@ -11,9 +11,9 @@ class LockNotHeldTest {
   @Nested
   class Paths {
     @Test
-  void ofAnObjectThatThePathGotFromSomewhere() {
-    check(
-        """
+    void ofAnObjectThatThePathGotFromSomewhere() {
+      check(
+          """
         typedef struct _SESSION { FAST_MUTEX Mutex; ULONG Count; } SESSION, *PSESSION;
         PSESSION Current(VOID);
         DRIVER_UNLOAD Unload;
@@ -29,12 +29,12 @@ class LockNotHeldTest {
             ExFreePoolWithTag(session, 'tseT');
         }
         """);
-  }
+    }
 
-  @Test
-  void aResourceOfTheDriver() {
-    check(
-        """
+    @Test
+    void aResourceOfTheDriver() {
+      check(
+          """
         ERESOURCE Table;
         ULONG Count;
         DRIVER_UNLOAD Unload;
@@ -50,9 +50,9 @@ class LockNotHeldTest {
             ExDeleteResourceLite(&Table);
         }
         """);
-  }
+    }
 
-  @Test
+    @Test
     void aSecondRelease() {
       check(
           """

@@ -65,6 +65,11 @@ record CallPlace(
         .findFirst();
   }
 
+  /** Whether it makes something of what it takes. */
+  boolean begins() {
+    return effect(Effect.Begins.class).isPresent();
+  }
+
   boolean changesIrql() {
     return contract.changesIrql();
   }

@@ -15,6 +15,14 @@ final class DeleteEnd implements CallOperator {
     return place
         .effect(Effect.Ends.class)
         .map(
-            ends -> Fault.at(place, ends.kind(), place.neutral(), Family.LIFETIME, Family.PAIRING));
+            ends ->
+                Fault.at(
+                    place,
+                    ends.kind(),
+                    place.neutral(),
+                    Family.PAIRING,
+                    Family.LIFETIME,
+                    Family.REQUESTS,
+                    Family.IRQL));
   }
 }

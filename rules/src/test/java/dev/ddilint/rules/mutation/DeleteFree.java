@@ -14,9 +14,15 @@ final class DeleteFree implements CallOperator {
   public Optional<Fault> fault(CallPlace place) {
     return place
         .fact(Fact.TakesBack.class)
+        .filter(takesBack -> place.fact(Fact.HandsOut.class).isEmpty() && !place.begins())
         .map(
             takesBack ->
                 Fault.at(
-                    place, takesBack.kind(), place.neutral(), Family.PAIRING, Family.LIFETIME));
+                    place,
+                    takesBack.kind(),
+                    place.neutral(),
+                    Family.PAIRING,
+                    Family.LIFETIME,
+                    Family.REQUESTS));
   }
 }

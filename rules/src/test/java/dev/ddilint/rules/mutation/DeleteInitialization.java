@@ -25,7 +25,9 @@ final class DeleteInitialization implements Operator {
         .flatMap(
             place ->
                 kind(place)
-                    .map(kind -> Fault.at(place, kind, place.neutral(), Family.LIFETIME))
+                    .map(
+                        kind ->
+                            Fault.at(place, kind, place.neutral(), Family.LIFETIME, Family.IRQL))
                     .stream())
         .toList();
   }
@@ -33,7 +35,7 @@ final class DeleteInitialization implements Operator {
   private static Optional<String> kind(CallPlace place) {
     return place
         .effect(Effect.Begins.class)
-        .filter(begins -> isOutput(place, begins.object()))
+        .filter(begins -> isOutput(place, begins.object()) && !isHandle(place, begins.object()))
         .map(Effect.Begins::kind)
         .or(() -> filled(place));
   }
@@ -45,6 +47,15 @@ final class DeleteInitialization implements Operator {
             .flatMap(each -> wantedAlive(place.driver(), each).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** What is handed out by a pointer to it is not in the memory of the driver. */
+  private static boolean isHandle(CallPlace place, Expression object) {
+    return place
+        .argument(object)
+        .map(index -> place.contract().parameters().get(index).type().pointee())
+        .filter(CType.Pointer.class::isInstance)
+        .isPresent();
   }
 
   private static boolean isOutput(CallPlace place, Expression object) {

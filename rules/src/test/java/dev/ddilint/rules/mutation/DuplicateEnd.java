@@ -27,8 +27,10 @@ final class DuplicateEnd implements CallOperator {
                     place,
                     ends.kind(),
                     "(%1$s, %1$s)".formatted(place.text()),
+                    Family.PAIRING,
                     Family.LIFETIME,
-                    Family.PAIRING));
+                    Family.REQUESTS,
+                    Family.IRQL));
   }
 
   private static boolean isState(Fact.Alive alive, Effect.Ends ends) {

@@ -14,6 +14,7 @@ final class DuplicateFree implements CallOperator {
   public Optional<Fault> fault(CallPlace place) {
     return place
         .fact(Fact.TakesBack.class)
+        .filter(takesBack -> place.fact(Fact.HandsOut.class).isEmpty() && !place.begins())
         .map(
             takesBack ->
                 Fault.at(
@@ -21,6 +22,7 @@ final class DuplicateFree implements CallOperator {
                     takesBack.kind(),
                     "(%1$s, %1$s)".formatted(place.text()),
                     Family.PAIRING,
-                    Family.LIFETIME));
+                    Family.LIFETIME,
+                    Family.REQUESTS));
   }
 }

@@ -2,8 +2,10 @@ package dev.ddilint.rules.mutation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All mutants of a driver: every operator at every place it has something to say of. */
 final class Mutants {
@@ -26,6 +28,7 @@ final class Mutants {
 
   private final HealthyDriver driver;
   private final List<Mutant> mutants = new ArrayList<>();
+  private final Set<Object> edits = new HashSet<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
 
   private Mutants(HealthyDriver driver) {
@@ -50,6 +53,9 @@ final class Mutants {
             places.function(),
             operator.name(),
             fault.subject());
+    if (!edits.add(List.of(places.unit(), fault.edit()))) {
+      return;
+    }
     mutants.add(
         new Mutant(
             driver,
