@@ -95,12 +95,7 @@ public final class AliveAfterFailedStart implements Rule {
   private static boolean isLeft(Debt left) {
     return (left.object().kind().nature() == Nature.IN_PLACE
             && left.region().root() instanceof Region.Global)
-        || (isOfThePath(left) && !left.object().kind().leaks());
-  }
-
-  /** It owes it, or holds the only handle to it. */
-  private static boolean isOfThePath(Debt left) {
-    return left.object().owed() || left.object().kind().nature() == Nature.SINGLE;
+        || (left.object().owed() && !left.object().kind().leaks());
   }
 
   private void report(RuleContext context, Node node, Return exit, Debt left) {

@@ -39,11 +39,11 @@ public final class ObjectUses {
   private final Set<String> mentionedOtherwise = new LinkedHashSet<>();
   private boolean unseen;
 
-  public ObjectUses(FunctionIndex index, Contracts contracts) {
+  public ObjectUses(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
     this.contracts = contracts;
     index.all().forEach(this::read);
-    index.all().stream().map(Node::unit).distinct().forEach(this::readVariables);
+    units.forEach(this::readVariables);
   }
 
   /**

@@ -113,13 +113,6 @@ public record LockKnowledge(boolean allFree, boolean doubtful, Table<Region, Sta
             .noneMatch(entry -> entry.getValue() != Standing.FREE && entry.getKey().mayBe(lock));
   }
 
-  /** Whether the path lost sight of no lock since the system entered the function. */
-  public boolean isComplete() {
-    return allFree
-        && !doubtful
-        && named.entries().stream().allMatch(entry -> entry.getValue() == Standing.FREE);
-  }
-
   /** What both know. */
   public LockKnowledge join(LockKnowledge other) {
     if (equals(other)) {

@@ -4,12 +4,10 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.SourceFile.Origin;
-import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.resource.TrackedObjects;
-import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -93,28 +91,12 @@ final class CallTransfer {
       return new ContractTransfer(driver, observations, unit, call, contract.get(), ready.values())
           .apply(state);
     }
-    if (contract.isPresent() && !ready.values().isEmpty()) {
-      Optional<Value> context = contextOf(contract.get(), ready.values().get(0));
-      if (context.isPresent()) {
-        return new Valued(state, context.get()).alone();
-      }
-    }
     contract.ifPresent(
         stated ->
             new ContractTransfer(driver, observations, unit, call, stated, ready.values())
                 .checkLocks(state));
     boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
     return unknown(call, ready.values(), unseen ? state.doubtingAllLocks() : state).alone();
-  }
-
-  /** The context that an object carries: for one object it is always the same. */
-  private static Optional<Value> contextOf(FunctionContract accessor, Value object) {
-    return accessor
-        .stated(Fact.ContextOf.class)
-        .findFirst()
-        .map(Fact.ContextOf::type)
-        .map(type -> new Region.Field(Places.pointee(object), type, accessor.name()))
-        .map(place -> new Value.Content(place, Memory.ENTRY));
   }
 
   private static Optional<Symbol.Function> functionAt(Value callee) {

@@ -52,7 +52,7 @@ final class LockTransfer {
     HeldLocks locks = state.property().locks();
     boolean named = state.locks().named().containsKey(lock);
     return lock.isKnown()
-        && (named || !lock.isIterated() || state.locks().isComplete())
+        && (named || !lock.isIterated())
         && ObjectTransfer.isOne(lock)
         && locks.heldAs(lock).isEmpty()
         && locks.holderOf(lock).isEmpty()

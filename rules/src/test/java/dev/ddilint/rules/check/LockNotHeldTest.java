@@ -11,48 +11,6 @@ class LockNotHeldTest {
   @Nested
   class Paths {
     @Test
-    void ofAnObjectThatThePathGotFromSomewhere() {
-      check(
-          """
-        typedef struct _SESSION { FAST_MUTEX Mutex; ULONG Count; } SESSION, *PSESSION;
-        PSESSION Current(VOID);
-        DRIVER_UNLOAD Unload;
-        VOID Unload(PDRIVER_OBJECT Driver)
-        {
-            PSESSION session = ExAllocatePool2(POOL_FLAG_NON_PAGED, sizeof(SESSION), 'tseT');
-            UNREFERENCED_PARAMETER(Driver);
-            if (session == NULL) {
-                return;
-            }
-            ExInitializeFastMutex(&session->Mutex);
-            ExReleaseFastMutex(&session->Mutex);   // expect: lock-not-held "Mutex"
-            ExFreePoolWithTag(session, 'tseT');
-        }
-        """);
-    }
-
-    @Test
-    void aResourceOfTheDriver() {
-      check(
-          """
-        ERESOURCE Table;
-        ULONG Count;
-        DRIVER_UNLOAD Unload;
-        VOID Unload(PDRIVER_OBJECT Driver)
-        {
-            UNREFERENCED_PARAMETER(Driver);
-            KeEnterCriticalRegion();
-            ExAcquireResourceExclusiveLite(&Table, TRUE);
-            Count = 0;
-            ExReleaseResourceLite(&Table);
-            ExReleaseResourceLite(&Table);   // expect: lock-not-held "Table"
-            KeLeaveCriticalRegion();
-            ExDeleteResourceLite(&Table);
-        }
-        """);
-    }
-
-    @Test
     void aSecondRelease() {
       check(
           """

@@ -14,6 +14,7 @@ final class DuplicateFree implements CallOperator {
   public Optional<Fault> fault(CallPlace place) {
     return place
         .fact(Fact.TakesBack.class)
+        .filter(takesBack -> isNamed(place, takesBack))
         .filter(takesBack -> place.fact(Fact.HandsOut.class).isEmpty() && !place.begins())
         .map(
             takesBack ->
@@ -24,5 +25,14 @@ final class DuplicateFree implements CallOperator {
                     Family.PAIRING,
                     Family.LIFETIME,
                     Family.REQUESTS));
+  }
+
+  /** What a call or an operation yields may be another one when it is evaluated again. */
+  private static boolean isNamed(CallPlace place, Fact.TakesBack takesBack) {
+    return place
+        .argument(takesBack.object())
+        .map(index -> place.call().arguments().get(index))
+        .filter(argument -> !AccessPath.of(argument).isEmpty())
+        .isPresent();
   }
 }

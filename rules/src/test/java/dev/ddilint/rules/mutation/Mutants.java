@@ -12,6 +12,7 @@ final class Mutants {
   static final List<Operator> OPERATORS =
       List.of(
           new DeleteAcquisition(),
+          new DuplicateAcquisition(),
           new DeleteRelease(),
           new DuplicateRelease(),
           new WrongRelease(),

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever forgets a call, makes it twice, takes the wrong one or drops a check in a healthy driver
- * is told so, nearly always. With {@code -Dddilint.mutants=FOLDER} the mutants that nobody reports
- * are written there, to be read.
+ * is told so, mostly. With {@code -Dddilint.mutants=FOLDER} the mutants that nobody reports are
+ * written there, to be read.
  */
 class SeededFaultsTest {
   private static final Path DRIVERS = Path.of("..", "testdata", "drivers");
-  private static final double ENOUGH = 0.6;
+
+  /** What is reached; the aim is nine in ten. Raise it with the rules, never lower it. */
+  private static final double ENOUGH = 0.7;
 
   private static final List<HealthyDriver> HEALTHY = new ArrayList<>();
   private static final List<Mutant> MUTANTS = new ArrayList<>();
@@ -51,7 +53,7 @@ class SeededFaultsTest {
   }
 
   @Test
-  void nearlyAllFaultsAreReported() throws IOException {
+  void mostFaultsAreReported() throws IOException {
     EquivalentMutants equivalent = EquivalentMutants.load();
     Score score = new Score();
     List<Mutant> breaking =
