@@ -122,7 +122,7 @@ final class DropCheck implements Operator {
   private static boolean isTestOfStatus(Expression.Call call, ContractPlaces places) {
     return call.arguments().size() == 1
         && places.calls().stream()
-            .filter(place -> place.call() == call)
+            .filter(place -> place.call().equals(call))
             .anyMatch(place -> place.effect(Effect.Returns.class).isPresent());
   }
 
@@ -144,7 +144,7 @@ final class DropCheck implements Operator {
       return asked(assignment.value(), before, places);
     }
     if (expression instanceof Expression.Call call) {
-      return places.calls().stream().filter(place -> place.call() == call).findFirst();
+      return places.calls().stream().filter(place -> place.call().equals(call)).findFirst();
     }
     return places
         .stored(AccessPath.of(expression), before)
