@@ -157,7 +157,7 @@ GullInitialize(PVOID DeviceExtension)
     PERF_CONFIGURATION_DATA perf;
 
     if (!GullStartHardware(adapter)) {
-        StorPortLogError(adapter, NULL, 0, 0, 0, SP_RETURN_ERROR, __LINE__);
+        StorPortDebugPrint(0, "gull: the device does not start\n");
         return FALSE;
     }
 

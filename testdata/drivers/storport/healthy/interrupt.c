@@ -134,7 +134,7 @@ GullCompletionDpc(PSTOR_DPC Dpc, PVOID HwDeviceExtension, PVOID SystemArgument1,
 
     causes = GullTakeCauses(adapter);
     if ((causes & GULL_CAUSE_FAULT) != 0) {
-        StorPortLogError(adapter, NULL, 0, 0, 0, SP_RETURN_ERROR, __LINE__);
+        StorPortDebugPrint(0, "gull: the device reports a fault\n");
         StorPortNotification(ResetDetected, adapter, 0);
     }
 
