@@ -53,6 +53,7 @@ public final class RuleList {
         new OpaqueCopied(),
         new MisalignedObject(),
         new PageableObject(),
+        new NullUnchecked(),
         new StackLocationCopied(),
         new StartRoutinePointerKept(),
         new UnusedSuppression(),

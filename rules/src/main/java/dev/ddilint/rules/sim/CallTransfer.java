@@ -128,7 +128,7 @@ final class CallTransfer {
     Site site = Site.of(call);
     MachineState without = state;
     for (Value argument : arguments) {
-      without = clobberReachable(argument, site, handingOn(argument, without));
+      without = clobberReachable(argument, site, handingOn(argument, without)).asked(argument);
     }
     return new Valued(
         clobberPointees(arguments, site, without.with(without.memory().clobberShared(site))),
@@ -177,6 +177,7 @@ final class CallTransfer {
     if (paged) {
       observations.demands(PAGED, expression.span(), state);
     }
+    new ResultTransfer(observations.results(), expression.span(), "").touch(region, state);
     if (!state.property().objects().states().isEmpty()) {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);

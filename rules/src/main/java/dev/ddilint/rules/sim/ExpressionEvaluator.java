@@ -156,6 +156,10 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onBinary(Expression.Binary node) {
+      if (node.operator() == BinaryOperator.LOGICAL_AND
+          || node.operator() == BinaryOperator.LOGICAL_OR) {
+        return Ways.map(evaluate(node.left(), state), left -> logical(node, left));
+      }
       return Ways.each(
           evaluate(node.left(), state),
           left ->
@@ -165,6 +169,23 @@ final class ExpressionEvaluator {
                       node.operator() == BinaryOperator.COMMA
                           ? right
                           : operation(node.operator(), left.value(), right)));
+    }
+
+    /** The right operand has no effect, or control flow had decided; it is not always looked at. */
+    private Valued logical(Expression.Binary node, Valued left) {
+      boolean and = node.operator() == BinaryOperator.LOGICAL_AND;
+      Value value =
+          Assumptions.assume(left.value(), and, left.state().asked(left.value()))
+              .map(next -> right(node, left.value(), next))
+              .orElse(Value.of(!and));
+      return new Valued(left.state(), value);
+    }
+
+    private Value right(Expression.Binary node, Value left, MachineState next) {
+      List<Valued> right = evaluate(node.right(), next);
+      return right.size() == 1
+          ? Arithmetic.apply(node.operator(), left, right.get(0).value(), state.memory())
+          : new Value.Anything();
     }
 
     /** A pointer that goes into a number nobody can follow is lost from sight. */
@@ -207,14 +228,15 @@ final class ExpressionEvaluator {
           evaluate(node.condition(), state),
           condition -> {
             List<Valued> results = new ArrayList<>();
-            Assumptions.assume(condition.value(), true, condition.state())
+            MachineState asked = condition.state().asked(condition.value());
+            Assumptions.assume(condition.value(), true, asked)
                 .ifPresent(
                     next ->
                         results.addAll(
                             node.then()
                                 .map(then -> evaluate(then, next))
                                 .orElse(new Valued(next, condition.value()).alone())));
-            Assumptions.assume(condition.value(), false, condition.state())
+            Assumptions.assume(condition.value(), false, asked)
                 .ifPresent(next -> results.addAll(evaluate(node.otherwise(), next)));
             return results;
           });

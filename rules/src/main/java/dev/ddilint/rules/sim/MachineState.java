@@ -5,7 +5,6 @@ import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
-import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
@@ -53,6 +52,12 @@ record MachineState(
     return changed.equals(property.objects()) ? this : with(property.with(changed));
   }
 
+  /** A branch depends on a value. */
+  MachineState asked(Value value) {
+    Memory asked = memory.asked(value);
+    return asked == memory ? this : with(asked);
+  }
+
   /** A pointer is given to somebody who keeps it: what it leads to is owed no longer. */
   MachineState handingOn(Value pointer) {
     return with(property.objects().handOn(pointer));
@@ -67,7 +72,7 @@ record MachineState(
             objects.without(
                 region ->
                     region instanceof Region.Pointee pointee
-                        && memory.range(pointee.pointer()).equals(Range.exactly(0))));
+                        && memory.range(pointee.pointer()).isZero()));
   }
 
   MachineState then(Event event) {

@@ -704,6 +704,7 @@ VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags);
 // Lookaside lists
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExInitializeNPagedLookasideList(
+    _When_((Flags & POOL_RAISE_IF_ALLOCATION_FAILURE) != 0, __ddi_raises_on_failure)
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PNPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ ULONG Tag,
     _In_ USHORT Depth);
@@ -717,6 +718,7 @@ VOID ExFreeToNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOK
                                  _In_ __ddi_releases(lookaside_entry) PVOID Entry);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExInitializePagedLookasideList(
+    _When_((Flags & POOL_RAISE_IF_ALLOCATION_FAILURE) != 0, __ddi_raises_on_failure)
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ ULONG Tag,
     _In_ USHORT Depth);
@@ -730,6 +732,7 @@ VOID ExFreeToPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKAS
                                 _In_ __ddi_releases(lookaside_entry) PVOID Entry);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS ExInitializeLookasideListEx(
+    _When_((Flags & EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL) != 0, __ddi_raises_on_failure)
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PLOOKASIDE_LIST_EX Lookaside,
     _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, _In_ POOL_TYPE PoolType, _In_ ULONG Flags,
     _In_ SIZE_T Size, _In_ ULONG Tag, _In_ USHORT Depth);

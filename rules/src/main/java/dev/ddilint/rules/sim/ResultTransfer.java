@@ -1,0 +1,169 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.ast.BinaryOperator;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.ParameterContract;
+import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.sim.ResultSource.Kind;
+import dev.ddilint.rules.value.Range;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Follows results that have to be looked at. Such a value is {@linkplain Range#unasked() unasked}
+ * until a branch depends on it; where paths meet of which one asked, nothing is said any longer.
+ */
+final class ResultTransfer {
+  private final ResultUses uses;
+  private final Span place;
+  private final String routine;
+
+  /**
+   * @param place what happens
+   * @param routine that is called there; empty for an access to memory
+   */
+  ResultTransfer(ResultUses uses, Span place, String routine) {
+    this.uses = uses;
+    this.place = place;
+    this.routine = routine;
+  }
+
+  /** The call yields a result that nobody has looked at. */
+  MachineState handedOut(ResultSource source, Site call, Value result, MachineState state) {
+    if (!(result instanceof Value.Produced)) {
+      return state;
+    }
+    uses.from(call, source);
+    return state
+        .memory()
+        .constrain(result, Range.UNASKED)
+        .map(state::with)
+        .orElse(state)
+        .then(
+            Event.of(
+                Event.Kind.OBJECT,
+                source.call(),
+                source.doubt(),
+                state.property()));
+  }
+
+  /** Memory is read or written. */
+  void touch(Region region, MachineState state) {
+    if (region.root() instanceof Region.Pointee pointee) {
+      Value pointer = base(pointee.pointer());
+      uses.dereferences(pointer, state);
+      use(pointer, state);
+    }
+  }
+
+  /** Documented arguments: null where it is not allowed. */
+  void passed(FunctionContract contract, List<Value> arguments, MachineState state) {
+    if (arguments.stream().noneMatch(argument -> isOfInterest(argument, state))) {
+      return;
+    }
+    List<ParameterContract> parameters = contract.parameterContracts();
+    for (int i = 0; i < arguments.size() && i < parameters.size(); i++) {
+      if (isRelied(parameters.get(i), isPart(arguments.get(i)))) {
+        Value pointer = pointer(arguments.get(i));
+        uses.dereferences(pointer, state);
+        use(pointer, state);
+      }
+    }
+  }
+
+  private boolean isOfInterest(Value argument, MachineState state) {
+    Value pointer = pointer(argument);
+    return pointer instanceof Value.Content || isUnchecked(pointer, state);
+  }
+
+  /** Whether an argument is the address of a member: nobody tests that for null. */
+  private static boolean isPart(Value argument) {
+    return argument instanceof Value.Address address
+        && address.region().root() instanceof Region.Pointee;
+  }
+
+  private static Value pointer(Value argument) {
+    return isPart(argument) ? base(((Region.Pointee) root(argument)).pointer()) : argument;
+  }
+
+  private static Region root(Value argument) {
+    return ((Value.Address) argument).region().root();
+  }
+
+  /** A pointer into memory leads back to the pointer to all of it. */
+  private static Value base(Value pointer) {
+    return pointer instanceof Value.Operation operation
+            && (operation.operator() == BinaryOperator.ADD
+                || operation.operator() == BinaryOperator.SUBTRACT)
+        ? base(operation.left())
+        : pointer;
+  }
+
+  /**
+   * Whether the callee reads or writes what the argument leads to. Of a pointer to just anything
+   * the documentation often leaves open whether it may be null.
+   */
+  private static boolean isRelied(ParameterContract parameter, boolean part) {
+    boolean nullable =
+        parameter.facts().stream()
+            .map(StatedFact::fact)
+            .anyMatch(
+                fact -> fact instanceof Fact.NullAllowed || fact instanceof Fact.Reserved);
+    if (nullable || !Places.isPointer(parameter.type()) || parameter.type().isUnknown()) {
+      return false;
+    }
+    boolean typed =
+        !(parameter.type().pointee() instanceof CType.NoValue)
+            && parameter.direction().isPresent();
+    return typed
+        || part
+        || parameter.extent().isPresent()
+        || parameter.itself(Fact.NullForbidden.class).findAny().isPresent()
+        || parameter.itself(Fact.TakesBack.class).findAny().isPresent();
+  }
+
+  /** An argument that the driver's own function dereferences before it asks for anything. */
+  void passedOn(Value argument, MachineState state) {
+    Value pointer = pointer(argument);
+    uses.dereferences(pointer, state);
+    use(pointer, state);
+  }
+
+  private boolean isUnchecked(Value pointer, MachineState state) {
+    Range known = state.memory().range(pointer);
+    return (known.unasked() || known.isZero())
+        && known.contains(0)
+        && uses.source(pointer).filter(source -> source.kind() == Kind.POINTER).isPresent();
+  }
+
+  private void use(Value pointer, MachineState state) {
+    if (!uses.isEmpty() && isUnchecked(pointer, state)) {
+      ResultSource source = uses.source(pointer).orElseThrow();
+      boolean surely = state.memory().range(pointer).isZero();
+      uses.use(new UncheckedUse(source, routine, surely, place, path(source, state)));
+    }
+  }
+
+  private List<Event> path(ResultSource source, MachineState state) {
+    List<Event> path = new ArrayList<>();
+    for (Event event : ObjectTransfer.since(source.call(), state.trail().events())) {
+      if (!event.span().equals(source.call())) {
+        path.add(event);
+      } else if (path.isEmpty()) {
+        path.add(event.saying(source.doubt()));
+      }
+    }
+    path.add(
+        Event.of(
+            Event.Kind.CALL,
+            place,
+            routine.isEmpty() ? "uses it" : "passes it to " + routine,
+            state.property()));
+    return path;
+  }
+}
