@@ -54,6 +54,7 @@ public final class RuleList {
         new MisalignedObject(),
         new PageableObject(),
         new NullUnchecked(),
+        new StatusIgnored(),
         new StackLocationCopied(),
         new StartRoutinePointerKept(),
         new UnusedSuppression(),

@@ -122,14 +122,20 @@ final class ContractTransfer {
             .filter(stated -> stated.fact() instanceof Fact.MayBeNull)
             .filter(stated -> Operands.mentionsResult(((Fact.MayBeNull) stated.fact()).object()))
             .anyMatch(stated -> surely(stated.condition(), operands, state));
-    return nullable && (contract.resultMustBeExamined() || handsOutResult())
-        ? results.handedOut(
-            new ResultSource(
-                Kind.POINTER, contract.name(), call.span(), contract.page(), takenFrom()),
-            site,
-            operands.result(),
-            state)
+    if (nullable && (contract.resultMustBeExamined() || handsOutResult())) {
+      return handedOut(Kind.POINTER, operands, state);
+    }
+    return unit.isStatus(call) && contract.resultMustBeExamined()
+        ? handedOut(Kind.STATUS, operands, state)
         : state;
+  }
+
+  private MachineState handedOut(Kind kind, Operands operands, MachineState state) {
+    return results.handedOut(
+        new ResultSource(kind, contract.name(), call.span(), contract.page(), takenFrom()),
+        site,
+        operands.result(),
+        state);
   }
 
   private boolean handsOutResult() {

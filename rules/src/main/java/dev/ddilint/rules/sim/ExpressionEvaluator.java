@@ -100,7 +100,13 @@ final class ExpressionEvaluator {
       return switch (node.operator()) {
         case ADDRESS_OF -> addressOf(node.operand());
         case DEREFERENCE -> readPlace(node);
-        case NOT -> mapped(node.operand(), (at, value) -> Arithmetic.not(value, at.memory()));
+        case NOT ->
+            Ways.map(
+                evaluate(node.operand(), state),
+                at ->
+                    new Valued(
+                        at.state().asked(at.value()),
+                        Arithmetic.not(at.value(), at.state().memory())));
         case PLUS -> evaluate(node.operand(), state);
         case MINUS ->
             mapped(
@@ -191,9 +197,20 @@ final class ExpressionEvaluator {
     /** A pointer that goes into a number nobody can follow is lost from sight. */
     private Valued operation(BinaryOperator operator, Value left, Valued right) {
       Value result = Arithmetic.apply(operator, left, right.value(), right.state().memory());
+      MachineState after =
+          isComparison(operator)
+              ? right.state().asked(left).asked(right.value())
+              : right.state();
       return result.isKnown()
-          ? new Valued(right.state(), result)
-          : new Valued(right.state().handingOn(left).handingOn(right.value()), result);
+          ? new Valued(after, result)
+          : new Valued(after.handingOn(left).handingOn(right.value()), result);
+    }
+
+    private static boolean isComparison(BinaryOperator operator) {
+      return switch (operator) {
+        case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, BIT_AND -> true;
+        default -> false;
+      };
     }
 
     @Override
@@ -218,6 +235,7 @@ final class ExpressionEvaluator {
                           at.state().memory()))
               .orElse(right);
       calls.touch(node.target(), at.region(), at.state());
+      calls.overwrite(node.target(), at.region(), at.state());
       MachineState state = at.region().isLocal() ? at.state() : calls.handingOn(value, at.state());
       return new Valued(state.with(state.memory().store(at.region(), value)), value);
     }

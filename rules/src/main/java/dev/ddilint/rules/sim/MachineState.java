@@ -8,6 +8,7 @@ import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -55,7 +56,21 @@ record MachineState(
   /** A branch depends on a value. */
   MachineState asked(Value value) {
     Memory asked = memory.asked(value);
-    return asked == memory ? this : with(asked);
+    Optional<Value> result = resultBeside(value);
+    Memory both = result.isPresent() ? asked.asked(result.get()) : asked;
+    return both == memory ? this : with(both);
+  }
+
+  /** What the call returned that wrote a value where one of its arguments points. */
+  static Optional<Value> resultBeside(Value output) {
+    if (output instanceof Value.Operation operation) {
+      return resultBeside(operation.left());
+    }
+    return output instanceof Value.Produced produced
+            && produced.origin() instanceof Site site
+            && site.part() > 0
+        ? Optional.of(new Value.Produced(Site.of(site.node())))
+        : Optional.empty();
   }
 
   /** A pointer is given to somebody who keeps it: what it leads to is owed no longer. */

@@ -8,11 +8,13 @@ import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.ParameterContract;
 import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.sim.ResultSource.Kind;
+import dev.ddilint.rules.sim.UncheckedUse.How;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Follows results that have to be looked at. Such a value is {@linkplain Range#unasked() unasked}
@@ -68,6 +70,9 @@ final class ResultTransfer {
     }
     List<ParameterContract> parameters = contract.parameterContracts();
     for (int i = 0; i < arguments.size() && i < parameters.size(); i++) {
+      output(arguments.get(i), How.PASSED, state);
+    }
+    for (int i = 0; i < arguments.size() && i < parameters.size(); i++) {
       if (isRelied(parameters.get(i), isPart(arguments.get(i)))) {
         Value pointer = pointer(arguments.get(i));
         uses.dereferences(pointer, state);
@@ -78,7 +83,9 @@ final class ResultTransfer {
 
   private boolean isOfInterest(Value argument, MachineState state) {
     Value pointer = pointer(argument);
-    return pointer instanceof Value.Content || isUnchecked(pointer, state);
+    return pointer instanceof Value.Content
+        || isUnchecked(pointer, state)
+        || statusOf(argument).isPresent();
   }
 
   /** Whether an argument is the address of a member: nobody tests that for null. */
@@ -142,14 +149,62 @@ final class ResultTransfer {
   }
 
   private void use(Value pointer, MachineState state) {
-    if (!uses.isEmpty() && isUnchecked(pointer, state)) {
+    How how = routine.isEmpty() ? How.ACCESSED : How.PASSED;
+    if (uses.isEmpty()) {
+      return;
+    }
+    if (isUnchecked(pointer, state)) {
       ResultSource source = uses.source(pointer).orElseThrow();
-      boolean surely = state.memory().range(pointer).isZero();
-      uses.use(new UncheckedUse(source, routine, surely, place, path(source, state)));
+      report(source, how, state.memory().range(pointer).isZero(), state);
+    }
+    output(pointer, how, state);
+  }
+
+  /** What came with a status is used, and nothing asked for the status. */
+  private void output(Value value, How how, MachineState state) {
+    Optional<Value> status = statusOf(value);
+    if (status.isPresent() && state.memory().range(status.get()).unasked()) {
+      report(uses.source(status.get()).orElseThrow(), how, false, state);
     }
   }
 
-  private List<Event> path(ResultSource source, MachineState state) {
+  /** The status that came with an output of the same call, if it has to be looked at. */
+  private Optional<Value> statusOf(Value value) {
+    return MachineState.resultBeside(value)
+        .filter(uses::isStatus);
+  }
+
+  /** A local variable gets a value: what it held may be a status that nobody looked at. */
+  void overwritten(Region region, MachineState state) {
+    if (uses.isEmpty() || !region.isLocal()) {
+      return;
+    }
+    Value lost = state.memory().contents().getOrDefault(region, Value.Constant.ZERO);
+    boolean status =
+        lost instanceof Value.Produced
+            && state.memory().range(lost).unasked()
+            && uses.isStatus(lost);
+    if (status && !isHeldElsewhere(lost, region, state)) {
+      report(uses.source(lost).orElseThrow(), How.OVERWRITTEN, false, state);
+    }
+  }
+
+  private static boolean isHeldElsewhere(Value value, Region region, MachineState state) {
+    return state.memory().contents().entries().stream()
+        .anyMatch(entry -> !entry.getKey().equals(region) && holds(entry.getValue(), value));
+  }
+
+  private static boolean holds(Value held, Value value) {
+    return held.equals(value)
+        || (held instanceof Value.Operation operation
+            && (holds(operation.left(), value) || holds(operation.right(), value)));
+  }
+
+  private void report(ResultSource source, How how, boolean failed, MachineState state) {
+    uses.use(new UncheckedUse(source, how, routine, failed, place, path(source, how, state)));
+  }
+
+  private List<Event> path(ResultSource source, How how, MachineState state) {
     List<Event> path = new ArrayList<>();
     for (Event event : ObjectTransfer.since(source.call(), state.trail().events())) {
       if (!event.span().equals(source.call())) {
@@ -162,7 +217,7 @@ final class ResultTransfer {
         Event.of(
             Event.Kind.CALL,
             place,
-            routine.isEmpty() ? "uses it" : "passes it to " + routine,
+            how.words() + (how == How.PASSED ? routine : ""),
             state.property()));
     return path;
   }

@@ -38,6 +38,10 @@ final class ResultUses {
     return Optional.ofNullable(sources.get(origin instanceof Renaming.Inner in ? in.call() : origin));
   }
 
+  boolean isStatus(Value value) {
+    return source(value).filter(found -> found.kind() == ResultSource.Kind.STATUS).isPresent();
+  }
+
   void use(UncheckedUse use) {
     uses.putIfAbsent(use.source(), use);
   }
