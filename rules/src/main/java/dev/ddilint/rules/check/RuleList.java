@@ -55,6 +55,7 @@ public final class RuleList {
         new PageableObject(),
         new NullUnchecked(),
         new StatusIgnored(),
+        new StatusAsBoolean(),
         new StackLocationCopied(),
         new StartRoutinePointerKept(),
         new UnusedSuppression(),

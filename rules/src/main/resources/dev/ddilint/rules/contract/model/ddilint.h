@@ -14,6 +14,9 @@
 
 // No member is open to drivers.
 #define __ddi_opaque
+// In a typedef of a number: its values tell of success or failure by their sign, or are true or false.
+#define __ddi_status
+#define __ddi_truth
 // The declared members are open, everything else is not.
 #define __ddi_partially_opaque
 // Objects begin at a multiple of so many bytes.
