@@ -43,9 +43,9 @@ import java.util.List;
 @RuleInfo(
     id = "DDI0601",
     name = "null-unchecked",
-    summary = "A pointer that may be NULL is used without a check.",
+    summary = "A pointer that may be null is used without a check.",
     severity = Severity.WARNING,
-    sameAs = {"C6011", "C28182", "NullCheck", "CWE-476", "CWE-690"})
+    sameAs = {"C6011", "C28182", "NullCheck", "CWE-476"})
 public final class NullUnchecked implements Rule {
   @Override
   public void check(RuleContext context) {
@@ -59,7 +59,7 @@ public final class NullUnchecked implements Rule {
             use.place(),
             message(use),
             source.page(),
-            List.of(new Related(source.call(), "may be NULL")),
+            List.of(new Related(source.call(), "may be null")),
             use.path());
       }
     }
@@ -67,7 +67,7 @@ public final class NullUnchecked implements Rule {
 
   private static String message(UncheckedUse use) {
     String where = use.by().isEmpty() ? "is used" : "is passed to " + use.by();
-    String why = use.failed() ? "is NULL on this path" : "nothing checked it for NULL";
+    String why = use.failed() ? "is null on this path" : "nothing checked it";
     return "the result of %s %s here, but %s".formatted(use.source().since(), where, why);
   }
 }

@@ -23,7 +23,8 @@ import java.util.Optional;
  *
  * <p>Success is 0, which is false: a status in place of a truth value turns success into failure, and
  * FALSE in place of a status says that all is well. The types decide, by the names that they were
- * given; a number of no such type is never reported, and neither is a comparison with another status.
+ * given; a number of no such type is never reported, and neither is a comparison with another
+ * status. {@code if (Status)} takes warnings for errors at best: ask {@code NT_SUCCESS}.
  *
  * <h2>Noncompliant</h2>
  *
@@ -143,7 +144,7 @@ public final class StatusAsBoolean implements Rule {
       if (from.means(Meaning.STATUS) && to.means(Meaning.TRUTH)) {
         report(value, "a status %s a truth value, which success is not".formatted(how));
       } else if (from.means(Meaning.TRUTH) && to.means(Meaning.STATUS)) {
-        report(value, "a truth value %s a status, and FALSE would be success".formatted(how));
+        report(value, "a truth value %s a status, and false would be success".formatted(how));
       }
     }
 

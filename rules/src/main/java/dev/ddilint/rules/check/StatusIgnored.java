@@ -6,6 +6,7 @@ import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
@@ -16,6 +17,7 @@ import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.sim.ResultSource;
 import dev.ddilint.rules.sim.UncheckedUse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,18 +60,22 @@ import java.util.stream.Stream;
     name = "status-ignored",
     summary = "The result of a call that must be examined is dropped or comes too late.",
     severity = Severity.WARNING,
-    sameAs = {"C28193", "C6031", "CWE-252"})
+    sameAs = {"C28193", "CWE-252"})
 public final class StatusIgnored implements Rule {
   @Override
   public void check(RuleContext context) {
+    Set<Span> dropped = new HashSet<>();
     for (Node node : context.functions().all()) {
       Traversal.statements(
-          node.function().syntax().body(), statement -> dropped(context, node, statement));
+          node.function().syntax().body(), statement -> drop(context, node, statement, dropped));
     }
-    context.simulation().uncheckedUses(ResultSource.Kind.STATUS).forEach(use -> report(context, use));
+    context.simulation().uncheckedUses(ResultSource.Kind.STATUS).stream()
+        .filter(use -> !dropped.contains(use.source().call()))
+        .forEach(use -> report(context, use));
   }
 
-  private void dropped(RuleContext context, Node node, Statement statement) {
+  private void drop(
+      RuleContext context, Node node, Statement statement, Set<Span> dropped) {
     if (statement instanceof Statement.Evaluate evaluate
         && evaluate.expression() instanceof Expression.Call call
         && !(node.unit().semantics().typeOf(call) instanceof CType.Pointer)
@@ -78,14 +84,16 @@ public final class StatusIgnored implements Rule {
           .map(context.contracts()::of)
           .filter(FunctionContract::resultMustBeExamined)
           .ifPresent(
-              contract ->
-                  context.report(
-                      this,
-                      info().severity(),
-                      call.span(),
-                      "the result of %s is dropped, but tells whether it did its work"
-                          .formatted(contract.name()),
-                      contract.page()));
+              contract -> {
+                dropped.add(call.span());
+                context.report(
+                    this,
+                    info().severity(),
+                    call.span(),
+                    "the result of %s is dropped, but tells whether it did its work"
+                        .formatted(contract.name()),
+                    contract.page());
+              });
     }
   }
 

@@ -88,7 +88,7 @@ class NullUncheckedTest {
             LONG count = 0;
             PITEM item = ExAllocatePool2(POOL_FLAG_PAGED, sizeof(ITEM), 'tseT');
             if (item == NULL) {
-                count = item->Count;   // expect: null-unchecked "is NULL on this path"
+                count = item->Count;   // expect: null-unchecked "is null on this path"
             } else {
                 ExFreePoolWithTag(item, 'tseT');
             }
@@ -329,7 +329,7 @@ class NullUncheckedTest {
             if (item == NULL) {
                 DbgPrint("no memory");
             }
-            item->Count = 1;   // expect: null-unchecked "is NULL on this path"
+            item->Count = 1;   // expect: null-unchecked "is null on this path"
             return item;
         }
         """);

@@ -58,7 +58,7 @@ class StatusAsBooleanTest {
         BOOLEAN Find(ULONG Number);
         ULONG Look(ULONG Number)
         {
-            if (NT_SUCCESS(Find(Number))) {   // expect: status-as-boolean "FALSE would be success"
+            if (NT_SUCCESS(Find(Number))) {   // expect: status-as-boolean "false would be success"
                 return Number;
             }
             return 0;
