@@ -21,9 +21,9 @@ import java.util.Optional;
 /**
  * A status is taken for true or false, or the other way round.
  *
- * <p>Success is 0, which is false: a status in place of a truth value turns success into failure, and
- * FALSE in place of a status says that all is well. The types decide, by the names that they were
- * given; a number of no such type is never reported, and neither is a comparison with another
+ * <p>Success is 0, which is false: a status in place of a truth value turns success into failure,
+ * and FALSE in place of a status says that all is well. The types decide, by the names that they
+ * were given; a number of no such type is never reported, and neither is a comparison with another
  * status. {@code if (Status)} takes warnings for errors at best: ask {@code NT_SUCCESS}.
  *
  * <h2>Noncompliant</h2>
@@ -105,8 +105,7 @@ public final class StatusAsBoolean implements Rule {
         if (each.initializer().orElse(null) instanceof Initializer.Single single) {
           semantics
               .declared(each)
-              .ifPresent(
-                  symbol -> converted(single.expression(), symbol.type(), "is stored as"));
+              .ifPresent(symbol -> converted(single.expression(), symbol.type(), "is stored as"));
         }
       }
     }
@@ -149,8 +148,7 @@ public final class StatusAsBoolean implements Rule {
     }
 
     private void report(Expression value, String message) {
-      context.report(
-          rule, rule.info().severity(), value.span(), message, Optional.empty());
+      context.report(rule, rule.info().severity(), value.span(), message, Optional.empty());
     }
   }
 }

@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 /**
  * The result of a call that must be examined is dropped, or what came with it is used before.
  *
- * <p>Such a call fails for reasons that no caller can rule out: memory, a name, a lock that somebody
- * else holds. What it was to hand out is then not there, and the driver goes on with garbage. Only
- * functions count whose declaration says so ({@code _Must_inspect_result_}). A cast to {@code void}
- * says that the result does not matter; a result that is stored, returned, passed on or compared has
- * been seen to.
+ * <p>Such a call fails for reasons that no caller can rule out: memory, a name, a lock that
+ * somebody else holds. What it was to hand out is then not there, and the driver goes on with
+ * garbage. Only functions count whose declaration says so ({@code _Must_inspect_result_}). A cast
+ * to {@code void} says that the result does not matter; a result that is stored, returned, passed
+ * on or compared has been seen to.
  *
  * <h2>Noncompliant</h2>
  *
@@ -74,8 +74,7 @@ public final class StatusIgnored implements Rule {
         .forEach(use -> report(context, use));
   }
 
-  private void drop(
-      RuleContext context, Node node, Statement statement, Set<Span> dropped) {
+  private void drop(RuleContext context, Node node, Statement statement, Set<Span> dropped) {
     if (statement instanceof Statement.Evaluate evaluate
         && evaluate.expression() instanceof Expression.Call call
         && !(node.unit().semantics().typeOf(call) instanceof CType.Pointer)
@@ -116,8 +115,7 @@ public final class StatusIgnored implements Rule {
   private static Stream<Expression> compared(Expression expression) {
     if (expression instanceof Expression.Binary binary) {
       return switch (binary.operator()) {
-        case EQUAL, NOT_EQUAL, LOGICAL_AND, LOGICAL_OR ->
-            Stream.of(binary.left(), binary.right());
+        case EQUAL, NOT_EQUAL, LOGICAL_AND, LOGICAL_OR -> Stream.of(binary.left(), binary.right());
         default -> Stream.of();
       };
     }
@@ -141,7 +139,8 @@ public final class StatusIgnored implements Rule {
   private static String message(UncheckedUse use) {
     return switch (use.how()) {
       case ACCESSED -> "what %s handed out is used here, but nothing checked whether it succeeded";
-      case PASSED -> "what %s handed out is passed to %s here, but nothing checked whether it succeeded";
+      case PASSED ->
+          "what %s handed out is passed to %s here, but nothing checked whether it succeeded";
       case OVERWRITTEN -> "the result of %s is overwritten here, and nobody has looked at it";
     };
   }

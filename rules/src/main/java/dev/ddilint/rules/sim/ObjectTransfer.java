@@ -216,7 +216,13 @@ final class ObjectTransfer {
   private void misuse(Misuse.Kind kind, ObjectState known, Region object, MachineState state) {
     observations.misuse(
         new Misuse(
-            kind, known, object, routine, place, page, since(known.since(), state.trail().events())));
+            kind,
+            known,
+            object,
+            routine,
+            place,
+            page,
+            since(known.since(), state.trail().events())));
   }
 
   /** The steps since an object came into its state; what others went through does not matter. */

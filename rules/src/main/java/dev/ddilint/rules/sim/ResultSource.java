@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param page that says so
  * @param from the kind of object that hands out the result, or empty
  */
-public record ResultSource(
-    Kind kind, String routine, Span call, Optional<Page> page, String from) {
+public record ResultSource(Kind kind, String routine, Span call, Optional<Page> page, String from) {
 
   /** What the result is. */
   public enum Kind {

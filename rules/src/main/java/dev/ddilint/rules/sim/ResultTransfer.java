@@ -46,12 +46,7 @@ final class ResultTransfer {
         .constrain(result, Range.UNASKED)
         .map(state::with)
         .orElse(state)
-        .then(
-            Event.of(
-                Event.Kind.OBJECT,
-                source.call(),
-                source.doubt(),
-                state.property()));
+        .then(Event.of(Event.Kind.OBJECT, source.call(), source.doubt(), state.property()));
   }
 
   /** Memory is read or written. */
@@ -83,7 +78,7 @@ final class ResultTransfer {
 
   private boolean isOfInterest(Value argument, MachineState state) {
     Value pointer = pointer(argument);
-    return pointer instanceof Value.Content
+    return uses.isOwn(pointer, state)
         || isUnchecked(pointer, state)
         || statusOf(argument).isPresent();
   }
@@ -119,14 +114,12 @@ final class ResultTransfer {
     boolean nullable =
         parameter.facts().stream()
             .map(StatedFact::fact)
-            .anyMatch(
-                fact -> fact instanceof Fact.NullAllowed || fact instanceof Fact.Reserved);
+            .anyMatch(fact -> fact instanceof Fact.NullAllowed || fact instanceof Fact.Reserved);
     if (nullable || !Places.isPointer(parameter.type()) || parameter.type().isUnknown()) {
       return false;
     }
     boolean typed =
-        !(parameter.type().pointee() instanceof CType.NoValue)
-            && parameter.direction().isPresent();
+        !(parameter.type().pointee() instanceof CType.NoValue) && parameter.direction().isPresent();
     return typed
         || part
         || parameter.extent().isPresent()
@@ -170,8 +163,7 @@ final class ResultTransfer {
 
   /** The status that came with an output of the same call, if it has to be looked at. */
   private Optional<Value> statusOf(Value value) {
-    return MachineState.resultBeside(value)
-        .filter(uses::isStatus);
+    return MachineState.resultBeside(value).filter(uses::isStatus);
   }
 
   /** A local variable gets a value: what it held may be a status that nobody looked at. */

@@ -35,7 +35,8 @@ final class ResultUses {
       return Optional.empty();
     }
     Object origin = produced.origin();
-    return Optional.ofNullable(sources.get(origin instanceof Renaming.Inner in ? in.call() : origin));
+    return Optional.ofNullable(
+        sources.get(origin instanceof Renaming.Inner in ? in.call() : origin));
   }
 
   boolean isStatus(Value value) {
@@ -53,12 +54,18 @@ final class ResultUses {
 
   /** Memory is touched through a pointer: whoever passes null as that parameter fails. */
   void dereferences(Value pointer, MachineState state) {
-    if (!state.guarded()
-        && pointer instanceof Value.Content content
-        && content.region() instanceof Region.Local local
-        && content.since().equals(Memory.ENTRY)) {
+    if (isOwn(pointer, state) && ((Value.Content) pointer).region() instanceof Region.Local local) {
       dereferenced.add(local.variable());
     }
+  }
+
+  /** Whether a value is what a parameter was at entry, and no branch decided anything since. */
+  boolean isOwn(Value pointer, MachineState state) {
+    return !state.guarded()
+        && pointer instanceof Value.Content content
+        && content.region() instanceof Region.Local local
+        && !dereferenced.contains(local.variable())
+        && content.since().equals(Memory.ENTRY);
   }
 
   Set<Symbol.Variable> dereferenced() {

@@ -90,8 +90,7 @@ final class SummaryTransfer {
   }
 
   private ResultTransfer results() {
-    return new ResultTransfer(
-        observations.results(), call.span(), summary.function().name());
+    return new ResultTransfer(observations.results(), call.span(), summary.function().name());
   }
 
   /** The locks that the callee waits for, on paths that are feasible here. */

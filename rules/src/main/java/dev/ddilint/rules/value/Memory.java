@@ -235,9 +235,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   private Table<Value, Range> with(Value value, Range range) {
-    return range.equals(Range.ALL)
-        ? ranges.withoutKeys(value::equals)
-        : ranges.with(value, range);
+    return range.equals(Range.ALL) ? ranges.withoutKeys(value::equals) : ranges.with(value, range);
   }
 
   /** Forgets what is known of some values. */

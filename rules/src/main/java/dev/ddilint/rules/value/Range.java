@@ -50,10 +50,7 @@ public record Range(long low, long high, boolean nonzero, boolean unasked) {
   public Range join(Range other) {
     boolean neverZero = excludesZero() && other.excludesZero();
     return new Range(
-        Math.min(low, other.low),
-        Math.max(high, other.high),
-        neverZero,
-        unasked && other.unasked);
+        Math.min(low, other.low), Math.max(high, other.high), neverZero, unasked && other.unasked);
   }
 
   /**
