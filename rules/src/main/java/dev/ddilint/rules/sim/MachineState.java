@@ -58,7 +58,7 @@ record MachineState(
     Memory asked = memory.asked(value);
     Optional<Value> result = resultBeside(value);
     Memory both = result.isPresent() ? asked.asked(result.get()) : asked;
-    return both == memory ? this : with(both);
+    return with(both);
   }
 
   /** What the call returned that wrote a value where one of its arguments points. */
