@@ -2,12 +2,14 @@ package dev.ddilint.rules;
 
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.argument.DescribedCall;
+import dev.ddilint.rules.argument.DescribedCalls;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts;
 import dev.ddilint.rules.interproc.CallGraph;
-import dev.ddilint.rules.interproc.ForeignName;
 import dev.ddilint.rules.interproc.FunctionIndex;
+import dev.ddilint.rules.interproc.ImportedName;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.member.MemberUse;
 import dev.ddilint.rules.member.MemberUses;
@@ -41,8 +43,9 @@ public final class RuleContext {
   private final PagedSections sections;
   private final DriverSimulation simulation;
   private final Suppressions suppressions;
-  private final List<ForeignName> foreignNames;
+  private final List<ImportedName> importedNames;
   private Optional<List<MemberUse>> memberUses = Optional.empty();
+  private Optional<List<DescribedCall>> describedCalls = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -52,7 +55,7 @@ public final class RuleContext {
     this.contracts =
         new Contracts(driver.modelPragmas(), driver.contracts(), options.facts(), definedNames());
     this.releaseContracts = new ReleaseContracts(contracts, driver.modelPragmas());
-    this.foreignNames = ForeignName.of(functions, driver.units());
+    this.importedNames = ImportedName.of(functions, driver.units());
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());
     this.sections = new PagedSections(functions, driver.units(), contracts);
@@ -83,8 +86,8 @@ public final class RuleContext {
   }
 
   /** Where the driver names functions that it does not define. */
-  public List<ForeignName> foreignNames() {
-    return foreignNames;
+  public List<ImportedName> importedNames() {
+    return importedNames;
   }
 
   public FunctionIndex functions() {
@@ -114,6 +117,14 @@ public final class RuleContext {
         memberUses.orElseGet(() -> MemberUses.of(functions, driver.units(), contracts));
     memberUses = Optional.of(uses);
     return uses;
+  }
+
+  /** The calls of which contracts state something about the arguments. */
+  public List<DescribedCall> describedCalls() {
+    List<DescribedCall> found =
+        describedCalls.orElseGet(() -> DescribedCalls.of(functions, calls, contracts));
+    describedCalls = Optional.of(found);
+    return found;
   }
 
   /** What the sources ask not to report. */
@@ -181,6 +192,18 @@ public final class RuleContext {
             .map(place -> new Finding.Related(place, "acquired here"))
             .toList(),
         misuse.path());
+  }
+
+  /** Reports a wrong argument of a call. */
+  public void report(Rule rule, DescribedCall call, Span place, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        place,
+        message,
+        call.contract().page(),
+        call.onward().stream().map(on -> new Finding.Related(on, "handed on here")).toList(),
+        List.of());
   }
 
   /** Reports what happens at a wrong interrupt request level. */

@@ -23,7 +23,7 @@ import java.util.List;
  * <pre>{@code
  * VOID Clear(PMDL Mdl, SIZE_T Size)
  * {
- *     PVOID buffer = MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority);   // expect-step: null-unchecked
+ *     PVOID buffer = MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority | MdlMappingNoExecute);   // expect-step: null-unchecked
  *     RtlZeroMemory(buffer, Size);   // expect: null-unchecked "MmGetSystemAddressForMdlSafe"
  * }
  * }</pre>
@@ -33,7 +33,7 @@ import java.util.List;
  * <pre>{@code
  * VOID Clear(PMDL Mdl, SIZE_T Size)
  * {
- *     PVOID buffer = MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority);
+ *     PVOID buffer = MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority | MdlMappingNoExecute);
  *     if (buffer != NULL) {
  *         RtlZeroMemory(buffer, Size);
  *     }

@@ -178,7 +178,7 @@ class NullUncheckedTest {
         NPAGED_LOOKASIDE_LIST Items;
         VOID Begin(VOID)
         {
-            ExInitializeNPagedLookasideList(&Items, NULL, NULL, POOL_RAISE_IF_ALLOCATION_FAILURE, sizeof(ITEM), 'tseT', 0);
+            ExInitializeNPagedLookasideList(&Items, NULL, NULL, POOL_NX_ALLOCATION | POOL_RAISE_IF_ALLOCATION_FAILURE, sizeof(ITEM), 'tseT', 0);
         }
         VOID End(VOID) { ExDeleteNPagedLookasideList(&Items); }
         LONG Take(VOID)
@@ -227,7 +227,7 @@ class NullUncheckedTest {
         }
         LONG Count(PMDL Mdl)
         {
-            PITEM item = MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority);
+            PITEM item = MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority | MdlMappingNoExecute);
             return item != NULL && item->Count > 0 ? item->Count : 0;
         }
         """);
@@ -341,7 +341,7 @@ class NullUncheckedTest {
         """
         VOID Fill(PMDL Mdl)
         {
-            PUCHAR buffer = MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority);
+            PUCHAR buffer = MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority | MdlMappingNoExecute);
             if (buffer == NULL) {
                 DbgPrint("no memory");
             }
