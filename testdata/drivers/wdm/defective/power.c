@@ -28,10 +28,7 @@ PulseDispatchPower(IN PDEVICE_OBJECT DeviceObject, IN OUT PIRP Irp)
     POWER_STATE state = stack->Parameters.Power.State;
     NTSTATUS status;
 
-    status = IoAcquireRemoveLock(&extension->RemoveLock, Irp);
-    if (!NT_SUCCESS(status)) {
-        return PulseCompleteIrp(Irp, status, 0);
-    }
+    IoAcquireRemoveLock(&extension->RemoveLock, Irp);   // expect: status-ignored "IoAcquireRemoveLock"
 
     if (stack->MinorFunction == IRP_MN_SET_POWER &&
         stack->Parameters.Power.Type == SystemPowerState) {

@@ -170,6 +170,9 @@ public sealed interface Fact {
   /** {@code _Success_}: the call succeeded if the condition holds. */
   record Succeeds(Expression condition) implements Fact {}
 
+  /** {@code __ddi_raises_on_failure}: nothing that is taken from the object is ever null. */
+  record RaisesOnFailure(Expression object) implements OfObject {}
+
   /** {@code _Must_inspect_result_}, {@code _Check_return_}: may not be ignored. */
   record MustInspect(Expression object) implements OfObject {}
 

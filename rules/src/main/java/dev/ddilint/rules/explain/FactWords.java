@@ -94,6 +94,9 @@ final class FactWords {
     add(
         Fact.ResourceNotHeld.class,
         fact -> "the caller must not be in or hold: " + fact.resource());
+    add(
+        Fact.RaisesOnFailure.class,
+        fact -> "what is taken from " + code(fact.object()) + " later is never null: it raises");
     add(Fact.SaysPagedCode.class, fact -> "says that the code which calls it may be paged out");
     add(Fact.NotInPagedCode.class, fact -> "must not be called by code that may be paged out");
     add(Fact.LocksSection.class, fact -> "keeps a pageable section of the driver in memory");

@@ -73,7 +73,7 @@ final class CallTransfer {
   }
 
   private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {
-    MachineState state = afresh(Site.of(call), ready.state());
+    MachineState state = afresh(Site.of(call), statusesShown(ready));
     Optional<Symbol.Function> function = functionAt(callee);
     Optional<Summary> summary = function.flatMap(symbol -> driver.summary(symbol, unit.file()));
     if (summary.isPresent()) {
@@ -97,6 +97,17 @@ final class CallTransfer {
                 .checkLocks(state));
     boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
     return unknown(call, ready.values(), unseen ? state.doubtingAllLocks() : state).alone();
+  }
+
+  /** A status that is passed on is somebody else's to look at. */
+  private MachineState statusesShown(Arguments ready) {
+    MachineState state = ready.state();
+    if (!observations.results().isEmpty()) {
+      for (Value argument : ready.values()) {
+        state = observations.results().isStatus(argument) ? state.asked(argument) : state;
+      }
+    }
+    return state;
   }
 
   private static Optional<Symbol.Function> functionAt(Value callee) {
@@ -128,7 +139,7 @@ final class CallTransfer {
     Site site = Site.of(call);
     MachineState without = state;
     for (Value argument : arguments) {
-      without = clobberReachable(argument, site, handingOn(argument, without));
+      without = clobberReachable(argument, site, handingOn(argument, without)).asked(argument);
     }
     return new Valued(
         clobberPointees(arguments, site, without.with(without.memory().clobberShared(site))),
@@ -177,10 +188,16 @@ final class CallTransfer {
     if (paged) {
       observations.demands(PAGED, expression.span(), state);
     }
+    new ResultTransfer(observations.results(), expression.span(), "").touch(region, state);
     if (!state.property().objects().states().isEmpty()) {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);
     }
+  }
+
+  /** A region gets another value. */
+  void overwrite(Expression place, Region region, MachineState state) {
+    new ResultTransfer(observations.results(), place.span(), "").overwritten(region, state);
   }
 
   private boolean isPageableVariable(Region region) {

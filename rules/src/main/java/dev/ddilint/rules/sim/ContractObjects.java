@@ -11,7 +11,6 @@ import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
-import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -267,6 +266,6 @@ final class ContractObjects {
   }
 
   private static boolean isNull(Value value, MachineState state) {
-    return state.memory().range(value).equals(Range.exactly(0));
+    return state.memory().range(value).isZero();
   }
 }

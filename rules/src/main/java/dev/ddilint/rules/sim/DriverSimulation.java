@@ -83,6 +83,14 @@ public final class DriverSimulation implements DriverContext {
         .toList();
   }
 
+  /** Results relied on without a look, in source order of the functions, by what they are. */
+  public List<UncheckedUse> uncheckedUses(ResultSource.Kind kind) {
+    return index.all().stream()
+        .flatMap(node -> summary(node).uncheckedUses().stream())
+        .filter(use -> use.source().kind() == kind)
+        .toList();
+  }
+
   @Override
   public Contracts contracts() {
     return contracts;

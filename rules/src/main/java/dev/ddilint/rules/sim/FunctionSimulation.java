@@ -7,6 +7,7 @@ import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
 import dev.ddilint.parser.cfg.Step;
 import dev.ddilint.parser.cfg.Terminator;
+import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.Span;
@@ -103,6 +104,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.acquisitions(),
         observations.faults(),
         observations.kept(),
+        observations.results().uses(),
+        observations.results().dereferenced(),
+        observations.results().nullReturned(),
         solver.wasCutOff());
   }
 
@@ -287,8 +291,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private List<Arrival<MachineState>> branch(Terminator.Branch branch, MachineState state) {
     List<Arrival<MachineState>> arrivals = new ArrayList<>();
     for (Valued condition : evaluator.evaluate(branch.condition(), state)) {
-      Optional<MachineState> yes = Assumptions.assume(condition.value(), true, condition.state());
-      Optional<MachineState> no = Assumptions.assume(condition.value(), false, condition.state());
+      MachineState asked = condition.state().asked(condition.value());
+      Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
+      Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);
       boolean decision = yes.isPresent() && no.isPresent();
       yes.map(next -> taken(branch, condition, true, decision, next))
           .ifPresent(next -> arrivals.add(new Arrival<>(branch.whenTrue(), next)));
@@ -372,7 +377,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     for (Valued at : evaluator.evaluate(choice.value(), state)) {
       arrivals.addAll(
           new SwitchTransfer(choice, at.value())
-              .arrivals(at.state().forgettingEvaluated().guardedBy(true)));
+              .arrivals(at.state().asked(at.value()).forgettingEvaluated().guardedBy(true)));
     }
     return arrivals;
   }
@@ -388,6 +393,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   private MachineState returning(Terminator.Return leave, Valued at) {
     MachineState state = at.state().forgettingEvaluated();
+    if (returnsPointer()) {
+      observations.results().returns(at.value(), state);
+    }
     ResultClass result =
         leave.value().isEmpty()
             ? ResultClass.ANY
@@ -397,6 +405,11 @@ final class FunctionSimulation implements Transfer<MachineState> {
         .with(state.memory().store(RESULT, at.value()))
         .returning(result)
         .then(Event.of(Event.Kind.RETURN, keyword(leave.span()), "returns", state.property()));
+  }
+
+  private boolean returnsPointer() {
+    return function.symbol().type() instanceof CType.Function type
+        && type.result() instanceof CType.Pointer;
   }
 
   /**

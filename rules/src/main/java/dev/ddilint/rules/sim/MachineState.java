@@ -5,10 +5,10 @@ import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
-import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -53,6 +53,26 @@ record MachineState(
     return changed.equals(property.objects()) ? this : with(property.with(changed));
   }
 
+  /** A branch depends on a value. */
+  MachineState asked(Value value) {
+    Memory asked = memory.asked(value);
+    Optional<Value> result = resultBeside(value);
+    Memory both = result.isPresent() ? asked.asked(result.get()) : asked;
+    return with(both);
+  }
+
+  /** What the call returned that wrote a value where one of its arguments points. */
+  static Optional<Value> resultBeside(Value output) {
+    if (output instanceof Value.Operation operation) {
+      return resultBeside(operation.left());
+    }
+    return output instanceof Value.Produced produced
+            && produced.origin() instanceof Site site
+            && site.part() > 0
+        ? Optional.of(new Value.Produced(Site.of(site.node())))
+        : Optional.empty();
+  }
+
   /** A pointer is given to somebody who keeps it: what it leads to is owed no longer. */
   MachineState handingOn(Value pointer) {
     return with(property.objects().handOn(pointer));
@@ -67,7 +87,7 @@ record MachineState(
             objects.without(
                 region ->
                     region instanceof Region.Pointee pointee
-                        && memory.range(pointee.pointer()).equals(Range.exactly(0))));
+                        && memory.range(pointee.pointer()).isZero()));
   }
 
   MachineState then(Event event) {

@@ -222,19 +222,25 @@ final class ObjectTransfer {
   private void misuse(Misuse.Kind kind, ObjectState known, Region object, MachineState state) {
     observations.misuse(
         new Misuse(
-            kind, known, object, routine, place, page, since(known, state.trail().events())));
+            kind,
+            known,
+            object,
+            routine,
+            place,
+            page,
+            since(known.since(), state.trail().events())));
   }
 
   /** The steps since an object came into its state; what others went through does not matter. */
-  static List<Event> since(ObjectState known, List<Event> path) {
+  static List<Event> since(Span origin, List<Event> path) {
     int start = 0;
     for (int i = 0; i < path.size(); i++) {
-      if (isAbout(known, path.get(i))) {
+      if (isAbout(origin, path.get(i))) {
         start = i;
       }
     }
     return path.subList(start, path.size()).stream()
-        .filter(event -> event.kind() != Event.Kind.OBJECT || isAbout(known, event))
+        .filter(event -> event.kind() != Event.Kind.OBJECT || isAbout(origin, event))
         .map(ObjectTransfer::told)
         .toList();
   }
@@ -250,7 +256,7 @@ final class ObjectTransfer {
     return new Event(kind, event.span(), event.message(), event.situation(), false, event.page());
   }
 
-  private static boolean isAbout(ObjectState known, Event event) {
-    return event.kind() == Event.Kind.OBJECT && event.span().equals(known.since());
+  private static boolean isAbout(Span origin, Event event) {
+    return event.kind() == Event.Kind.OBJECT && event.span().equals(origin);
   }
 }

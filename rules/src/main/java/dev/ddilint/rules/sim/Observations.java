@@ -36,6 +36,8 @@ final class Observations {
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
 
+  private final ResultUses results = new ResultUses();
+
   private final Map<FaultKey, LevelFault> faults = new LinkedHashMap<>();
   private final IrqlRange entry;
   private final List<IrqlDemand> own;
@@ -125,6 +127,10 @@ final class Observations {
               entryTerms(state.memory()).withAll(conditions),
               state.trail().then(onward)));
     }
+  }
+
+  ResultUses results() {
+    return results;
   }
 
   void fault(LevelFault fault) {

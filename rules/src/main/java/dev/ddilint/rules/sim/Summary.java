@@ -4,6 +4,7 @@ import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.FunctionContract;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,9 @@ import java.util.Set;
  * @param acquisitions the locks that it and its callees wait for
  * @param faults wrong interrupt request levels that it passed
  * @param kept the parameters whose pointers it may keep, or give to somebody who does
+ * @param uncheckedUses results that it relied on without a look
+ * @param dereferenced the parameters whose pointers it follows before it asks for anything
+ * @param nullReturned the call because of which it may return null
  * @param cutOff a bound was hit, so that some paths were not seen
  */
 public record Summary(
@@ -35,6 +39,9 @@ public record Summary(
     List<Acquisition> acquisitions,
     List<LevelFault> faults,
     Set<Symbol.Variable> kept,
+    List<UncheckedUse> uncheckedUses,
+    Set<Symbol.Variable> dereferenced,
+    Optional<ResultSource> nullReturned,
     boolean cutOff) {
   public Summary {
     returns = List.copyOf(returns);
@@ -46,5 +53,6 @@ public record Summary(
     lockMisuses = List.copyOf(lockMisuses);
     acquisitions = List.copyOf(acquisitions);
     faults = List.copyOf(faults);
+    uncheckedUses = List.copyOf(uncheckedUses);
   }
 }

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
@@ -68,13 +69,28 @@ final class SummaryTransfer {
       }
     }
     acquisitions(renaming, state);
+    dereferenced(state);
     observations.inheritedLives(summary.lives(), renaming);
-    MachineState given = givenAway(state);
+    MachineState given = asking(givenAway(state));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
       apply(outcome, renaming, given).ifPresent(results::add);
     }
     return results;
+  }
+
+  /** Arguments whose pointers the callee follows before it asks for anything. */
+  private void dereferenced(MachineState state) {
+    for (Symbol.Variable parameter : summary.dereferenced()) {
+      Value argument = bindings.get(parameter);
+      if (argument != null) {
+        results().passedOn(argument, state);
+      }
+    }
+  }
+
+  private ResultTransfer results() {
+    return new ResultTransfer(observations.results(), call.span(), summary.function().name());
   }
 
   /** The locks that the callee waits for, on paths that are feasible here. */
@@ -176,16 +192,61 @@ final class SummaryTransfer {
     Property after =
         new Property(irql, unlocked.property().locks(), objects(outcome, renaming, state));
     Value renamed = renaming.value(outcome.result());
-    Value value = renamed instanceof Value.Anything ? new Value.Produced(site) : renamed;
+    Value value =
+        renamed instanceof Value.Anything || isDocumentedNull(renamed)
+            ? new Value.Produced(site)
+            : renamed;
     return state
         .memory()
         .constrain(value, outcome.resultClass().range())
         .map(
             memory ->
                 new Valued(
-                    explained(outcome, before, unlocked.with(memory).with(after))
-                        .guardedBy(outcome.guarded()),
+                    doubted(
+                        outcome,
+                        value,
+                        explained(outcome, before, unlocked.with(memory).with(after))
+                            .guardedBy(outcome.guarded())),
                     value));
+  }
+
+  private boolean isDocumentedNull(Value result) {
+    return summary.nullReturned().isPresent() && Value.Constant.ZERO.equals(result);
+  }
+
+  private MachineState doubted(Outcome outcome, Value result, MachineState state) {
+    return summary
+        .nullReturned()
+        .filter(inner -> outcome.resultClass().range().contains(0))
+        .map(
+            inner ->
+                results()
+                    .handedOut(
+                        new ResultSource(
+                            inner.kind(),
+                            summary.function().name(),
+                            call.span(),
+                            inner.page(),
+                            inner.from()),
+                        site,
+                        result,
+                        state))
+        .orElse(state);
+  }
+
+  /** A callee that returns something may have looked at its arguments, and tells by the result. */
+  private MachineState asking(MachineState state) {
+    MachineState result = state;
+    if (!observations.results().isEmpty() && answers()) {
+      for (Value argument : arguments) {
+        result = result.asked(argument);
+      }
+    }
+    return result;
+  }
+
+  private boolean answers() {
+    return !(unit.semantics().typeOf(call) instanceof CType.NoValue);
   }
 
   /** What the callee did to objects comes after what happened before. */

@@ -14,6 +14,9 @@
 
 // No member is open to drivers.
 #define __ddi_opaque
+// In a typedef of a number: its values tell of success or failure by their sign, or are true or false.
+#define __ddi_status
+#define __ddi_truth
 // The declared members are open, everything else is not.
 #define __ddi_partially_opaque
 // Objects begin at a multiple of so many bytes.
@@ -113,6 +116,8 @@
 // __ddi_role(ROLE) or __ddi_role(ROLE, annotations): what a function becomes that is passed for this parameter or
 // stored in this member, where the type does not tell. The annotations give the level it is entered at.
 #define __ddi_role(...)
+// On an object that memory is taken from: an exception is raised where there is none, and nothing taken from it is NULL.
+#define __ddi_raises_on_failure
 // On a type of callbacks: when the system calls it. One of DRIVER_START, DEVICE_START, DEVICE_REMOVE, DRIVER_UNLOAD.
 #define __ddi_moment(moment)
 

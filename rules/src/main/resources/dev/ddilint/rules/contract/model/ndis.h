@@ -509,6 +509,7 @@ VOID NDIS_LOWER_IRQL(_In_ _IRQL_restores_ KIRQL OldIrql, _In_ KIRQL CurIrql);
 /* ---- lookaside lists ---- */
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisInitializeNPagedLookasideList(
+    _When_((Flags & POOL_RAISE_IF_ALLOCATION_FAILURE) != 0, __ddi_raises_on_failure)
     __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) _Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size,
     _In_ __ddi_pool_tag ULONG Tag, _In_ USHORT Depth);

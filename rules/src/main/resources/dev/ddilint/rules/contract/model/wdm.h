@@ -737,6 +737,7 @@ VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_((Flags & POOL_NX_ALLOCATION) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
 VOID ExInitializeNPagedLookasideList(
+    _When_((Flags & POOL_RAISE_IF_ALLOCATION_FAILURE) != 0, __ddi_raises_on_failure)
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PNPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ __ddi_pool_tag ULONG Tag,
     _In_ USHORT Depth);
@@ -750,6 +751,7 @@ VOID ExFreeToNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOK
                                  _In_ __ddi_releases(lookaside_entry) PVOID Entry);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExInitializePagedLookasideList(
+    _When_((Flags & POOL_RAISE_IF_ALLOCATION_FAILURE) != 0, __ddi_raises_on_failure)
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ __ddi_pool_tag ULONG Tag,
     _In_ USHORT Depth);
@@ -764,6 +766,7 @@ VOID ExFreeToPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKAS
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
 NTSTATUS ExInitializeLookasideListEx(
+    _When_((Flags & EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL) != 0, __ddi_raises_on_failure)
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PLOOKASIDE_LIST_EX Lookaside,
     _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, _In_ POOL_TYPE PoolType, _In_ ULONG Flags,
     _In_ SIZE_T Size, _In_ __ddi_pool_tag ULONG Tag, _In_ USHORT Depth);
