@@ -33,6 +33,7 @@ final class Vocabulary {
           "__ddi_restricted",
           "__ddi_open_to",
           "__ddi_no_copy",
+          "__ddi_request_object",
           "__ddi_sized_by",
           "__ddi_copied_by",
           "_Guarded_by_",
@@ -52,6 +53,7 @@ final class Vocabulary {
     all.putAll(ReleaseWords.words());
     all.putAll(AdviceWords.words());
     all.putAll(PagingWords.words());
+    all.putAll(RequestWords.words());
     return Map.copyOf(all);
   }
 

@@ -181,6 +181,10 @@ final class CallTransfer {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);
     }
+    if (!state.property().requests().isEmpty()) {
+      new RequestTransfer(observations, "", expression.span(), Optional.empty())
+          .touch(region, state);
+    }
   }
 
   private boolean isPageableVariable(Region region) {
@@ -214,7 +218,8 @@ final class CallTransfer {
     TrackedObjects objects = state.property().objects();
     return state
         .with(state.memory().forget(value -> mentions(value, site)))
-        .with(objects.without(object -> object.mentions(made(site))));
+        .with(objects.without(object -> object.mentions(made(site))))
+        .with(state.property().requests().without(request -> request.mentions(made(site))));
   }
 
   /** What a call made, by its result or through one of its arguments. */

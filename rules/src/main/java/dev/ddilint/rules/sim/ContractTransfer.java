@@ -66,7 +66,9 @@ final class ContractTransfer {
       return new Valued(before, operands.value(returns.get().value())).alone();
     }
     ContractObjects facts = new ContractObjects(objects, observations, contract, arguments);
-    List<MachineState> states = List.of(clobberOutputs(facts.given(operands, before)));
+    ContractRequests requests = new ContractRequests(observations, call, contract, arguments);
+    List<MachineState> states =
+        List.of(clobberOutputs(requests.given(facts.given(operands, before))));
     LevelTransfer levels = new LevelTransfer(faults, operands, before);
     Value result = operands.result();
     for (Clause clause : guaranteesFirst()) {
@@ -78,8 +80,8 @@ final class ContractTransfer {
       states.forEach(state -> next.addAll(apply(clause, operands, levels, state)));
       states = next;
     }
-    states = facts.apply(operands, success, states);
-    Value yielded = result;
+    states = requests.apply(operands, facts.apply(operands, success, states));
+    Value yielded = requests.part(operands, before).orElse(result);
     return states.stream()
         .map(state -> new Valued(explained(before, saved(operands, before, state)), yielded))
         .toList();

@@ -37,12 +37,18 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final ReleasingArms objectArms;
   private final ReleasingArms acquiringArms;
   private final LockKnowledge locks;
+  private final EnteredRequests requests;
 
   /**
    * @param locks what is certain of them where the function is entered
+   * @param requests that it is given
    */
   FunctionSimulation(
-      DefinedFunction function, UnitContext unit, DriverContext driver, LockKnowledge locks) {
+      DefinedFunction function,
+      UnitContext unit,
+      DriverContext driver,
+      LockKnowledge locks,
+      EnteredRequests requests) {
     this.function = function;
     this.unit = unit;
     this.driver = driver;
@@ -60,6 +66,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     this.objectArms = arms(ReleasingArms.Released.OBJECTS);
     this.acquiringArms = arms(ReleasingArms.Released.LOCKS_TAKEN);
     this.locks = locks;
+    this.requests = requests;
   }
 
   private ReleasingArms arms(ReleasingArms.Released released) {
@@ -86,12 +93,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
                     state.exit(),
                     state.memory().load(RESULT),
                     state.guarded(),
-                    state.trail())),
+                    state.trail(),
+                    requests.answer(state))),
         new OutcomeBuilder(function.symbol()).build(exits),
         observations.requirements(),
         observations.violations(),
         observations.lives(),
         observations.misuses(),
+        observations.requestMisuses(),
         observations.lockMisuses(),
         observations.acquisitions(),
         observations.faults(),
@@ -101,7 +110,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   /** The function's own annotations narrow the level at entry. */
   private Property entry() {
-    return Property.ENTRY.with(new IrqlState(observations.entry(), true));
+    return Property.ENTRY
+        .with(new IrqlState(observations.entry(), true))
+        .with(requests.atEntry(function));
   }
 
   /** The function's own annotations tell what its callers hold. */
@@ -227,16 +238,23 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private static Arrival<MachineState> repeating(Arrival<MachineState> way) {
     MachineState state = way.state().forgettingRegions(Region::isIterated);
     return new Arrival<>(
-        way.block(), state.with(state.property().objects().without(object -> !object.isOfEntry())));
+        way.block(),
+        state
+            .with(state.property().objects().without(object -> !object.isOfEntry()))
+            .with(state.property().requests().without(request -> !request.isOfEntry())));
   }
 
   /**
    * Most of what may raise in theory never does: on the way into a handler nothing is said about
-   * locks and objects.
+   * locks, objects and requests.
    */
   @Override
   public MachineState raised(MachineState before) {
-    return before.doubtingLocks().doubtingAllLocks().with(TrackedObjects.NONE);
+    return before
+        .doubtingLocks()
+        .doubtingAllLocks()
+        .with(TrackedObjects.NONE)
+        .with(before.property().requests().escaping());
   }
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {

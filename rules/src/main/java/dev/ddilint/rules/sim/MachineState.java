@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.resource.TrackedObjects;
@@ -53,9 +54,13 @@ record MachineState(
     return changed.equals(property.objects()) ? this : with(property.with(changed));
   }
 
+  MachineState with(TrackedRequests changed) {
+    return changed == property.requests() ? this : with(property.with(changed));
+  }
+
   /** A pointer is given to somebody who keeps it: what it leads to is owed no longer. */
   MachineState handingOn(Value pointer) {
-    return with(property.objects().handOn(pointer));
+    return with(property.objects().handOn(pointer)).with(property.requests().escaping(pointer));
   }
 
   /** What was not handed out after all, because the pointer is null, is nobody's duty. */
@@ -146,7 +151,8 @@ record MachineState(
             new Property(
                 property.irql(),
                 property.locks().without(unknown),
-                property.objects().without(unknown)));
+                property.objects().without(unknown),
+                property.requests().without(unknown)));
   }
 
   /** Both states hold: of the same group, met at a place. */

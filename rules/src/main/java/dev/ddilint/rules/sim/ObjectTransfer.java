@@ -221,6 +221,11 @@ final class ObjectTransfer {
 
   /** The steps since an object came into its state; what others went through does not matter. */
   static List<Event> since(ObjectState known, List<Event> path) {
+    return since(known.since(), path);
+  }
+
+  /** The steps since the one at a place. */
+  static List<Event> since(Span known, List<Event> path) {
     int start = 0;
     for (int i = 0; i < path.size(); i++) {
       if (isAbout(known, path.get(i))) {
@@ -234,7 +239,7 @@ final class ObjectTransfer {
   }
 
   /** Steps about other objects explain nothing and are left out of reports; this one is told. */
-  private static Event told(Event event) {
+  static Event told(Event event) {
     Event.Kind kind =
         switch (event.kind()) {
           case OBJECT -> Event.Kind.ACQUIRE;
@@ -244,7 +249,7 @@ final class ObjectTransfer {
     return new Event(kind, event.span(), event.message(), event.situation(), false, event.page());
   }
 
-  private static boolean isAbout(ObjectState known, Event event) {
-    return event.kind() == Event.Kind.OBJECT && event.span().equals(known.since());
+  private static boolean isAbout(Span known, Event event) {
+    return event.kind() == Event.Kind.OBJECT && event.span().equals(known);
   }
 }

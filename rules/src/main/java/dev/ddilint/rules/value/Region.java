@@ -94,7 +94,9 @@ public sealed interface Region {
     /** The IRQL that was saved when it was acquired, or that it keeps for its own DDIs. */
     SAVED_LEVEL,
     /** Whether its memory may be paged out. */
-    PAGEABLE
+    PAGEABLE,
+    /** What the driver below returned when it was given the request. */
+    LOWER_STATUS
   }
 
   /**
