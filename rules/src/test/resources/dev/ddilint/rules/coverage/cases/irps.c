@@ -1,0 +1,90 @@
+// case: C28114
+VOID Try(PIRP Irp)
+{
+    *IoGetNextIrpStackLocation(Irp) = *IoGetCurrentIrpStackLocation(Irp);   // expect: stack-location-copied
+}
+
+// case: C28143
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoMarkIrpPending(Irp);
+    IoStartPacket(Device, Irp, NULL, NULL);
+    return STATUS_SUCCESS;   // expect: pending-status
+}
+
+// case: MarkIrpPending
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoMarkIrpPending(Irp);
+    IoSkipCurrentIrpStackLocation(Irp);
+    return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);   // expect: pending-status
+}
+
+// case: MarkIrpPending2
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoStartPacket(Device, Irp, NULL, NULL);
+    return STATUS_PENDING;   // expect: pending-status
+}
+
+// case: PendedCompletedRequest
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_PENDING;   // expect: pending-status
+}
+
+// case: PendedCompletedRequest3
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoMarkIrpPending(Irp);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;   // expect: pending-status
+}
+
+// case: DoubleCompletionIrp
+VOID Try(PIRP Irp)
+{
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);   // expect: irp-completed-twice
+}
+
+// case: CompleteRequest
+IO_COMPLETION_ROUTINE Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+{
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;   // expect: irp-completed-twice
+}
+
+// case: IrpProcessingComplete
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    return STATUS_SUCCESS;   // expect: irp-lost
+}
+
+// case: LowerDriverReturn
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoSkipCurrentIrpStackLocation(Irp);
+    IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);
+    return STATUS_SUCCESS;   // expect: lower-status-lost
+}
+
+// case: ForwardedAtBadIrql
+VOID Try(PDEVICE_OBJECT Below, PIRP Irp)
+{
+    KIRQL old;
+    KeRaiseIrql(HIGH_LEVEL, &old);
+    IoSkipCurrentIrpStackLocation(Irp);
+    IoCallDriver(Below, Irp);   // expect: irql-too-high
+    KeLowerIrql(old);
+}
