@@ -12,10 +12,11 @@ import dev.ddilint.rules.sim.RoutineReturn;
 /**
  * An IRP is completed, forwarded or queued after it was completed or given away.
  *
- * <p>A completed IRP is freed memory, or already another request: completing it again corrupts
- * whatever lives there now. An IRP that was forwarded belongs to the driver below, unless a
- * completion routine takes it back; then nothing is reported. A completion routine that completes
- * its IRP has to keep the system from going on with it.
+ * <p>Requests of the framework and of NDIS are IRPs in this respect. A completed IRP is freed
+ * memory, or already another request: completing it again corrupts whatever lives there now. An IRP
+ * that was forwarded belongs to the driver below, unless a completion routine takes it back; then
+ * nothing is reported. A completion routine that completes its IRP has to keep the system from
+ * going on with it.
  *
  * <h2>Noncompliant</h2>
  *

@@ -96,7 +96,9 @@ final class CallTransfer {
             new ContractTransfer(driver, observations, unit, call, stated, ready.values())
                 .checkLocks(state));
     boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
-    return unknown(call, ready.values(), unseen ? state.doubtingAllLocks() : state).alone();
+    MachineState doubted =
+        unseen ? state.doubtingAllLocks() : UnseenTests.by(call, ready.values(), unit, state);
+    return unknown(call, ready.values(), doubted).alone();
   }
 
   private static Optional<Symbol.Function> functionAt(Value callee) {

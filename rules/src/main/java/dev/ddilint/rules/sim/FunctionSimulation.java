@@ -300,7 +300,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
-    MachineState sure = isOwn(condition.value()) ? state : doubtingFree(branch, truth, state);
+    MachineState tested = UnseenTests.doubting(condition.value(), state);
+    MachineState sure = isOwn(condition.value()) ? tested : doubtingFree(branch, truth, tested);
     MachineState next =
         (onStatus ? sure : doubting(branch, truth, sure)).forgettingEvaluated().withoutNulls();
     if (!decision) {

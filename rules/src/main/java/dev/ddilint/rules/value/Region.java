@@ -95,6 +95,8 @@ public sealed interface Region {
     SAVED_LEVEL,
     /** Whether its memory may be paged out. */
     PAGEABLE,
+    /** Whether it was tested by a macro that is not seen, and that may leave the function. */
+    TESTED,
     /** What the driver below returned when it was given the request. */
     LOWER_STATUS
   }

@@ -300,4 +300,71 @@ class IrpCompletedTwiceTest {
         }
         """);
   }
+
+  @Test
+  void aRequestOfTheFramework() {
+    check(
+        """
+        // run: --only=irp-completed-twice
+        #include <ntddk.h>
+        #include <wdf.h>
+
+        VOID EvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+        {
+            PVOID buffer;
+            NTSTATUS status = WdfRequestRetrieveOutputBuffer(Request, 8, &buffer, NULL);
+            if (!NT_SUCCESS(status)) {
+                WdfRequestComplete(Request, status);
+            }
+            WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, Length);   // expect: irp-completed-twice
+        }
+
+        VOID EvtIoWrite(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+        {
+            NTSTATUS status = WdfRequestForwardToIoQueue(Request, Queue);
+            if (!NT_SUCCESS(status)) {
+                WdfRequestComplete(Request, status);
+            }
+        }
+        """);
+  }
+
+  @Test
+  void aRequestOfNdis() {
+    check(
+        """
+        // run: --only=irp-completed-twice
+        #include <ndis.h>
+
+        VOID Finish(NDIS_HANDLE Adapter, PNDIS_OID_REQUEST Request)
+        {
+            NdisMOidRequestComplete(Adapter, Request, NDIS_STATUS_SUCCESS);
+            NdisMOidRequestComplete(Adapter, Request, NDIS_STATUS_SUCCESS);   // expect: irp-completed-twice
+        }
+        """);
+  }
+
+  @Test
+  void notWhereAnUnseenMacroTests() {
+    check(
+        """
+        // run: --only=irp-completed-twice
+        #include <ntddk.h>
+        #include <wdf.h>
+
+        VOID EvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+        {
+            PVOID buffer;
+            NTSTATUS status = WdfRequestRetrieveOutputBuffer(Request, 8, &buffer, NULL);
+            CHECK_STATUS(status, "no buffer");
+            if (Length > 8) {
+                WdfRequestComplete(Request, STATUS_SUCCESS);
+            }
+        End:
+            if (!NT_SUCCESS(status)) {
+                WdfRequestComplete(Request, status);
+            }
+        }
+        """);
+  }
 }

@@ -219,4 +219,26 @@ class IrpUsedAfterCompletionTest {
         }
         """);
   }
+
+  @Test
+  void aRequestOfTheFramework() {
+    check(
+        """
+        // run: --only=irp-used-after-completion
+        #include <ntddk.h>
+        #include <wdf.h>
+
+        VOID EvtIoWrite(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+        {
+            WdfRequestComplete(Request, STATUS_SUCCESS);
+            WdfRequestSetInformation(Request, Length);   // expect: irp-used-after-completion
+        }
+
+        VOID EvtIoRead(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+        {
+            WdfRequestSetInformation(Request, Length);
+            WdfRequestComplete(Request, STATUS_SUCCESS);
+        }
+        """);
+  }
 }

@@ -88,3 +88,20 @@ VOID Try(PDEVICE_OBJECT Below, PIRP Irp)
     IoCallDriver(Below, Irp);   // expect: irql-too-high
     KeLowerIrql(old);
 }
+
+// case: DoubleCompletionKmdf
+#include <ntddk.h>
+#include <wdf.h>
+VOID Try(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    WdfRequestComplete(Request, STATUS_SUCCESS);
+    WdfRequestComplete(Request, STATUS_SUCCESS);   // expect: irp-completed-twice
+}
+
+// case: DoubleCompleteNdis
+#include <ndis.h>
+VOID Try(NDIS_HANDLE Adapter, PNDIS_OID_REQUEST Request)
+{
+    NdisMOidRequestComplete(Adapter, Request, NDIS_STATUS_SUCCESS);
+    NdisMOidRequestComplete(Adapter, Request, NDIS_STATUS_SUCCESS);   // expect: irp-completed-twice
+}
