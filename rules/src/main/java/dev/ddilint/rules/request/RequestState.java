@@ -1,6 +1,7 @@
 package dev.ddilint.rules.request;
 
 import dev.ddilint.parser.source.Span;
+import java.util.Objects;
 
 /**
  * Where a request stands on a path. States are equal when they behave alike: where and by which
@@ -114,7 +115,7 @@ public record RequestState(
 
   @Override
   public int hashCode() {
-    return (fate.ordinal() * 31 + next.ordinal()) * 31 + Boolean.hashCode(pended);
+    return Objects.hash(fate.name(), next.name(), pended);
   }
 
   @Override

@@ -81,8 +81,8 @@ public final class DriverSimulation implements DriverContext {
   }
 
   /**
-   * A routine that the driver calls itself is given requests that somebody prepared before: only of
-   * one that the system alone calls it is certain that nobody did.
+   * A routine that the driver calls itself, or may, is given requests that somebody prepared before
+   * and answers for later: only of one that the system alone calls it is certain that nobody does.
    */
   private EnteredRequests requestsAtEntry(Node node, CallGraph calls) {
     Optional<RequestUse> role =
@@ -90,7 +90,9 @@ public final class DriverSimulation implements DriverContext {
             .flatMap(assignment -> assignment.role().request().stream())
             .findFirst();
     return new EnteredRequests(
-        contracts, calls.isCalled(node) ? Optional.empty() : role, node.unit().semantics());
+        contracts,
+        calls.isCalled(node) || roles.isListed(node) ? Optional.empty() : role,
+        node.unit().semantics());
   }
 
   /**

@@ -55,7 +55,7 @@ record MachineState(
   }
 
   MachineState with(TrackedRequests changed) {
-    return changed == property.requests() ? this : with(property.with(changed));
+    return changed.equals(property.requests()) ? this : with(property.with(changed));
   }
 
   /** A pointer is given to somebody who keeps it: what it leads to is owed no longer. */

@@ -25,7 +25,7 @@ public record RequestAnswer(
   private static final long PENDING = 0x103;
 
   /** {@code STATUS_MORE_PROCESSING_REQUIRED}: a completion routine takes the request. */
-  private static final long TAKEN = (int) 0xC0000016;
+  private static final long TAKEN = -0x3FFFFFEA;
 
   /** Whether it says that the request is completed later. */
   public boolean saysPending() {

@@ -302,4 +302,36 @@ class IrpLostTest {
         }
         """);
   }
+
+  @Test
+  void notARoutineInATableOfTheDriver() {
+    check(
+        """
+        // run: --only=irp-lost
+
+        DRIVER_DISPATCH QueryStop, QueryRemove;
+
+        NTSTATUS QueryStop(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            return STATUS_SUCCESS;
+        }
+
+        NTSTATUS QueryRemove(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            return STATUS_SUCCESS;
+        }
+
+        static PDRIVER_DISPATCH Handlers[] = { QueryStop };
+
+        typedef struct _EXTENSION {
+            PDRIVER_DISPATCH Remove;
+        } EXTENSION, *PEXTENSION;
+
+        NTSTATUS AddDevice(PDRIVER_OBJECT Driver, PDEVICE_OBJECT Device)
+        {
+            ((PEXTENSION)Device->DeviceExtension)->Remove = QueryRemove;
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
 }
