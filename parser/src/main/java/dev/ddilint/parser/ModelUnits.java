@@ -20,22 +20,28 @@ import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model headers of a run with their declarations: those of compiled headers are looked up name
  * by name; any other header is parsed and resolved once, when a unit first imports it.
  */
 final class ModelUnits {
+  /** Most names of a driver are no types of the model. */
+  private static final BitSet NONE = new BitSet();
+
   private final SyntaxParser parser;
   private final Symbols symbols;
   private final DataModel sizes;
   private final Optional<CompiledModel> compiled;
   private final ModelNames names;
+  private @Nullable BitSet[] headersOfTypes = new BitSet[1 << 12];
   private final Map<String, TextUnit> units = new LinkedHashMap<>();
   private final Map<String, ModelModule> imported = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -68,12 +74,28 @@ final class ModelUnits {
   }
 
   private TypeNameSet compiledTypeNames(PreprocessedUnit unit, BitSet headers) {
-    BitSet types = new BitSet();
+    BitSet types = identifiers(unit);
     CompiledModel model = compiled.orElseThrow();
-    identifiers(unit).stream()
-        .filter(symbol -> model.isType(symbols.text(symbol), headers))
-        .forEach(types::set);
+    for (int at = types.nextSetBit(0); at >= 0; at = types.nextSetBit(at + 1)) {
+      if (!headersOfType(at, model).intersects(headers)) {
+        types.clear(at);
+      }
+    }
     return TypeNameSet.of(types);
+  }
+
+  /** Units name the same types again and again: each is looked up once. */
+  private BitSet headersOfType(int symbol, CompiledModel model) {
+    if (symbol >= headersOfTypes.length) {
+      headersOfTypes = Arrays.copyOf(headersOfTypes, 2 * symbol);
+    }
+    BitSet known = headersOfTypes[symbol];
+    if (known == null) {
+      BitSet found = model.headersOfType(symbols.text(symbol));
+      known = found.isEmpty() ? NONE : found;
+      headersOfTypes[symbol] = known;
+    }
+    return known;
   }
 
   private static BitSet identifiers(PreprocessedUnit unit) {

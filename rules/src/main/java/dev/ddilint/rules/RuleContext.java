@@ -6,8 +6,8 @@ import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts;
 import dev.ddilint.rules.interproc.CallGraph;
-import dev.ddilint.rules.interproc.ForeignName;
 import dev.ddilint.rules.interproc.FunctionIndex;
+import dev.ddilint.rules.interproc.ImportedName;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.member.MemberUse;
 import dev.ddilint.rules.member.MemberUses;
@@ -43,7 +43,7 @@ public final class RuleContext {
   private final PagedSections sections;
   private final DriverSimulation simulation;
   private final Suppressions suppressions;
-  private final List<ForeignName> foreignNames;
+  private final List<ImportedName> importedNames;
   private Optional<List<MemberUse>> memberUses = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -54,7 +54,7 @@ public final class RuleContext {
     this.contracts =
         new Contracts(driver.modelPragmas(), driver.contracts(), options.facts(), definedNames());
     this.releaseContracts = new ReleaseContracts(contracts, driver.modelPragmas());
-    this.foreignNames = ForeignName.of(functions, driver.units());
+    this.importedNames = ImportedName.of(functions, driver.units());
     this.calls = new CallGraph(functions);
     this.roles = new Roles(functions, contracts, driver.units());
     this.sections = new PagedSections(functions, driver.units(), contracts);
@@ -85,8 +85,8 @@ public final class RuleContext {
   }
 
   /** Where the driver names functions that it does not define. */
-  public List<ForeignName> foreignNames() {
-    return foreignNames;
+  public List<ImportedName> importedNames() {
+    return importedNames;
   }
 
   public FunctionIndex functions() {

@@ -62,15 +62,15 @@ final class ParseCommand implements Callable<Integer> {
     Tally tally = new Tally();
     tally.addProblems(inputs.tree().problems());
     tally.addProblems(inputs.headers().problems());
-    AnnotationCheck annotations = new AnnotationCheck();
     for (DriverSources driver : inputs.tree().drivers()) {
       SharedHeaders headers = new SharedHeaders();
+      AnnotationCheck annotations = new AnnotationCheck();
       for (SourceUnit unit : driver.units()) {
         Frontend frontend = inputs.frontend(driver, unit);
         tally.add(parse(frontend, unit.path(), headers, annotations));
       }
+      tally.addOnce(annotations.problems());
     }
-    tally.addProblems(annotations.problems());
     Report report = tally.report(inputs.tree().root(), Version.number(), List.of());
     if (statistics.isPresent()) {
       sources.writing(statistics.get(), file -> StatisticsWriter.write(report.statistics(), file));

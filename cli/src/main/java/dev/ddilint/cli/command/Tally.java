@@ -55,7 +55,7 @@ final class Tally {
           missingIncludes += counts.missing();
         });
     problems.addAll(driver.problems);
-    driver.analysis.problems().forEach(this::addOnce);
+    addOnce(driver.analysis.problems());
     calls = calls.plus(driver.analysis.calls());
     cutOff += driver.analysis.cutOffFunctions();
     shadowed += driver.analysis.shadowedFunctions();
@@ -115,10 +115,8 @@ final class Tally {
   }
 
   /** A header that two drivers share has the same bad annotation in both. */
-  private void addOnce(Problem problem) {
-    if (seen.add(problem)) {
-      problems.add(problem);
-    }
+  void addOnce(List<Problem> found) {
+    found.stream().filter(seen::add).forEach(problems::add);
   }
 
   /** Adds what was not understood outside the drivers, or in all of them. */

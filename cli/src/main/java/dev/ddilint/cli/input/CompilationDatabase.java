@@ -70,13 +70,7 @@ final class CompilationDatabase {
     SourceFolders.Target target = folders.resolve(folder, name);
     Optional<Path> file = target.found().filter(Files::isRegularFile);
     if (file.isEmpty()) {
-      problems.report(
-          Problem.of(
-              target instanceof SourceFolders.Target.Outside
-                  ? ProblemKind.PROJECT_PATH_OUTSIDE
-                  : ProblemKind.PROJECT_PATH_MISSING,
-              name,
-              folders.name(database)));
+      problems.report(Problem.of(target.reason(), name, folders.name(database)));
     }
     return file.filter(SourceFileNames::isC)
         .map(path -> new SourceUnit(fact(path), settings(entry, folder)));

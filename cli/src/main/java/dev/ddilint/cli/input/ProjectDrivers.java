@@ -6,7 +6,6 @@ import dev.ddilint.cli.project.ProjectEvaluator;
 import dev.ddilint.cli.project.Property;
 import dev.ddilint.cli.project.SourceFolders;
 import dev.ddilint.parser.source.Problem;
-import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.ProblemSink;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,13 +139,8 @@ final class ProjectDrivers {
     SourceFolders.Target target = folders.resolve(project.folder(), item.include());
     Optional<Path> file = target.found().filter(Files::isRegularFile);
     if (file.isEmpty() && !EvaluatedProject.isOfKit(item.include())) {
-      boolean outside = target instanceof SourceFolders.Target.Outside;
       problems.report(
-          Problem.at(
-              item.place().place(),
-              outside ? ProblemKind.PROJECT_PATH_OUTSIDE : ProblemKind.PROJECT_PATH_MISSING,
-              item.include(),
-              "item " + item.type()));
+          Problem.at(item.place().place(), target.reason(), item.include(), "item " + item.type()));
     }
     return file;
   }

@@ -3,7 +3,6 @@ package dev.ddilint.cli.input;
 import dev.ddilint.cli.project.SourceFolders;
 import dev.ddilint.cli.project.XmlFiles;
 import dev.ddilint.parser.source.Problem;
-import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.ProblemSink;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceReader;
@@ -69,13 +68,7 @@ final class Solutions {
     SourceFolders.Target target = folders.resolve(folder, name);
     Optional<Path> project = target.found().filter(Files::isRegularFile);
     if (project.isEmpty()) {
-      problems.report(
-          Problem.of(
-              target instanceof SourceFolders.Target.Outside
-                  ? ProblemKind.PROJECT_PATH_OUTSIDE
-                  : ProblemKind.PROJECT_PATH_MISSING,
-              name,
-              "solution " + folders.name(solution)));
+      problems.report(Problem.of(target.reason(), name, "solution " + folders.name(solution)));
     }
     return project;
   }

@@ -2,7 +2,6 @@ package dev.ddilint.cli.input;
 
 import dev.ddilint.cli.project.SourceFolders;
 import dev.ddilint.parser.source.Problem;
-import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.ProblemSink;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceReader;
@@ -94,12 +93,11 @@ final class SourcesFiles {
     Map<Path, SourceUnit> units = new LinkedHashMap<>();
     List<Path> cpp = new ArrayList<>();
     for (String name : macros.words("SOURCES")) {
-      Optional<Path> file =
-          folders.resolve(folder(path), name).found().filter(Files::isRegularFile);
+      SourceFolders.Target target = folders.resolve(folder(path), name);
+      Optional<Path> file = target.found().filter(Files::isRegularFile);
       if (file.isEmpty() && isSource(name)) {
         problems.report(
-            Problem.at(
-                macros.place("SOURCES"), ProblemKind.PROJECT_PATH_MISSING, name, "macro SOURCES"));
+            Problem.at(macros.place("SOURCES"), target.reason(), name, "macro SOURCES"));
       }
       file.filter(SourceFileNames::isC)
           .ifPresent(

@@ -1,5 +1,6 @@
 package dev.ddilint.cli.project;
 
+import dev.ddilint.parser.source.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -42,6 +43,13 @@ public final class SourceFolders {
     /** What is there. */
     default Optional<Path> found() {
       return this instanceof Found found ? Optional.of(found.path()) : Optional.empty();
+    }
+
+    /** Why a file that was expected was not read. */
+    default ProblemKind reason() {
+      return this instanceof Outside
+          ? ProblemKind.PROJECT_PATH_OUTSIDE
+          : ProblemKind.PROJECT_PATH_MISSING;
     }
   }
 

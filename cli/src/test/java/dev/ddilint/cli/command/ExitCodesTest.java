@@ -106,6 +106,19 @@ class ExitCodesTest {
   }
 
   @Test
+  void anArgumentFileMustBeThere() {
+    Path gone = folder.resolve("gone");
+    isWrongUsage(CommandLineRun.of("lint", "@" + gone), "there is no file or folder @" + gone);
+  }
+
+  @Test
+  void anArgumentFileThatNamesItselfEnds() {
+    Path arguments = folder.resolve("arguments");
+    Sources.write(folder, "arguments", "lint\n@" + arguments + "\n");
+    isWrongUsage(CommandLineRun.of("@" + arguments), "Missing required parameter: 'PATH'");
+  }
+
+  @Test
   void aCommandIsNeeded() {
     isWrongUsage(CommandLineRun.of(), "a command is missing");
     isWrongUsage(CommandLineRun.of("lnit"), "Unmatched argument at index 0: 'lnit'");

@@ -102,14 +102,15 @@ public final class CompiledModel {
     return image.record(header, number, byNumber);
   }
 
-  /** Whether one of some headers makes a name the name of a type. */
-  public boolean isType(String name, BitSet headers) {
+  /** The headers that make a name the name of a type. */
+  public BitSet headersOfType(String name) {
+    BitSet headers = new BitSet();
     for (Candidate each : image.candidates(name, Facet.TYPE)) {
-      if (headers.get(each.header()) && read(each, name, Facet.TYPE).isPresent()) {
-        return true;
+      if (read(each, name, Facet.TYPE).isPresent()) {
+        headers.set(each.header());
       }
     }
-    return false;
+    return headers;
   }
 
   /** Whether one of some headers declares a name, or a tag of this name. */

@@ -135,7 +135,7 @@ public final class Preprocessor {
 
   /** What a file shows before it is preprocessed; nothing if it cannot be read. */
   public Optional<TokenOutline> outline(Path file) {
-    FileCache.Entry entry = environment.files().once(FolderTree.absolute(file));
+    FileCache.Entry entry = environment.files().glimpse(FolderTree.absolute(file));
     return entry instanceof FileCache.Entry.Tokens tokens
         ? Optional.of(TokenOutline.of(tokens.tokens(), environment.symbols()))
         : Optional.empty();

@@ -45,15 +45,15 @@ public final class TokenOutline {
   private void read() {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.startsLine(i) && is(i, "#")) {
+      if (tokens.startsLine(i) && is(i, Word.HASH)) {
         include(i);
         define(i);
         i = tokens.lineEnd(i) - 1;
-      } else if (is(i, "{")) {
+      } else if (is(i, Word.LEFT_BRACE)) {
         depth++;
-      } else if (is(i, "}")) {
+      } else if (is(i, Word.RIGHT_BRACE)) {
         depth = Math.max(0, depth - 1);
-      } else if (tokens.kind(i) == TokenKind.IDENTIFIER && is(i + 1, "(")) {
+      } else if (tokens.kind(i) == TokenKind.IDENTIFIER && is(i + 1, Word.LEFT_PAREN)) {
         named(i, depth);
       }
     }
@@ -63,7 +63,7 @@ public final class TokenOutline {
     String name = symbols.text(tokens.symbol(index));
     if (depth > 0) {
       calls.add(name);
-    } else if (is(afterParentheses(index + 1), "{")) {
+    } else if (is(afterParentheses(index + 1), Word.LEFT_BRACE)) {
       definitions.add(name);
     }
   }
@@ -71,7 +71,7 @@ public final class TokenOutline {
   private int afterParentheses(int open) {
     int depth = 0;
     for (int i = open; i < tokens.size(); i++) {
-      depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
+      depth += is(i, Word.LEFT_PAREN) ? 1 : is(i, Word.RIGHT_PAREN) ? -1 : 0;
       if (depth == 0) {
         return i + 1;
       }
@@ -99,7 +99,7 @@ public final class TokenOutline {
     if (tokens.kind(name) == TokenKind.STRING) {
       String quoted = symbols.text(tokens.symbol(name));
       headers.add(quoted.substring(1, quoted.length() - 1));
-    } else if (is(name, "<")) {
+    } else if (is(name, Word.LESS)) {
       int end = text.indexOf('>', tokens.end(name));
       headers.add(end < 0 ? "" : text.substring(tokens.end(name), end).strip());
     }
@@ -109,9 +109,7 @@ public final class TokenOutline {
     return index < tokens.size() ? tokens.symbol(index) : -1;
   }
 
-  private boolean is(int index, String spelling) {
-    return index < tokens.size()
-        && tokens.kind(index) == TokenKind.PUNCTUATOR
-        && symbols.text(tokens.symbol(index)).equals(spelling);
+  private boolean is(int index, Word punctuator) {
+    return punctuator.is(symbolAt(index));
   }
 }

@@ -12,6 +12,8 @@ enum Word {
   HASH_AT("#@"),
   LEFT_PAREN("("),
   RIGHT_PAREN(")"),
+  LEFT_BRACE("{"),
+  RIGHT_BRACE("}"),
   COMMA(","),
   ELLIPSIS("..."),
   LESS("<"),

@@ -13,7 +13,7 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts.Switch;
 import dev.ddilint.rules.contract.Role;
-import dev.ddilint.rules.interproc.ForeignName;
+import dev.ddilint.rules.interproc.ImportedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ import java.util.OptionalLong;
 public final class DownLevelSwitch implements Rule {
 
   /** A call of a start-up function; its flags are known only if they are a constant. */
-  private record StartUp(ForeignName name, OptionalLong flags) {
+  private record StartUp(ImportedName name, OptionalLong flags) {
     boolean serves(Switch each) {
       return flags.isEmpty() || (flags.getAsLong() & each.flag()) == each.flag();
     }
@@ -93,7 +93,7 @@ public final class DownLevelSwitch implements Rule {
 
   private static List<StartUp> startUps(RuleContext context, Switch each) {
     List<StartUp> calls = new ArrayList<>();
-    for (ForeignName name : context.foreignNames()) {
+    for (ImportedName name : context.importedNames()) {
       if (name.function().name().equals(each.function())) {
         calls.add(new StartUp(name, flags(name)));
       }
@@ -102,7 +102,7 @@ public final class DownLevelSwitch implements Rule {
   }
 
   /** The first argument, if the name stands in a call with a constant there. */
-  private static OptionalLong flags(ForeignName name) {
+  private static OptionalLong flags(ImportedName name) {
     return name.call()
         .flatMap(call -> call.arguments().stream().findFirst())
         .map(argument -> name.unit().semantics().constant(argument))
@@ -180,8 +180,8 @@ public final class DownLevelSwitch implements Rule {
    * definition repairs all of them, so that only the first is reported.
    */
   private void checkUses(RuleContext context) {
-    Map<Fact.DownLevelSwitch, List<ForeignName>> uses = new LinkedHashMap<>();
-    for (ForeignName name : context.foreignNames()) {
+    Map<Fact.DownLevelSwitch, List<ImportedName>> uses = new LinkedHashMap<>();
+    for (ImportedName name : context.importedNames()) {
       context
           .contracts()
           .of(name.function())
@@ -202,8 +202,8 @@ public final class DownLevelSwitch implements Rule {
   }
 
   private void reportUses(
-      RuleContext context, Fact.DownLevelSwitch needed, List<ForeignName> names) {
-    ForeignName first = names.get(0);
+      RuleContext context, Fact.DownLevelSwitch needed, List<ImportedName> names) {
+    ImportedName first = names.get(0);
     Release oldest = context.options().oldest().orElseThrow().release();
     report(
         context,

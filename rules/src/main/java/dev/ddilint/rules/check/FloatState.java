@@ -3,6 +3,7 @@ package dev.ddilint.rules.check;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
@@ -11,6 +12,7 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.Fact.FloatingPointUse;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
+import dev.ddilint.rules.sim.Debt;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.Misuse;
 import dev.ddilint.rules.sim.Return;
@@ -27,9 +29,9 @@ import java.util.stream.Stream;
  * on all processors it does so for the extended registers. A state that is not restored is one that
  * another thread goes on with.
  *
- * <p>A function that only its annotation makes save or use the state ({@code _Kernel_float_saved_},
- * {@code _Kernel_float_used_}) is trusted, and so is one that is reached from a function that
- * saves.
+ * <p>A function that is annotated to save the state ({@code _Kernel_float_saved_}) does so on every
+ * path, or its callers can tell. One that only its annotation makes save or use it ({@code
+ * _Kernel_float_used_}) is trusted, and so is one that is reached from a function that saves.
  *
  * <h2>Noncompliant</h2>
  *
@@ -72,8 +74,11 @@ public final class FloatState implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Node node : context.functions().all()) {
-      if (!says(context, node.function().symbol(), FloatingPointUse.SAVED)) {
-        context.simulation().summary(node).returns().forEach(exit -> kept(context, node, exit));
+      List<Return> exits = context.simulation().summary(node).returns();
+      if (says(context, node.function().symbol(), FloatingPointUse.SAVED)) {
+        missing(context, node, exits);
+      } else {
+        exits.forEach(exit -> kept(context, node, exit));
       }
     }
     misuses(context, Misuse.Kind.ENDED_TWICE, "%s is restored again: it was restored by %s");
@@ -96,24 +101,44 @@ public final class FloatState implements Rule {
 
   private void kept(RuleContext context, Node node, Return exit) {
     List<Event> path = exit.trail().events();
-    exit.alive().stream()
-        .filter(debt -> debt.object().kind().nature() == Nature.SAVED_STATE)
-        .findFirst()
+    saved(exit)
         .ifPresent(
             debt ->
-                context.report(
-                    this,
-                    info().severity(),
-                    path.get(path.size() - 1).span(),
+                report(
+                    context,
                     "%s returns here and does not restore the %s that %s saved in line %d"
                         .formatted(
                             node,
                             debt.object().kind().noun(),
                             debt.object().by(),
                             debt.object().since().startPosition().line()),
-                    Optional.empty(),
-                    List.of(),
+                    path,
                     debt.path(path)));
+  }
+
+  /** A path saves nothing that callers cannot tell from one that does. */
+  private void missing(RuleContext context, Node node, List<Return> exits) {
+    List<Return> saving = exits.stream().filter(exit -> saved(exit).isPresent()).toList();
+    for (Return exit : exits) {
+      if (saved(exit).isEmpty()
+          && saving.stream()
+              .anyMatch(other -> !other.resultClass().isDistinctFrom(exit.resultClass()))) {
+        List<Event> path = exit.trail().events();
+        String text = "%s returns here without the saved state that its annotation promises";
+        report(context, text.formatted(node), path, path);
+      }
+    }
+  }
+
+  private static Optional<Debt> saved(Return exit) {
+    return exit.alive().stream()
+        .filter(debt -> debt.object().kind().nature() == Nature.SAVED_STATE)
+        .findFirst();
+  }
+
+  private void report(RuleContext context, String message, List<Event> whole, List<Event> shown) {
+    Span place = whole.get(whole.size() - 1).span();
+    context.report(this, info().severity(), place, message, Optional.empty(), List.of(), shown);
   }
 
   private void misuses(RuleContext context, Misuse.Kind kind, String message) {

@@ -9,7 +9,7 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.FunctionContract;
-import dev.ddilint.rules.interproc.ForeignName;
+import dev.ddilint.rules.interproc.ImportedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,7 +62,7 @@ public final class InlineBecameExport implements Rule {
   @Override
   public void check(RuleContext context) {
     Releases releases = Releases.load();
-    for (ForeignName name : context.foreignNames()) {
+    for (ImportedName name : context.importedNames()) {
       FunctionContract contract = context.contracts().of(name.function());
       contract
           .always(Effect.InlineBefore.class)
@@ -73,7 +73,7 @@ public final class InlineBecameExport implements Rule {
     }
   }
 
-  private void report(RuleContext context, Releases releases, ForeignName name, Release since) {
+  private void report(RuleContext context, Releases releases, ImportedName name, Release since) {
     Optional<Release> oldest = context.options().oldest().map(ReleaseFact::release);
     if (oldest.map(Release::ntddi).orElse(OLDEST_TARGET_OF_KITS) >= since.ntddi()) {
       return;

@@ -12,6 +12,7 @@ import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.sim.ResultClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
  *
  * <p>Who reads the annotation, a person or a tool, relies on it. Two declarations that name
  * different limits, a lowest level above the highest, a promise to return at the same level beside
- * a raise, or an entry level at which the system never enters a routine of this role: one of the
- * two is wrong.
+ * a raise, an entry level at which the system never enters a routine of this role, or a level to
+ * which the function says that it raises and at which it does not return: one of the two is wrong.
  *
  * <h2>Noncompliant</h2>
  *
@@ -59,6 +60,7 @@ public final class IrqlAnnotationsContradict implements Rule {
       FunctionContract contract = context.contracts().of(node.function().symbol());
       inItself(contract)
           .or(() -> withRole(context, node, contract))
+          .or(() -> withExits(context, node, contract))
           .ifPresent(
               text ->
                   context.report(
@@ -131,6 +133,24 @@ public final class IrqlAnnotationsContradict implements Rule {
             role ->
                 "it says that it is entered at %s, but the system enters a %s routine at %s"
                     .formatted(own, role.name(), role.entry()))
+        .findFirst();
+  }
+
+  /** Failures apart, whose callers often know that nothing was raised. */
+  private static Optional<String> withExits(
+      RuleContext context, Node node, FunctionContract contract) {
+    return contract
+        .always(Effect.RaisesIrql.class)
+        .flatMap(
+            raises ->
+                context.simulation().summary(node).returns().stream()
+                    .filter(exit -> exit.resultClass() != ResultClass.NEGATIVE)
+                    .map(exit -> exit.property().irql().range())
+                    .filter(level -> !level.overlaps(IrqlRange.exactly(raises.level())))
+                    .map(
+                        level ->
+                            "it says that it raises the IRQL to %s, but returns at %s"
+                                .formatted(raises.level(), level)))
         .findFirst();
   }
 }

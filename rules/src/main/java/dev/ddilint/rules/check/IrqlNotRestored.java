@@ -5,6 +5,7 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
@@ -28,8 +29,9 @@ import java.util.Set;
  * fault is a bug check, at a lowered one what the level protected is open. A routine that the
  * system calls has to return at the level of its entry. A function of the driver may change the
  * level on purpose, if all its returns do so, if its result tells, or if it is annotated; one whose
- * paths differ may not, nor one that says {@code _IRQL_requires_same_}. A level that is raised
- * because a lock is still held is reported as the lock.
+ * paths differ may not, nor one that says {@code _IRQL_requires_same_}. One that says that it
+ * restores a level ({@code _IRQL_restores_}) does so on every path. A level that is raised because
+ * a lock is still held is reported as the lock.
  *
  * <h2>Noncompliant</h2>
  *
@@ -71,13 +73,26 @@ public final class IrqlNotRestored implements Rule {
     Set<Span> reported = new HashSet<>();
     for (Node node : context.calls().bottomUp()) {
       FunctionContract contract = context.contracts().of(node.function().symbol());
-      if (!contract.changesIrql() && !contract.acquires()) {
-        Summary summary = context.simulation().summary(node);
+      Summary summary = context.simulation().summary(node);
+      if (contract.always(Effect.RestoresIrql.class).findAny().isPresent()) {
+        forgotten(context, node, summary.returns());
+      } else if (!contract.changesIrql() && !contract.acquires()) {
         summary.returns().stream()
             .filter(exit -> isChanged(exit) && isWrong(exit, node, summary, context))
             .filter(exit -> isNews(exit, reported))
-            .forEach(exit -> report(context, node, exit));
+            .forEach(exit -> report(context, changed(node, exit), exit));
       }
+    }
+  }
+
+  /** A path leaves the level alone that its annotation says it restores, as others do. */
+  private void forgotten(RuleContext context, Node node, List<Return> exits) {
+    if (exits.stream().anyMatch(exit -> change(exit).isPresent())) {
+      exits.stream()
+          .filter(exit -> exit.property().irql().asOnEntry() && change(exit).isEmpty())
+          .forEach(
+              exit ->
+                  report(context, "%s returns here and restores no IRQL".formatted(node), exit));
     }
   }
 
@@ -138,14 +153,18 @@ public final class IrqlNotRestored implements Rule {
         && reported.add(path.get(path.size() - 1).span());
   }
 
-  private void report(RuleContext context, Node node, Return exit) {
+  private static String changed(Node node, Return exit) {
+    return "%s returns here at %s, which is not the IRQL of its entry"
+        .formatted(node, exit.property().irql().range());
+  }
+
+  private void report(RuleContext context, String message, Return exit) {
     List<Event> path = exit.trail().events();
     context.report(
         this,
         info().severity(),
         path.get(path.size() - 1).span(),
-        "%s returns here at %s, which is not the IRQL of its entry"
-            .formatted(node, exit.property().irql().range()),
+        message,
         change(exit).flatMap(Event::page),
         List.of(),
         path);

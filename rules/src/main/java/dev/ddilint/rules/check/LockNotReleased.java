@@ -7,6 +7,7 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.resource.LockForm;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.ResultClass;
 import dev.ddilint.rules.sim.Return;
@@ -111,8 +112,16 @@ public final class LockNotReleased implements Rule {
     return keeping.stream()
         .filter(exit -> hasAcquisition(exit))
         .filter(exit -> !isPartOf(lock, exit.result()))
-        .filter(exit -> entered || isWrong(exit, keeping, others))
+        .filter(
+            exit ->
+                form(exit, lock).lasting()
+                    ? isForgotten(exit, keeping, others)
+                    : entered || isWrong(exit, keeping, others))
         .findFirst();
+  }
+
+  private static LockForm form(Return exit, Region lock) {
+    return exit.property().locks().form(lock);
   }
 
   /** A locked object that is handed to the caller is the caller's to unlock. */
@@ -125,16 +134,22 @@ public final class LockNotReleased implements Rule {
    * the function returned, or only its failures keep the lock.
    */
   private static boolean isWrong(Return exit, List<Return> keeping, List<Return> others) {
-    List<Return> releasing =
-        others.stream()
-            .filter(other -> acquisitions(other).contains(acquired(exit).span()))
-            .toList();
-    boolean onlyFailuresKeep =
-        keeping.stream().allMatch(each -> each.resultClass() == ResultClass.NEGATIVE);
     boolean cannotTell =
-        releasing.stream()
+        releasing(exit, others).stream()
             .anyMatch(other -> !other.resultClass().isDistinctFrom(exit.resultClass()));
-    return !releasing.isEmpty() && (onlyFailuresKeep || cannotTell);
+    return cannotTell || isForgotten(exit, keeping, others);
+  }
+
+  /** Only failures keep what other paths give back. */
+  private static boolean isForgotten(Return exit, List<Return> keeping, List<Return> others) {
+    return !releasing(exit, others).isEmpty()
+        && keeping.stream().allMatch(each -> each.resultClass() == ResultClass.NEGATIVE);
+  }
+
+  private static List<Return> releasing(Return exit, List<Return> others) {
+    return others.stream()
+        .filter(other -> acquisitions(other).contains(acquired(exit).span()))
+        .toList();
   }
 
   private static List<Span> acquisitions(Return exit) {

@@ -10,7 +10,7 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts.NewImport;
-import dev.ddilint.rules.interproc.ForeignName;
+import dev.ddilint.rules.interproc.ImportedName;
 import dev.ddilint.rules.release.VersionGuards;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +69,8 @@ public final class NotOnOldestRelease implements Rule {
   }
 
   private void check(RuleContext context, ReleaseFact oldest) {
-    Map<ForeignName, NewImport> lacking = new LinkedHashMap<>();
-    for (ForeignName name : context.foreignNames()) {
+    Map<ImportedName, NewImport> lacking = new LinkedHashMap<>();
+    for (ImportedName name : context.importedNames()) {
       context
           .releaseContracts()
           .newImport(name.function())
@@ -98,7 +98,7 @@ public final class NotOnOldestRelease implements Rule {
         context.driver().units());
   }
 
-  private void report(RuleContext context, ReleaseFact oldest, ForeignName name, NewImport found) {
+  private void report(RuleContext context, ReleaseFact oldest, ImportedName name, NewImport found) {
     report(
         context,
         info().severity(),

@@ -8,7 +8,7 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.ReleaseContracts;
 import dev.ddilint.rules.contract.ReleaseContracts.Outdated;
-import dev.ddilint.rules.interproc.ForeignName;
+import dev.ddilint.rules.interproc.ImportedName;
 import java.util.List;
 
 /**
@@ -49,7 +49,7 @@ public final class ObsoleteDdi implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (ForeignName name : context.foreignNames()) {
+    for (ImportedName name : context.importedNames()) {
       context
           .releaseContracts()
           .outdated(name.function())
@@ -58,12 +58,12 @@ public final class ObsoleteDdi implements Rule {
     }
   }
 
-  private static boolean hasChoice(RuleContext context, ForeignName name, Outdated found) {
+  private static boolean hasChoice(RuleContext context, ImportedName name, Outdated found) {
     return found.replacements().isEmpty()
         || found.replacements().stream().anyMatch(other -> isThere(context, name, other));
   }
 
-  private static boolean isThere(RuleContext context, ForeignName name, String replacement) {
+  private static boolean isThere(RuleContext context, ImportedName name, String replacement) {
     ReleaseContracts contracts = context.releaseContracts();
     long oldest =
         context
@@ -81,7 +81,7 @@ public final class ObsoleteDdi implements Rule {
         .isEmpty();
   }
 
-  private void report(RuleContext context, ForeignName name, Outdated found) {
+  private void report(RuleContext context, ImportedName name, Outdated found) {
     String instead =
         found.replacements().isEmpty()
             ? ""

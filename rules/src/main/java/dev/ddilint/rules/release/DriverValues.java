@@ -17,22 +17,29 @@ import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the slots of a driver get their values from, and who calls its functions. */
 final class DriverValues {
   private final FunctionIndex index;
   private final Contracts contracts;
   private final Map<Slot, List<Source>> sources = new LinkedHashMap<>();
-  private final Map<Node, List<CallSite>> callers = new LinkedHashMap<>();
+  private final Map<Node, Set<Slot>> feeds = new HashMap<>();
+  private final Map<Node, List<CallSite>> calls = new HashMap<>();
+  private final Set<Node> called = new HashSet<>();
   private final List<Slot> versions = new ArrayList<>();
+  private Optional<Node> reading = Optional.empty();
   private boolean asks;
 
   /** A call of a function of the driver. */
-  record CallSite(Node caller, Expression.Call call) {}
+  record CallSite(Node callee, Expression.Call call) {}
 
   DriverValues(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
@@ -56,8 +63,19 @@ final class DriverValues {
     return versions;
   }
 
-  List<CallSite> callers(Node function) {
-    return callers.getOrDefault(function, List.of());
+  /** The slots that get a value from a function. */
+  Set<Slot> feeds(Node function) {
+    return feeds.getOrDefault(function, Set.of());
+  }
+
+  /** The calls within a function. */
+  List<CallSite> calls(Node function) {
+    return calls.getOrDefault(function, List.of());
+  }
+
+  /** Whether a function of the driver calls another by its name. */
+  boolean isCalled(Node function) {
+    return called.contains(function);
   }
 
   /** The function that a call names; none for a call through a pointer. */
@@ -79,6 +97,7 @@ final class DriverValues {
   }
 
   private void read(Node node) {
+    reading = Optional.of(node);
     Statement body = node.function().syntax().body();
     Traversal.declarations(body, declaration -> readInitializers(declaration, node.unit()));
     Traversal.expressions(body, expression -> read(expression, node));
@@ -139,7 +158,8 @@ final class DriverValues {
     asks |= contract.stated(Fact.TellsVersion.class).findAny().isPresent();
     Optional<Node> own = index.find(function, unit.file().name());
     if (own.isPresent()) {
-      callers.computeIfAbsent(own.get(), key -> new ArrayList<>()).add(new CallSite(node, call));
+      calls.computeIfAbsent(node, key -> new ArrayList<>()).add(new CallSite(own.get(), call));
+      called.add(own.get());
       readArguments(call, own.get(), unit);
     }
   }
@@ -169,5 +189,6 @@ final class DriverValues {
 
   private void put(Slot slot, Source source) {
     sources.computeIfAbsent(slot, key -> new ArrayList<>()).add(source);
+    reading.ifPresent(node -> feeds.computeIfAbsent(node, key -> new LinkedHashSet<>()).add(slot));
   }
 }

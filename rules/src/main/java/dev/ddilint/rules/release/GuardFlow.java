@@ -14,6 +14,7 @@ import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Runs through one function and notes the guarantee at each expression. */
@@ -23,16 +24,19 @@ final class GuardFlow {
   private final Implications implications;
   private final VersionData versions;
   private final IdentityHashMap<Expression, Guarantee> sites;
+  private final Set<Symbol.Variable> decisive;
   private final Map<Integer, GuardState> atStart = new TreeMap<>();
   private final TreeMap<Integer, GuardState> pending = new TreeMap<>();
 
   /**
    * A function.
    *
+   * @param decisive the variables to follow, see {@link DecisiveLocals}
    * @param sites receives the guarantee under which each expression is evaluated
    */
   GuardFlow(
       Node node,
+      Set<Symbol.Variable> decisive,
       Implications implications,
       VersionData versions,
       IdentityHashMap<Expression, Guarantee> sites) {
@@ -41,6 +45,7 @@ final class GuardFlow {
     this.implications = implications;
     this.versions = versions;
     this.sites = sites;
+    this.decisive = decisive;
   }
 
   void run(Guarantee entry) {
@@ -95,7 +100,7 @@ final class GuardFlow {
           .initializer()
           .filter(Initializer.Single.class::isInstance)
           .map(initializer -> ((Initializer.Single) initializer).expression())
-          .map(value -> after(value, state).defining(declare.variable(), value))
+          .map(value -> defining(declare.variable(), value, after(value, state)))
           .orElse(state);
     }
     return step instanceof Step.Choose choose && choose.truth().isEmpty()
@@ -116,7 +121,7 @@ final class GuardFlow {
           .map(
               variable ->
                   assignment.operator().isEmpty()
-                      ? state.defining(variable, assignment.value())
+                      ? defining(variable, assignment.value(), state)
                       : state.forgetting(variable))
           .orElse(state);
     }
@@ -129,10 +134,12 @@ final class GuardFlow {
     return state;
   }
 
+  private GuardState defining(Symbol.Variable variable, Expression value, GuardState state) {
+    return decisive.contains(variable) ? state.defining(variable, value) : state;
+  }
+
   private Optional<Symbol.Variable> local(Expression expression) {
-    return Slot.of(expression, unit)
-        .filter(Slot.Local.class::isInstance)
-        .map(slot -> ((Slot.Local) slot).variable());
+    return Slot.local(expression, unit);
   }
 
   private void note(BasicBlock block, GuardState state) {

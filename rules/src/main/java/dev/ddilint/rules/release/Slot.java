@@ -49,6 +49,13 @@ sealed interface Slot {
     return expression instanceof Expression.Cast cast ? of(cast.operand(), unit) : Optional.empty();
   }
 
+  /** The variable of a function that an expression names. */
+  static Optional<Symbol.Variable> local(Expression expression, ParsedUnit unit) {
+    return of(expression, unit)
+        .filter(Local.class::isInstance)
+        .map(slot -> ((Local) slot).variable());
+  }
+
   static Slot of(Symbol.Variable variable, ParsedUnit unit) {
     return switch (variable.storage()) {
       case EXTERNAL -> new Global(variable.name(), "");

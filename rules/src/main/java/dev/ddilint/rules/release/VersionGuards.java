@@ -8,30 +8,32 @@ import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The guarantees at all places of a driver: through the function itself, its callers, functions
  * that check for others, and flags.
  *
  * <p>A greatest fixed point: all functions are entered with the best guarantee and all flags imply
- * it, until something in the driver shows less.
+ * it, until something in the driver shows less. What shows less is computed again {@link Cell} by
+ * cell; guarantees only get worse and there are few of them, so that this ends.
  */
 public final class VersionGuards {
-  /** Rounds until nothing changes; a driver takes as many as its longest chain of checks. */
-  private static final int MAX_ROUNDS = 20;
-
   private final FunctionIndex index;
   private final DriverValues values;
   private final VersionData versions;
   private final SlotGuarantees slots = new SlotGuarantees();
   private final Implications implications;
   private final Map<Node, Guarantee> entries = new LinkedHashMap<>();
-  private IdentityHashMap<Expression, Guarantee> sites = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Guarantee> sites = new IdentityHashMap<>();
+  private final Map<Node, Set<Symbol.Variable>> decisive = new HashMap<>();
+  private final Set<Cell> work = new LinkedHashSet<>();
 
   private VersionGuards(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
@@ -62,8 +64,7 @@ public final class VersionGuards {
 
   private void begin(CallGraph calls, Roles roles) {
     for (Node node : index.all()) {
-      boolean entered =
-          !roles.of(node).isEmpty() || calls.isStored(node) || values.callers(node).isEmpty();
+      boolean entered = !roles.of(node).isEmpty() || calls.isStored(node) || !values.isCalled(node);
       entries.put(node, entered ? Guarantee.NONE : Guarantee.CHECKED);
     }
     values.sources().keySet().forEach(slots::expect);
@@ -85,32 +86,60 @@ public final class VersionGuards {
   }
 
   private void solve() {
-    boolean changed = true;
-    for (int round = 0; changed && round < MAX_ROUNDS; round++) {
-      run();
-      boolean slotsChanged = lowerSlots();
-      changed = lowerEntries() || slotsChanged;
-    }
-  }
-
-  private void run() {
-    sites = new IdentityHashMap<>();
-    for (Node node : index.all()) {
-      new GuardFlow(node, implications, versions, sites)
-          .run(Optional.ofNullable(entries.get(node)).orElse(Guarantee.NONE));
-    }
-  }
-
-  private boolean lowerSlots() {
-    boolean changed = false;
-    for (Map.Entry<Slot, List<Source>> entry : values.sources().entrySet()) {
-      for (Outcome outcome : Outcome.values()) {
-        for (Source source : entry.getValue()) {
-          changed |= slots.lower(entry.getKey(), outcome, of(source, outcome));
-        }
+    index.all().forEach(node -> work.add(new Cell.Function(node)));
+    values.sources().keySet().forEach(this::revisit);
+    while (!work.isEmpty()) {
+      Cell next = work.iterator().next();
+      work.remove(next);
+      slots.readBy(next);
+      if (next instanceof Cell.Function function) {
+        run(function.node());
+      } else if (next instanceof Cell.Stored stored) {
+        lower(stored.slot());
       }
     }
-    return changed;
+  }
+
+  /** Runs a function; what it calls, and what gets its values from it, may be worse off now. */
+  private void run(Node node) {
+    IdentityHashMap<Expression, Guarantee> found = new IdentityHashMap<>();
+    Set<Symbol.Variable> followed = decisive.computeIfAbsent(node, DecisiveLocals::of);
+    new GuardFlow(node, followed, implications, versions, found).run(entry(node));
+    sites.putAll(found);
+    values.feeds(node).forEach(this::revisit);
+    for (DriverValues.CallSite site : values.calls(node)) {
+      Guarantee before = entry(site.callee());
+      Guarantee after = before.join(at(site.call()));
+      if (!after.equals(before)) {
+        entries.put(site.callee(), after);
+        work.add(new Cell.Function(site.callee()));
+      }
+    }
+  }
+
+  private void revisit(Slot slot) {
+    if (!slots.tellsNothing(slot)) {
+      work.add(new Cell.Stored(slot));
+    }
+  }
+
+  private Guarantee entry(Node node) {
+    return entries.getOrDefault(node, Guarantee.NONE);
+  }
+
+  private void lower(Slot slot) {
+    boolean changed = false;
+    for (Source source : values.sources().getOrDefault(slot, List.of())) {
+      if (slots.tellsNothing(slot)) {
+        break;
+      }
+      for (Outcome outcome : Outcome.values()) {
+        changed |= slots.lower(slot, outcome, of(source, outcome));
+      }
+    }
+    if (changed) {
+      work.addAll(slots.readers(slot));
+    }
   }
 
   private Guarantee of(Source source, Outcome outcome) {
@@ -119,18 +148,5 @@ public final class VersionGuards {
       return implications.of(value.expression(), outcome, value.unit(), state);
     }
     return source instanceof Source.Same same ? slots.of(same.slot(), outcome) : Guarantee.NONE;
-  }
-
-  private boolean lowerEntries() {
-    boolean changed = false;
-    for (Map.Entry<Node, Guarantee> entry : entries.entrySet()) {
-      Guarantee lowest = entry.getValue();
-      for (DriverValues.CallSite site : values.callers(entry.getKey())) {
-        lowest = lowest.join(at(site.call()));
-      }
-      changed |= !lowest.equals(entry.getValue());
-      entry.setValue(lowest);
-    }
-    return changed;
   }
 }

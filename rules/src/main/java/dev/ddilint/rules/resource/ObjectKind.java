@@ -53,8 +53,9 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
     return nature == Nature.IN_PLACE && isUnload(moment);
   }
 
+  /** A miniport is halted before it is unloaded: what is over by then is over at unload. */
   private static boolean isUnload(String moment) {
-    return moment.equals(Role.Moment.DRIVER_UNLOAD.name());
+    return moment.equals(Role.Moment.DRIVER_UNLOAD.name()) || moment.equals("MINIPORT_HALT");
   }
 
   /** A kind of which no more is known than its name. */

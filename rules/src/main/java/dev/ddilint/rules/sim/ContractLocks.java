@@ -127,7 +127,8 @@ final class ContractLocks {
   }
 
   private LockForm form(Optional<LockMode> mode, boolean strict, Optional<Region> behind) {
-    return new LockForm(contract.name(), pair, mode, strict, behind);
+    boolean lasting = says(Fact.HandsOut.class).findAny().isPresent();
+    return new LockForm(contract.name(), pair, mode, strict, lasting, behind);
   }
 
   /** Facts of a kind, also those that hold under a condition. */

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
@@ -139,6 +140,26 @@ final class ContractObjects {
                 fact instanceof Fact.Flow flow
                     && flow.direction() == Direction.OUT
                     && isParameter(flow.object(), index));
+  }
+
+  /** What a call takes, under a condition, from the place that an argument points to. */
+  Optional<Expression> takenFrom(int index) {
+    if (index >= contract.parameters().size()) {
+      return Optional.empty();
+    }
+    return contract.facts().stream()
+        .filter(stated -> stated.condition().isPresent())
+        .map(StatedFact::fact)
+        .filter(Fact.TakesBack.class::isInstance)
+        .map(fact -> ((Fact.TakesBack) fact).object())
+        .filter(object -> isAtParameter(object, index))
+        .findFirst();
+  }
+
+  private boolean isAtParameter(Expression object, int index) {
+    return object instanceof Expression.Unary at
+        && at.operator() == UnaryOperator.DEREFERENCE
+        && isParameter(at.operand(), index);
   }
 
   private boolean endsHere(int index) {

@@ -68,7 +68,7 @@ final class ContractTransfer {
     ContractObjects facts = new ContractObjects(objects, observations, contract, arguments);
     ContractRequests requests = new ContractRequests(observations, call, contract, arguments);
     List<MachineState> states =
-        List.of(clobberOutputs(requests.given(facts.given(operands, before))));
+        List.of(clobberOutputs(facts, requests.given(facts.given(operands, before))));
     LevelTransfer levels = new LevelTransfer(faults, operands, before);
     Value result = operands.result();
     for (Clause clause : guaranteesFirst()) {
@@ -81,6 +81,7 @@ final class ContractTransfer {
       states = next;
     }
     states = requests.apply(operands, facts.apply(operands, success, states));
+    states = states.stream().map(state -> emptied(facts, operands, state)).toList();
     Value yielded = requests.part(operands, before).orElse(result);
     return states.stream()
         .map(state -> new Valued(explained(before, saved(operands, before, state)), yielded))
@@ -181,10 +182,30 @@ final class ContractTransfer {
         .orElse(true);
   }
 
-  private MachineState clobberOutputs(MachineState state) {
+  /** What a place holds is left there by a call that takes it only if it succeeds. */
+  private MachineState clobberOutputs(ContractObjects facts, MachineState state) {
     MachineState result = state;
     for (int i = 0; i < arguments.size(); i++) {
-      if (i >= contract.parameters().size() || !isInput(contract.parameters().get(i))) {
+      if (i >= contract.parameters().size()
+          || !(isInput(contract.parameters().get(i)) || facts.takenFrom(i).isPresent())) {
+        result = CallTransfer.clobberPointee(arguments.get(i), new Site(call, i + 1), result);
+      }
+    }
+    return result;
+  }
+
+  /** A place from which something was taken holds something else, null for instance. */
+  private MachineState emptied(ContractObjects facts, Operands operands, MachineState state) {
+    MachineState result = state;
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean taken =
+          facts
+              .takenFrom(i)
+              .map(object -> Places.pointee(operands.value(object)))
+              .flatMap(object -> state.property().objects().at(object))
+              .filter(object -> !object.alive())
+              .isPresent();
+      if (taken) {
         result = CallTransfer.clobberPointee(arguments.get(i), new Site(call, i + 1), result);
       }
     }

@@ -118,7 +118,7 @@ final class LockTransfer {
   }
 
   private static final LockForm BY_CALLER =
-      new LockForm("", "", Optional.empty(), true, Optional.empty());
+      new LockForm("", "", Optional.empty(), true, false, Optional.empty());
 
   private static MachineState acquire(Region lock, LockForm form, MachineState state) {
     HeldLocks before = state.property().locks();

@@ -85,6 +85,36 @@ class FloatStateTest {
   }
 
   @Test
+  void notSavedOnEveryPathAsPromised() {
+    check(
+        """
+        _Kernel_float_saved_
+        NTSTATUS Open(PKFLOATING_SAVE Save, BOOLEAN Needed)
+        {
+            if (!Needed) {
+                return STATUS_SUCCESS;   // expect: float-state "annotation promises"
+            }
+            return KeSaveFloatingPointState(Save);
+        }
+        """);
+  }
+
+  @Test
+  void notSavedOnAFailureThatCallersSee() {
+    check(
+        """
+        _Kernel_float_saved_
+        NTSTATUS Open(PKFLOATING_SAVE Save, BOOLEAN Allowed)
+        {
+            if (!Allowed) {
+                return STATUS_ACCESS_DENIED;
+            }
+            return KeSaveFloatingPointState(Save);
+        }
+        """);
+  }
+
+  @Test
   void computedWithoutSavingOn32Bit() {
     check(
         """

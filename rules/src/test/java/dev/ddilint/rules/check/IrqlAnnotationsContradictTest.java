@@ -97,6 +97,34 @@ class IrqlAnnotationsContradictTest {
   }
 
   @Test
+  void aLevelThatIsNotReached() {
+    check(
+        """
+        _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_raises_(DISPATCH_LEVEL)
+        VOID Enter(PKIRQL Old)   // expect: irql-annotations-contradict "returns at APC_LEVEL"
+        {
+            KeRaiseIrql(APC_LEVEL, Old);
+        }
+        """);
+  }
+
+  @Test
+  void aLevelThatIsReachedUnlessItFails() {
+    check(
+        """
+        _IRQL_requires_max_(PASSIVE_LEVEL) _IRQL_raises_(DISPATCH_LEVEL)
+        NTSTATUS Enter(PKIRQL Old, BOOLEAN Busy)
+        {
+            if (Busy) {
+                return STATUS_DEVICE_BUSY;
+            }
+            KeRaiseIrql(DISPATCH_LEVEL, Old);
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
+
+  @Test
   void aRangeIsNoContradiction() {
     check(
         """

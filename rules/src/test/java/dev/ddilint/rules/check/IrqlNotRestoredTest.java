@@ -28,6 +28,37 @@ class IrqlNotRestoredTest {
   }
 
   @Test
+  void aPathDoesNotRestoreAsTheAnnotationSays() {
+    check(
+        """
+        _IRQL_requires_(DISPATCH_LEVEL)
+        VOID Leave(_In_ _IRQL_restores_ KIRQL Old, BOOLEAN Done)
+        {
+            if (!Done) {
+                return;   // expect: irql-not-restored "restores no IRQL"
+            }
+            KeLowerIrql(Old);
+        }
+        """);
+  }
+
+  @Test
+  void anAnnotatedRestoreIsDoneOnEveryPath() {
+    check(
+        """
+        _IRQL_requires_(DISPATCH_LEVEL)
+        VOID Leave(PKSPIN_LOCK Lock, _In_ _IRQL_restores_ KIRQL Old, BOOLEAN Locked)
+        {
+            if (Locked) {
+                KeReleaseSpinLock(Lock, Old);
+                return;
+            }
+            KeLowerIrql(Old);
+        }
+        """);
+  }
+
+  @Test
   void aRoleReturnsAtTheLevelOfItsEntry() {
     check(
         """

@@ -164,4 +164,75 @@ class LockNotReleasedKindsTest {
         }
         """);
   }
+
+  @Test
+  void aRemoveLockThatAFailureKeeps() {
+    check(
+        """
+        NTSTATUS Create(PIO_REMOVE_LOCK Lock, PIRP Irp)
+        {
+            NTSTATUS status = IoAcquireRemoveLock(Lock, Irp);
+            if (!NT_SUCCESS(status)) {
+                return status;
+            }
+            if (Irp->RequestorMode == UserMode) {
+                return STATUS_ACCESS_DENIED;   // expect: lock-not-released
+            }
+            IoReleaseRemoveLock(Lock, Irp);
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
+
+  @Test
+  void aRemoveLockThatGoesOnWithTheRequest() {
+    check(
+        """
+        DRIVER_DISPATCH Read;
+        IO_COMPLETION_ROUTINE Done;
+        typedef struct _EXTENSION {
+            IO_REMOVE_LOCK Lock;
+            PDEVICE_OBJECT Lower;
+        } EXTENSION, *PEXTENSION;
+        NTSTATUS Done(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+        {
+            PEXTENSION extension = Device->DeviceExtension;
+            IoReleaseRemoveLock(&extension->Lock, Irp);
+            return STATUS_CONTINUE_COMPLETION;
+        }
+        NTSTATUS Read(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            PEXTENSION extension = Device->DeviceExtension;
+            NTSTATUS status = IoAcquireRemoveLock(&extension->Lock, Irp);
+            if (!NT_SUCCESS(status)) {
+                return status;
+            }
+            if (Irp->RequestorMode == UserMode) {
+                IoReleaseRemoveLock(&extension->Lock, Irp);
+                return STATUS_ACCESS_DENIED;
+            }
+            IoCopyCurrentIrpStackLocationToNext(Irp);
+            IoSetCompletionRoutine(Irp, Done, NULL, TRUE, TRUE, TRUE);
+            return IoCallDriver(extension->Lower, Irp);
+        }
+        """);
+  }
+
+  @Test
+  void aRundownProtectionThatAFailureKeeps() {
+    check(
+        """
+        NTSTATUS Query(PEX_RUNDOWN_REF Reference, PULONG Length)
+        {
+            if (!ExAcquireRundownProtection(Reference)) {
+                return STATUS_DELETE_PENDING;
+            }
+            if (*Length == 0) {
+                return STATUS_BUFFER_TOO_SMALL;   // expect: lock-not-released
+            }
+            ExReleaseRundownProtection(Reference);
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
 }

@@ -2,6 +2,8 @@ package dev.ddilint.rules.check;
 
 import static dev.ddilint.rules.testing.DriverTest.check;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -397,6 +399,33 @@ class NotOnOldestReleaseTest {
             return TakeNew(Size + 1);
         }
         """);
+  }
+
+  /** However long the way from the entry that no check guards. */
+  @Test
+  void anUncheckedEntryManyCallsAway() {
+    String hops =
+        IntStream.range(1, 40)
+            .mapToObj(i -> "static PVOID Take%d(VOID) { return Take%d(); }\n".formatted(i, i - 1))
+            .collect(Collectors.joining());
+    check(
+        """
+        // run: --min-os=win10-1809
+        static PVOID Take0(VOID)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, 8, 'ekaT');   // expect: not-on-oldest-release
+        }
+        %s
+        PVOID Checked(VOID)
+        {
+            return RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB) ? Take0() : NULL;
+        }
+        PVOID Unchecked(VOID)
+        {
+            return Take39();
+        }
+        """
+            .formatted(hops));
   }
 
   @Test

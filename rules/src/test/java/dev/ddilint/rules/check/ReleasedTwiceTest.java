@@ -141,4 +141,27 @@ class ReleasedTwiceTest {
         }
         """);
   }
+
+  @Test
+  void whatACreationTookIsNotFreedByTheCommonExit() {
+    check(
+        """
+        #include <ntddk.h>
+        #include <wdf.h>
+        NTSTATUS Create(WDFDRIVER Driver, PCUNICODE_STRING Sddl, WDFDEVICE *Device)
+        {
+            NTSTATUS status = STATUS_INSUFFICIENT_RESOURCES;
+            PWDFDEVICE_INIT init = WdfControlDeviceInitAllocate(Driver, Sddl);
+            if (init == NULL) {
+                goto Exit;
+            }
+            status = WdfDeviceCreate(&init, WDF_NO_OBJECT_ATTRIBUTES, Device);
+        Exit:
+            if (init != NULL) {
+                WdfDeviceInitFree(init);
+            }
+            return status;
+        }
+        """);
+  }
 }

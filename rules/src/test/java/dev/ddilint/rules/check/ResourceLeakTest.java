@@ -280,4 +280,26 @@ class ResourceLeakTest {
         }
         """);
   }
+
+  @Test
+  void aFailedCreationLeavesWhatItWouldHaveTaken() {
+    check(
+        """
+        #include <ntddk.h>
+        #include <wdf.h>
+        NTSTATUS Create(WDFDRIVER Driver, PCUNICODE_STRING Sddl, WDFDEVICE *Device)
+        {
+            NTSTATUS status;
+            PWDFDEVICE_INIT init = WdfControlDeviceInitAllocate(Driver, Sddl);
+            if (init == NULL) {
+                return STATUS_INSUFFICIENT_RESOURCES;
+            }
+            status = WdfDeviceCreate(&init, WDF_NO_OBJECT_ATTRIBUTES, Device);
+            if (!NT_SUCCESS(status)) {
+                return status;   // expect: resource-leak "device init structure"
+            }
+            return status;
+        }
+        """);
+  }
 }

@@ -1837,7 +1837,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID NdisMDeregisterInterruptEx(_In_ __ddi_ends(ndis_interrupt) NDIS_HANDLE NdisInterruptHandle);
 _IRQL_requires_max_(DIRQL)
 BOOLEAN NdisMSynchronizeWithInterruptEx(
-    _In_ NDIS_HANDLE NdisInterruptHandle, _In_ ULONG MessageId,
+    _In_ __ddi_live(ndis_interrupt) NDIS_HANDLE NdisInterruptHandle, _In_ ULONG MessageId,
     _In_ MINIPORT_SYNCHRONIZE_INTERRUPT_HANDLER SynchronizeFunction, _In_ PVOID SynchronizeContext);
 ULONG NdisMQueueDpc(
     _In_ NDIS_HANDLE NdisInterruptHandle, _In_ ULONG MessageId, _In_ ULONG TargetProcessors,

@@ -702,7 +702,7 @@ STOR_PHYSICAL_ADDRESS StorPortGetPhysicalAddress(
     _In_ PVOID HwDeviceExtension, _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ PVOID VirtualAddress, _Out_ ULONG *Length);
 PVOID StorPortGetVirtualAddress(_In_ PVOID HwDeviceExtension, _In_ STOR_PHYSICAL_ADDRESS PhysicalAddress);
 PSTOR_SCATTER_GATHER_LIST StorPortGetScatterGatherList(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_BLOCK Srb);
-BOOLEAN StorPortValidateRange(
+__ddi_obsolete("", deprecated) BOOLEAN StorPortValidateRange(
     _In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType, _In_ ULONG SystemIoBusNumber,
     _In_ STOR_PHYSICAL_ADDRESS IoAddress, _In_ ULONG NumberOfBytes, _In_ BOOLEAN InIoSpace);
 STOR_PHYSICAL_ADDRESS StorPortConvertUlongToPhysicalAddress(_In_ ULONG_PTR UlongAddress);
@@ -731,13 +731,14 @@ BOOLEAN StorPortEnablePassiveInitialization(
 
 // Requests.
 VOID StorPortNotification(_In_ SCSI_NOTIFICATION_TYPE NotificationType, _In_ PVOID HwDeviceExtension, ...);
-VOID StorPortLogError(
+__ddi_obsolete("StorPortLogSystemEvent", deprecated) VOID StorPortLogError(
     _In_ PVOID HwDeviceExtension, _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun,
     _In_ ULONG ErrorCode, _In_ ULONG UniqueId);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG StorPortLogSystemEvent(
     _In_ PVOID HwDeviceExtension, _Inout_ PSTOR_LOG_EVENT_DETAILS LogDetails, _Inout_ PULONG MaximumSize);
-VOID StorPortCompleteRequest(
+// For the port driver: a miniport completes each request.
+__ddi_obsolete("StorPortNotification", reserved) VOID StorPortCompleteRequest(
     _In_ PVOID HwDeviceExtension, _In_ UCHAR PathId, _In_ UCHAR TargetId, _In_ UCHAR Lun, _In_ UCHAR SrbStatus);
 ULONG StorPortCompleteServiceIrp(_In_ PVOID HwDeviceExtension, _In_ PVOID Irp);
 BOOLEAN StorPortPauseDevice(

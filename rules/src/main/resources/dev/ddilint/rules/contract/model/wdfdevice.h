@@ -669,7 +669,7 @@ VOID WdfDeviceInitEnableHidInterface(_In_ PWDFDEVICE_INIT DeviceInit);
 // Creation; success consumes the structure that DeviceInit points to.
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfDeviceCreate(
-    _Inout_ _When_(return >= 0, __ddi_releases(device_init)) PWDFDEVICE_INIT *DeviceInit,
+    _Inout_ _When_(return >= 0, _At_(*DeviceInit, __ddi_releases(device_init))) PWDFDEVICE_INIT *DeviceInit,
     _In_opt_ PWDF_OBJECT_ATTRIBUTES DeviceAttributes,
     _Out_ _When_(ddi_made_by(*DeviceInit, WdfControlDeviceInitAllocate), __ddi_begins(initializing_control_device)
         __ddi_ends_before(CALLBACK_RETURN)) WDFDEVICE *Device);

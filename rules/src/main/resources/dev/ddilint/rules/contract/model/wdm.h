@@ -223,13 +223,15 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID ExInitializeRundownProtection(_Out_ __ddi_begins(rundown_ref) __ddi_ends_before(MEMORY_FREE) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) VOID ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(ddi_pageable(*RunRef), _IRQL_requires_max_(APC_LEVEL))
+_When_(return != 0, _Acquires_shared_lock_(*RunRef))
 BOOLEAN ExAcquireRundownProtection(_Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return != 0, _Acquires_shared_lock_(*RunRef))
 BOOLEAN ExAcquireRundownProtectionEx(
     _Inout_ _When_(return != 0, __ddi_acquires(rundown_protection)) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*RunRef), _IRQL_requires_max_(APC_LEVEL))
+_Releases_shared_lock_(*RunRef)
 VOID ExReleaseRundownProtection(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_shared_lock_(*RunRef)
 VOID ExReleaseRundownProtectionEx(_Inout_ __ddi_releases(rundown_protection) PEX_RUNDOWN_REF RunRef, _In_ ULONG Count);
 _IRQL_requires_max_(APC_LEVEL) VOID ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) VOID ExWaitForRundownProtectionRelease(_Inout_ __ddi_ends(rundown_ref) PEX_RUNDOWN_REF RunRef);
@@ -263,26 +265,29 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID IoInitializeRemoveLock(
     _Out_ __ddi_begins(remove_lock) __ddi_ends_before(DEVICE_DELETE) PIO_REMOVE_LOCK Lock, _In_ ULONG Tag, _In_ ULONG Maxmin,
     _In_ ULONG HighWater);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLock(
     _Inout_ __ddi_live(remove_lock) _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
     _In_opt_ __ddi_request(NAMES) PVOID Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLockAndWait(
     _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioinitializeremovelock")
 VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes,
                               _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioacquireremovelock")
+_When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLockEx(
     _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
     _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelock")
+_Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLockEx(
     _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelockandwait")
+_Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLockAndWaitEx(
     _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ ULONG RemlockSize);
 
@@ -1011,11 +1016,11 @@ _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(irp) _Ret_ma
 PIRP IoBuildAsynchronousFsdRequest(_In_ ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer,
                                    _In_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset,
                                    _In_opt_ PIO_STATUS_BLOCK IoStatusBlock);
-_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ _Ret_maybenull_
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(threaded_irp) _Ret_maybenull_
 PIRP IoBuildSynchronousFsdRequest(_In_ ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer,
                                   _In_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event,
                                   _Out_ PIO_STATUS_BLOCK IoStatusBlock);
-_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ _Ret_maybenull_
+_IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_ __ddi_acquires(threaded_irp) _Ret_maybenull_
 PIRP IoBuildDeviceIoControlRequest(_In_ ULONG IoControlCode, _In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID InputBuffer,
                                    _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength,
                                    _In_ BOOLEAN InternalDeviceIoControl, _In_opt_ PKEVENT Event,
@@ -1968,16 +1973,18 @@ NTSTATUS ZwOpenFile(_Out_ __ddi_acquires(handle) PHANDLE FileHandle, _In_ ACCESS
                     _In_ ULONG OpenOptions);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Pre_satisfies_(!KeAreAllApcsDisabled())
 NTSTATUS ZwReadFile(
-    _In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _In_ __ddi_live(handle) HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext,
     _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_writes_bytes_(Length) PVOID Buffer, _In_ ULONG Length,
     _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Pre_satisfies_(!KeAreAllApcsDisabled())
 NTSTATUS ZwWriteFile(
-    _In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext,
+    _In_ __ddi_live(handle) HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcContext,
     _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_reads_bytes_(Length) PVOID Buffer, _In_ ULONG Length,
     _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwQueryInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+NTSTATUS ZwQueryInformationFile(_In_ __ddi_live(handle) HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
                                 _Out_writes_bytes_(Length) PVOID FileInformation, _In_ ULONG Length,
                                 _In_ FILE_INFORMATION_CLASS FileInformationClass);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1985,7 +1992,7 @@ NTSTATUS ZwQueryInformationByName(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out
                                   _Out_writes_bytes_(Length) PVOID FileInformation, _In_ ULONG Length,
                                   _In_ FILE_INFORMATION_CLASS FileInformationClass);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwSetInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
+NTSTATUS ZwSetInformationFile(_In_ __ddi_live(handle) HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
                               _In_reads_bytes_(Length) PVOID FileInformation, _In_ ULONG Length,
                               _In_ FILE_INFORMATION_CLASS FileInformationClass);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -2043,27 +2050,29 @@ NTSTATUS ZwOpenKeyTransacted(_Out_ __ddi_acquires(handle) PHANDLE KeyHandle, _In
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS ZwOpenKeyTransactedEx(_Out_ __ddi_acquires(handle) PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess,
                                _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG OpenOptions, _In_ HANDLE TransactionHandle);
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwDeleteKey(_In_ HANDLE KeyHandle);
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwDeleteValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwDeleteKey(_In_ __ddi_live(handle) HANDLE KeyHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwEnumerateKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_INFORMATION_CLASS KeyInformationClass,
+NTSTATUS ZwDeleteValueKey(_In_ __ddi_live(handle) HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName);
+_IRQL_requires_max_(PASSIVE_LEVEL)
+NTSTATUS ZwEnumerateKey(_In_ __ddi_live(handle) HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_INFORMATION_CLASS KeyInformationClass,
                         _Out_writes_bytes_opt_(Length) PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwEnumerateValueKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass,
+NTSTATUS ZwEnumerateValueKey(_In_ __ddi_live(handle) HANDLE KeyHandle, _In_ ULONG Index,
+                             _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass,
                              _Out_writes_bytes_opt_(Length) PVOID KeyValueInformation, _In_ ULONG Length,
                              _Out_ PULONG ResultLength);
-_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwFlushKey(_In_ HANDLE KeyHandle);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ZwFlushKey(_In_ __ddi_live(handle) HANDLE KeyHandle);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwQueryKey(_In_ HANDLE KeyHandle, _In_ KEY_INFORMATION_CLASS KeyInformationClass,
+NTSTATUS ZwQueryKey(_In_ __ddi_live(handle) HANDLE KeyHandle, _In_ KEY_INFORMATION_CLASS KeyInformationClass,
                     _Out_writes_bytes_opt_(Length) PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwQueryValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName,
+NTSTATUS ZwQueryValueKey(_In_ __ddi_live(handle) HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName,
                          _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass,
                          _Out_writes_bytes_opt_(Length) PVOID KeyValueInformation, _In_ ULONG Length,
                          _Out_ PULONG ResultLength);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ZwSetValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_ ULONG TitleIndex, _In_ ULONG Type,
-                       _In_reads_bytes_opt_(DataSize) PVOID Data, _In_ ULONG DataSize);
+NTSTATUS ZwSetValueKey(_In_ __ddi_live(handle) HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_ ULONG TitleIndex,
+                       _In_ ULONG Type, _In_reads_bytes_opt_(DataSize) PVOID Data, _In_ ULONG DataSize);
 
 // Performance counters
 _IRQL_requires_max_(APC_LEVEL) __ddi_available_since(NTDDI_WIN7)

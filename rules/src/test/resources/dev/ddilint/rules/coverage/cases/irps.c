@@ -1,9 +1,3 @@
-// case: C28114
-VOID Try(PIRP Irp)
-{
-    *IoGetNextIrpStackLocation(Irp) = *IoGetCurrentIrpStackLocation(Irp);   // expect: stack-location-copied
-}
-
 // case: C28143
 DRIVER_DISPATCH Try;
 NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
@@ -77,16 +71,6 @@ NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
     IoSkipCurrentIrpStackLocation(Irp);
     IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);
     return STATUS_SUCCESS;   // expect: lower-status-lost
-}
-
-// case: ForwardedAtBadIrql
-VOID Try(PDEVICE_OBJECT Below, PIRP Irp)
-{
-    KIRQL old;
-    KeRaiseIrql(HIGH_LEVEL, &old);
-    IoSkipCurrentIrpStackLocation(Irp);
-    IoCallDriver(Below, Irp);   // expect: irql-too-high
-    KeLowerIrql(old);
 }
 
 // case: DoubleCompletionKmdf

@@ -304,3 +304,120 @@ VOID Try(PFAST_MUTEX Mutex, HANDLE File)
     ZwClose(File);   // expect: irql-too-high
     ExReleaseFastMutex(Mutex);
 }
+
+// case: PagedPoolFreedAtDispatch
+VOID Try(PKSPIN_LOCK Lock)
+{
+    KIRQL old;
+    PVOID memory = ExAllocatePoolWithTag(PagedPool, 64, 'tseT');
+    if (memory == NULL) {
+        return;
+    }
+    KeAcquireSpinLock(Lock, &old);
+    ExFreePoolWithTag(memory, 'tseT');   // expect: irql-too-high
+    KeReleaseSpinLock(Lock, old);
+}
+
+VOID Well(PKSPIN_LOCK Lock)
+{
+    KIRQL old;
+    PVOID memory = ExAllocatePoolWithTag(NonPagedPoolNx, 64, 'tseT');
+    if (memory == NULL) {
+        return;
+    }
+    KeAcquireSpinLock(Lock, &old);
+    ExFreePoolWithTag(memory, 'tseT');
+    KeReleaseSpinLock(Lock, old);
+}
+
+// case: PriorityPoolFreedAtDispatch
+VOID Try(PKSPIN_LOCK Lock)
+{
+    KIRQL old;
+    PVOID memory = ExAllocatePoolWithTagPriority(PagedPool, 64, 'tseT', LowPoolPriority);
+    if (memory == NULL) {
+        return;
+    }
+    KeAcquireSpinLock(Lock, &old);
+    ExFreePool(memory);   // expect: irql-too-high
+    KeReleaseSpinLock(Lock, old);
+}
+
+// case: PoolFreedAboveDispatch
+KSERVICE_ROUTINE Interrupt;
+BOOLEAN Interrupt(PKINTERRUPT Object, PVOID Context)
+{
+    ExFreePoolWithTag(Context, 'tseT');   // expect: irql-too-high
+    return TRUE;
+}
+
+// case: ForwardedAboveDispatch
+KSERVICE_ROUTINE Interrupt;
+PDEVICE_OBJECT Lower;
+BOOLEAN Interrupt(PKINTERRUPT Object, PVOID Context)
+{
+    IoCallDriver(Lower, Context);   // expect: irql-too-high
+    return TRUE;
+}
+
+KDEFERRED_ROUTINE Dpc;
+VOID Dpc(PKDPC Object, PVOID Context, PVOID First, PVOID Second)
+{
+    IoCallDriver(Lower, Context);
+}
+
+// case: DispatchReturnsRaised
+DRIVER_DISPATCH Read;
+NTSTATUS Read(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    KIRQL old;
+    KeRaiseIrql(APC_LEVEL, &old);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;   // expect: irql-not-restored
+}
+
+DRIVER_DISPATCH Write;
+NTSTATUS Write(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    KIRQL old;
+    KeRaiseIrql(APC_LEVEL, &old);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    KeLowerIrql(old);
+    return STATUS_SUCCESS;
+}
+
+DRIVER_INITIALIZE DriverEntry;
+NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
+{
+    Driver->MajorFunction[IRP_MJ_READ] = Read;
+    Driver->MajorFunction[IRP_MJ_WRITE] = Write;
+    return STATUS_SUCCESS;
+}
+
+// case: ReleasedAfterLowering
+IO_WORKITEM_ROUTINE Work;
+VOID Work(PDEVICE_OBJECT Device, PVOID Context)
+{
+    KIRQL old;
+    PKSPIN_LOCK lock = Context;
+    KeAcquireSpinLock(lock, &old);
+    KeLowerIrql(PASSIVE_LEVEL);
+    KeReleaseSpinLock(lock, old);   // expect: irql-too-low
+}
+
+// case: ReleasedWithOtherLevel
+VOID Try(PKSPIN_LOCK First, PKSPIN_LOCK Second)
+{
+    KIRQL old;
+    KeAcquireSpinLock(First, &old);
+    KeAcquireSpinLock(Second, &old);
+    KeReleaseSpinLock(Second, old);
+    KeReleaseSpinLock(First, old);   // expect: irql-not-saved
+}
+
+// case: ReservedDdi
+#include <ntifs.h>
+VOID Try(PIRP Irp)
+{
+    IoQueueThreadIrp(Irp);   // expect: obsolete-ddi
+}

@@ -20,3 +20,17 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)   // expect: d
 {
     return STATUS_SUCCESS;
 }
+
+// case: OptInMissing
+#define POOL_NX_OPTIN 1
+#include <ntddk.h>
+PVOID Allocate(SIZE_T Size)
+{
+    return ExAllocatePoolWithTag(NonPagedPool, Size, 'looP');
+}
+DRIVER_INITIALIZE DriverEntry;
+NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)   // expect: down-level-switch
+{
+    ExInitializeDriverRuntime(0);
+    return STATUS_SUCCESS;
+}

@@ -16,15 +16,15 @@ import java.util.Optional;
  *
  * @param call the call whose callee it is, if it is one
  */
-public record ForeignName(
+public record ImportedName(
     Symbol.Function function,
     Expression.Name name,
     Optional<Expression.Call> call,
     ParsedUnit unit) {
 
   /** All of them, unit by unit; the initializers of variables included. */
-  public static List<ForeignName> of(FunctionIndex index, List<ParsedUnit> units) {
-    List<ForeignName> all = new ArrayList<>();
+  public static List<ImportedName> of(FunctionIndex index, List<ParsedUnit> units) {
+    List<ImportedName> all = new ArrayList<>();
     units.forEach(unit -> new Collector(index, unit, all).run());
     return all;
   }
@@ -33,10 +33,10 @@ public record ForeignName(
   private record Collector(
       FunctionIndex index,
       ParsedUnit unit,
-      List<ForeignName> all,
+      List<ImportedName> all,
       IdentityHashMap<Expression, Expression.Call> calls) {
 
-    Collector(FunctionIndex index, ParsedUnit unit, List<ForeignName> all) {
+    Collector(FunctionIndex index, ParsedUnit unit, List<ImportedName> all) {
       this(index, unit, all, new IdentityHashMap<>());
     }
 
@@ -64,7 +64,7 @@ public record ForeignName(
     }
 
     private void add(Symbol.Function function, Expression.Name name) {
-      all.add(new ForeignName(function, name, Optional.ofNullable(calls.get(name)), unit));
+      all.add(new ImportedName(function, name, Optional.ofNullable(calls.get(name)), unit));
     }
   }
 }
