@@ -2,6 +2,8 @@ package dev.ddilint.rules;
 
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.argument.DescribedCall;
+import dev.ddilint.rules.argument.DescribedCalls;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts;
@@ -45,6 +47,7 @@ public final class RuleContext {
   private final Suppressions suppressions;
   private final List<ImportedName> importedNames;
   private Optional<List<MemberUse>> memberUses = Optional.empty();
+  private Optional<List<DescribedCall>> describedCalls = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -116,6 +119,14 @@ public final class RuleContext {
         memberUses.orElseGet(() -> MemberUses.of(functions, driver.units(), contracts));
     memberUses = Optional.of(uses);
     return uses;
+  }
+
+  /** The calls of which contracts state something about the arguments. */
+  public List<DescribedCall> describedCalls() {
+    List<DescribedCall> found =
+        describedCalls.orElseGet(() -> DescribedCalls.of(functions, calls, contracts));
+    describedCalls = Optional.of(found);
+    return found;
   }
 
   /** What the sources ask not to report. */
@@ -213,6 +224,18 @@ public final class RuleContext {
   private boolean isTold(Rule rule, Span place) {
     return findings.stream()
         .anyMatch(finding -> finding.rule().equals(rule.info()) && finding.place().equals(place));
+  }
+
+  /** Reports a wrong argument of a call. */
+  public void report(Rule rule, DescribedCall call, Span place, String message) {
+    report(
+        rule,
+        rule.info().severity(),
+        place,
+        message,
+        call.contract().page(),
+        call.onward().stream().map(on -> new Finding.Related(on, "handed on here")).toList(),
+        List.of());
   }
 
   /** Reports what happens at a wrong interrupt request level. */

@@ -129,7 +129,7 @@ class SarifReportTest {
         }
         VOID Start(VOID)
         {
-            ExInitializeNPagedLookasideList(&Entries, NULL, NULL, 0, 64, 'tseT', 0);
+            ExInitializeNPagedLookasideList(&Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
         }
         """);
     JsonNode related = result().get("relatedLocations");

@@ -47,7 +47,8 @@ final class CompiledEntry {
         yield typedef;
       }
       case CONSTANT -> {
-        Symbol.Constant constant = new Symbol.Constant(name, span, type, value());
+        Symbol.Constant constant =
+            new Symbol.Constant(name, span, (CType.Enumeration) type, value());
         constant.annotate(annotations);
         yield constant;
       }

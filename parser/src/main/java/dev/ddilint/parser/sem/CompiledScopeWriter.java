@@ -131,7 +131,7 @@ public final class CompiledScopeWriter {
 
     private void declared(Symbol symbol) {
       out.span(symbol.span());
-      type(symbol.type());
+      type(symbol instanceof Symbol.Constant constant ? constant.enumeration() : symbol.type());
       out.list(symbol.annotations(), syntax::annotation);
     }
 

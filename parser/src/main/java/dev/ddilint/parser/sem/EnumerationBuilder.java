@@ -16,18 +16,19 @@ final class EnumerationBuilder {
   }
 
   CType of(TypeSpecifier.Enumeration node) {
-    CType type = new CType.Enumeration(node.tag().map(Identifier::name).orElse(""));
+    CType.Enumeration type = new CType.Enumeration(node.tag().map(Identifier::name).orElse(""));
     node.tag().ifPresent(tag -> scopes.declareTag(tag.name(), type));
-    node.enumerators().ifPresent(this::declareConstants);
+    node.enumerators().ifPresent(constants -> declareConstants(type, constants));
     return type;
   }
 
-  private void declareConstants(List<TypeSpecifier.Enumerator> enumerators) {
+  private void declareConstants(
+      CType.Enumeration type, List<TypeSpecifier.Enumerator> enumerators) {
     OptionalLong next = OptionalLong.of(0);
     for (TypeSpecifier.Enumerator each : enumerators) {
       OptionalLong value = each.value().map(expressions::constant).orElse(next);
       Identifier name = each.name();
-      scopes.declare(new Symbol.Constant(name.name(), name.span(), Arithmetic.INT, value));
+      scopes.declare(new Symbol.Constant(name.name(), name.span(), type, value));
       next = value.isPresent() ? OptionalLong.of(value.getAsLong() + 1) : value;
     }
   }

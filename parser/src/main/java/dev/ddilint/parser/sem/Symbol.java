@@ -187,11 +187,18 @@ public sealed interface Symbol {
 
   /** A constant of an enumeration. */
   final class Constant extends Entity implements Symbol {
+    private final CType.Enumeration enumeration;
     private final OptionalLong value;
 
-    Constant(String name, Span span, CType type, OptionalLong value) {
-      super(name, span, type);
+    Constant(String name, Span span, CType.Enumeration enumeration, OptionalLong value) {
+      super(name, span, Arithmetic.INT);
+      this.enumeration = enumeration;
       this.value = value;
+    }
+
+    /** The enumeration that declares it; in expressions it is an {@code int}. */
+    public CType.Enumeration enumeration() {
+      return enumeration;
     }
 
     @Override

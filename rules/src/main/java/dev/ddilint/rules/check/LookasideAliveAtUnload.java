@@ -38,7 +38,7 @@ import java.util.Set;
  * VOID Unload(PDRIVER_OBJECT Driver) { UNREFERENCED_PARAMETER(Driver); }
  * VOID Start(VOID)
  * {
- *     ExInitializeNPagedLookasideList(&Entries, NULL, NULL, 0, 64, 'tseT', 0); // expect: lookaside-alive-at-unload
+ *     ExInitializeNPagedLookasideList(&Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0); // expect: lookaside-alive-at-unload
  * }
  * }</pre>
  *
@@ -54,7 +54,7 @@ import java.util.Set;
  * }
  * VOID Start(VOID)
  * {
- *     ExInitializeNPagedLookasideList(&Entries, NULL, NULL, 0, 64, 'tseT', 0);
+ *     ExInitializeNPagedLookasideList(&Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
  * }
  * }</pre>
  */

@@ -33,7 +33,7 @@ import java.util.Set;
  * {
  *     UNREFERENCED_PARAMETER(Driver);
  *     UNREFERENCED_PARAMETER(Path);
- *     ExInitializeNPagedLookasideList(&Entries, NULL, NULL, 0, 64, 'tseT', 0);
+ *     ExInitializeNPagedLookasideList(&Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
  *     return STATUS_SUCCESS;
  * }
  * }</pre>
@@ -54,7 +54,7 @@ import java.util.Set;
  * {
  *     UNREFERENCED_PARAMETER(Path);
  *     Driver->DriverUnload = Unload;
- *     ExInitializeNPagedLookasideList(&Entries, NULL, NULL, 0, 64, 'tseT', 0);
+ *     ExInitializeNPagedLookasideList(&Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
  *     return STATUS_SUCCESS;
  * }
  * }</pre>

@@ -2,7 +2,9 @@ package dev.ddilint.rules.contract;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.contract.Effect.LockMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a contract states besides the {@linkplain Effect effects} that the simulation carries out:
@@ -210,6 +212,47 @@ public sealed interface Fact {
    * {@code __ddi_part_of}: the result leads into what the operand leads to, and is gone with it.
    */
   record PartOf(Expression object) implements OfObject {}
+
+  // arguments
+
+  /** {@code __ddi_pool_tag}: tells whose memory it is. */
+  record PoolTag(Expression object) implements OfObject {
+    /** What the allocation macros of old kits passed where a driver gave no tag: {@code C28147}. */
+    private static final Set<Long> DEFAULTS = Set.of(0x206B6444L, 0x206D6457L); // ' kdD', ' mdW'
+
+    /** Whether it is the tag of everybody who has none. */
+    public static boolean isDefault(long tag) {
+      return DEFAULTS.contains(tag);
+    }
+  }
+
+  /**
+   * {@code __ddi_executable}: code can be run from the memory handed out.
+   *
+   * @param forcing the macro by which a driver insists on that; or empty
+   * @param sparing the macros by which a build gets other memory all the same
+   */
+  record Executable(Expression object, String forcing, List<String> sparing) implements OfObject {
+    public Executable {
+      sparing = List.copyOf(sparing);
+    }
+  }
+
+  /** {@code __ddi_evaluated_twice}: really a macro, whose expansion names the argument twice. */
+  record EvaluatedTwice(Expression object) implements OfObject {}
+
+  /**
+   * {@code __ddi_string_routine}: writes a string without a bound, or is not for drivers.
+   *
+   * @param replacement what does the same within a bound
+   */
+  record UnboundedString(String replacement) implements Fact {}
+
+  /** {@code __ddi_resident} of a parameter: must lead to memory that stays where it is. */
+  record Resident(Expression object) implements OfObject {}
+
+  /** {@code __ddi_best_called_by}: the role of the routine that should call it. */
+  record BestCalledBy(String role) implements Fact {}
 
   // releases
 

@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * What is said of a member of a structure.
  *
+ * @param sharedBits whether others set bits in it, too
  * @param reason why access is restricted; empty when it is not
  * @param openTo drivers that may read and write it all the same
  * @param role what a function stored here becomes, if the member's type does not tell
@@ -17,6 +18,7 @@ import java.util.Set;
 public record MemberContract(
     String name,
     Access access,
+    boolean sharedBits,
     String reason,
     Set<Audience> openTo,
     Optional<SlotRole> role,
@@ -39,6 +41,7 @@ public record MemberContract(
     return new MemberContract(
         name,
         Access.READ_WRITE,
+        false,
         "",
         Set.of(),
         Optional.empty(),
@@ -47,22 +50,30 @@ public record MemberContract(
   }
 
   MemberContract with(Access stated, String why) {
-    return new MemberContract(name, stated, why, openTo, role, guard, lockLevel);
+    return new MemberContract(name, stated, sharedBits, why, openTo, role, guard, lockLevel);
+  }
+
+  MemberContract withSharedBits() {
+    return new MemberContract(name, access, true, reason, openTo, role, guard, lockLevel);
   }
 
   MemberContract openTo(Audience audience) {
-    return new MemberContract(name, access, reason, EnumSet.of(audience), role, guard, lockLevel);
+    return new MemberContract(
+        name, access, sharedBits, reason, EnumSet.of(audience), role, guard, lockLevel);
   }
 
   MemberContract with(SlotRole slot) {
-    return new MemberContract(name, access, reason, openTo, Optional.of(slot), guard, lockLevel);
+    return new MemberContract(
+        name, access, sharedBits, reason, openTo, Optional.of(slot), guard, lockLevel);
   }
 
   MemberContract guardedBy(Expression lock) {
-    return new MemberContract(name, access, reason, openTo, role, Optional.of(lock), lockLevel);
+    return new MemberContract(
+        name, access, sharedBits, reason, openTo, role, Optional.of(lock), lockLevel);
   }
 
   MemberContract ordered(String level) {
-    return new MemberContract(name, access, reason, openTo, role, guard, Optional.of(level));
+    return new MemberContract(
+        name, access, sharedBits, reason, openTo, role, guard, Optional.of(level));
   }
 }

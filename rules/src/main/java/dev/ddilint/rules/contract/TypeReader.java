@@ -114,6 +114,7 @@ final class TypeReader {
 
   private static MemberContract member(MemberContract read, WordUse use) {
     return switch (use.word().name()) {
+      case "__ddi_shared_bits" -> read.withSharedBits();
       case "__ddi_read_only" -> read.with(Access.READ_ONLY, "");
       case "__ddi_restricted" ->
           use.name(0).map(why -> read.with(Access.RESTRICTED, why)).orElse(read);

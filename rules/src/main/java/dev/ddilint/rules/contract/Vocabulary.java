@@ -28,8 +28,8 @@ final class Vocabulary {
           "__ddi_partially_opaque",
           "__ddi_aligned",
           "__ddi_aligned_64bit",
-          "__ddi_resident",
           "__ddi_read_only",
+          "__ddi_shared_bits",
           "__ddi_restricted",
           "__ddi_open_to",
           "__ddi_no_copy",
@@ -54,6 +54,7 @@ final class Vocabulary {
     all.putAll(AdviceWords.words());
     all.putAll(PagingWords.words());
     all.putAll(RequestWords.words());
+    all.putAll(ArgumentWords.words());
     return Map.copyOf(all);
   }
 

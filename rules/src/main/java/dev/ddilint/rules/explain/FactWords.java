@@ -40,6 +40,7 @@ final class FactWords {
     addRequests();
     addReleases();
     addSwitches();
+    addArguments();
     addAdvice();
   }
 
@@ -254,6 +255,29 @@ final class FactWords {
     add(
         Fact.StartsSwitch.class,
         fact -> "a driver built with " + fact.macro() + " must call it first");
+  }
+
+  private void addArguments() {
+    add(Fact.PoolTag.class, fact -> code(fact.object()) + " is a pool tag of the driver's own");
+    add(Fact.Executable.class, FactWords::executable);
+    add(
+        Fact.UnboundedString.class,
+        fact -> "unsafe in drivers: " + fact.replacement() + " does the same within a bound");
+    add(
+        Fact.Resident.class,
+        fact -> code(fact.object()) + " must lead to memory that is not paged out");
+    add(Fact.BestCalledBy.class, fact -> "is best called by a " + fact.role() + " routine");
+    add(
+        Fact.EvaluatedTwice.class,
+        fact -> code(fact.object()) + " is evaluated more than once: no ++ or = in it");
+  }
+
+  private static String executable(Fact.Executable fact) {
+    String spared =
+        fact.sparing().isEmpty()
+            ? ""
+            : ", unless the build defines " + String.join(" or ", fact.sparing());
+    return "code can be run from the memory" + spared;
   }
 
   private void addAdvice() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** Decides conditions of contracts where the arguments of a call are constants. */
-final class ConditionAtCall {
+public final class ConditionAtCall {
   private final List<Symbol.Variable> parameters;
   private final List<Expression> arguments;
   private final UnitSemantics semantics;
@@ -17,7 +17,7 @@ final class ConditionAtCall {
    *
    * @param arguments as the function sees them that makes the call
    */
-  ConditionAtCall(
+  public ConditionAtCall(
       List<Symbol.Variable> parameters, List<Expression> arguments, UnitSemantics semantics) {
     this.parameters = parameters;
     this.arguments = arguments;
@@ -25,13 +25,13 @@ final class ConditionAtCall {
   }
 
   /** Whether it surely holds. */
-  boolean holds(Expression condition) {
+  public boolean holds(Expression condition) {
     OptionalLong value = semantics.constant(atCall(condition));
     return value.isPresent() && value.getAsLong() != 0;
   }
 
   /** The same over arguments instead of parameters. */
-  Expression atCall(Expression operand) {
+  public Expression atCall(Expression operand) {
     if (operand instanceof Expression.Name name) {
       return argument(name);
     }

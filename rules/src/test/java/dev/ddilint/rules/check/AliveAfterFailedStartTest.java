@@ -20,7 +20,7 @@ class AliveAfterFailedStartTest {
             NTSTATUS status;
             UNREFERENCED_PARAMETER(Path);
             UNREFERENCED_PARAMETER(Driver);
-            ExInitializeNPagedLookasideList(&List, NULL, NULL, 0, 64, 'tseT', 0);   // expect-step: alive-after-failed-start
+            ExInitializeNPagedLookasideList(&List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);   // expect-step: alive-after-failed-start
             status = Register();
             if (!NT_SUCCESS(status)) {
                 return status;   // expect: alive-after-failed-start "List"
@@ -121,7 +121,7 @@ class AliveAfterFailedStartTest {
             NTSTATUS status;
             UNREFERENCED_PARAMETER(Path);
             UNREFERENCED_PARAMETER(Driver);
-            ExInitializeNPagedLookasideList(&List, NULL, NULL, 0, 64, 'tseT', 0);
+            ExInitializeNPagedLookasideList(&List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
             status = Register();
             if (!NT_SUCCESS(status)) {
                 Clean();

@@ -14,7 +14,7 @@ class FreedWhileAliveTest {
         typedef struct _EXT { NPAGED_LOOKASIDE_LIST List; } EXT, *PEXT;
         VOID Try(PEXT Extension, BOOLEAN Bad)
         {
-            ExInitializeNPagedLookasideList(&Extension->List, NULL, NULL, 0, 64, 'tseT', 0);
+            ExInitializeNPagedLookasideList(&Extension->List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
             if (Bad) {
                 ExFreePoolWithTag(Extension, 'tseT');   // expect: freed-while-alive "Extension->List"
             }

@@ -27,11 +27,11 @@ class InitializedTwiceTest {
     check(
         """
         NPAGED_LOOKASIDE_LIST List;
-        static VOID Begin(VOID) { ExInitializeNPagedLookasideList(&List, NULL, NULL, 0, 64, 'tseT', 0); }
+        static VOID Begin(VOID) { ExInitializeNPagedLookasideList(&List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0); }
         VOID Start(VOID)
         {
             Begin();
-            ExInitializeNPagedLookasideList(&List, NULL, NULL, 0, 64, 'tseT', 0);   // expect: initialized-twice
+            ExInitializeNPagedLookasideList(&List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);   // expect: initialized-twice
             ExDeleteNPagedLookasideList(&List);
         }
         """);

@@ -135,7 +135,7 @@ class InlineBecameExportTest {
         // run: --target=win11-22h2 --min-os=win10-1809
         VOID Cycle(PNPAGED_LOOKASIDE_LIST List)
         {
-            ExInitializeNPagedLookasideList(List, NULL, NULL, 0, 64, 'tseT', 0);
+            ExInitializeNPagedLookasideList(List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
             ExDeleteNPagedLookasideList(List);
         }
         """);

@@ -11,7 +11,7 @@ class LookasideAliveAtUnloadTest {
       """
       VOID Start(VOID)
       {
-          ExInitializeNPagedLookasideList(&List, NULL, NULL, 0, 64, 'tseT', 0);%s
+          ExInitializeNPagedLookasideList(&List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);%s
       }
       """;
   private static final String HEALTHY = START.formatted("");
@@ -54,8 +54,8 @@ class LookasideAliveAtUnloadTest {
         static NPAGED_LOOKASIDE_LIST First, Second;
         VOID Start(VOID)
         {
-            ExInitializeNPagedLookasideList(&First, NULL, NULL, 0, 64, 'tseT', 0);
-            ExInitializeNPagedLookasideList(&Second, NULL, NULL, 0, 64, 'tseT', 0);   // expect: lookaside-alive-at-unload "Second"
+            ExInitializeNPagedLookasideList(&First, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
+            ExInitializeNPagedLookasideList(&Second, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);   // expect: lookaside-alive-at-unload "Second"
         }
         DRIVER_UNLOAD Unload;
         VOID Unload(PDRIVER_OBJECT Driver)
@@ -140,7 +140,7 @@ class LookasideAliveAtUnloadTest {
         static NPAGED_LOOKASIDE_LIST List;
         static VOID Create(PNPAGED_LOOKASIDE_LIST Lookaside)
         {
-            ExInitializeNPagedLookasideList(Lookaside, NULL, NULL, 0, 64, 'tseT', 0);   // expect: lookaside-alive-at-unload "List"
+            ExInitializeNPagedLookasideList(Lookaside, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);   // expect: lookaside-alive-at-unload "List"
         }
         VOID Start(VOID)
         {
@@ -167,7 +167,7 @@ class LookasideAliveAtUnloadTest {
             NTSTATUS status;
             UNREFERENCED_PARAMETER(Path);
             Driver->DriverUnload = Unload;
-            ExInitializeNPagedLookasideList(&List, NULL, NULL, 0, 64, 'tseT', 0);   // expect: lookaside-alive-at-unload "only while the driver starts"
+            ExInitializeNPagedLookasideList(&List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);   // expect: lookaside-alive-at-unload "only while the driver starts"
             status = Register(Driver);
             if (!NT_SUCCESS(status)) {
                 ExDeleteNPagedLookasideList(&List);
@@ -254,7 +254,7 @@ class LookasideAliveAtUnloadTest {
         static BOOLEAN Initialized;
         VOID Start(VOID)
         {
-            ExInitializeNPagedLookasideList(&List, NULL, NULL, 0, 64, 'tseT', 0);
+            ExInitializeNPagedLookasideList(&List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
             Initialized = TRUE;
         }
         DRIVER_UNLOAD Unload;
@@ -336,7 +336,7 @@ class LookasideAliveAtUnloadTest {
         VOID Work(VOID)
         {
             NPAGED_LOOKASIDE_LIST list;
-            ExInitializeNPagedLookasideList(&list, NULL, NULL, 0, 64, 'tseT', 0);
+            ExInitializeNPagedLookasideList(&list, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
             ExDeleteNPagedLookasideList(&list);
         }
         DRIVER_UNLOAD Unload;
@@ -356,7 +356,7 @@ class LookasideAliveAtUnloadTest {
         {
             ULONG i;
             for (i = 0; i < 4; i++) {
-                ExInitializeNPagedLookasideList(&Lists[i], NULL, NULL, 0, 64, 'tseT', 0);
+                ExInitializeNPagedLookasideList(&Lists[i], NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
             }
         }
         DRIVER_UNLOAD Unload;

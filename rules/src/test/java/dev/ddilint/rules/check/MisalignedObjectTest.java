@@ -15,7 +15,7 @@ class MisalignedObjectTest {
         typedef struct _DEVICE { PVOID Owner; ULONG64 List[20]; } DEVICE, *PDEVICE;
         VOID Work(PDEVICE Device)
         {
-            ExInitializeNPagedLookasideList((PNPAGED_LOOKASIDE_LIST)Device->List, NULL, NULL, 0, 64, 'tseT', 0);   // expect: misaligned-object "offset 8"
+            ExInitializeNPagedLookasideList((PNPAGED_LOOKASIDE_LIST)Device->List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);   // expect: misaligned-object "offset 8"
         }
         """);
   }

@@ -19,7 +19,7 @@ class NoUnloadRoutineTest {
             {
                 UNREFERENCED_PARAMETER(Driver);
                 UNREFERENCED_PARAMETER(Path);
-                ExInitializeNPagedLookasideList(&Entries, NULL, NULL, 0, 64, 'tseT', 0);
+                ExInitializeNPagedLookasideList(&Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
                 return STATUS_SUCCESS;
             }
             """);
@@ -54,7 +54,7 @@ class NoUnloadRoutineTest {
             {
                 NTSTATUS status;
                 UNREFERENCED_PARAMETER(Path);
-                ExInitializeNPagedLookasideList(&Entries, NULL, NULL, 0, 64, 'tseT', 0);
+                ExInitializeNPagedLookasideList(&Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
                 status = Prepare(Driver);
                 if (!NT_SUCCESS(status)) {
                     ExDeleteNPagedLookasideList(&Entries);
@@ -81,7 +81,7 @@ class NoUnloadRoutineTest {
             {
                 UNREFERENCED_PARAMETER(Path);
                 Driver->DriverUnload = Unload;
-                ExInitializeNPagedLookasideList(&Entries, NULL, NULL, 0, 64, 'tseT', 0);
+                ExInitializeNPagedLookasideList(&Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
                 return STATUS_SUCCESS;
             }
             """);
@@ -98,7 +98,7 @@ class NoUnloadRoutineTest {
             {
                 PDEVICE device = Physical->DeviceExtension;
                 UNREFERENCED_PARAMETER(Driver);
-                ExInitializeNPagedLookasideList(&device->Entries, NULL, NULL, 0, 64, 'tseT', 0);
+                ExInitializeNPagedLookasideList(&device->Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
                 return STATUS_SUCCESS;
             }
             DRIVER_DISPATCH Pnp;
@@ -158,7 +158,7 @@ class NoUnloadRoutineTest {
             static NPAGED_LOOKASIDE_LIST Entries;
             VOID Prepare(VOID)
             {
-                ExInitializeNPagedLookasideList(&Entries, NULL, NULL, 0, 64, 'tseT', 0);
+                ExInitializeNPagedLookasideList(&Entries, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
             }
             """);
   }

@@ -56,7 +56,7 @@ class UsedAfterEndTest {
         VOID Restart(VOID)
         {
             ExDeleteNPagedLookasideList(&List);
-            ExInitializeNPagedLookasideList(&List, NULL, NULL, 0, 64, 'tseT', 0);
+            ExInitializeNPagedLookasideList(&List, NULL, NULL, POOL_NX_ALLOCATION, 64, 'tseT', 0);
             ExDeleteNPagedLookasideList(&List);
         }
         """);

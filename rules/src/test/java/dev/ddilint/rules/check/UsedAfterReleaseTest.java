@@ -53,7 +53,7 @@ class UsedAfterReleaseTest {
         PVOID Map(PMDL Mdl)
         {
             IoFreeMdl(Mdl);
-            return MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority);   // expect: resource-used-after-release "MDL"
+            return MmGetSystemAddressForMdlSafe(Mdl, NormalPagePriority | MdlMappingNoExecute);   // expect: resource-used-after-release "MDL"
         }
         """);
   }

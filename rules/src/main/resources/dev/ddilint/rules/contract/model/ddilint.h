@@ -36,6 +36,8 @@
 
 // Drivers read it and do not write it.
 #define __ddi_read_only
+// The system sets bits in it, too: drivers set and clear theirs by |= and &=.
+#define __ddi_shared_bits
 // Documented, but not for ordinary drivers; why is a text.
 #define __ddi_restricted(why)
 // Drivers of a kind may read and write it all the same: FILE_SYSTEMS (file systems and their filters). Behind "struct":
@@ -71,6 +73,20 @@
 #define __ddi_request(what)
 // Before the return type: what the result leads to is gone with the object that the parameter leads to.
 #define __ddi_part_of(parameter)
+
+// Arguments: before a parameter.
+
+// __ddi_string_routine(F), on a function: writes a string without a bound, or is not for drivers; F does the same.
+#define __ddi_string_routine(function)
+// On a function: the role of the routine that should call it.
+#define __ddi_best_called_by(role)
+// A pool tag: four characters by which memory is told to be the driver's.
+#define __ddi_pool_tag
+// The function is a macro that evaluates the argument more than once.
+#define __ddi_evaluated_twice
+// On a result or an output, often under _When_: code can be run from the memory. __ddi_executable("FORCING", "SPARING", ...):
+// a build that defines a sparing macro gets other memory, unless it defines the forcing one.
+#define __ddi_executable(...)
 
 // Releases of Windows: functions and structures.
 

@@ -1554,8 +1554,10 @@ NTSTATUS FltQueueDeferredIoWorkItem(
 /* memory, locks */
 _When_((PoolType & 1) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
 __ddi_acquires(flt_pool) __ddi_ends_before(INSTANCE_TEARDOWN) _Ret_maybenull_
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID FltAllocatePoolAlignedWithTag(
-    _In_ PFLT_INSTANCE Instance, _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+    _In_ PFLT_INSTANCE Instance, _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*Buffer), _IRQL_requires_max_(APC_LEVEL))
 VOID FltFreePoolAlignedWithTag(_In_ PFLT_INSTANCE Instance, _In_ __ddi_releases(flt_pool) PVOID Buffer, _In_ ULONG Tag);
 _Acquires_exclusive_lock_(*Resource) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)

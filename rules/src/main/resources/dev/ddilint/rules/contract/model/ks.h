@@ -1308,11 +1308,11 @@ NTSTATUS KsSynchronousIoControlDevice(
 NTSTATUS KsReadFile(
     _In_ PFILE_OBJECT FileObject, _In_opt_ PKEVENT Event, _In_opt_ PVOID PortContext,
     _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID Buffer, _In_ ULONG Length, _In_opt_ ULONG Key,
-    _In_ KPROCESSOR_MODE RequestorMode);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE RequestorMode);
 NTSTATUS KsWriteFile(
     _In_ PFILE_OBJECT FileObject, _In_opt_ PKEVENT Event, _In_opt_ PVOID PortContext,
     _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID Buffer, _In_ ULONG Length, _In_opt_ ULONG Key,
-    _In_ KPROCESSOR_MODE RequestorMode);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE RequestorMode);
 NTSTATUS KsQueryInformationFile(
     _In_ PFILE_OBJECT FileObject, _Out_ PVOID FileInformation, _In_ ULONG Length,
     _In_ FILE_INFORMATION_CLASS FileInformationClass);
@@ -1323,7 +1323,7 @@ NTSTATUS KsStreamIo(
     _In_ PFILE_OBJECT FileObject, _In_opt_ PKEVENT Event, _In_opt_ PVOID PortContext,
     _In_opt_ PIO_COMPLETION_ROUTINE CompletionRoutine, _In_opt_ PVOID CompletionContext,
     _In_opt_ KSCOMPLETION_INVOCATION CompletionInvocationFlags, _Out_ PIO_STATUS_BLOCK IoStatusBlock,
-    _Inout_ PVOID StreamHeaders, _In_ ULONG Length, _In_ ULONG Flags, _In_ KPROCESSOR_MODE RequestorMode);
+    _Inout_ PVOID StreamHeaders, _In_ ULONG Length, _In_ ULONG Flags, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE RequestorMode);
 NTSTATUS KsProbeStreamIrp(_Inout_ PIRP Irp, _In_ ULONG ProbeFlags, _In_opt_ ULONG HeaderSize);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS KsAllocateExtraData(_Inout_ PIRP Irp, _In_ ULONG ExtraSize, _Out_ PVOID *ExtraBuffer);

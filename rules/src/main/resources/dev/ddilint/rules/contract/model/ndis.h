@@ -325,10 +325,11 @@ typedef struct __ddi_page("ndis/ns-ndis-binary_data") BINARY_DATA {
 } BINARY_DATA;
 
 _Ret_maybenull_ __ddi_acquires(ndis_memory) __ddi_ends_before(MINIPORT_HALT) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Ret_writes_bytes_(Length)
 PVOID NdisAllocateMemoryWithTagPriority(
-    _In_ NDIS_HANDLE NdisHandle, _In_ UINT Length, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
+    _In_ NDIS_HANDLE NdisHandle, _In_ UINT Length, _In_ __ddi_pool_tag ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 __ddi_page("")
-NDIS_STATUS NdisAllocateMemoryWithTag(_Outptr_ __ddi_acquires(ndis_memory) PVOID *VirtualAddress, _In_ UINT Length, _In_ ULONG Tag);
+NDIS_STATUS NdisAllocateMemoryWithTag(_Outptr_ __ddi_acquires(ndis_memory) PVOID *VirtualAddress, _In_ UINT Length, _In_ __ddi_pool_tag ULONG Tag);
 _When_((MemoryFlags & NDIS_MEMORY_CONTIGUOUS) != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _When_((MemoryFlags & NDIS_MEMORY_NONCACHED) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFreeMemory(_In_ __ddi_releases(ndis_memory) PVOID VirtualAddress, _In_ UINT Length, _In_ UINT MemoryFlags);
@@ -510,7 +511,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisInitializeNPagedLookasideList(
     __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) _Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size,
-    _In_ ULONG Tag, _In_ USHORT Depth);
+    _In_ __ddi_pool_tag ULONG Tag, _In_ USHORT Depth);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisDeleteNPagedLookasideList(__ddi_ends(lookaside_list) _Inout_ PNPAGED_LOOKASIDE_LIST _L);
 _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI) __ddi_acquires(lookaside_entry)

@@ -321,7 +321,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL) __declspec(noreturn) VOID ExRaiseDatatypeMisa
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS ExUuidCreate(_Out_ GUID *Uuid);
 _IRQL_requires_max_(DIRQL) ULONG DbgPrompt(_In_z_ PCCH Prompt, _Out_writes_bytes_(Length) PCH Response, _In_ ULONG Length);
 BOOLEAN FsRtlIsTotalDeviceFailure(_In_ NTSTATUS Status);
-_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN SeSinglePrivilegeCheck(_In_ LUID PrivilegeValue, _In_ KPROCESSOR_MODE PreviousMode);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN SeSinglePrivilegeCheck(_In_ LUID PrivilegeValue, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE PreviousMode);
 
 // Hardware abstraction
 

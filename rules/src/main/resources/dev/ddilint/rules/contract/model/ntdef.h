@@ -364,7 +364,7 @@ typedef struct _OBJECT_ATTRIBUTES64 {
 #define OBJ_VALID_ATTRIBUTES 0x00001FF2L
 
 __ddi_page("")
-VOID InitializeObjectAttributes(_Out_ POBJECT_ATTRIBUTES p, _In_opt_ PUNICODE_STRING n, _In_ ULONG a, _In_opt_ HANDLE r,
+VOID InitializeObjectAttributes(_Out_ __ddi_evaluated_twice POBJECT_ATTRIBUTES p, _In_opt_ PUNICODE_STRING n, _In_ ULONG a, _In_opt_ HANDLE r,
                                 _In_opt_ PVOID s);
 #define RTL_CONSTANT_OBJECT_ATTRIBUTES(n, a) \
     {sizeof(OBJECT_ATTRIBUTES), NULL, (PUNICODE_STRING)(n), a, NULL, NULL}

@@ -2781,7 +2781,7 @@ NTSTATUS FsRtlInitializeExtraCreateParameterList(_Inout_ PECP_LIST EcpList);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlAllocateExtraCreateParameter(
     _In_ LPCGUID EcpType, _In_ ULONG SizeOfContext, _In_ FSRTL_ALLOCATE_ECP_FLAGS Flags,
-    _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback, _In_ ULONG PoolTag,
+    _In_opt_ PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK CleanupCallback, _In_ __ddi_pool_tag ULONG PoolTag,
     _Outptr_ __ddi_acquires(ecp) PVOID *EcpContext);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FsRtlAllocateExtraCreateParameterFromLookasideList(
@@ -2831,12 +2831,20 @@ VOID FsRtlPrepareToReuseEcp(_In_ PVOID EcpContext);
 
 /* ---- FsRtl: the rest ---- */
 _IRQL_requires_max_(DISPATCH_LEVEL)
-PVOID FsRtlAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID FsRtlAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-PVOID FsRtlAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID FsRtlAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 __ddi_page("")
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID FsRtlAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 __ddi_page("")
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID FsRtlAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 __ddi_page("ntifs/nf-ntifs-_fsrtl_advanced_fcb_header-fsrtlallocateresource")
 __ddi_obsolete("ExAllocateFromNPagedLookasideList, ExInitializeResourceLite")
@@ -3229,7 +3237,7 @@ LONG KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 LONG KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-PLIST_ENTRY KeRemoveQueue(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_opt_ PLARGE_INTEGER Timeout);
+PLIST_ENTRY KeRemoveQueue(_Inout_ PRKQUEUE Queue, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE WaitMode, _In_opt_ PLARGE_INTEGER Timeout);
 __ddi_obsolete("", reserved)
 LONG KeReadStateQueue(_In_ PRKQUEUE Queue);
 _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -3259,7 +3267,7 @@ SIZE_T ExQueryPoolBlockSize(_In_ PVOID PoolBlock, _Out_ PBOOLEAN QuotaCharged);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS ObOpenObjectByPointer(
     _In_ PVOID Object, _In_ ULONG HandleAttributes, _In_opt_ PACCESS_STATE PassedAccessState,
-    _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode,
+    _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode,
     _Out_ __ddi_acquires(handle) PHANDLE Handle);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS ObQueryNameString(
@@ -3339,30 +3347,30 @@ NTSTATUS SeAccessCheckFromState(
     _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PTOKEN_ACCESS_INFORMATION PrimaryTokenInformation,
     _In_opt_ PTOKEN_ACCESS_INFORMATION ClientTokenInformation, _In_ ACCESS_MASK DesiredAccess,
     _In_ ACCESS_MASK PreviouslyGrantedAccess, _Outptr_opt_result_maybenull_ PPRIVILEGE_SET *Privileges,
-    _In_ PGENERIC_MAPPING GenericMapping, _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess,
+    _In_ PGENERIC_MAPPING GenericMapping, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess,
     _Out_ PNTSTATUS AccessStatus);
 NTSTATUS SeAccessCheckFromStateEx(
     _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PACCESS_TOKEN PrimaryToken,
     _In_opt_ PACCESS_TOKEN ClientToken, _In_ ACCESS_MASK DesiredAccess, _In_ ACCESS_MASK PreviouslyGrantedAccess,
     _Outptr_opt_result_maybenull_ PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping,
-    _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeAppendPrivileges(_Inout_ PACCESS_STATE AccessState, _In_ PPRIVILEGE_SET Privileges);
 _IRQL_requires_max_(PASSIVE_LEVEL) VOID SeFreePrivileges(_In_ __ddi_releases(privilege_set) PPRIVILEGE_SET Privileges);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN SePrivilegeCheck(
     _Inout_ PPRIVILEGE_SET RequiredPrivileges, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext,
-    _In_ KPROCESSOR_MODE AccessMode);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID SeOpenObjectAuditAlarm(
     _In_ PUNICODE_STRING ObjectTypeName, _In_opt_ PVOID Object, _In_opt_ PUNICODE_STRING AbsoluteObjectName,
     _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PACCESS_STATE AccessState, _In_ BOOLEAN ObjectCreated,
-    _In_ BOOLEAN AccessGranted, _In_ KPROCESSOR_MODE AccessMode, _Out_ PBOOLEAN GenerateOnClose);
+    _In_ BOOLEAN AccessGranted, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _Out_ PBOOLEAN GenerateOnClose);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID SeOpenObjectForDeleteAuditAlarm(
     _In_ PUNICODE_STRING ObjectTypeName, _In_opt_ PVOID Object, _In_opt_ PUNICODE_STRING AbsoluteObjectName,
     _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PACCESS_STATE AccessState, _In_ BOOLEAN ObjectCreated,
-    _In_ BOOLEAN AccessGranted, _In_ KPROCESSOR_MODE AccessMode, _Out_ PBOOLEAN GenerateOnClose);
+    _In_ BOOLEAN AccessGranted, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _Out_ PBOOLEAN GenerateOnClose);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID SeDeleteObjectAuditAlarm(_In_ PVOID Object, _In_ HANDLE Handle);
 VOID SeAuditHardLinkCreation(_In_ PUNICODE_STRING FileName, _In_ PUNICODE_STRING LinkName, _In_ BOOLEAN bSuccess);

@@ -6,9 +6,12 @@
 #define EOF (-1)
 #define _TRUNCATE ((size_t)-1)
 
-__ddi_page("") int sprintf(_Out_ char *buffer, _In_z_ _Printf_format_string_ const char *format, ...);
-__ddi_page("") int swprintf(_Out_ wchar_t *buffer, _In_z_ _Printf_format_string_ const wchar_t *format, ...);
-__ddi_page("") int vsprintf(_Out_ char *buffer, _In_z_ _Printf_format_string_ const char *format, va_list argptr);
+__ddi_page("") __ddi_string_routine(RtlStringCbPrintfA)
+int sprintf(_Out_ char *buffer, _In_z_ _Printf_format_string_ const char *format, ...);
+__ddi_page("") __ddi_string_routine(RtlStringCbPrintfW)
+int swprintf(_Out_ wchar_t *buffer, _In_z_ _Printf_format_string_ const wchar_t *format, ...);
+__ddi_page("") __ddi_string_routine(RtlStringCbVPrintfA)
+int vsprintf(_Out_ char *buffer, _In_z_ _Printf_format_string_ const char *format, va_list argptr);
 __ddi_page("")
 int _snprintf(_Out_writes_(count) char *buffer, _In_ size_t count, _In_z_ _Printf_format_string_ const char *format, ...);
 __ddi_page("")

@@ -837,7 +837,7 @@ ULONG StorPortSetPriorityThread(_In_ PVOID HwDeviceExtension, _In_ PVOID ThreadC
 // Memory.
 _IRQL_requires_max_(DISPATCH_LEVEL) _Success_(return == 0)
 ULONG StorPortAllocatePool(
-    _In_ PVOID HwDeviceExtension, _In_ ULONG NumberOfBytes, _In_ ULONG Tag,
+    _In_ PVOID HwDeviceExtension, _In_ ULONG NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag,
     _Outptr_result_bytebuffer_(NumberOfBytes) __ddi_acquires(storport_pool) __ddi_ends_before(ADAPTER_STOP) PVOID *BufferPointer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG StorPortFreePool(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_pool) PVOID BufferPointer);

@@ -17,10 +17,14 @@ int memcpy_s(_Out_writes_bytes_to_(destSize, count) void *dest, _In_ rsize_t des
 __ddi_page("")
 int memmove_s(_Out_writes_bytes_to_(destSize, count) void *dest, _In_ rsize_t destSize, _In_reads_bytes_(count) const void *src,
               _In_ rsize_t count);
-__ddi_page("") char *strcpy(_Out_ char *strDestination, _In_z_ const char *strSource);
-__ddi_page("") char *strncpy(_Out_writes_(count) char *strDest, _In_z_ const char *strSource, _In_ size_t count);
-__ddi_page("") char *strcat(_Inout_z_ char *strDestination, _In_z_ const char *strSource);
-__ddi_page("") char *strncat(_Inout_z_ char *strDest, _In_z_ const char *strSource, _In_ size_t count);
+__ddi_page("") __ddi_string_routine(RtlStringCbCopyA)
+char *strcpy(_Out_ char *strDestination, _In_z_ const char *strSource);
+__ddi_page("") __ddi_string_routine(RtlStringCbCopyNA)
+char *strncpy(_Out_writes_(count) char *strDest, _In_z_ const char *strSource, _In_ size_t count);
+__ddi_page("") __ddi_string_routine(RtlStringCbCatA)
+char *strcat(_Inout_z_ char *strDestination, _In_z_ const char *strSource);
+__ddi_page("") __ddi_string_routine(RtlStringCbCatNA)
+char *strncat(_Inout_z_ char *strDest, _In_z_ const char *strSource, _In_ size_t count);
 __ddi_page("") int strcpy_s(_Out_writes_z_(dest_size) char *dest, _In_ rsize_t dest_size, _In_z_ const char *src);
 __ddi_page("")
 int strncpy_s(_Out_writes_z_(dest_size) char *dest, _In_ rsize_t dest_size, _In_z_ const char *src, _In_ rsize_t count);
@@ -44,10 +48,14 @@ __ddi_page("") char *_strlwr(_Inout_z_ char *str);
 __ddi_page("") char *_strrev(_Inout_z_ char *str);
 __ddi_page("") char *_strset(_Inout_z_ char *str, _In_ int c);
 
-__ddi_page("") wchar_t *wcscpy(_Out_ wchar_t *strDestination, _In_z_ const wchar_t *strSource);
-__ddi_page("") wchar_t *wcsncpy(_Out_writes_(count) wchar_t *strDest, _In_z_ const wchar_t *strSource, _In_ size_t count);
-__ddi_page("") wchar_t *wcscat(_Inout_z_ wchar_t *strDestination, _In_z_ const wchar_t *strSource);
-__ddi_page("") wchar_t *wcsncat(_Inout_z_ wchar_t *strDest, _In_z_ const wchar_t *strSource, _In_ size_t count);
+__ddi_page("") __ddi_string_routine(RtlStringCbCopyW)
+wchar_t *wcscpy(_Out_ wchar_t *strDestination, _In_z_ const wchar_t *strSource);
+__ddi_page("") __ddi_string_routine(RtlStringCbCopyNW)
+wchar_t *wcsncpy(_Out_writes_(count) wchar_t *strDest, _In_z_ const wchar_t *strSource, _In_ size_t count);
+__ddi_page("") __ddi_string_routine(RtlStringCbCatW)
+wchar_t *wcscat(_Inout_z_ wchar_t *strDestination, _In_z_ const wchar_t *strSource);
+__ddi_page("") __ddi_string_routine(RtlStringCbCatNW)
+wchar_t *wcsncat(_Inout_z_ wchar_t *strDest, _In_z_ const wchar_t *strSource, _In_ size_t count);
 __ddi_page("") int wcscpy_s(_Out_writes_z_(dest_size) wchar_t *dest, _In_ rsize_t dest_size, _In_z_ const wchar_t *src);
 __ddi_page("")
 int wcsncpy_s(_Out_writes_z_(dest_size) wchar_t *dest, _In_ rsize_t dest_size, _In_z_ const wchar_t *src, _In_ rsize_t count);

@@ -20,7 +20,7 @@ extern const GUID GUID_USB_CAPABILITY_CHAINED_MDLS, GUID_USB_CAPABILITY_STATIC_S
 
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS USBD_CreateHandle(_In_ PDEVICE_OBJECT DeviceObject, _In_ PDEVICE_OBJECT TargetDeviceObject,
-                           _In_ ULONG USBDClientContractVersion, _In_ ULONG PoolTag,
+                           _In_ ULONG USBDClientContractVersion, _In_ __ddi_pool_tag ULONG PoolTag,
                            _Out_ __ddi_acquires(usbd_handle) __ddi_ends_before(DEVICE_REMOVE) USBD_HANDLE *USBDHandle);
 
 _IRQL_requires_max_(PASSIVE_LEVEL)

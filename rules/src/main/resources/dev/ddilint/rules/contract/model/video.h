@@ -25,7 +25,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_obsolete("")
 VOID VideoPortReleaseBuffer(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(video_buffer) PVOID Buffer);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & VpPagedPool) != 0, _IRQL_requires_max_(APC_LEVEL)) _Ret_maybenull_
 __ddi_obsolete("") __ddi_acquires(video_pool)
-PVOID VideoPortAllocatePool(_In_ PVOID HwDeviceExtension, _In_ VP_POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+PVOID VideoPortAllocatePool(_In_ PVOID HwDeviceExtension, _In_ VP_POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("")
 VOID VideoPortFreePool(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(video_pool) PVOID Ptr);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_ __ddi_acquires(video_common_buffer)

@@ -35,8 +35,9 @@ VOID WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(
 
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(PoolType == PagedPool, _IRQL_requires_max_(APC_LEVEL))
 _When_(PoolType != PagedPool, _IRQL_requires_max_(DISPATCH_LEVEL))
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
 NTSTATUS WdfMemoryCreate(
-    _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _In_ POOL_TYPE PoolType, _In_opt_ ULONG PoolTag, _In_ size_t BufferSize,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes, _In_ POOL_TYPE PoolType, _In_opt_ __ddi_pool_tag ULONG PoolTag, _In_ size_t BufferSize,
     _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFMEMORY *Memory,
     _Outptr_opt_result_bytebuffer_(BufferSize) PVOID *Buffer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -55,9 +56,10 @@ NTSTATUS WdfMemoryCopyFromBuffer(
 // Lookaside lists of memory objects.
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(PoolType == PagedPool, _IRQL_requires_max_(APC_LEVEL))
 _When_(PoolType != PagedPool, _IRQL_requires_max_(DISPATCH_LEVEL))
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
 NTSTATUS WdfLookasideListCreate(
     _In_opt_ PWDF_OBJECT_ATTRIBUTES LookasideAttributes, _In_ size_t BufferSize, _In_ POOL_TYPE PoolType,
-    _In_opt_ PWDF_OBJECT_ATTRIBUTES MemoryAttributes, _In_opt_ ULONG PoolTag,
+    _In_opt_ PWDF_OBJECT_ATTRIBUTES MemoryAttributes, _In_opt_ __ddi_pool_tag ULONG PoolTag,
     _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFLOOKASIDE *Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(Lookaside, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS WdfMemoryCreateFromLookaside(

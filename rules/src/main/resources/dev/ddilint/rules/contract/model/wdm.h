@@ -7,6 +7,7 @@
 #include <sdkddkver.h>
 #include <guiddef.h>
 #include <stdarg.h>
+#include <string.h>
 #include <devpropdef.h>
 #include <evntprov.h>
 #include <wdm_objects.h>
@@ -236,7 +237,7 @@ VOID ExReleaseRundownProtectionEx(_Inout_ __ddi_releases(rundown_protection) PEX
 _IRQL_requires_max_(APC_LEVEL) VOID ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) VOID ExWaitForRundownProtectionRelease(_Inout_ __ddi_ends(rundown_ref) PEX_RUNDOWN_REF RunRef);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(cache_aware_rundown_protection) _Ret_maybenull_
-PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag);
+PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ __ddi_pool_tag ULONG PoolTag);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExFreeCacheAwareRundownProtection(
     _Inout_ __ddi_releases(cache_aware_rundown_protection) PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
@@ -309,21 +310,21 @@ LONG KeReleaseSemaphore(_Inout_ __ddi_live(semaphore) PRKSEMAPHORE Semaphore, _I
 LONG KeReadStateSemaphore(_In_ PRKSEMAPHORE Semaphore);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
-NTSTATUS KeWaitForSingleObject(_In_ __ddi_live(dispatcher_object) PVOID Object, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode,
+NTSTATUS KeWaitForSingleObject(_In_ __ddi_live(dispatcher_object) _When_(WaitMode != KernelMode, __ddi_resident) PVOID Object, _In_ KWAIT_REASON WaitReason, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE WaitMode,
                                _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL))
 NTSTATUS KeWaitForMultipleObjects(_In_ ULONG Count, _In_reads_(Count) PVOID *Object, _In_ WAIT_TYPE WaitType,
-                                  _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
+                                  _In_ KWAIT_REASON WaitReason, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
                                   _In_opt_ PLARGE_INTEGER Timeout, _Out_opt_ PKWAIT_BLOCK WaitBlockArray);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(Timeout == NULL, _IRQL_requires_max_(APC_LEVEL))
 _When_(Timeout != NULL && Timeout->QuadPart != 0, _IRQL_requires_max_(APC_LEVEL)) __ddi_page("wdm/nf-wdm-kewaitforsingleobject")
 _When_(return == 0, _Acquires_lock_(*Mutex))
 NTSTATUS KeWaitForMutexObject(
-    _In_ __ddi_live(mutex) PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
+    _In_ __ddi_live(mutex) _When_(WaitMode != KernelMode, __ddi_resident) PVOID Mutex, _In_ KWAIT_REASON WaitReason, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable,
     _In_opt_ PLARGE_INTEGER Timeout);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS KeDelayExecutionThread(_In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_ PLARGE_INTEGER Interval);
+NTSTATUS KeDelayExecutionThread(_In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_ PLARGE_INTEGER Interval);
 
 // Timers
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID KeInitializeTimer(_Out_ PKTIMER Timer);
@@ -360,7 +361,7 @@ __ddi_available_since(NTDDI_WINBLUE) VOID ExInitializeDeleteTimerParameters(_Out
 _IRQL_requires_max_(APC_LEVEL) ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution);
 __ddi_available_since(NTDDI_WIN8)
 VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime, _Out_ PULONG CurrentTime);
-_IRQL_requires_max_(PASSIVE_LEVEL)
+_IRQL_requires_max_(PASSIVE_LEVEL) __ddi_best_called_by(DRIVER_ADD_DEVICE)
 NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine,
                            _In_opt_ __drv_aliasesMem PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -384,7 +385,7 @@ _IRQL_requires_min_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS4) LOGIC
 _IRQL_requires_min_(DISPATCH_LEVEL) ULONG KeShouldYieldProcessor(VOID);
 _IRQL_requires_min_(DISPATCH_LEVEL)
 NTSTATUS KeQueryDpcWatchdogInformation(_Out_ PKDPC_WATCHDOG_INFORMATION WatchdogInformation);
-VOID IoInitializeDpcRequest(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_DPC_ROUTINE DpcRoutine);
+VOID IoInitializeDpcRequest(_In_ __ddi_evaluated_twice PDEVICE_OBJECT DeviceObject, _In_ PIO_DPC_ROUTINE DpcRoutine);
 _IRQL_requires_(DIRQL)
 VOID IoRequestDpc(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PIRP Irp, _In_opt_ __drv_aliasesMem PVOID Context);
 
@@ -627,60 +628,86 @@ __ddi_page("") VOID NT_FRE_ASSERTMSG(_In_z_ PCSTR _msg, _In_ ULONG_PTR _exp);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
-PVOID ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool3, ExAllocatePool2", deprecated)
-PVOID ExAllocatePoolWithTagPriority(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID ExAllocatePoolWithTagPriority(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag,
                                     _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3")
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_obsolete("ExAllocatePool2, ExAllocatePool3", deprecated)
-PVOID ExAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID ExAllocatePoolWithQuotaTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((Flags & POOL_FLAG_RAISE_ON_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_available_since(NTDDI_WIN10_VB)
-PVOID ExAllocatePool2(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_When_((Flags & POOL_FLAG_NON_PAGED_EXECUTE) != 0, __ddi_executable)
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID ExAllocatePool2(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((Flags & POOL_FLAG_PAGED) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((Flags & POOL_FLAG_RAISE_ON_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_available_since(NTDDI_WIN10_VB)
-PVOID ExAllocatePool3(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
+_When_((Flags & POOL_FLAG_NON_PAGED_EXECUTE) != 0, __ddi_executable)
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID ExAllocatePool3(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag,
                       _In_reads_opt_(ExtendedParametersCount) PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
                       _In_ ULONG ExtendedParametersCount);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
-PVOID ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
-PVOID ExAllocatePoolUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID ExAllocatePoolUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
-PVOID ExAllocatePoolQuotaZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID ExAllocatePoolQuotaZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_QUOTA_FAIL_INSTEAD_OF_RAISE) != 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
-PVOID ExAllocatePoolQuotaUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
+PVOID ExAllocatePoolQuotaUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolPriorityZero(
-    _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
+    _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((PoolType & PagedPool) != 0, _IRQL_requires_max_(APC_LEVEL) __ddi_pageable)
 _When_((PoolType & POOL_RAISE_IF_ALLOCATION_FAILURE) == 0, _Ret_maybenull_) _Must_inspect_result_ __ddi_acquires(pool)
 __ddi_down_level_switch("POOL_ZERO_DOWN_LEVEL_SUPPORT", NTDDI_WIN10_VB)
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID ExAllocatePoolPriorityUninitialized(
-    _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
+    _In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*P), _IRQL_requires_max_(APC_LEVEL))
 VOID ExFreePool(_In_ __ddi_releases(pool) PVOID P);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*P), _IRQL_requires_max_(APC_LEVEL))
@@ -708,9 +735,10 @@ VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags);
 
 // Lookaside lists
 _IRQL_requires_max_(DISPATCH_LEVEL)
+_When_((Flags & POOL_NX_ALLOCATION) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
 VOID ExInitializeNPagedLookasideList(
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PNPAGED_LOOKASIDE_LIST Lookaside,
-    _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ ULONG Tag,
+    _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ __ddi_pool_tag ULONG Tag,
     _In_ USHORT Depth);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID ExDeleteNPagedLookasideList(_Inout_ __ddi_ends(lookaside_list) PNPAGED_LOOKASIDE_LIST Lookaside);
@@ -723,7 +751,7 @@ VOID ExFreeToNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOK
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExInitializePagedLookasideList(
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PPAGED_LOOKASIDE_LIST Lookaside,
-    _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ ULONG Tag,
+    _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ __ddi_pool_tag ULONG Tag,
     _In_ USHORT Depth);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExDeletePagedLookasideList(_Inout_ __ddi_ends(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside);
@@ -734,10 +762,11 @@ _IRQL_requires_max_(APC_LEVEL) __ddi_inline_before(NTDDI_WIN10_NI)
 VOID ExFreeToPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKASIDE_LIST Lookaside,
                                 _In_ __ddi_releases(lookaside_entry) PVOID Entry);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
+_When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
 NTSTATUS ExInitializeLookasideListEx(
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PLOOKASIDE_LIST_EX Lookaside,
     _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, _In_ POOL_TYPE PoolType, _In_ ULONG Flags,
-    _In_ SIZE_T Size, _In_ ULONG Tag, _In_ USHORT Depth);
+    _In_ SIZE_T Size, _In_ __ddi_pool_tag ULONG Tag, _In_ USHORT Depth);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(*Lookaside, PoolType == PagedPool), _IRQL_requires_max_(APC_LEVEL))
 VOID ExDeleteLookasideListEx(_Inout_ __ddi_ends(lookaside_list) PLOOKASIDE_LIST_EX Lookaside);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -1356,40 +1385,41 @@ _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeMdl(_In_ __ddi_releases(mdl) PMDL
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoBuildPartialMdl(_In_ PMDL SourceMdl, _Inout_ PMDL TargetMdl, _In_ PVOID VirtualAddress, _In_ ULONG Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID MmInitializeMdl(_Out_ PMDL MemoryDescriptorList, _In_ PVOID BaseVa, _In_ SIZE_T Length);
+VOID MmInitializeMdl(_Out_ __ddi_evaluated_twice PMDL MemoryDescriptorList, _In_ __ddi_evaluated_twice PVOID BaseVa, _In_ __ddi_evaluated_twice SIZE_T Length);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmBuildMdlForNonPagedPool(_Inout_ PMDL MemoryDescriptorList);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmPrepareMdlForReuse(_Inout_ PMDL MDL);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmPrepareMdlForReuse(_Inout_ __ddi_evaluated_twice PMDL MDL);
 SIZE_T MmSizeOfMdl(_In_ PVOID Base, _In_ SIZE_T Length);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmAdvanceMdl(_Inout_ PMDL Mdl, _In_ ULONG NumberOfBytes);
 ULONG MmGetMdlByteCount(_In_ PMDL Mdl);
 ULONG MmGetMdlByteOffset(_In_ PMDL Mdl);
-PVOID MmGetMdlVirtualAddress(_In_ PMDL Mdl);
+PVOID MmGetMdlVirtualAddress(_In_ __ddi_evaluated_twice PMDL Mdl);
 __ddi_page("wdm/nf-wdm-mmgetmdlvirtualaddress") PVOID MmGetMdlBaseVa(_In_ PMDL Mdl);
 PPFN_NUMBER MmGetMdlPfnArray(_In_ PMDL Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
+_When_((Priority & MdlMappingNoExecute) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
 PVOID MmGetSystemAddressForMdlSafe(_In_ PMDL Mdl, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("MmGetSystemAddressForMdlSafe")
 PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(ddi_pageable(*MmGetMdlVirtualAddress(MemoryDescriptorList)), _IRQL_requires_max_(APC_LEVEL))
 VOID MmProbeAndLockPages(
-    _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
+    _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode,
     _In_ LOCK_OPERATION Operation);
 __ddi_page("")
 VOID MmProbeAndLockProcessPages(
     _Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList, _In_ PEPROCESS Process,
-    _In_ KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(APC_LEVEL)
 VOID MmProbeAndLockSelectedPages(_Inout_ __ddi_begins(locked_pages) __ddi_ends_before(IRP_COMPLETE) PMDL MemoryDescriptorList,
-                                 _In_ PFILE_SEGMENT_ELEMENT SegmentArray, _In_ KPROCESSOR_MODE AccessMode,
+                                 _In_ PFILE_SEGMENT_ELEMENT SegmentArray, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode,
                                  _In_ LOCK_OPERATION Operation);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmUnlockPages(_Inout_ __ddi_ends(locked_pages) PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) __ddi_acquires(mapping)
 __ddi_ends_before(MDL_FREE) __ddi_obsolete("MmMapLockedPagesSpecifyCache")
-PVOID MmMapLockedPages(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode);
+PVOID MmMapLockedPages(_In_ PMDL MemoryDescriptorList, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(AccessMode != KernelMode, _IRQL_requires_max_(APC_LEVEL)) _Must_inspect_result_
 __ddi_acquires(mapping) __ddi_ends_before(MDL_FREE) _Ret_maybenull_
-PVOID MmMapLockedPagesSpecifyCache(_In_ PMDL MemoryDescriptorList, _In_ KPROCESSOR_MODE AccessMode,
+PVOID MmMapLockedPagesSpecifyCache(_In_ PMDL MemoryDescriptorList, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode,
                                    _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PVOID RequestedAddress,
                                    _In_ ULONG BugCheckOnFailure, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_made_with(BaseAddress, AccessMode == UserMode), _IRQL_requires_max_(APC_LEVEL))
@@ -1402,9 +1432,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmUnmapReservedMapping(
     _In_ __ddi_releases(reserved_mapping) PVOID BaseAddress, _In_ ULONG PoolTag, _In_ PMDL MemoryDescriptorList);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(mapping_address) _Ret_maybenull_
-PVOID MmAllocateMappingAddress(_In_ SIZE_T NumberOfBytes, _In_ ULONG PoolTag);
+PVOID MmAllocateMappingAddress(_In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG PoolTag);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(mapping_address) _Ret_maybenull_ __ddi_available_since(NTDDI_WIN10_VB)
-PVOID MmAllocateMappingAddressEx(_In_ SIZE_T NumberOfBytes, _In_ ULONG PoolTag, _In_ ULONG Flags);
+PVOID MmAllocateMappingAddressEx(_In_ SIZE_T NumberOfBytes, _In_ __ddi_pool_tag ULONG PoolTag, _In_ ULONG Flags);
 _IRQL_requires_max_(APC_LEVEL)
 VOID MmFreeMappingAddress(_In_ __ddi_releases(mapping_address) PVOID BaseAddress, _In_ ULONG PoolTag);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS3)
@@ -1436,6 +1466,7 @@ NTSTATUS MmAllocateMdlForIoSpace(_In_reads_(NumberOfEntries) PMM_PHYSICAL_ADDRES
 // Device and contiguous memory
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) __ddi_ends_before(DEVICE_REMOVE)
 _Ret_maybenull_
+__ddi_executable
 PVOID MmMapIoSpace(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes, _In_ MEMORY_CACHING_TYPE CacheType);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) _Ret_maybenull_
 __ddi_available_since(NTDDI_WIN10)
@@ -1443,19 +1474,23 @@ PVOID MmMapIoSpaceEx(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOf
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmUnmapIoSpace(_In_ __ddi_releases(io_mapping) PVOID BaseAddress, _In_ SIZE_T NumberOfBytes);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(contiguous_memory) _Ret_maybenull_
+_Ret_writes_bytes_(NumberOfBytes)
 PVOID MmAllocateContiguousMemory(_In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS HighestAcceptableAddress);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(contiguous_memory) _Ret_maybenull_
+_When_(CacheType == MmCached, __ddi_executable)
 PVOID MmAllocateContiguousMemorySpecifyCache(_In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
                                              _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
                                              _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
                                              _In_ MEMORY_CACHING_TYPE CacheType);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(contiguous_memory) _Ret_maybenull_
+_When_(CacheType == MmCached, __ddi_executable)
 PVOID MmAllocateContiguousMemorySpecifyCacheNode(_In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
                                                  _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
                                                  _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
                                                  _In_ MEMORY_CACHING_TYPE CacheType, _In_ NODE_REQUIREMENT PreferredNode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(contiguous_memory) _Ret_maybenull_
 __ddi_available_since(NTDDI_WIN8)
+_When_((Protect & PAGE_EXECUTE_READWRITE) != 0, __ddi_executable)
 PVOID MmAllocateContiguousNodeMemory(_In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
                                      _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
                                      _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple, _In_ ULONG Protect,
@@ -1495,7 +1530,7 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID ProbeForWrite(_Inout_updates_bytes_(Length) volatile VOID *Address, _In_ SIZE_T Length, _In_ ULONG Alignment);
 ULONG BYTE_OFFSET(_In_ const VOID *Va);
 PVOID PAGE_ALIGN(_In_ const VOID *Va);
-SIZE_T BYTES_TO_PAGES(_In_ SIZE_T Size);
+SIZE_T BYTES_TO_PAGES(_In_ __ddi_evaluated_twice SIZE_T Size);
 SIZE_T ROUND_TO_PAGES(_In_ SIZE_T Size);
 SIZE_T ADDRESS_AND_SIZE_TO_SPAN_PAGES(_In_ const VOID *Va, _In_ SIZE_T Size);
 __ddi_page("") ULONG COMPUTE_PAGES_SPANNED(_In_ const VOID *Va, _In_ SIZE_T Size);
@@ -1503,21 +1538,21 @@ __ddi_page("") ULONG COMPUTE_PAGES_SPANNED(_In_ const VOID *Va, _In_ SIZE_T Size
 // Object manager
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS ObReferenceObjectByHandle(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-                                   _In_ KPROCESSOR_MODE AccessMode, _Out_ __ddi_acquires(reference) PVOID *Object,
+                                   _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _Out_ __ddi_acquires(reference) PVOID *Object,
                                    _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS ObReferenceObjectByHandleWithTag(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-                                          _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag,
+                                          _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _In_ ULONG Tag,
                                           _Out_ __ddi_acquires(reference) PVOID *Object,
                                           _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS ObReferenceObjectByPointer(
     _In_ __ddi_acquires(reference) PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-    _In_ KPROCESSOR_MODE AccessMode);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_available_since(NTDDI_WIN7)
 NTSTATUS ObReferenceObjectByPointerWithTag(
     _In_ __ddi_acquires(reference) PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType,
-    _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _In_ ULONG Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) LONG_PTR ObReferenceObject(_In_ __ddi_acquires(reference) PVOID Object);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 LONG_PTR ObReferenceObjectWithTag(_In_ __ddi_acquires(reference) PVOID Object, _In_ ULONG Tag);
@@ -1536,7 +1571,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL) VOID ObDereferenceObjectDeferDelete(_In_ __d
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7)
 VOID ObDereferenceObjectDeferDeleteWithTag(_In_ __ddi_releases(reference) PVOID Object, _In_ ULONG Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS ObCloseHandle(_In_ __ddi_releases(handle) HANDLE Handle, _In_ KPROCESSOR_MODE PreviousMode);
+NTSTATUS ObCloseHandle(_In_ __ddi_releases(handle) HANDLE Handle, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE PreviousMode);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS ObGetObjectSecurity(_In_ PVOID Object, _Out_ __ddi_acquires(object_security) PSECURITY_DESCRIPTOR *SecurityDescriptor,
                              _Out_ PBOOLEAN MemoryAllocated);
@@ -1592,7 +1627,7 @@ BOOLEAN SeAccessCheck(
     _In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext,
     _In_ BOOLEAN SubjectContextLocked, _In_ ACCESS_MASK DesiredAccess, _In_ ACCESS_MASK PreviouslyGrantedAccess,
     _Outptr_opt_ __ddi_acquires(privilege_set) PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping,
-    _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
+    _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS SeAssignSecurity(
     _In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor,
@@ -1768,10 +1803,10 @@ PVOID RtlFillVolatileMemory(_Out_writes_bytes_all_(Length) volatile VOID *Destin
 __ddi_page("")
 volatile VOID *RtlCopyVolatileMemory(_Out_writes_bytes_all_(Length) volatile VOID *Destination,
                                      _In_reads_bytes_(Length) const volatile VOID *Source, _In_ SIZE_T Length);
-VOID RtlRetrieveUshort(_Out_ PUSHORT DEST_ADDRESS, _In_ PVOID SRC_ADDRESS);
-VOID RtlRetrieveUlong(_Out_ PULONG DEST_ADDRESS, _In_ PVOID SRC_ADDRESS);
-VOID RtlStoreUshort(_Out_ PVOID ADDRESS, _In_ USHORT VALUE);
-VOID RtlStoreUlong(_Out_ PVOID ADDRESS, _In_ ULONG VALUE);
+VOID RtlRetrieveUshort(_Out_ __ddi_evaluated_twice PUSHORT DEST_ADDRESS, _In_ __ddi_evaluated_twice PVOID SRC_ADDRESS);
+VOID RtlRetrieveUlong(_Out_ __ddi_evaluated_twice PULONG DEST_ADDRESS, _In_ __ddi_evaluated_twice PVOID SRC_ADDRESS);
+VOID RtlStoreUshort(_Out_ __ddi_evaluated_twice PVOID ADDRESS, _In_ __ddi_evaluated_twice USHORT VALUE);
+VOID RtlStoreUlong(_Out_ __ddi_evaluated_twice PVOID ADDRESS, _In_ __ddi_evaluated_twice ULONG VALUE);
 VOID RtlStoreUlonglong(_Out_ PVOID ADDRESS, _In_ ULONGLONG VALUE);
 VOID RtlStoreUlongPtr(_Out_ PVOID ADDRESS, _In_ ULONG_PTR VALUE);
 USHORT RtlUshortByteSwap(_In_ USHORT Source);
@@ -2009,6 +2044,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS ZwOpenSection(_Out_ __ddi_acquires(handle) PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess,
                        _In_ POBJECT_ATTRIBUTES ObjectAttributes);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
+_When_((Win32Protect & (PAGE_EXECUTE | PAGE_EXECUTE_READ | PAGE_EXECUTE_READWRITE | PAGE_EXECUTE_WRITECOPY)) != 0, __ddi_executable)
 NTSTATUS ZwMapViewOfSection(
     _In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle,
     _Inout_ __ddi_acquires(section_view) __ddi_ends_before(PROCESS_EXIT) PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits,
@@ -2314,7 +2350,7 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS TmCommitEnlistment(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_INTEGER TmVirtualClock);
 _IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS TmCommitTransaction(_In_ PKTRANSACTION Transaction, _In_ BOOLEAN Wait);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-NTSTATUS TmCreateEnlistment(_Out_ __ddi_acquires(handle) PHANDLE EnlistmentHandle, _In_ KPROCESSOR_MODE PreviousMode,
+NTSTATUS TmCreateEnlistment(_Out_ __ddi_acquires(handle) PHANDLE EnlistmentHandle, _In_ __drv_strictType(MODE, __drv_typeCond) KPROCESSOR_MODE PreviousMode,
                             _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes,
                             _In_ PRKRESOURCEMANAGER ResourceManager, _In_ PKTRANSACTION Transaction, _In_ ULONG CreateOptions,
                             _In_ NOTIFICATION_MASK NotificationMask, _In_opt_ PVOID EnlistmentKey);

@@ -863,7 +863,7 @@ struct __ddi_partially_opaque __ddi_no_copy _DEVICE_OBJECT {
     __ddi_restricted("opaque; use IoGetAttachedDeviceReference") PDEVICE_OBJECT AttachedDevice;
     __ddi_read_only PIRP CurrentIrp;
     PIO_TIMER Timer;
-    ULONG Flags;
+    __ddi_shared_bits ULONG Flags;
     ULONG Characteristics;
     __ddi_restricted("opaque") __ddi_open_to(FILE_SYSTEMS) volatile PVPB Vpb;
     __ddi_read_only PVOID DeviceExtension;

@@ -1,0 +1,46 @@
+package dev.ddilint.rules.argument;
+
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** The parameters that a function leaves as its caller passed them. */
+final class UnchangedParameters {
+  private final Node node;
+  private final Set<Symbol> left = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  UnchangedParameters(Node node) {
+    this.node = node;
+    left.addAll(node.function().symbol().parameters());
+    node.expressions().forEach(this::see);
+  }
+
+  Set<Symbol> all() {
+    return left;
+  }
+
+  private void see(Expression expression) {
+    if (expression instanceof Expression.Assignment assignment) {
+      changes(assignment.target());
+    } else if (expression instanceof Expression.Unary unary && mayChange(unary.operator())) {
+      changes(unary.operand());
+    }
+  }
+
+  private void changes(Expression target) {
+    if (target instanceof Expression.Name name) {
+      node.unit().semantics().symbol(name).ifPresent(left::remove);
+    }
+  }
+
+  private static boolean mayChange(UnaryOperator operator) {
+    return switch (operator) {
+      case PRE_INCREMENT, PRE_DECREMENT, POST_INCREMENT, POST_DECREMENT, ADDRESS_OF -> true;
+      case NOT, PLUS, MINUS, BIT_NOT, DEREFERENCE -> false;
+    };
+  }
+}
