@@ -16,6 +16,7 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the facts of a contract say of the objects that a call is given and hands out. */
@@ -97,11 +98,15 @@ final class ContractObjects {
   }
 
   private MachineState handOn(Value argument, MachineState state) {
-    return state.with(
-        state
-            .property()
-            .objects()
-            .without(object -> isKept(argument, object, state.property().objects())));
+    TrackedObjects objects = state.property().objects();
+    TrackedObjects after = objects;
+    for (Map.Entry<Region, ObjectState> entry : objects.states().entries()) {
+      Region object = entry.getKey();
+      if (isKept(argument, object, objects)) {
+        after = after.handedOn(object);
+      }
+    }
+    return state.with(after);
   }
 
   /**

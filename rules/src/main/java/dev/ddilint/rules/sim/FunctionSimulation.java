@@ -22,7 +22,9 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs one function from its entry along all its paths. */
@@ -38,6 +40,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final ReleasingArms acquiringArms;
   private final LockKnowledge locks;
   private final EnteredRequests requests;
+  private final Map<Jump, LoopRound> rounds = new HashMap<>();
+
+  /** From the last block of a loop's round to its first. */
+  private record Jump(int from, int target) {}
 
   /**
    * @param locks what is certain of them where the function is entered
@@ -59,7 +65,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
         new Observations(
             Contracts.entry(contract),
             OwnDemands.of(contract, function.name(), pageable),
-            pageable || checked);
+            pageable || checked,
+            new LocalStores(function, unit.semantics()));
     this.paged = pageable && !checked;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
     this.lockArms = arms(ReleasingArms.Released.LOCKS);
@@ -227,7 +234,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
   public List<Arrival<MachineState>> leave(BasicBlock block, MachineState state) {
     return Ways.map(
         ways(block.terminator(), state),
-        way -> way.block() <= block.index() ? repeating(way) : way);
+        way -> way.block() <= block.index() ? repeating(way, block) : way);
   }
 
   /**
@@ -235,13 +242,29 @@ final class FunctionSimulation implements Transfer<MachineState> {
    * object is one of many (a list whose entries are all locked): it is followed no further, and
    * neither is an object that the round got from somewhere.
    */
-  private static Arrival<MachineState> repeating(Arrival<MachineState> way) {
-    MachineState state = way.state().forgettingRegions(Region::isIterated);
+  private Arrival<MachineState> repeating(Arrival<MachineState> way, BasicBlock last) {
+    MachineState state =
+        way.state()
+            .with(way.state().property().requests().without(request -> !request.isOfEntry()))
+            .forgettingLocks(Region::isIterated);
+    TrackedObjects objects = state.property().objects();
+    if (objects.states().isEmpty()) {
+      return new Arrival<>(way.block(), state);
+    }
+    LoopRound round =
+        rounds.computeIfAbsent(
+            new Jump(last.index(), way.block()),
+            jump -> new LoopRound(function, unit.semantics(), jump.target(), jump.from()));
     return new Arrival<>(
         way.block(),
-        state
-            .with(state.property().objects().without(object -> !object.isOfEntry()))
-            .with(state.property().requests().without(request -> !request.isOfEntry())));
+        state.with(
+            objects.without(
+                object ->
+                    !object.isOfEntry()
+                        && objects
+                            .at(object)
+                            .filter(known -> round.keeps(object, known, state.memory()))
+                            .isEmpty())));
   }
 
   /**

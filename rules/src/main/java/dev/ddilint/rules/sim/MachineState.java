@@ -140,19 +140,18 @@ record MachineState(
     return with(locks.doubtingAll(property.locks().acquired()));
   }
 
-  /** Some locks and objects are known no longer. */
-  MachineState forgettingRegions(Predicate<Region> unknown) {
+  private MachineState forgettingRegions(Predicate<Region> unknown) {
+    MachineState unlocked = forgettingLocks(unknown);
+    return unlocked.with(unlocked.property().objects().without(unknown));
+  }
+
+  /** Some locks are known no longer. */
+  MachineState forgettingLocks(Predicate<Region> unknown) {
     LockKnowledge known = locks;
     for (Region lock : property.locks().acquired()) {
       known = unknown.test(lock) ? known.with(lock, Standing.DOUBTED) : known;
     }
-    return with(known)
-        .with(
-            new Property(
-                property.irql(),
-                property.locks().without(unknown),
-                property.objects().without(unknown),
-                property.requests().without(unknown)));
+    return with(known).with(property.with(property.locks().without(unknown)));
   }
 
   /** Both states hold: of the same group, met at a place. */

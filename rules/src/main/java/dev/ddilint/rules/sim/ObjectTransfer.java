@@ -60,7 +60,8 @@ final class ObjectTransfer {
   }
 
   /**
-   * An object, memory or a handle is handed to the driver.
+   * An object, memory or a handle is handed to the driver. Several shares in one object are not
+   * counted: it is followed no further.
    *
    * @param own to a variable of the running call, which has to do something with it; else to memory
    *     that others see
@@ -68,6 +69,9 @@ final class ObjectTransfer {
   MachineState handOut(String name, Value resource, boolean own, MachineState state) {
     Region object = Places.pointee(resource);
     ObjectKind kind = kinds.of(name);
+    if (kind.nature() == Nature.COUNTED && state.property().objects().isOwed(object)) {
+      return state.with(state.property().objects().without(object::equals));
+    }
     if (kind.nature() == Nature.UNLISTED
         || !(resource instanceof Value.Produced)
         || (!own && kind.nature() == Nature.COUNTED)) {
@@ -93,7 +97,9 @@ final class ObjectTransfer {
     if (kind.nature() == Nature.MEMORY) {
       checkWithin(object, state);
     }
-    if (isCounted(kind) || !isOne(object)) {
+    boolean ownShare =
+        kind.nature() == Nature.COUNTED && known.filter(ObjectState::owed).isPresent();
+    if ((isCounted(kind) && !ownShare) || !isOne(object)) {
       return state.with(state.property().objects().without(object::equals));
     }
     MachineState ended =

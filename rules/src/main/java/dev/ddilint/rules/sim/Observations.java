@@ -41,16 +41,18 @@ final class Observations {
   private final IrqlRange entry;
   private final List<IrqlDemand> own;
   private final boolean pageable;
+  private final LocalStores stores;
 
   /**
    * @param entry the levels at which the function's own annotations let it be entered
    * @param own what holds of the level while the function runs
    * @param pageable whether it is pageable code
    */
-  Observations(IrqlRange entry, List<IrqlDemand> own, boolean pageable) {
+  Observations(IrqlRange entry, List<IrqlDemand> own, boolean pageable, LocalStores stores) {
     this.entry = entry;
     this.own = own;
     this.pageable = pageable;
+    this.stores = stores;
   }
 
   /** A call changed the level: what the function says of itself must still hold. */
@@ -62,6 +64,10 @@ final class Observations {
         demands(demand, call, after);
       }
     }
+  }
+
+  LocalStores stores() {
+    return stores;
   }
 
   boolean isOfPageableCode() {
