@@ -84,9 +84,9 @@ PulseSystemPowerCompletion(IN PDEVICE_OBJECT DeviceObject, IN PIRP Irp, IN PVOID
                                    PulseDevicePowerDone, Irp, NULL);
     }
     if (!NT_SUCCESS(status)) {
-        Irp->IoStatus.Status = status;
+        PulseCompleteIrp(Irp, status, 0);
         IoReleaseRemoveLock(&extension->RemoveLock, Irp);
-        return STATUS_CONTINUE_COMPLETION;
+        return STATUS_CONTINUE_COMPLETION;   // expect: irp-completed-twice "PulseSystemPowerCompletion"
     }
     return STATUS_MORE_PROCESSING_REQUIRED;
 }

@@ -206,6 +206,16 @@ public sealed interface Fact {
   /** {@code __ddi_live}: the object has begun and not ended. */
   record Alive(Expression object, String kind) implements OfObject {}
 
+  // requests
+
+  /** {@code __ddi_request}: what is done with the request that the operand leads to. */
+  record Request(Expression object, RequestUse use) implements OfObject {}
+
+  /**
+   * {@code __ddi_part_of}: the result leads into what the operand leads to, and is gone with it.
+   */
+  record PartOf(Expression object) implements OfObject {}
+
   // arguments
 
   /** {@code __ddi_pool_tag}: tells whose memory it is. */

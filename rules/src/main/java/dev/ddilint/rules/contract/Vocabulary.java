@@ -38,6 +38,7 @@ final class Vocabulary {
           "__ddi_no_copy",
           "__ddi_status",
           "__ddi_truth",
+          "__ddi_request_object",
           "__ddi_sized_by",
           "__ddi_copied_by",
           "_Guarded_by_",
@@ -57,6 +58,7 @@ final class Vocabulary {
     all.putAll(ReleaseWords.words());
     all.putAll(AdviceWords.words());
     all.putAll(PagingWords.words());
+    all.putAll(RequestWords.words());
     all.putAll(ArgumentWords.words());
     return Map.copyOf(all);
   }

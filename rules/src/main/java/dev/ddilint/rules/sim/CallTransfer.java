@@ -96,7 +96,9 @@ final class CallTransfer {
             new ContractTransfer(driver, observations, unit, call, stated, ready.values())
                 .checkLocks(state));
     boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
-    return unknown(call, ready.values(), unseen ? state.doubtingAllLocks() : state).alone();
+    MachineState doubted =
+        unseen ? state.doubtingAllLocks() : UnseenTests.by(call, ready.values(), unit, state);
+    return unknown(call, ready.values(), doubted).alone();
   }
 
   /** A status that is passed on is somebody else's to look at. */
@@ -193,6 +195,10 @@ final class CallTransfer {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);
     }
+    if (!state.property().requests().isEmpty()) {
+      new RequestTransfer(observations, "", expression.span(), Optional.empty())
+          .touch(region, state);
+    }
   }
 
   /** A region gets another value. */
@@ -231,7 +237,8 @@ final class CallTransfer {
     TrackedObjects objects = state.property().objects();
     return state
         .with(state.memory().forget(value -> mentions(value, site)))
-        .with(objects.without(object -> object.mentions(made(site))));
+        .with(objects.without(object -> object.mentions(made(site))))
+        .with(state.property().requests().without(request -> request.mentions(made(site))));
   }
 
   /** What a call made, by its result or through one of its arguments. */

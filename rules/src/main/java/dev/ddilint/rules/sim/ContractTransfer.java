@@ -70,7 +70,8 @@ final class ContractTransfer {
     }
     results.passed(contract, arguments, before);
     ContractObjects facts = new ContractObjects(objects, observations, contract, arguments);
-    MachineState given = doubted(operands, facts.given(operands, before));
+    ContractRequests requests = new ContractRequests(observations, call, contract, arguments);
+    MachineState given = doubted(operands, requests.given(facts.given(operands, before)));
     List<MachineState> states = List.of(clobberOutputs(facts, given));
     LevelTransfer levels = new LevelTransfer(faults, operands, before);
     Value result = operands.result();
@@ -83,9 +84,9 @@ final class ContractTransfer {
       states.forEach(state -> next.addAll(apply(clause, operands, levels, state)));
       states = next;
     }
-    states = facts.apply(operands, success, states);
+    states = requests.apply(operands, facts.apply(operands, success, states));
     states = states.stream().map(state -> emptied(facts, operands, state)).toList();
-    Value yielded = result;
+    Value yielded = requests.part(operands, before).orElse(result);
     return states.stream()
         .map(state -> new Valued(explained(before, saved(operands, before, state)), yielded))
         .toList();

@@ -149,7 +149,9 @@ final class ExpressionEvaluator {
                     Value.Constant.ONE,
                     at.state().memory());
             MachineState next = at.state().with(at.state().memory().store(at.region(), after));
-            return new Valued(next, node.operator().isPostfix() ? before : after);
+            return new Valued(
+                RequestTransfer.counting(at.region(), next),
+                node.operator().isPostfix() ? before : after);
           });
     }
 
@@ -234,7 +236,10 @@ final class ExpressionEvaluator {
               .orElse(right);
       calls.touch(node.target(), at.region(), at.state());
       calls.overwrite(node.target(), at.region(), at.state());
-      MachineState state = at.region().isLocal() ? at.state() : calls.handingOn(value, at.state());
+      MachineState state =
+          at.region().isLocal()
+              ? at.state()
+              : RequestTransfer.writing(at.region(), calls.handingOn(value, at.state()));
       return new Valued(state.with(state.memory().store(at.region(), value)), value);
     }
 

@@ -40,6 +40,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final ReleasingArms objectArms;
   private final ReleasingArms acquiringArms;
   private final LockKnowledge locks;
+  private final EnteredRequests requests;
   private final Map<Jump, LoopRound> rounds = new HashMap<>();
 
   /** From the last block of a loop's round to its first. */
@@ -47,9 +48,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   /**
    * @param locks what is certain of them where the function is entered
+   * @param requests that it is given
    */
   FunctionSimulation(
-      DefinedFunction function, UnitContext unit, DriverContext driver, LockKnowledge locks) {
+      DefinedFunction function,
+      UnitContext unit,
+      DriverContext driver,
+      LockKnowledge locks,
+      EnteredRequests requests) {
     this.function = function;
     this.unit = unit;
     this.driver = driver;
@@ -68,6 +74,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     this.objectArms = arms(ReleasingArms.Released.OBJECTS);
     this.acquiringArms = arms(ReleasingArms.Released.LOCKS_TAKEN);
     this.locks = locks;
+    this.requests = requests;
   }
 
   private ReleasingArms arms(ReleasingArms.Released released) {
@@ -94,12 +101,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
                     state.exit(),
                     state.memory().load(RESULT),
                     state.guarded(),
-                    state.trail())),
+                    state.trail(),
+                    requests.answer(state))),
         new OutcomeBuilder(function.symbol()).build(exits),
         observations.requirements(),
         observations.violations(),
         observations.lives(),
         observations.misuses(),
+        observations.requestMisuses(),
         observations.lockMisuses(),
         observations.acquisitions(),
         observations.faults(),
@@ -112,7 +121,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   /** The function's own annotations narrow the level at entry. */
   private Property entry() {
-    return Property.ENTRY.with(new IrqlState(observations.entry(), true));
+    return Property.ENTRY
+        .with(new IrqlState(observations.entry(), true))
+        .with(requests.atEntry(function));
   }
 
   /** The function's own annotations tell what its callers hold. */
@@ -236,7 +247,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
    * neither is an object that the round got from somewhere.
    */
   private Arrival<MachineState> repeating(Arrival<MachineState> way, BasicBlock last) {
-    MachineState state = way.state().forgettingLocks(Region::isIterated);
+    MachineState state =
+        way.state()
+            .with(way.state().property().requests().without(request -> !request.isOfEntry()))
+            .forgettingLocks(Region::isIterated);
     TrackedObjects objects = state.property().objects();
     if (objects.states().isEmpty()) {
       return new Arrival<>(way.block(), state);
@@ -259,11 +273,15 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   /**
    * Most of what may raise in theory never does: on the way into a handler nothing is said about
-   * locks and objects.
+   * locks, objects and requests.
    */
   @Override
   public MachineState raised(MachineState before) {
-    return before.doubtingLocks().doubtingAllLocks().with(TrackedObjects.NONE);
+    return before
+        .doubtingLocks()
+        .doubtingAllLocks()
+        .with(TrackedObjects.NONE)
+        .with(before.property().requests().escaping());
   }
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {
@@ -310,7 +328,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
-    MachineState sure = isOwn(condition.value()) ? state : doubtingFree(branch, truth, state);
+    MachineState tested = UnseenTests.doubting(condition.value(), state);
+    MachineState sure = isOwn(condition.value()) ? tested : doubtingFree(branch, truth, tested);
     MachineState next =
         (onStatus ? sure : doubting(branch, truth, sure)).forgettingEvaluated().withoutNulls();
     if (!decision) {

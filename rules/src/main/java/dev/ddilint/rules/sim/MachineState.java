@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.resource.TrackedObjects;
@@ -53,6 +54,10 @@ record MachineState(
     return changed.equals(property.objects()) ? this : with(property.with(changed));
   }
 
+  MachineState with(TrackedRequests changed) {
+    return changed.equals(property.requests()) ? this : with(property.with(changed));
+  }
+
   /** A branch depends on a value. */
   MachineState asked(Value value) {
     Memory asked = memory.asked(value);
@@ -75,7 +80,7 @@ record MachineState(
 
   /** A pointer is given to somebody who keeps it: what it leads to is owed no longer. */
   MachineState handingOn(Value pointer) {
-    return with(property.objects().handOn(pointer));
+    return with(property.objects().handOn(pointer)).with(property.requests().escaping(pointer));
   }
 
   /** What was not handed out after all, because the pointer is null, is nobody's duty. */

@@ -246,7 +246,7 @@ final class ObjectTransfer {
   }
 
   /** Steps about other objects explain nothing and are left out of reports; this one is told. */
-  private static Event told(Event event) {
+  static Event told(Event event) {
     Event.Kind kind =
         switch (event.kind()) {
           case OBJECT -> Event.Kind.ACQUIRE;

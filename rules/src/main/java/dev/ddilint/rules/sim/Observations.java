@@ -34,6 +34,7 @@ final class Observations {
   private final Map<Object, LockMisuse> lockMisuses = new LinkedHashMap<>();
   private final Map<Object, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
+  private final Map<Object, RequestMisuse> requestMisuses = new LinkedHashMap<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
 
   private final ResultUses results = new ResultUses();
@@ -181,6 +182,14 @@ final class Observations {
               acquisition.page(),
               state.trail().then(acquisition.path())));
     }
+  }
+
+  void misuse(RequestMisuse misuse) {
+    requestMisuses.putIfAbsent(List.of(misuse.kind(), misuse.place()), misuse);
+  }
+
+  List<RequestMisuse> requestMisuses() {
+    return List.copyOf(requestMisuses.values());
   }
 
   List<LockMisuse> lockMisuses() {

@@ -3,6 +3,9 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,7 @@ import java.util.Set;
  * @param violations calls that break their contract whatever the caller does
  * @param lives beginnings and ends of objects in it and in its callees
  * @param misuses what paths in it did wrong with objects
+ * @param requestMisuses what they did wrong with requests
  * @param lockMisuses what they did wrong with locks
  * @param acquisitions the locks that it and its callees wait for
  * @param faults wrong interrupt request levels that it passed
@@ -35,6 +39,7 @@ public record Summary(
     List<IrqlViolation> violations,
     List<LifeSite> lives,
     List<Misuse> misuses,
+    List<RequestMisuse> requestMisuses,
     List<LockMisuse> lockMisuses,
     List<Acquisition> acquisitions,
     List<LevelFault> faults,
@@ -50,9 +55,18 @@ public record Summary(
     violations = List.copyOf(violations);
     lives = List.copyOf(lives);
     misuses = List.copyOf(misuses);
+    requestMisuses = List.copyOf(requestMisuses);
     lockMisuses = List.copyOf(lockMisuses);
     acquisitions = List.copyOf(acquisitions);
     faults = List.copyOf(faults);
     uncheckedUses = List.copyOf(uncheckedUses);
+  }
+
+  /** Whether it knows what it does with the request that a parameter is. */
+  boolean follows(Symbol.Variable parameter) {
+    Region request =
+        new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY));
+    return outcomes.stream()
+        .allMatch(outcome -> outcome.property().requests().at(request).isPresent());
   }
 }

@@ -6,6 +6,7 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
@@ -112,13 +113,20 @@ final class SummaryTransfer {
         observations, summary.function().name(), call.span(), summary.contract().page());
   }
 
-  /** What the callee may keep is owed no longer. */
+  /**
+   * What the callee may keep is owed no longer; what it does with requests that its parameters are
+   * it tells itself.
+   */
   private MachineState givenAway(MachineState state) {
     MachineState result = state;
     for (Map.Entry<Symbol.Variable, Value> binding : bindings.entrySet()) {
+      result = RequestTransfer.escapingThrough(binding.getValue(), result);
       if (summary.kept().contains(binding.getKey())) {
         observations.keeps(binding.getValue());
-        result = result.handingOn(binding.getValue());
+        result =
+            summary.follows(binding.getKey())
+                ? result.with(result.property().objects().handOn(binding.getValue()))
+                : result.handingOn(binding.getValue());
       }
     }
     return result;
@@ -190,7 +198,11 @@ final class SummaryTransfer {
     MachineState unlocked =
         locks().afterCall(outcome.property().locks(), outcome.locks(), renaming::region, state);
     Property after =
-        new Property(irql, unlocked.property().locks(), objects(outcome, renaming, state));
+        new Property(
+            irql,
+            unlocked.property().locks(),
+            objects(outcome, renaming, state),
+            state.property().requests());
     Value renamed = renaming.value(outcome.result());
     Value value =
         renamed instanceof Value.Anything || isDocumentedNull(renamed)
@@ -205,7 +217,10 @@ final class SummaryTransfer {
                     doubted(
                         outcome,
                         value,
-                        explained(outcome, before, unlocked.with(memory).with(after))
+                        requests(
+                                outcome,
+                                renaming,
+                                explained(outcome, before, unlocked.with(memory).with(after)))
                             .guardedBy(outcome.guarded())),
                     value));
   }
@@ -266,10 +281,24 @@ final class SummaryTransfer {
     return result;
   }
 
+  /** What the callee did with requests. */
+  private MachineState requests(Outcome outcome, Renaming renaming, MachineState before) {
+    MachineState result = before;
+    RequestTransfer transfer =
+        new RequestTransfer(
+            observations, summary.function().name(), call.span(), summary.contract().page());
+    for (Map.Entry<Region, RequestState> entry : outcome.property().requests().states().entries()) {
+      Region request = renaming.region(entry.getKey());
+      result = request.isKnown() ? transfer.afterCall(entry.getValue(), request, result) : result;
+    }
+    return result.property().requests().equals(before.property().requests()) ? before : result;
+  }
+
   private MachineState explained(Outcome outcome, Property before, MachineState after) {
     Property is = after.property();
     if (before.irql().equals(is.irql()) && before.locks().equals(is.locks())) {
       return before.objects().equals(is.objects())
+              && outcome.property().requests().states().isEmpty()
           ? after
           : after.thenObjectsOfCallee(outcome.trail());
     }

@@ -32,6 +32,9 @@
 // The function copies one object to another as it has to be done; an assignment does not.
 #define __ddi_copied_by(function)
 
+// Objects are requests, IRPs for instance: at any time one routine answers for them.
+#define __ddi_request_object
+
 // Members: before the declaration of the member.
 
 // Drivers read it and do not write it.
@@ -64,6 +67,15 @@
 
 // What the pointer leads to is gone at a moment (see __ddi_ends_before), so it must not be kept.
 #define __ddi_valid_until(moment)
+
+// Requests: before a parameter that leads to one.
+
+// What the callee does with it: COMPLETES, FORWARDS, FORWARDS_AND_WAITS, QUEUES, MARKS_PENDING, SKIPS_LOCATION,
+// COPIES_LOCATION, FILLS_LOCATION, SETS_ROUTINE, FREES, READS or NAMES. On a type of callbacks, what the routine is to it:
+// SERVED or CONTINUED. The reference explains them.
+#define __ddi_request(what)
+// Before the return type: what the result leads to is gone with the object that the parameter leads to.
+#define __ddi_part_of(parameter)
 
 // Arguments: before a parameter.
 
