@@ -110,6 +110,7 @@ final class DocumentedFacts {
                     Role.Exit.OTHER,
                     true,
                     List.of(),
+                    Optional.empty(),
                     Optional.of(rows.get(0).page())));
   }
 }

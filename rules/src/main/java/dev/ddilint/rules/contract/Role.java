@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param exit the level at which it has to return
  * @param releases whether its purpose is to give back a lock that another routine took
  * @param holds the locks without an object that the system holds when it enters it
+ * @param request what it is to the request that it is given, if it is given one
  */
 public record Role(
     String name,
@@ -22,6 +23,7 @@ public record Role(
     Exit exit,
     boolean releases,
     List<String> holds,
+    Optional<RequestUse> request,
     Optional<Page> page) {
   public Role {
     holds = List.copyOf(holds);
