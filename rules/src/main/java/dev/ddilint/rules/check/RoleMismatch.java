@@ -138,15 +138,14 @@ public final class RoleMismatch implements Rule {
   private static boolean fits(
       Role declared, Roles.Assignment registration, List<Roles.Assignment> all) {
     Role used = registration.role();
-    boolean shared =
-        declared.demandsSameAs(used)
+    return declared.name().equals(used.name())
+        || declared.demandsSameAs(used)
             && registration.isOfPrototype()
             && all.stream().anyMatch(each -> each.role().name().equals(declared.name()));
-    return shared || declared.name().equals(used.name());
   }
 
   private static String names(List<Role> roles, String between) {
-    return roles.stream().map(Role::name).collect(Collectors.joining(between));
+    return roles.stream().map(Role::name).distinct().collect(Collectors.joining(between));
   }
 
   private void dispatched(RuleContext context, DispatchEntry entry) {

@@ -1,8 +1,13 @@
 package dev.ddilint.rules.check;
 
 import static dev.ddilint.rules.testing.DriverTest.check;
+import static dev.ddilint.rules.testing.DriverTest.checkFolder;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a function is declared for, and where it is put. */
 class RoleMismatchTest {
@@ -391,5 +396,57 @@ class RoleMismatchTest {
             UNREFERENCED_PARAMETER(Irp);
         }
         """);
+  }
+
+  @Test
+  void declaredInAHeader(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("pulse.h"), "#include <ntddk.h>\nIO_TIMER_ROUTINE Tick;\n");
+    Files.writeString(
+        folder.resolve("start.c"),
+        """
+        // run: --only=role-mismatch
+        #include "pulse.h"
+        VOID Queue(PIO_WORKITEM Item)
+        {
+            IoQueueWorkItem(Item, Tick, DelayedWorkQueue, NULL);   // expect: role-mismatch "Tick is declared as IO_TIMER_ROUTINE and used"
+        }
+        """);
+    Files.writeString(
+        folder.resolve("tick.c"),
+        """
+        #include "pulse.h"
+        VOID Tick(PDEVICE_OBJECT Device, PVOID Context)
+        {
+            UNREFERENCED_PARAMETER(Device);
+            UNREFERENCED_PARAMETER(Context);
+        }
+        """);
+    checkFolder(folder);
+  }
+
+  @Test
+  void anotherFunctionOfTheNameInAnotherFile(@TempDir Path folder) throws IOException {
+    String routine =
+        """
+        // run: --only=role-mismatch
+        #include <ntddk.h>
+        %s Work;
+        VOID Work(PDEVICE_OBJECT Device, PVOID Context)
+        {
+            UNREFERENCED_PARAMETER(Device);
+            UNREFERENCED_PARAMETER(Context);
+        }
+        """;
+    Files.writeString(folder.resolve("a.c"), routine.formatted("IO_TIMER_ROUTINE"));
+    Files.writeString(
+        folder.resolve("b.c"),
+        routine.formatted("IO_WORKITEM_ROUTINE")
+            + """
+              VOID Queue(PIO_WORKITEM Item)
+              {
+                  IoQueueWorkItem(Item, Work, DelayedWorkQueue, NULL);
+              }
+              """);
+    checkFolder(folder);
   }
 }
