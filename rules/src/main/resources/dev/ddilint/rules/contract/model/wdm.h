@@ -1471,7 +1471,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapp
 _Ret_maybenull_
 __ddi_executable
 PVOID MmMapIoSpace(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes, _In_ MEMORY_CACHING_TYPE CacheType);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) _Ret_maybenull_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) __ddi_ends_before(DEVICE_REMOVE)
+_Ret_maybenull_
 __ddi_available_since(NTDDI_WIN10)
 PVOID MmMapIoSpaceEx(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes, _In_ ULONG Protect);
 _IRQL_requires_max_(DISPATCH_LEVEL)
