@@ -53,7 +53,7 @@ DriverEntry(IN PDRIVER_OBJECT DriverObject, IN PUNICODE_STRING RegistryPath)
     DriverObject->DriverExtension->AddDevice = PulseAddDevice;
 
     DriverObject->MajorFunction[IRP_MJ_CREATE] = PulseDispatchCreateClose;
-    DriverObject->MajorFunction[IRP_MJ_CLOSE] = PulseDispatchCreateClose;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = PulseDispatchCreateClose;   // expect: role-mismatch "IRP_MJ_CLOSE"
     DriverObject->MajorFunction[IRP_MJ_CLEANUP] = PulseDispatchCleanup;
     DriverObject->MajorFunction[IRP_MJ_READ] = PulseDispatchRead;
     DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = PulseDispatchDeviceControl;

@@ -29,6 +29,15 @@ public record Role(
     holds = List.copyOf(holds);
   }
 
+  /** Whether the system enters a routine alike in both roles and wants the same left behind. */
+  public boolean demandsSameAs(Role other) {
+    return entry.equals(other.entry)
+        && exit == other.exit
+        && acquires == other.acquires
+        && releases == other.releases
+        && holds.equals(other.holds);
+  }
+
   /** At which level a routine returns. */
   public enum Exit {
     /** That of its entry. */

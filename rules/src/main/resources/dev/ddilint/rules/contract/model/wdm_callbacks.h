@@ -99,11 +99,11 @@ _Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef NTSTATUS DRIVER_DISPATCH(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ __ddi_request(SERVED) struct _IRP *Irp);
 typedef DRIVER_DISPATCH *PDRIVER_DISPATCH;
 
-_Function_class_(DRIVER_DISPATCH_PAGED) _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("")
+_Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("")
 typedef NTSTATUS DRIVER_DISPATCH_PAGED(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ __ddi_request(SERVED) struct _IRP *Irp);
 typedef DRIVER_DISPATCH_PAGED *PDRIVER_DISPATCH_PAGED;
 
-_Function_class_(DRIVER_DISPATCH_RAISED) _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("")
+_Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("")
 typedef NTSTATUS DRIVER_DISPATCH_RAISED(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ __ddi_request(SERVED) struct _IRP *Irp);
 typedef DRIVER_DISPATCH_RAISED *PDRIVER_DISPATCH_RAISED;
 
