@@ -60,6 +60,7 @@ public final class RuleList {
         new SideEffectInArgument(),
         new StringRoutine(),
         new StackLocationCopied(),
+        new DeviceInitializing(),
         new StartRoutinePointerKept(),
         new TimerOutsideAddDevice(),
         new UnusedSuppression(),

@@ -119,7 +119,10 @@ final class ExpressionEvaluator {
       }
       return Ways.map(
           places.locate(operand, state),
-          at -> new Valued(at.state(), Places.addressOf(at.region())));
+          at ->
+              new Valued(
+                  calls.bits().addressTaken(operand, at.region(), at.state()),
+                  Places.addressOf(at.region())));
     }
 
     private Value complement(Value value) {
@@ -197,7 +200,10 @@ final class ExpressionEvaluator {
                           at.state().memory()))
               .orElse(right);
       calls.touch(node.target(), at.region(), at.state());
-      MachineState state = at.region().isLocal() ? at.state() : calls.handingOn(value, at.state());
+      MachineState state =
+          at.region().isLocal()
+              ? at.state()
+              : calls.bits().assigned(node, at.region(), right, calls.handingOn(value, at.state()));
       return new Valued(state.with(state.memory().store(at.region(), value)), value);
     }
 

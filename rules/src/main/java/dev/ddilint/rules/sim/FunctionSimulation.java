@@ -96,6 +96,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.acquisitions(),
         observations.faults(),
         observations.kept(),
+        observations.lostBits(),
         solver.wasCutOff());
   }
 

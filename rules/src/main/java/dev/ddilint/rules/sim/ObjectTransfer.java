@@ -1,12 +1,15 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.resource.BitState;
 import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectKinds;
 import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.resource.TrackedBits;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Region.Trait;
@@ -78,6 +81,19 @@ final class ObjectTransfer {
         own ? ObjectState.handedOut(kind, place, routine) : ObjectState.begun(kind, place, routine),
         "hands out",
         state);
+  }
+
+  /** An object is made with bits set that the caller has to clear. */
+  MachineState leaveSet(Fact.LeavesSet fact, Region member, MachineState state) {
+    TrackedBits bits =
+        state
+            .property()
+            .objects()
+            .bits()
+            .opening(member, new BitState.Open(fact.bits(), fact.name(), place, routine));
+    return explained(
+        state.with(state.property().objects().with(bits)),
+        "%s leaves %s set in the new object".formatted(routine, fact.name()));
   }
 
   /** An object ends, or is given back. */
@@ -203,11 +219,15 @@ final class ObjectTransfer {
   }
 
   private MachineState explained(MachineState after, String verb, ObjectKind kind) {
+    return explained(after, "%s %s %s".formatted(routine, verb, kind.noun()));
+  }
+
+  private MachineState explained(MachineState after, String done) {
     return after.then(
         new Event(
             Event.Kind.OBJECT,
             place,
-            "%s %s %s".formatted(routine, verb, kind.noun()),
+            done,
             after.property().situation(),
             false,
             page));
@@ -221,14 +241,19 @@ final class ObjectTransfer {
 
   /** The steps since an object came into its state; what others went through does not matter. */
   static List<Event> since(ObjectState known, List<Event> path) {
+    return since(known.since(), path);
+  }
+
+  /** The steps since something happened to objects at a place. */
+  static List<Event> since(Span begin, List<Event> path) {
     int start = 0;
     for (int i = 0; i < path.size(); i++) {
-      if (isAbout(known, path.get(i))) {
+      if (isAbout(begin, path.get(i))) {
         start = i;
       }
     }
     return path.subList(start, path.size()).stream()
-        .filter(event -> event.kind() != Event.Kind.OBJECT || isAbout(known, event))
+        .filter(event -> event.kind() != Event.Kind.OBJECT || isAbout(begin, event))
         .map(ObjectTransfer::told)
         .toList();
   }
@@ -244,7 +269,7 @@ final class ObjectTransfer {
     return new Event(kind, event.span(), event.message(), event.situation(), false, event.page());
   }
 
-  private static boolean isAbout(ObjectState known, Event event) {
-    return event.kind() == Event.Kind.OBJECT && event.span().equals(known.since());
+  private static boolean isAbout(Span begin, Event event) {
+    return event.kind() == Event.Kind.OBJECT && event.span().equals(begin);
   }
 }

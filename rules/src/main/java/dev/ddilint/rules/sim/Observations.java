@@ -35,6 +35,7 @@ final class Observations {
   private final Map<Object, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
+  private long lostBits;
 
   private final Map<FaultKey, LevelFault> faults = new LinkedHashMap<>();
   private final IrqlRange entry;
@@ -148,6 +149,15 @@ final class Observations {
         && address.region().root() instanceof Region.Pointee pointee) {
       keeps(pointee.pointer());
     }
+  }
+
+  /** Bits of members may be cleared in objects that nobody can name. */
+  void losesBits(long bits) {
+    lostBits |= bits;
+  }
+
+  long lostBits() {
+    return lostBits;
   }
 
   void misuse(LockMisuse misuse) {

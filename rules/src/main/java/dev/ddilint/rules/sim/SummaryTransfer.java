@@ -69,7 +69,7 @@ final class SummaryTransfer {
     }
     acquisitions(renaming, state);
     observations.inheritedLives(summary.lives(), renaming);
-    MachineState given = givenAway(state);
+    MachineState given = bits().lost(summary.lostBits(), givenAway(state));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
       apply(outcome, renaming, given).ifPresent(results::add);
@@ -89,6 +89,10 @@ final class SummaryTransfer {
                 state);
       }
     }
+  }
+
+  private BitTransfer bits() {
+    return new BitTransfer(unit, driver.contracts(), observations);
   }
 
   private LockTransfer locks() {
@@ -202,7 +206,8 @@ final class SummaryTransfer {
         result = result.with(entry.getKey(), state);
       }
     }
-    return result;
+    return result.with(
+        bits().afterCall(outcome.property().objects().bits(), renaming::region, result.bits()));
   }
 
   private MachineState explained(Outcome outcome, Property before, MachineState after) {
