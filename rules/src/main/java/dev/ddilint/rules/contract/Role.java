@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param acquires whether its purpose is to return with a lock held
  * @param exit the level at which it has to return
  * @param releases whether its purpose is to give back a lock that another routine took
- * @param clearsInitializing whether it has to clear the bits that are set in objects it made, before
- *     it returns success
+ * @param clearsInitializing whether it has to clear the bits that are set in objects it made,
+ *     before it returns success
  * @param holds the locks without an object that the system holds when it enters it
  */
 public record Role(

@@ -11,11 +11,12 @@ public sealed interface BitState {
   /**
    * They are set: the object was made on this path.
    *
+   * @param kind of the object
    * @param name of the bits, for messages
    * @param since the call that made it
    * @param by the routine called there
    */
-  record Open(long bits, String name, Span since, String by) implements BitState {}
+  record Open(ObjectKind kind, long bits, String name, Span since, String by) implements BitState {}
 
   /** An object of the caller, in which they may have been cleared. */
   record Settled(long bits) implements BitState {}

@@ -20,6 +20,8 @@ import java.util.function.Predicate;
 public record TrackedBits(Table<Region, BitState> states) {
   static final TrackedBits NONE = new TrackedBits(Table.empty());
 
+  private static final long ALL = -1;
+
   /** Members followed at a time: nobody makes as many objects on one path. */
   private static final int MOST = 8;
 
@@ -78,31 +80,32 @@ public record TrackedBits(Table<Region, BitState> states) {
     return withoutOpen(bits, open -> true);
   }
 
-  /**
-   * An object ends, and whatever bits it has.
-   *
-   * @param byAnotherName the object may be any of those made on this path
-   */
-  TrackedBits ending(Region object, boolean byAnotherName) {
-    TrackedBits kept = withoutOpen(-1, open -> open.isWithin(object));
-    return kept.equals(this) && byAnotherName
-        ? withoutOpen(-1, open -> open.root().mayBe(object))
+  /** An object ends, and whatever bits it has; by another name it may be any of its kind. */
+  TrackedBits ending(Region object, ObjectKind kind) {
+    TrackedBits kept = withoutOpen(ALL, open -> open.isWithin(object));
+    return kept.equals(this)
+        ? without(
+            entry ->
+                entry.getValue() instanceof Open open
+                    && open.kind().equals(kind)
+                    && entry.getKey().root().mayBe(object))
         : kept;
   }
 
   private TrackedBits withoutOpen(long bits, Predicate<Region> which) {
-    return isEmpty()
-        ? this
-        : with(
-            states.without(
-                entry ->
-                    entry.getValue() instanceof Open open
-                        && (open.bits() & bits) != 0
-                        && which.test(entry.getKey())));
+    return without(
+        entry ->
+            entry.getValue() instanceof Open open
+                && (open.bits() & bits) != 0
+                && which.test(entry.getKey()));
   }
 
-  TrackedBits without(Predicate<Region> unwanted) {
-    return isEmpty() ? this : with(states.withoutKeys(unwanted));
+  private TrackedBits without(Predicate<Map.Entry<Region, BitState>> unwanted) {
+    return isEmpty() ? this : with(states.without(unwanted));
+  }
+
+  TrackedBits withoutMembers(Predicate<Region> unwanted) {
+    return without(entry -> unwanted.test(entry.getKey()));
   }
 
   /** Bits are set if both say so, and settled if one does. */

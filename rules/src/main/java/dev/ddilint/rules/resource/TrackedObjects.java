@@ -42,7 +42,7 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
 
   /** Without the objects that the predicate picks: nothing is known of them. */
   public TrackedObjects without(Predicate<Region> unwanted) {
-    return withoutStates(unwanted).with(bits.without(unwanted));
+    return withoutStates(unwanted).with(bits.withoutMembers(unwanted));
   }
 
   /** Likewise, but their makers' duties stay. */
@@ -66,8 +66,7 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
                             && entry.getValue().alive()
                             && entry.getKey().mayBe(object)),
                 bits);
-    TrackedObjects left =
-        others.with(bits.ending(object, ended.kind().nature() == ObjectKind.Nature.SINGLE));
+    TrackedObjects left = others.with(bits.ending(object, ended.kind()));
     return object.isKnown() ? left.with(object, ended) : left;
   }
 

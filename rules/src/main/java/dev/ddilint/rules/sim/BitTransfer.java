@@ -50,8 +50,7 @@ final class BitTransfer {
       return false;
     }
     Optional<RecordType> owner = unit.semantics().recordOf(member);
-    return owner.isPresent()
-        && contracts.of(owner.get()).member(member.name().name()).sharedBits();
+    return owner.isPresent() && contracts.of(owner.get()).member(member.name().name()).sharedBits();
   }
 
   private static long cleared(Optional<BinaryOperator> operator, Value right, Value present) {
@@ -98,7 +97,8 @@ final class BitTransfer {
   private static boolean isHarmless(Value pointer) {
     return pointer instanceof Value.Constant
         || (pointer instanceof Value.Address address
-            && (address.region() instanceof Region.Named || address.region() instanceof Region.Code));
+            && (address.region() instanceof Region.Named
+                || address.region() instanceof Region.Code));
   }
 
   /** Bits may be cleared in objects that nobody can name. */

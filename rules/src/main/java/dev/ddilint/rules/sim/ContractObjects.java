@@ -261,12 +261,17 @@ final class ContractObjects {
       return operands
           .in(state.memory())
           .region(bits.object())
-          .map(member -> transfer.leaveSet(bits, member, state))
+          .map(member -> transfer.leaveSet(bits, handedOut(), member, state))
           .orElse(state);
     }
     Fact.Consumes consumes = (Fact.Consumes) fact;
     Region object = Places.pointee(operands.value(consumes.object()));
     return state.with(state.property().objects().without(object::equals));
+  }
+
+  /** The kind of the object that the call makes; empty when it says none. */
+  private String handedOut() {
+    return contract.stated(Fact.HandsOut.class).map(Fact.HandsOut::kind).findFirst().orElse("");
   }
 
   private static boolean isNull(Value value, MachineState state) {

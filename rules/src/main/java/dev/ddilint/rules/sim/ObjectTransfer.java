@@ -83,14 +83,16 @@ final class ObjectTransfer {
         state);
   }
 
-  /** An object is made with bits set that the caller has to clear. */
-  MachineState leaveSet(Fact.LeavesSet fact, Region member, MachineState state) {
+  /** An object of a kind is made with bits set that the caller has to clear. */
+  MachineState leaveSet(Fact.LeavesSet fact, String kind, Region member, MachineState state) {
     TrackedBits bits =
         state
             .property()
             .objects()
             .bits()
-            .opening(member, new BitState.Open(fact.bits(), fact.name(), place, routine));
+            .opening(
+                member,
+                new BitState.Open(kinds.of(kind), fact.bits(), fact.name(), place, routine));
     return explained(
         state.with(state.property().objects().with(bits)),
         "%s leaves %s set in the new object".formatted(routine, fact.name()));
@@ -224,13 +226,7 @@ final class ObjectTransfer {
 
   private MachineState explained(MachineState after, String done) {
     return after.then(
-        new Event(
-            Event.Kind.OBJECT,
-            place,
-            done,
-            after.property().situation(),
-            false,
-            page));
+        new Event(Event.Kind.OBJECT, place, done, after.property().situation(), false, page));
   }
 
   private void misuse(Misuse.Kind kind, ObjectState known, Region object, MachineState state) {

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param acquisitions the locks that it and its callees wait for
  * @param faults wrong interrupt request levels that it passed
  * @param kept the parameters whose pointers it may keep, or give to somebody who does
- * @param lostBits the bits of members that it, or a callee, may clear in objects that nobody can name
+ * @param lostBits the bits of members that it, or a callee, may clear in objects that nobody can
+ *     name
  * @param cutOff a bound was hit, so that some paths were not seen
  */
 public record Summary(

@@ -74,7 +74,7 @@ class DeviceInitializingTest {
                 goto Done;
             }
             device->Flags &= ~DO_DEVICE_INITIALIZING;
-        Done:
+            Done:
             return STATUS_SUCCESS;   // expect: device-initializing
             """));
   }
@@ -85,6 +85,19 @@ class DeviceInitializingTest {
         add(
             """
             return IoRegisterShutdownNotification(device);   // expect: device-initializing
+            """));
+  }
+
+  @Test
+  void somethingElseEnds() {
+    check(
+        add(
+            """
+            HANDLE key;
+            if (NT_SUCCESS(IoOpenDeviceRegistryKey(Pdo, PLUGPLAY_REGKEY_DEVICE, KEY_READ, &key))) {
+                ZwClose(key);
+            }
+            return STATUS_SUCCESS;   // expect: device-initializing
             """));
   }
 
@@ -260,8 +273,7 @@ class DeviceInitializingTest {
                 }
             }
             """
-            + add(
-                    """
+            + add("""
                     Finish(device, Pdo->StackSize == 1);   // expect-missed: device-initializing - what a helper may have done counts as done
                     return STATUS_SUCCESS;
                     """)
@@ -281,8 +293,7 @@ class DeviceInitializingTest {
                 }
             }
             """
-            + add(
-                    """
+            + add("""
                     FinishAll(Driver);
                     return Pdo ? STATUS_SUCCESS : STATUS_NO_SUCH_DEVICE;
                     """)
@@ -340,8 +351,7 @@ class DeviceInitializingTest {
                 return Connect(ext);
             }
             """
-            + add(
-                    """
+            + add("""
                     status = Start(device);
                     return NT_SUCCESS(status) && Pdo ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL;
                     """)
