@@ -63,8 +63,8 @@ PulseMapHardware(IN OUT PDEVICE_EXTENSION Extension, IN PCM_RESOURCE_LIST Resour
     }
 
     WRITE_PULSE(Extension, PULSE_REG_CONTROL, 1);
-    if (!PulseLatchCounters(Extension)) {
-        status = STATUS_DEVICE_NOT_READY;
+    status = PulseLatchCounters(Extension);   // expect: status-as-boolean "false would be success"
+    if (!NT_SUCCESS(status)) {
         goto Disable;
     }
 

@@ -177,8 +177,9 @@ PulseDispatchCleanup(IN PDEVICE_OBJECT DeviceObject, IN OUT PIRP Irp)
 {
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
 
-    PulseCancelReads((PDEVICE_EXTENSION)DeviceObject->DeviceExtension, stack->FileObject);
-    return PulseCompleteIrp(Irp, STATUS_SUCCESS, 0);
+    PulseCompleteIrp(Irp, STATUS_SUCCESS, 0);   // expect-step: irp-used-after-completion
+    PulseCancelReads((PDEVICE_EXTENSION)DeviceObject->DeviceExtension, stack->FileObject);   // expect: irp-used-after-completion
+    return STATUS_SUCCESS;
 }
 
 NTSTATUS
@@ -201,11 +202,11 @@ PulseDispatchRead(IN PDEVICE_OBJECT DeviceObject, IN OUT PIRP Irp)
     } else {
         IoCsqInsertIrp(&extension->ReadCsq, Irp, NULL);
         PulseServiceReads(extension);
-        status = STATUS_PENDING;
+        status = STATUS_SUCCESS;
     }
 
     IoReleaseRemoveLock(&extension->RemoveLock, Irp);
-    return status;
+    return status;   // expect: pending-status "PulseDispatchRead"
 }
 
 NTSTATUS
@@ -249,11 +250,10 @@ PulseDispatchSystemControl(IN PDEVICE_OBJECT DeviceObject, IN OUT PIRP Irp)
 
     status = IoAcquireRemoveLock(&extension->RemoveLock, Irp);
     if (!NT_SUCCESS(status)) {
-        return PulseCompleteIrp(Irp, status, 0);
+        return status;   // expect: irp-lost "PulseDispatchSystemControl"
     }
 
-    IoSkipCurrentIrpStackLocation(Irp);
-    status = IoCallDriver(extension->LowerDevice, Irp);
+    status = IoCallDriver(extension->LowerDevice, Irp);   // expect: stack-location-copied "copied or skipped"
     IoReleaseRemoveLock(&extension->RemoveLock, Irp);
     return status;
 }

@@ -143,11 +143,8 @@ PulseReport(IN OUT PDEVICE_EXTENSION Extension, IN OUT PRKEVENT Done)
 
     PAGED_CODE();
 
-    copy = ExAllocatePoolWithTag(PagedPool, sizeof(PULSE_STATS), PULSE_TAG);
-    if (copy == NULL) {
-        return STATUS_INSUFFICIENT_RESOURCES;
-    }
-    PulseClear(copy);
+    copy = ExAllocatePoolWithTag(PagedPool, sizeof(PULSE_STATS), PULSE_TAG);   // expect-step: null-unchecked
+    PulseClear(copy);   // expect: null-unchecked "PulseClear"
     KeAcquireSpinLock(&Extension->StatsLock, &irql);   // expect: paged-code-above-apc
     copy->Polls = 1;   // expect: paged-data-above-apc
     KeReleaseSpinLock(&Extension->StatsLock, irql);

@@ -104,7 +104,7 @@ PulseDispatchPnp(IN PDEVICE_OBJECT DeviceObject, IN OUT PIRP Irp)
         break;
 
     case IRP_MN_REMOVE_DEVICE:
-        return PulseRemoveDevice(extension, Irp);
+        return PulseRemoveDevice(extension, Irp);   // expect: lower-status-lost "PulseDispatchPnp"
 
     default:
         break;
@@ -206,7 +206,6 @@ static NTSTATUS
 PulseRemoveDevice(IN OUT PDEVICE_EXTENSION Extension, IN OUT PIRP Irp)
 {
     PDEVICE_OBJECT lowerDevice = Extension->LowerDevice;
-    NTSTATUS status;
 
     PAGED_CODE();
 
@@ -227,9 +226,9 @@ PulseRemoveDevice(IN OUT PDEVICE_EXTENSION Extension, IN OUT PIRP Irp)
 
     Irp->IoStatus.Status = STATUS_SUCCESS;
     IoSkipCurrentIrpStackLocation(Irp);
-    status = IoCallDriver(lowerDevice, Irp);
+    IoCallDriver(lowerDevice, Irp);
 
     IoDetachDevice(lowerDevice);
     IoDeleteDevice(Extension->Self);
-    return status;
+    return STATUS_SUCCESS;
 }

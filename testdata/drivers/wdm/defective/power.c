@@ -28,10 +28,7 @@ PulseDispatchPower(IN PDEVICE_OBJECT DeviceObject, IN OUT PIRP Irp)
     POWER_STATE state = stack->Parameters.Power.State;
     NTSTATUS status;
 
-    status = IoAcquireRemoveLock(&extension->RemoveLock, Irp);
-    if (!NT_SUCCESS(status)) {
-        return PulseCompleteIrp(Irp, status, 0);
-    }
+    IoAcquireRemoveLock(&extension->RemoveLock, Irp);   // expect: status-ignored "IoAcquireRemoveLock"
 
     if (stack->MinorFunction == IRP_MN_SET_POWER &&
         stack->Parameters.Power.Type == SystemPowerState) {
@@ -87,9 +84,9 @@ PulseSystemPowerCompletion(IN PDEVICE_OBJECT DeviceObject, IN PIRP Irp, IN PVOID
                                    PulseDevicePowerDone, Irp, NULL);
     }
     if (!NT_SUCCESS(status)) {
-        Irp->IoStatus.Status = status;
+        PulseCompleteIrp(Irp, status, 0);
         IoReleaseRemoveLock(&extension->RemoveLock, Irp);
-        return STATUS_CONTINUE_COMPLETION;
+        return STATUS_CONTINUE_COMPLETION;   // expect: irp-completed-twice "PulseSystemPowerCompletion"
     }
     return STATUS_MORE_PROCESSING_REQUIRED;
 }

@@ -20,6 +20,8 @@ import dev.ddilint.rules.sim.IrqlViolation;
 import dev.ddilint.rules.sim.LevelFault;
 import dev.ddilint.rules.sim.LockMisuse;
 import dev.ddilint.rules.sim.Misuse;
+import dev.ddilint.rules.sim.RequestMisuse;
+import dev.ddilint.rules.sim.RoutineReturn;
 import dev.ddilint.rules.suppress.Suppression;
 import dev.ddilint.rules.suppress.Suppressions;
 import java.util.ArrayList;
@@ -192,6 +194,36 @@ public final class RuleContext {
             .map(place -> new Finding.Related(place, "acquired here"))
             .toList(),
         misuse.path());
+  }
+
+  /**
+   * Reports what a path does wrong with a request.
+   *
+   * @param since what happened where the request came into its state, for the related place
+   */
+  public void report(Rule rule, RequestMisuse misuse, String message, String since) {
+    report(
+        rule,
+        rule.info().severity(),
+        misuse.place(),
+        message,
+        misuse.page(),
+        List.of(new Finding.Related(misuse.request().since(), since)),
+        misuse.path());
+  }
+
+  /** Reports how a routine of the system returns; of ways that end in one place the first. */
+  public void report(Rule rule, RoutineReturn exit, String message) {
+    if (isTold(rule, exit.place())) {
+      return;
+    }
+    report(
+        rule, rule.info().severity(), exit.place(), message, exit.page(), List.of(), exit.path());
+  }
+
+  private boolean isTold(Rule rule, Span place) {
+    return findings.stream()
+        .anyMatch(finding -> finding.rule().equals(rule.info()) && finding.place().equals(place));
   }
 
   /** Reports a wrong argument of a call. */

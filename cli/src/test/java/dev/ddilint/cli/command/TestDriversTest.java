@@ -12,7 +12,7 @@ class TestDriversTest {
   private static final Path DRIVERS = Path.of("../testdata/drivers");
 
   @ParameterizedTest
-  @ValueSource(strings = {"wdm", "kmdf", "minifilter", "ndis"})
+  @ValueSource(strings = {"wdm", "kmdf", "minifilter", "ndis", "storport"})
   void nothingIsFoundInAHealthyDriver(String kind) {
     CommandLineRun run = lint(DRIVERS.resolve(kind).resolve("healthy"));
     assertThat(run.out()).contains("0 errors, 0 warnings, 0 notes");

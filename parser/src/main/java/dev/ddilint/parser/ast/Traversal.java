@@ -6,21 +6,26 @@ import java.util.function.Consumer;
 public final class Traversal implements ChildVisitor {
   private final Consumer<Expression> expressions;
   private final Consumer<Declaration> declarations;
+  private final Consumer<Statement> statements;
   private final Children children = new Children(this);
 
-  private Traversal(Consumer<Expression> expressions, Consumer<Declaration> declarations) {
+  private Traversal(
+      Consumer<Expression> expressions,
+      Consumer<Declaration> declarations,
+      Consumer<Statement> statements) {
     this.expressions = expressions;
     this.declarations = declarations;
+    this.statements = statements;
   }
 
   /** Visits the expressions of a statement, of declarations within it too. */
   public static void expressions(Statement statement, Consumer<Expression> visitor) {
-    new Traversal(visitor, declaration -> {}).statement(statement);
+    new Traversal(visitor, declaration -> {}, inner -> {}).statement(statement);
   }
 
   /** Visits an expression and those within it. */
   public static void expressions(Expression expression, Consumer<Expression> visitor) {
-    new Traversal(visitor, declaration -> {}).expression(expression);
+    new Traversal(visitor, declaration -> {}, inner -> {}).expression(expression);
   }
 
   /**
@@ -28,16 +33,22 @@ public final class Traversal implements ChildVisitor {
    * included.
    */
   public static void expressions(Declaration declaration, Consumer<Expression> visitor) {
-    new Traversal(visitor, each -> {}).declaration(declaration);
+    new Traversal(visitor, each -> {}, inner -> {}).declaration(declaration);
   }
 
   /** Visits the declarations within a statement. */
   public static void declarations(Statement statement, Consumer<Declaration> visitor) {
-    new Traversal(expression -> {}, visitor).statement(statement);
+    new Traversal(expression -> {}, visitor, inner -> {}).statement(statement);
+  }
+
+  /** Visits a statement and those within it. */
+  public static void statements(Statement statement, Consumer<Statement> visitor) {
+    new Traversal(expression -> {}, declaration -> {}, visitor).statement(statement);
   }
 
   @Override
   public void statement(Statement node) {
+    statements.accept(node);
     children.of(node);
   }
 

@@ -34,6 +34,6 @@ final class SwitchDraft {
     for (int i = 0; i < labels.size(); i++) {
       cases.add(new Terminator.Case(labels.get(i).low(), labels.get(i).high(), numbers.get(i)));
     }
-    return new Terminator.Switch(value, cases, numbers.get(labels.size()));
+    return new Terminator.Switch(value, cases, numbers.get(labels.size()), otherwise.isPresent());
   }
 }

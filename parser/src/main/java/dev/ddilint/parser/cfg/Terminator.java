@@ -32,8 +32,14 @@ public sealed interface Terminator {
     }
   }
 
-  /** A {@code switch}. */
-  record Switch(Expression value, List<Case> cases, int otherwise) implements Terminator {
+  /**
+   * A {@code switch}.
+   *
+   * @param otherwise where other values lead
+   * @param hasDefault whether a label says so; else they lead past the whole
+   */
+  record Switch(Expression value, List<Case> cases, int otherwise, boolean hasDefault)
+      implements Terminator {
     public Switch {
       cases = List.copyOf(cases);
     }

@@ -10,6 +10,10 @@ final class Arithmetic {
   static final Integral CHAR = new Integral(1, true);
   static final Integral WIDE_CHAR = new Integral(2, false);
   static final Integral INT = new Integral(4, true);
+
+  /** What comparisons and logical operators yield. */
+  static final Integral TRUTH = INT.meaning(CType.Meaning.TRUTH);
+
   private static final Integral UNSIGNED_INT = new Integral(4, false);
   private static final Integral LONG_LONG = new Integral(8, true);
   private static final Integral UNSIGNED_LONG_LONG = new Integral(8, false);
@@ -24,6 +28,7 @@ final class Arithmetic {
     int size = 4;
     boolean signed = true;
     boolean floating = false;
+    CType.Meaning meaning = CType.Meaning.NUMBER;
     int longs = 0;
     for (String word : words) {
       switch (word) {
@@ -36,6 +41,7 @@ final class Arithmetic {
         case "_Bool", "bool" -> {
           size = 1;
           signed = false;
+          meaning = CType.Meaning.TRUTH;
         }
         case "__wchar_t", "wchar_t" -> {
           size = 2;
@@ -54,7 +60,7 @@ final class Arithmetic {
     if (floating) {
       return new Floating(size);
     }
-    return new Integral(longs > 1 ? 8 : size, signed);
+    return new Integral(longs > 1 ? 8 : size, signed, meaning);
   }
 
   static Integral literal(LiteralType type) {
@@ -76,7 +82,9 @@ final class Arithmetic {
     if (isEnumeration(type)) {
       return INT;
     }
-    return type instanceof Integral integral && integral.size() < INT.size() ? INT : type;
+    return type instanceof Integral integral
+        ? integral.size() < INT.size() ? INT : integral.meaning(CType.Meaning.NUMBER)
+        : type;
   }
 
   /** The usual arithmetic conversions of two arithmetic types. */

@@ -21,12 +21,30 @@ public sealed interface CType {
    * An integer or {@code _Bool} type.
    *
    * @param size in bytes on the target platform
+   * @param meaning what its values stand for
    */
-  record Integral(int size, boolean signed) implements CType {
+  record Integral(int size, boolean signed, Meaning meaning) implements CType {
+    Integral(int size, boolean signed) {
+      this(size, signed, Meaning.NUMBER);
+    }
+
+    Integral meaning(Meaning other) {
+      return other == meaning ? this : new Integral(size, signed, other);
+    }
+
     @Override
     public String toString() {
       return (signed ? "int" : "uint") + size * 8;
     }
+  }
+
+  /** What the values of an integer type stand for: C converts between them without a word. */
+  enum Meaning {
+    NUMBER,
+    /** Success or failure, told by the sign: {@code __ddi_status}. */
+    STATUS,
+    /** True or false: {@code _Bool}, a comparison, {@code __ddi_truth}. */
+    TRUTH
   }
 
   /**
@@ -120,6 +138,11 @@ public sealed interface CType {
       return pointer.target();
     }
     return this instanceof Array array ? array.element() : this;
+  }
+
+  /** Whether its values stand for this. */
+  default boolean means(Meaning meaning) {
+    return this instanceof Integral integral && integral.meaning() == meaning;
   }
 
   default boolean isUnknown() {

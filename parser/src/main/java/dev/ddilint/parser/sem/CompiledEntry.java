@@ -124,7 +124,7 @@ final class CompiledEntry {
   CType type() {
     return switch (TYPES[in.count()]) {
       case NO_VALUE -> new CType.NoValue();
-      case INTEGRAL -> new CType.Integral(in.count(), in.flag());
+      case INTEGRAL -> new CType.Integral(in.count(), in.flag(), in.constant(CType.Meaning.class));
       case FLOATING -> new CType.Floating(in.count());
       case ENUMERATION -> new CType.Enumeration(in.text());
       case POINTER -> new CType.Pointer(type());

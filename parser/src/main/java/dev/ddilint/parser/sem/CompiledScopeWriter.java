@@ -168,6 +168,7 @@ public final class CompiledScopeWriter {
         form(TypeForm.INTEGRAL);
         out.count(integral.size());
         out.flag(integral.signed());
+        out.constant(integral.meaning());
       } else if (type instanceof CType.Floating floating) {
         form(TypeForm.FLOATING);
         out.count(floating.size());

@@ -5,6 +5,7 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.sem.CType.Pointer;
 import dev.ddilint.parser.sem.CType.Unknown;
+import dev.ddilint.parser.source.Expansion;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class ExpressionTypes implements Expression.Cases<CType> {
   /** Strings that every function has (C11 6.4.2.2, and those of MSVC). */
   private static final Set<String> FUNCTION_NAMES =
       Set.of("__func__", "__FUNCTION__", "__FUNCSIG__", "__FUNCDNAME__");
+
+  /** Macros for what C has no constants for. */
+  private static final Set<String> TRUTHS = Set.of("TRUE", "FALSE", "true", "false");
 
   private final UnitSemantics semantics;
   private final DataModel sizes;
@@ -60,7 +64,10 @@ final class ExpressionTypes implements Expression.Cases<CType> {
 
   @Override
   public CType onIntegerLiteral(Expression.IntegerLiteral node) {
-    return Arithmetic.literal(node.type());
+    return node.span().expansion() instanceof Expansion.Macro macro
+            && TRUTHS.contains(macro.macro())
+        ? Arithmetic.TRUTH
+        : Arithmetic.literal(node.type());
   }
 
   @Override
@@ -83,7 +90,7 @@ final class ExpressionTypes implements Expression.Cases<CType> {
   @Override
   public CType onUnary(Expression.Unary node) {
     return switch (node.operator()) {
-      case NOT -> Arithmetic.INT;
+      case NOT -> Arithmetic.TRUTH;
       case PLUS, MINUS, BIT_NOT -> Arithmetic.promoted(of(node.operand()));
       case ADDRESS_OF -> new Pointer(of(node.operand()));
       case DEREFERENCE -> dereferenced(value(node.operand()));
@@ -99,8 +106,8 @@ final class ExpressionTypes implements Expression.Cases<CType> {
   public CType onBinary(Expression.Binary node) {
     return switch (node.operator()) {
       case COMMA -> value(node.right());
-      case LOGICAL_OR, LOGICAL_AND -> Arithmetic.INT;
-      case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> Arithmetic.INT;
+      case LOGICAL_OR, LOGICAL_AND -> Arithmetic.TRUTH;
+      case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> Arithmetic.TRUTH;
       case SHIFT_LEFT, SHIFT_RIGHT -> Arithmetic.promoted(of(node.left()));
       case ADD, SUBTRACT -> additive(node.operator(), value(node.left()), value(node.right()));
       case BIT_OR, BIT_XOR, BIT_AND, MULTIPLY, DIVIDE, REMAINDER ->
@@ -140,7 +147,7 @@ final class ExpressionTypes implements Expression.Cases<CType> {
       return pointer(left, right);
     }
     if (Arithmetic.isArithmetic(left) && Arithmetic.isArithmetic(right)) {
-      return Arithmetic.common(left, right);
+      return left.equals(right) ? left : Arithmetic.common(left, right);
     }
     return right.isUnknown() ? right : left;
   }

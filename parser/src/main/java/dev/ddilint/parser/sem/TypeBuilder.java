@@ -1,6 +1,8 @@
 package dev.ddilint.parser.sem;
 
+import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.ast.DeclarationSpecifiers;
+import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
 import dev.ddilint.parser.ast.Declarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.TypeName;
@@ -45,6 +47,25 @@ final class TypeBuilder {
 
   /** The type that specifiers name; it is unknown if their typedef name is. */
   CType of(DeclarationSpecifiers specifiers) {
+    CType type = named(specifiers);
+    return type instanceof CType.Integral integral && specifiers.has(Specifier.TYPEDEF)
+        ? integral.meaning(meaning(specifiers).orElse(integral.meaning()))
+        : type;
+  }
+
+  private static Optional<CType.Meaning> meaning(DeclarationSpecifiers specifiers) {
+    for (Annotation word : specifiers.annotations()) {
+      if (word.name().equals("__ddi_status")) {
+        return Optional.of(CType.Meaning.STATUS);
+      }
+      if (word.name().equals("__ddi_truth")) {
+        return Optional.of(CType.Meaning.TRUTH);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private CType named(DeclarationSpecifiers specifiers) {
     TypeSpecifier type = specifiers.type();
     if (type instanceof TypeSpecifier.Named named) {
       return typedef(specifiers).map(Symbol::type).orElseGet(() -> new CType.Unknown(named.name()));

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.check;
 
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
@@ -116,8 +117,14 @@ public final class LockNotReleased implements Rule {
             exit ->
                 form(exit, lock).lasting()
                     ? isForgotten(exit, keeping, others)
-                    : entered || isWrong(exit, keeping, others))
+                    : entered || isOwn(lock) || isWrong(exit, keeping, others))
         .findFirst();
+  }
+
+  /** A lock, or the handle it is released by, that is gone with the call's own variables. */
+  private static boolean isOwn(Region lock) {
+    return lock.root() instanceof Region.Local local
+        && local.variable().storage() == Symbol.Storage.LOCAL;
   }
 
   private static LockForm form(Return exit, Region lock) {

@@ -18,10 +18,11 @@ import java.util.Set;
  * The driver registers or creates something that has to be gone before it is unloaded, and nothing
  * in it ever takes it back.
  *
- * <p>What stays registered is called after the driver's code is gone; a name that stays points to
- * nothing. Reported is a kind of thing that no function which can run after the start ends: where
- * something of the kind is ended, it may be this one. A driver without an unload routine cannot be
- * unloaded and is not reported. Lookaside lists have a rule of their own.
+ * <p>What belongs to a device has to be gone before the device is. What stays registered is called
+ * after the driver's code is gone; a name that stays points to nothing. Reported is a kind of thing
+ * that no function which can run after the start ends: where something of the kind is ended, it may
+ * be this one. A driver without an unload routine cannot be unloaded and is not reported. Lookaside
+ * lists have a rule of their own.
  *
  * <h2>Noncompliant</h2>
  *
@@ -60,7 +61,9 @@ import java.util.Set;
 public final class ObjectAliveAtUnload implements Rule {
   @Override
   public void check(RuleContext context) {
-    if (context.roles().entryPoints().stream().noneMatch(node -> unloads(context, node))) {
+    boolean unloads = isEntered(context, Role.Moment.DRIVER_UNLOAD);
+    boolean removes = unloads || isEntered(context, Role.Moment.DEVICE_REMOVE);
+    if (!removes) {
       return;
     }
     Set<Node> afterStart = context.roles().reachableAfterStart(context.calls());
@@ -74,15 +77,19 @@ public final class ObjectAliveAtUnload implements Rule {
     }
     for (Summary summary : context.simulation().summaries().values()) {
       summary.lives().stream()
-          .filter(site -> site.begins() && kind(context, site).endsBeforeUnload(site.endsBefore()))
-          .filter(site -> !ended.contains(site.kind()))
+          .filter(site -> site.begins() && !ended.contains(site.kind()))
+          .filter(
+              site ->
+                  kind(context, site).endsWithDevice(site.endsBefore())
+                      || (unloads && kind(context, site).endsBeforeUnload(site.endsBefore())))
           .forEach(site -> report(context, site));
     }
   }
 
-  private static boolean unloads(RuleContext context, Node node) {
-    return context.roles().of(node).stream()
-        .anyMatch(assignment -> assignment.role().moment() == Role.Moment.DRIVER_UNLOAD);
+  private static boolean isEntered(RuleContext context, Role.Moment moment) {
+    return context.roles().entryPoints().stream()
+        .flatMap(node -> context.roles().of(node).stream())
+        .anyMatch(assignment -> assignment.role().moment() == moment);
   }
 
   private static ObjectKind kind(RuleContext context, LifeSite site) {

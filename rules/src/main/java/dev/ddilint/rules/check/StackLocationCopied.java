@@ -16,6 +16,7 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.ParameterContract;
 import dev.ddilint.rules.contract.TypeContract;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.sim.RequestMisuse;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,22 @@ import java.util.Optional;
 public final class StackLocationCopied implements Rule {
   @Override
   public void check(RuleContext context) {
+    for (RequestMisuse misuse :
+        context.simulation().requestMisuses(RequestMisuse.Kind.FORWARDED_UNPREPARED)) {
+      context.report(
+          this,
+          info().severity(),
+          misuse.place(),
+          "%s forwards the IRP, but no stack location was copied or skipped for the driver below"
+              .formatted(misuse.by()),
+          misuse.page(),
+          List.of(),
+          misuse.path());
+    }
+    copies(context);
+  }
+
+  private void copies(RuleContext context) {
     for (Node node : context.functions().all()) {
       UnitSemantics semantics = node.unit().semantics();
       for (Expression expression : node.expressions()) {

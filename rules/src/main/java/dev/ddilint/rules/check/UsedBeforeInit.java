@@ -74,7 +74,8 @@ public final class UsedBeforeInit implements Rule {
 
   private void members(RuleContext context) {
     for (ObjectUses.Use use :
-        new ObjectUses(context.functions(), context.contracts()).ofNothing()) {
+        new ObjectUses(context.functions(), context.contracts(), context.driver().units())
+            .ofNothing()) {
       context.report(
           this,
           info().severity(),

@@ -149,6 +149,11 @@ public final class Contracts {
                         .stated(Fact.ResourceHeld.class)
                         .map(Fact.ResourceHeld::resource)
                         .toList(),
+                    contract
+                        .stated(Fact.Request.class)
+                        .map(Fact.Request::use)
+                        .filter(RequestUse::isOfRoutine)
+                        .findFirst(),
                     page(typedef, "nc-", typedef.name())));
   }
 

@@ -111,6 +111,7 @@ final class DocumentedFacts {
                     true,
                     false,
                     List.of(),
+                    Optional.empty(),
                     Optional.of(rows.get(0).page())));
   }
 }

@@ -170,6 +170,9 @@ public sealed interface Fact {
   /** {@code _Success_}: the call succeeded if the condition holds. */
   record Succeeds(Expression condition) implements Fact {}
 
+  /** {@code __ddi_raises_on_failure}: nothing that is taken from the object is ever null. */
+  record RaisesOnFailure(Expression object) implements OfObject {}
+
   /** {@code _Must_inspect_result_}, {@code _Check_return_}: may not be ignored. */
   record MustInspect(Expression object) implements OfObject {}
 
@@ -211,6 +214,16 @@ public sealed interface Fact {
 
   /** {@code __ddi_live}: the object has begun and not ended. */
   record Alive(Expression object, String kind) implements OfObject {}
+
+  // requests
+
+  /** {@code __ddi_request}: what is done with the request that the operand leads to. */
+  record Request(Expression object, RequestUse use) implements OfObject {}
+
+  /**
+   * {@code __ddi_part_of}: the result leads into what the operand leads to, and is gone with it.
+   */
+  record PartOf(Expression object) implements OfObject {}
 
   // arguments
 

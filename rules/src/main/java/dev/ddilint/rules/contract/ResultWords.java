@@ -11,6 +11,7 @@ final class ResultWords {
         Map.entry("_Success_", ResultWords::succeeds),
         Map.entry("__success", ResultWords::succeeds),
         Map.entry("_Must_inspect_result_", ResultWords::mustInspect),
+        Map.entry("__ddi_raises_on_failure", ResultWords::raises),
         Map.entry("_Check_return_", ResultWords::mustInspect),
         Map.entry("__checkReturn", ResultWords::mustInspect),
         Map.entry("_Post_satisfies_", ResultWords::guarantees),
@@ -29,6 +30,10 @@ final class ResultWords {
 
   private static void mustInspect(WordUse use) {
     use.add(new Fact.MustInspect(use.subject().object()));
+  }
+
+  private static void raises(WordUse use) {
+    use.add(new Fact.RaisesOnFailure(use.subject().object()));
   }
 
   private static void guarantees(WordUse use) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param clearsInitializing whether it has to clear the bits that are set in objects it made,
  *     before it returns success
  * @param holds the locks without an object that the system holds when it enters it
+ * @param request what it is to the request that it is given, if it is given one
  */
 public record Role(
     String name,
@@ -25,6 +26,7 @@ public record Role(
     boolean releases,
     boolean clearsInitializing,
     List<String> holds,
+    Optional<RequestUse> request,
     Optional<Page> page) {
   public Role {
     holds = List.copyOf(holds);

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param alignment how its objects have to be aligned
  * @param resident whether its objects must live in nonpaged memory
  * @param unique whether a copy of an object is none: others know it by its address
+ * @param request whether its objects are requests that one routine at a time answers for
  * @param sizedBy the function that tells how large an object is, where {@code sizeof} does not
  * @param copiedBy the function that copies one object to another as it has to be done
  * @param availableSince the {@code NTDDI_VERSION} of the first release that has it
@@ -23,6 +24,7 @@ public record TypeContract(
     Alignment alignment,
     boolean resident,
     boolean unique,
+    boolean request,
     Optional<String> sizedBy,
     Optional<String> copiedBy,
     Optional<Long> availableSince,

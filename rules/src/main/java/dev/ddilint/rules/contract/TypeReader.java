@@ -20,6 +20,7 @@ final class TypeReader {
   private Alignment alignment = Alignment.NATURAL;
   private boolean resident;
   private boolean unique;
+  private boolean request;
   private Optional<String> sizedBy = Optional.empty();
   private Optional<String> copiedBy = Optional.empty();
   private final Set<Audience> openTo = EnumSet.noneOf(Audience.class);
@@ -52,6 +53,7 @@ final class TypeReader {
         alignment,
         resident,
         unique,
+        request,
         sizedBy,
         copiedBy,
         availableSince,
@@ -75,6 +77,7 @@ final class TypeReader {
       case "__ddi_partially_opaque" -> opacity = Opacity.PARTIAL;
       case "__ddi_resident" -> resident = true;
       case "__ddi_no_copy" -> unique = true;
+      case "__ddi_request_object" -> request = true;
       case "__ddi_sized_by" -> sizedBy = use.name(0);
       case "__ddi_copied_by" -> copiedBy = use.name(0);
       case "__ddi_open_to" -> audience(use).ifPresent(openTo::add);

@@ -16,7 +16,10 @@ final class Vocabulary {
 
   private static final Map<String, WordReader> READERS = readers();
 
-  /** Words that {@link ContractReader} itself, {@link TypeReader} and {@link Contracts} read. */
+  /**
+   * Words that {@link ContractReader} itself, {@link TypeReader}, {@link Contracts} and the front
+   * end read.
+   */
   private static final Set<String> OTHERS =
       Set.of(
           "_When_",
@@ -33,6 +36,9 @@ final class Vocabulary {
           "__ddi_restricted",
           "__ddi_open_to",
           "__ddi_no_copy",
+          "__ddi_status",
+          "__ddi_truth",
+          "__ddi_request_object",
           "__ddi_sized_by",
           "__ddi_copied_by",
           "_Guarded_by_",
@@ -52,6 +58,7 @@ final class Vocabulary {
     all.putAll(ReleaseWords.words());
     all.putAll(AdviceWords.words());
     all.putAll(PagingWords.words());
+    all.putAll(RequestWords.words());
     all.putAll(ArgumentWords.words());
     return Map.copyOf(all);
   }

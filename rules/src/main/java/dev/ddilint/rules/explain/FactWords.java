@@ -37,6 +37,7 @@ final class FactWords {
     addRoles();
     addValues();
     addMemory();
+    addRequests();
     addReleases();
     addSwitches();
     addArguments();
@@ -94,6 +95,9 @@ final class FactWords {
     add(
         Fact.ResourceNotHeld.class,
         fact -> "the caller must not be in or hold: " + fact.resource());
+    add(
+        Fact.RaisesOnFailure.class,
+        fact -> "what is taken from " + code(fact.object()) + " later is never null: it raises");
     add(Fact.SaysPagedCode.class, fact -> "says that the code which calls it may be paged out");
     add(Fact.NotInPagedCode.class, fact -> "must not be called by code that may be paged out");
     add(Fact.LocksSection.class, fact -> "keeps a pageable section of the driver in memory");
@@ -199,6 +203,33 @@ final class FactWords {
     add(
         Fact.Alive.class,
         fact -> "%s must be %s that has begun".formatted(code(fact.object()), one(fact.kind())));
+  }
+
+  private void addRequests() {
+    add(
+        Fact.Request.class,
+        fact -> {
+          String request = code(fact.object());
+          return switch (fact.use()) {
+            case SERVED -> "the routine answers for the request " + request;
+            case CONTINUED -> "the system goes on with the request " + request + " afterwards";
+            case COMPLETES -> "completes the request " + request;
+            case FORWARDS -> "gives the request " + request + " to the driver below";
+            case FORWARDS_AND_WAITS ->
+                "gives the request " + request + " to the driver below and waits for it";
+            case QUEUES -> "puts the request " + request + " into a queue";
+            case MARKS_PENDING -> "marks the request " + request + " pending";
+            case SKIPS_LOCATION ->
+                "leaves its stack location of " + request + " to the next driver";
+            case COPIES_LOCATION -> "copies its stack location of " + request;
+            case FILLS_LOCATION -> "fills in the next stack location of " + request;
+            case SETS_ROUTINE -> "sets a completion routine of the request " + request;
+            case FREES -> "frees the request " + request;
+            case READS -> "the request " + request + " stays with the caller";
+            case NAMES -> "uses only the address of the request " + request;
+          };
+        });
+    add(Fact.PartOf.class, fact -> "the result is gone with " + code(fact.object()));
   }
 
   private void addReleases() {

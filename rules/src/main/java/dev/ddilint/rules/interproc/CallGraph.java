@@ -23,6 +23,7 @@ public final class CallGraph {
   private final List<Set<Node>> callees = new ArrayList<>();
   private final List<Set<Node>> callers = new ArrayList<>();
   private final Set<Node> stored = new LinkedHashSet<>();
+  private final Set<Node> called = new LinkedHashSet<>();
 
   public CallGraph(FunctionIndex index) {
     this.index = index;
@@ -52,12 +53,10 @@ public final class CallGraph {
         .flatMap(symbol -> index.find((Symbol.Function) symbol, node.unit().file().name()));
   }
 
-  private void connect(Node node, Node callee, boolean called) {
+  private void connect(Node node, Node callee, boolean isCall) {
     callees.get(node.number()).add(callee);
     callers.get(callee.number()).add(node);
-    if (!called) {
-      stored.add(callee);
-    }
+    (isCall ? called : stored).add(callee);
   }
 
   /**
@@ -66,6 +65,11 @@ public final class CallGraph {
    */
   public boolean isStored(Node node) {
     return stored.contains(node);
+  }
+
+  /** Whether a function's body calls this one by its name. */
+  public boolean isCalled(Node node) {
+    return called.contains(node);
   }
 
   public Set<Node> callees(Node node) {

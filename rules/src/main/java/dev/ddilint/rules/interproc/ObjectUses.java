@@ -1,12 +1,15 @@
 package dev.ddilint.rules.interproc;
 
+import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
@@ -21,9 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Members of the driver's structures that are only ever used: every mention in its code gives the
- * member's address to a routine that demands a live object. Any other mention (an initialization,
- * an assignment, an address that is kept) may make the object, and one such mention is enough.
+ * Members of the driver's structures, and variables of the whole driver, that are only ever used:
+ * every mention in its code gives their address to a routine that demands a live object. Any other
+ * mention (an initialization, an assignment, an address that is kept) may make the object, and one
+ * such mention is enough.
  */
 public final class ObjectUses {
   /** A call that demands a live object. */
@@ -35,10 +39,11 @@ public final class ObjectUses {
   private final Set<String> mentionedOtherwise = new LinkedHashSet<>();
   private boolean unseen;
 
-  public ObjectUses(FunctionIndex index, Contracts contracts) {
+  public ObjectUses(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
     this.contracts = contracts;
     index.all().forEach(this::read);
+    units.forEach(this::readVariables);
   }
 
   /**
@@ -63,9 +68,8 @@ public final class ObjectUses {
     for (Expression expression : node.expressions()) {
       if (expression instanceof Expression.Call call) {
         callee(node, call).ifPresent(function -> read(node, call, function, accounted));
-        unseen |= callee(node, call).isEmpty() && isOfTheDriver(node, call);
-      } else if (expression instanceof Expression.Member member && !accounted.contains(member)) {
-        key(member, node.unit().semantics()).ifPresent(mentionedOtherwise::add);
+      } else if (!accounted.contains(expression)) {
+        key(expression, node.unit()).ifPresent(mentionedOtherwise::add);
       }
     }
   }
@@ -80,28 +84,27 @@ public final class ObjectUses {
         : Optional.empty();
   }
 
-  /** A call through a pointer may lead anywhere, a name that nothing declares is a macro. */
-  private static boolean isOfTheDriver(Node node, Expression.Call call) {
-    return !(call.callee() instanceof Expression.Name name)
-        || node.unit().semantics().symbol(name).isPresent();
-  }
-
   private void read(
       Node node, Expression.Call call, Symbol.Function function, Set<Expression> accounted) {
     if (index.find(function, node.unit().file().name()).isPresent()) {
       return;
     }
-    unseen |= function.span().file().origin() == Origin.PROJECT;
     FunctionContract contract = contracts.of(function);
+    unseen |=
+        function.span().file().origin() == Origin.PROJECT
+            && contract.stated(Fact.ContextOf.class).findAny().isEmpty();
+    contract
+        .always(Effect.Ends.class)
+        .forEach(ends -> argument(ends.object(), contract, call).ifPresent(accounted::add));
     contract
         .stated(Fact.Alive.class)
         .forEach(
             alive ->
-                argument(alive, contract, call)
+                argument(alive.object(), contract, call)
                     .ifPresent(
-                        member -> {
-                          accounted.add(member);
-                          key(member, node.unit().semantics())
+                        object -> {
+                          accounted.add(object);
+                          key(object, node.unit())
                               .ifPresent(
                                   key ->
                                       uses.putIfAbsent(
@@ -109,29 +112,66 @@ public final class ObjectUses {
                         }));
   }
 
-  /** The member whose address is given for the object that has to be alive. */
-  private static Optional<Expression.Member> argument(
-      Fact.Alive alive, FunctionContract contract, Expression.Call call) {
-    if (alive.object() instanceof Expression.Unary object
+  /** What the address is of that is given for the object that has to be alive. */
+  private static Optional<Expression> argument(
+      Expression operand, FunctionContract contract, Expression.Call call) {
+    if (operand instanceof Expression.Unary object
         && object.operand() instanceof Expression.Name parameter) {
       for (int i = 0; i < contract.parameters().size() && i < call.arguments().size(); i++) {
         if (contract.parameters().get(i).name().equals(parameter.name())) {
-          return memberAt(call.arguments().get(i));
+          return objectAt(call.arguments().get(i));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Expression.Member> memberAt(Expression argument) {
+  private static Optional<Expression> objectAt(Expression argument) {
     if (argument instanceof Expression.Cast cast) {
-      return memberAt(cast.operand());
+      return objectAt(cast.operand());
     }
     return argument instanceof Expression.Unary unary
             && unary.operator() == UnaryOperator.ADDRESS_OF
-            && unary.operand() instanceof Expression.Member member
-        ? Optional.of(member)
+        ? Optional.of(unary.operand())
         : Optional.empty();
+  }
+
+  /** What a member of the driver's structures, or a variable of the whole driver, is called. */
+  private static Optional<String> key(Expression expression, ParsedUnit unit) {
+    if (expression instanceof Expression.Member member) {
+      return key(member, unit.semantics());
+    }
+    return expression instanceof Expression.Name name
+        ? unit.semantics()
+            .symbol(name)
+            .filter(Symbol.Variable.class::isInstance)
+            .map(Symbol.Variable.class::cast)
+            .flatMap(variable -> key(variable, unit))
+        : Optional.empty();
+  }
+
+  private static Optional<String> key(Symbol.Variable variable, ParsedUnit unit) {
+    if (!variable.isStatic() || variable.span().file().origin() != Origin.PROJECT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        variable.storage() == Symbol.Storage.EXTERNAL
+            ? variable.name()
+            : variable.name() + " of " + unit.file().name());
+  }
+
+  /** Variables that are given a value where they are defined. */
+  private void readVariables(ParsedUnit unit) {
+    for (ExternalDeclaration declaration : unit.code()) {
+      if (declaration instanceof ExternalDeclaration.Declare declare) {
+        declare.declaration().declarators().stream()
+            .filter(each -> each.initializer().isPresent())
+            .flatMap(each -> unit.semantics().declared(each).stream())
+            .filter(Symbol.Variable.class::isInstance)
+            .flatMap(symbol -> key((Symbol.Variable) symbol, unit).stream())
+            .forEach(mentionedOtherwise::add);
+      }
+    }
   }
 
   /** Owner and name of a member of a structure that the driver defines. */

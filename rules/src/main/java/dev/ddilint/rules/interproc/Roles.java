@@ -11,12 +11,14 @@ import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class Roles {
   private final FunctionIndex index;
   private final Contracts contracts;
   private final Map<Node, List<Assignment>> assignments = new LinkedHashMap<>();
+  private final Set<Node> listed = new LinkedHashSet<>();
 
   /** A function gets a role at a place. */
   public record Assignment(Role role, Span place) {}
@@ -48,6 +51,14 @@ public final class Roles {
   /** The roles of a function, declarations first, each once. */
   public List<Assignment> of(Node node) {
     return assignments.getOrDefault(node, List.of());
+  }
+
+  /**
+   * Whether the driver keeps a pointer to the function in a table or structure of its own: then it
+   * may call it itself, by rules of its own.
+   */
+  public boolean isListed(Node node) {
+    return listed.contains(node);
   }
 
   /** The functions that have a role at all. */
@@ -91,6 +102,9 @@ public final class Roles {
     UnitSemantics semantics = unit.semantics();
     if (expression instanceof Expression.Assignment assignment) {
       stored(unit, semantics.typeOf(assignment.target()), assignment.value());
+      if (isOwnMember(semantics, assignment.target())) {
+        function(unit, assignment.value()).ifPresent(listed::add);
+      }
     } else if (expression instanceof Expression.Cast cast) {
       stored(unit, semantics.typeOf(cast.type()), cast.operand());
     } else if (expression instanceof Expression.Call call) {
@@ -122,6 +136,7 @@ public final class Roles {
   private void initialized(ParsedUnit unit, CType type, Initializer initializer) {
     if (initializer instanceof Initializer.Single single) {
       stored(unit, type, single.expression());
+      function(unit, single.expression()).ifPresent(listed::add);
     } else if (initializer instanceof Initializer.Braced braced) {
       for (int i = 0; i < braced.items().size(); i++) {
         Initializer.Item item = braced.items().get(i);
@@ -162,6 +177,23 @@ public final class Roles {
                             contracts
                                 .role(type, unit.semantics())
                                 .ifPresent(role -> assign(node, role, name.span()))));
+  }
+
+  private static boolean isOwnMember(UnitSemantics semantics, Expression target) {
+    return target instanceof Expression.Subscript subscript
+        ? isOwnMember(semantics, subscript.array())
+        : target instanceof Expression.Member member
+            && semantics
+                .recordOf(member)
+                .filter(type -> type.origin() == Origin.PROJECT)
+                .isPresent();
+  }
+
+  private Optional<Node> function(ParsedUnit unit, Expression value) {
+    return named(value)
+        .flatMap(unit.semantics()::symbol)
+        .filter(Symbol.Function.class::isInstance)
+        .flatMap(symbol -> index.find((Symbol.Function) symbol, unit.file().name()));
   }
 
   private static Optional<Expression.Name> named(Expression value) {

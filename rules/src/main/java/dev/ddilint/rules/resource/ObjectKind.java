@@ -2,6 +2,7 @@ package dev.ddilint.rules.resource;
 
 import dev.ddilint.rules.contract.Role;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What contracts call a kind of objects or resources, {@code lookaside_list} for instance.
@@ -32,16 +33,31 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
     }
   }
 
+  /** The latest moments that come before the driver is unloaded. */
+  private static final Set<String> WITH_THE_DEVICE =
+      Set.of("DEVICE_REMOVE", "MINIPORT_HALT", "ADAPTER_STOP", "FILTER_UNREGISTER");
+
+  /**
+   * Whether one that began has to end before the device it belongs to is gone, and is told from
+   * others by its kind only.
+   *
+   * @param moment the latest moment of its end that the contract names
+   */
+  public boolean endsWithDevice(String moment) {
+    return isToldByKind() && WITH_THE_DEVICE.contains(moment);
+  }
+
   /**
    * Whether one that began has to end before unload and is told from others by its kind only.
    *
    * @param moment the latest moment of its end that the contract names
    */
   public boolean endsBeforeUnload(String moment) {
-    return nature != Nature.IN_PLACE
-        && nature != Nature.SAVED_STATE
-        && nature != Nature.UNLISTED
-        && isUnload(moment);
+    return isToldByKind() && isUnload(moment);
+  }
+
+  private boolean isToldByKind() {
+    return nature != Nature.IN_PLACE && nature != Nature.SAVED_STATE && nature != Nature.UNLISTED;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.resource;
 
+import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
@@ -75,10 +76,18 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
     TrackedObjects result = this;
     for (Map.Entry<Region, ObjectState> entry : states.entries()) {
       if (entry.getValue().owed() && leadsTo(pointer, entry.getKey())) {
-        result = result.without(entry.getKey()::equals);
+        result = result.handedOn(entry.getKey());
       }
     }
     return result;
+  }
+
+  /** Somebody else may give an object back. Memory stays what it is, until somebody does. */
+  public TrackedObjects handedOn(Region object) {
+    return at(object)
+        .filter(state -> state.kind().nature() == Nature.MEMORY)
+        .map(state -> new TrackedObjects(states.with(object, state.handedOn()), bits))
+        .orElseGet(() -> without(object::equals));
   }
 
   /** Whether a value is, or is made of, a pointer to an object or to a part of it. */

@@ -94,7 +94,7 @@ final class Assumptions {
     Value equality = new Value.Operation(BinaryOperator.EQUAL, left, new Value.Constant(number));
     Range outcome = state.memory().range(equality);
     if (truth) {
-      return outcome.equals(Range.exactly(0)) ? Optional.empty() : Optional.of(state);
+      return outcome.isZero() ? Optional.empty() : Optional.of(state);
     }
     boolean told = number == 0 || isPassing(left) || !left.isKnown();
     return told

@@ -73,7 +73,7 @@ final class CallTransfer {
   }
 
   private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {
-    MachineState state = afresh(Site.of(call), ready.state());
+    MachineState state = afresh(Site.of(call), statusesShown(ready));
     Optional<Symbol.Function> function = functionAt(callee);
     Optional<Summary> summary = function.flatMap(symbol -> driver.summary(symbol, unit.file()));
     if (summary.isPresent()) {
@@ -96,7 +96,20 @@ final class CallTransfer {
             new ContractTransfer(driver, observations, unit, call, stated, ready.values())
                 .checkLocks(state));
     boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
-    return unknown(call, ready.values(), unseen ? state.doubtingAllLocks() : state).alone();
+    MachineState doubted =
+        unseen ? state.doubtingAllLocks() : UnseenTests.by(call, ready.values(), unit, state);
+    return unknown(call, ready.values(), doubted).alone();
+  }
+
+  /** A status that is passed on is somebody else's to look at. */
+  private MachineState statusesShown(Arguments ready) {
+    MachineState state = ready.state();
+    if (!observations.results().isEmpty()) {
+      for (Value argument : ready.values()) {
+        state = observations.results().isStatus(argument) ? state.asked(argument) : state;
+      }
+    }
+    return state;
   }
 
   private static Optional<Symbol.Function> functionAt(Value callee) {
@@ -133,7 +146,7 @@ final class CallTransfer {
     Site site = Site.of(call);
     MachineState without = bits().unknownCall(call, arguments, state);
     for (Value argument : arguments) {
-      without = clobberReachable(argument, site, handingOn(argument, without));
+      without = clobberReachable(argument, site, handingOn(argument, without)).asked(argument);
     }
     return new Valued(
         clobberPointees(arguments, site, without.with(without.memory().clobberShared(site))),
@@ -182,10 +195,20 @@ final class CallTransfer {
     if (paged) {
       observations.demands(PAGED, expression.span(), state);
     }
+    new ResultTransfer(observations.results(), expression.span(), "").touch(region, state);
     if (!state.property().objects().states().isEmpty()) {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);
     }
+    if (!state.property().requests().isEmpty()) {
+      new RequestTransfer(observations, "", expression.span(), Optional.empty())
+          .touch(region, state);
+    }
+  }
+
+  /** A region gets another value. */
+  void overwrite(Expression place, Region region, MachineState state) {
+    new ResultTransfer(observations.results(), place.span(), "").overwritten(region, state);
   }
 
   private boolean isPageableVariable(Region region) {
@@ -219,7 +242,8 @@ final class CallTransfer {
     TrackedObjects objects = state.property().objects();
     return state
         .with(state.memory().forget(value -> mentions(value, site)))
-        .with(objects.without(object -> object.mentions(made(site))));
+        .with(objects.without(object -> object.mentions(made(site))))
+        .with(state.property().requests().without(request -> request.mentions(made(site))));
   }
 
   /** What a call made, by its result or through one of its arguments. */

@@ -11,11 +11,11 @@ import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
-import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the facts of a contract say of the objects that a call is given and hands out. */
@@ -97,11 +97,15 @@ final class ContractObjects {
   }
 
   private MachineState handOn(Value argument, MachineState state) {
-    return state.with(
-        state
-            .property()
-            .objects()
-            .without(object -> isKept(argument, object, state.property().objects())));
+    TrackedObjects objects = state.property().objects();
+    TrackedObjects after = objects;
+    for (Map.Entry<Region, ObjectState> entry : objects.states().entries()) {
+      Region object = entry.getKey();
+      if (isKept(argument, object, objects)) {
+        after = after.handedOn(object);
+      }
+    }
+    return state.with(after);
   }
 
   /**
@@ -275,6 +279,6 @@ final class ContractObjects {
   }
 
   private static boolean isNull(Value value, MachineState state) {
-    return state.memory().range(value).equals(Range.exactly(0));
+    return state.memory().range(value).isZero();
   }
 }

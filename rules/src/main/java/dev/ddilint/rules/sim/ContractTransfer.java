@@ -9,6 +9,7 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.sim.ResultSource.Kind;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class ContractTransfer {
   private final List<Value> arguments;
   private final Site site;
   private final LevelFaults faults;
+  private final ResultTransfer results;
 
   ContractTransfer(
       DriverContext driver,
@@ -51,6 +53,7 @@ final class ContractTransfer {
     this.arguments = arguments;
     this.site = Site.of(call);
     this.faults = new LevelFaults(observations, unit, call, contract);
+    this.results = new ResultTransfer(observations.results(), call.span(), contract.name());
     this.success = new Success(contract, unit.isStatus(call));
   }
 
@@ -65,8 +68,11 @@ final class ContractTransfer {
     if (returns.isPresent()) {
       return new Valued(before, operands.value(returns.get().value())).alone();
     }
+    results.passed(contract, arguments, before);
     ContractObjects facts = new ContractObjects(objects, observations, contract, arguments);
-    List<MachineState> states = List.of(clobberOutputs(facts, facts.given(operands, before)));
+    ContractRequests requests = new ContractRequests(observations, call, contract, arguments);
+    MachineState given = doubted(operands, requests.given(facts.given(operands, before)));
+    List<MachineState> states = List.of(clobberOutputs(facts, given));
     LevelTransfer levels = new LevelTransfer(faults, operands, before);
     Value result = operands.result();
     for (Clause clause : guaranteesFirst()) {
@@ -78,9 +84,9 @@ final class ContractTransfer {
       states.forEach(state -> next.addAll(apply(clause, operands, levels, state)));
       states = next;
     }
-    states = facts.apply(operands, success, states);
+    states = requests.apply(operands, facts.apply(operands, success, states));
     states = states.stream().map(state -> emptied(facts, operands, state)).toList();
-    Value yielded = result;
+    Value yielded = requests.part(operands, before).orElse(result);
     return states.stream()
         .map(state -> new Valued(explained(before, saved(operands, before, state)), yielded))
         .toList();
@@ -106,6 +112,43 @@ final class ContractTransfer {
             .findFirst();
     return SavedLevels.released(
         before, saves ? SavedLevels.acquired(before, after) : after, restored, faults);
+  }
+
+  /**
+   * The result is one that has to be looked at: there may be nothing to hand out, or the page asks
+   * for it. An accessor that is null of an object which has no such part is not: the caller knows.
+   */
+  private MachineState doubted(Operands operands, MachineState state) {
+    boolean nullable =
+        contract.facts().stream()
+            .filter(stated -> stated.fact() instanceof Fact.MayBeNull)
+            .filter(stated -> Operands.mentionsResult(((Fact.MayBeNull) stated.fact()).object()))
+            .anyMatch(stated -> surely(stated.condition(), operands, state));
+    if (nullable && (contract.resultMustBeExamined() || handsOutResult())) {
+      return handedOut(Kind.POINTER, operands, state);
+    }
+    return unit.isStatus(call) && contract.resultMustBeExamined()
+        ? handedOut(Kind.STATUS, operands, state)
+        : state;
+  }
+
+  private MachineState handedOut(Kind kind, Operands operands, MachineState state) {
+    return results.handedOut(
+        new ResultSource(kind, contract.name(), call.span(), contract.page(), takenFrom()),
+        site,
+        operands.result(),
+        state);
+  }
+
+  private boolean handsOutResult() {
+    return contract
+        .stated(Fact.HandsOut.class)
+        .anyMatch(fact -> Operands.mentionsResult(fact.object()));
+  }
+
+  /** The kind of object that the result is taken from. */
+  private String takenFrom() {
+    return contract.stated(Fact.Alive.class).map(Fact.Alive::kind).findFirst().orElse("");
   }
 
   private Operands operands(MachineState before) {

@@ -17,6 +17,6 @@ public record Debt(Region region, ObjectState object) {
 
   /** The steps of a path since it began or was handed out. */
   public List<Event> path(List<Event> whole) {
-    return ObjectTransfer.since(object, whole);
+    return ObjectTransfer.since(object.since(), whole);
   }
 }

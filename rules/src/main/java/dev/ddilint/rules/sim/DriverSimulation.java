@@ -3,6 +3,7 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
@@ -50,7 +51,11 @@ public final class DriverSimulation implements DriverContext {
       summaries.put(
           node,
           new FunctionSimulation(
-                  node.function(), UnitContext.of(node.unit()), this, locksAtEntry(node))
+                  node.function(),
+                  UnitContext.of(node.unit()),
+                  this,
+                  locksAtEntry(node),
+                  requestsAtEntry(node, calls))
               .run());
     }
     this.irqlViolations = findViolations();
@@ -75,11 +80,62 @@ public final class DriverSimulation implements DriverContext {
     return locks;
   }
 
+  /**
+   * A routine that the driver calls itself, or may, is given requests that somebody prepared before
+   * and answers for later: only of one that the system alone calls it is certain that nobody does.
+   */
+  private EnteredRequests requestsAtEntry(Node node, CallGraph calls) {
+    Optional<RequestUse> role =
+        roles.of(node).stream()
+            .flatMap(assignment -> assignment.role().request().stream())
+            .findFirst();
+    return new EnteredRequests(
+        contracts,
+        calls.isCalled(node) || roles.isListed(node) ? Optional.empty() : role,
+        node.unit().semantics());
+  }
+
+  /**
+   * How routines return that the system gives a request, in source order.
+   *
+   * @param use what the routine is to the request
+   */
+  public List<RoutineReturn> answers(RequestUse use) {
+    List<RoutineReturn> answers = new ArrayList<>();
+    for (Node node : index.all()) {
+      for (Roles.Assignment assignment : roles.of(node)) {
+        if (assignment.role().request().filter(use::equals).isPresent()) {
+          summary(node).returns().stream()
+              .filter(way -> way.answer().filter(each -> each.role() == use).isPresent())
+              .forEach(way -> answers.add(new RoutineReturn(node, assignment, way)));
+          break;
+        }
+      }
+    }
+    return answers;
+  }
+
+  /** What paths do wrong with requests, in source order of the functions, by what is wrong. */
+  public List<RequestMisuse> requestMisuses(RequestMisuse.Kind kind) {
+    return index.all().stream()
+        .flatMap(node -> summary(node).requestMisuses().stream())
+        .filter(misuse -> misuse.kind() == kind)
+        .toList();
+  }
+
   /** What paths do wrong with locks, in source order of the functions, by what is wrong. */
   public List<LockMisuse> lockMisuses(LockMisuse.Kind kind) {
     return index.all().stream()
         .flatMap(node -> summary(node).lockMisuses().stream())
         .filter(misuse -> misuse.kind() == kind)
+        .toList();
+  }
+
+  /** Results relied on without a look, in source order of the functions, by what they are. */
+  public List<UncheckedUse> uncheckedUses(ResultSource.Kind kind) {
+    return index.all().stream()
+        .flatMap(node -> summary(node).uncheckedUses().stream())
+        .filter(use -> use.source().kind() == kind)
         .toList();
   }
 

@@ -71,6 +71,11 @@ public record Event(
     return situation.irql().equals(level);
   }
 
+  /** The same step told otherwise. */
+  Event saying(String other) {
+    return new Event(kind, span, other, situation, settled, page, acquired);
+  }
+
   /** This step of a callee as a step of its caller, for which nothing is settled by it. */
   Event inCaller(IrqlState caller) {
     return new Event(kind, span, message, situation.calledAt(caller), false, page);

@@ -100,7 +100,13 @@ final class ExpressionEvaluator {
       return switch (node.operator()) {
         case ADDRESS_OF -> addressOf(node.operand());
         case DEREFERENCE -> readPlace(node);
-        case NOT -> mapped(node.operand(), (at, value) -> Arithmetic.not(value, at.memory()));
+        case NOT ->
+            Ways.map(
+                evaluate(node.operand(), state),
+                at ->
+                    new Valued(
+                        at.state().asked(at.value()),
+                        Arithmetic.not(at.value(), at.state().memory())));
         case PLUS -> evaluate(node.operand(), state);
         case MINUS ->
             mapped(
@@ -146,7 +152,9 @@ final class ExpressionEvaluator {
                     Value.Constant.ONE,
                     at.state().memory());
             MachineState next = at.state().with(at.state().memory().store(at.region(), after));
-            return new Valued(next, node.operator().isPostfix() ? before : after);
+            return new Valued(
+                RequestTransfer.counting(at.region(), next),
+                node.operator().isPostfix() ? before : after);
           });
     }
 
@@ -159,6 +167,10 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onBinary(Expression.Binary node) {
+      if (node.operator() == BinaryOperator.LOGICAL_AND
+          || node.operator() == BinaryOperator.LOGICAL_OR) {
+        return Ways.map(evaluate(node.left(), state), left -> logical(node, left));
+      }
       return Ways.each(
           evaluate(node.left(), state),
           left ->
@@ -170,12 +182,38 @@ final class ExpressionEvaluator {
                           : operation(node.operator(), left.value(), right)));
     }
 
+    /** The right operand has no effect, or control flow had decided; it is not always looked at. */
+    private Valued logical(Expression.Binary node, Valued left) {
+      boolean and = node.operator() == BinaryOperator.LOGICAL_AND;
+      Value value =
+          Assumptions.assume(left.value(), and, left.state().asked(left.value()))
+              .map(next -> right(node, left.value(), next))
+              .orElse(Value.of(!and));
+      return new Valued(left.state(), value);
+    }
+
+    private Value right(Expression.Binary node, Value left, MachineState next) {
+      List<Valued> right = evaluate(node.right(), next);
+      return right.size() == 1
+          ? Arithmetic.apply(node.operator(), left, right.get(0).value(), state.memory())
+          : new Value.Anything();
+    }
+
     /** A pointer that goes into a number nobody can follow is lost from sight. */
     private Valued operation(BinaryOperator operator, Value left, Valued right) {
       Value result = Arithmetic.apply(operator, left, right.value(), right.state().memory());
+      MachineState after =
+          isComparison(operator) ? right.state().asked(left).asked(right.value()) : right.state();
       return result.isKnown()
-          ? new Valued(right.state(), result)
-          : new Valued(right.state().handingOn(left).handingOn(right.value()), result);
+          ? new Valued(after, result)
+          : new Valued(after.handingOn(left).handingOn(right.value()), result);
+    }
+
+    private static boolean isComparison(BinaryOperator operator) {
+      return switch (operator) {
+        case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, BIT_AND -> true;
+        default -> false;
+      };
     }
 
     @Override
@@ -200,11 +238,17 @@ final class ExpressionEvaluator {
                           at.state().memory()))
               .orElse(right);
       calls.touch(node.target(), at.region(), at.state());
+      calls.overwrite(node.target(), at.region(), at.state());
       MachineState state =
           at.region().isLocal()
               ? at.state()
-              : calls.bits().assigned(node, at.region(), right, calls.handingOn(value, at.state()));
+              : calls.bits().assigned(node, at.region(), right, published(at, value));
       return new Valued(state.with(state.memory().store(at.region(), value)), value);
+    }
+
+    /** A value goes to memory that others see. */
+    private MachineState published(Places.At at, Value value) {
+      return RequestTransfer.writing(at.region(), calls.handingOn(value, at.state()));
     }
 
     @Override
@@ -213,14 +257,15 @@ final class ExpressionEvaluator {
           evaluate(node.condition(), state),
           condition -> {
             List<Valued> results = new ArrayList<>();
-            Assumptions.assume(condition.value(), true, condition.state())
+            MachineState asked = condition.state().asked(condition.value());
+            Assumptions.assume(condition.value(), true, asked)
                 .ifPresent(
                     next ->
                         results.addAll(
                             node.then()
                                 .map(then -> evaluate(then, next))
                                 .orElse(new Valued(next, condition.value()).alone())));
-            Assumptions.assume(condition.value(), false, condition.state())
+            Assumptions.assume(condition.value(), false, asked)
                 .ifPresent(next -> results.addAll(evaluate(node.otherwise(), next)));
             return results;
           });

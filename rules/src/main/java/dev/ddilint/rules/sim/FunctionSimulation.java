@@ -7,6 +7,7 @@ import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
 import dev.ddilint.parser.cfg.Step;
 import dev.ddilint.parser.cfg.Terminator;
+import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.Span;
@@ -22,7 +23,9 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs one function from its entry along all its paths. */
@@ -37,12 +40,22 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final ReleasingArms objectArms;
   private final ReleasingArms acquiringArms;
   private final LockKnowledge locks;
+  private final EnteredRequests requests;
+  private final Map<Jump, LoopRound> rounds = new HashMap<>();
+
+  /** From the last block of a loop's round to its first. */
+  private record Jump(int from, int target) {}
 
   /**
    * @param locks what is certain of them where the function is entered
+   * @param requests that it is given
    */
   FunctionSimulation(
-      DefinedFunction function, UnitContext unit, DriverContext driver, LockKnowledge locks) {
+      DefinedFunction function,
+      UnitContext unit,
+      DriverContext driver,
+      LockKnowledge locks,
+      EnteredRequests requests) {
     this.function = function;
     this.unit = unit;
     this.driver = driver;
@@ -53,13 +66,15 @@ final class FunctionSimulation implements Transfer<MachineState> {
         new Observations(
             Contracts.entry(contract),
             OwnDemands.of(contract, function.name(), pageable),
-            pageable || checked);
+            pageable || checked,
+            new LocalStores(function, unit.semantics()));
     this.paged = pageable && !checked;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
     this.lockArms = arms(ReleasingArms.Released.LOCKS);
     this.objectArms = arms(ReleasingArms.Released.OBJECTS);
     this.acquiringArms = arms(ReleasingArms.Released.LOCKS_TAKEN);
     this.locks = locks;
+    this.requests = requests;
   }
 
   private ReleasingArms arms(ReleasingArms.Released released) {
@@ -86,23 +101,30 @@ final class FunctionSimulation implements Transfer<MachineState> {
                     state.exit(),
                     state.memory().load(RESULT),
                     state.guarded(),
-                    state.trail())),
+                    state.trail(),
+                    requests.answer(state))),
         new OutcomeBuilder(function.symbol()).build(exits),
         observations.requirements(),
         observations.violations(),
         observations.lives(),
         observations.misuses(),
+        observations.requestMisuses(),
         observations.lockMisuses(),
         observations.acquisitions(),
         observations.faults(),
         observations.kept(),
         observations.lostBits(),
+        observations.results().uses(),
+        observations.results().dereferenced(),
+        observations.results().nullReturned(),
         solver.wasCutOff());
   }
 
   /** The function's own annotations narrow the level at entry. */
   private Property entry() {
-    return Property.ENTRY.with(new IrqlState(observations.entry(), true));
+    return Property.ENTRY
+        .with(new IrqlState(observations.entry(), true))
+        .with(requests.atEntry(function));
   }
 
   /** The function's own annotations tell what its callers hold. */
@@ -217,7 +239,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
   public List<Arrival<MachineState>> leave(BasicBlock block, MachineState state) {
     return Ways.map(
         ways(block.terminator(), state),
-        way -> way.block() <= block.index() ? repeating(way) : way);
+        way -> way.block() <= block.index() ? repeating(way, block) : way);
   }
 
   /**
@@ -225,19 +247,42 @@ final class FunctionSimulation implements Transfer<MachineState> {
    * object is one of many (a list whose entries are all locked): it is followed no further, and
    * neither is an object that the round got from somewhere.
    */
-  private static Arrival<MachineState> repeating(Arrival<MachineState> way) {
-    MachineState state = way.state().forgettingRegions(Region::isIterated);
+  private Arrival<MachineState> repeating(Arrival<MachineState> way, BasicBlock last) {
+    MachineState state =
+        way.state()
+            .with(way.state().property().requests().without(request -> !request.isOfEntry()))
+            .forgettingLocks(Region::isIterated);
+    TrackedObjects objects = state.property().objects();
+    if (objects.states().isEmpty()) {
+      return new Arrival<>(way.block(), state);
+    }
+    LoopRound round =
+        rounds.computeIfAbsent(
+            new Jump(last.index(), way.block()),
+            jump -> new LoopRound(function, unit.semantics(), jump.target(), jump.from()));
     return new Arrival<>(
-        way.block(), state.with(state.property().objects().without(object -> !object.isOfEntry())));
+        way.block(),
+        state.with(
+            objects.without(
+                object ->
+                    !object.isOfEntry()
+                        && objects
+                            .at(object)
+                            .filter(known -> round.keeps(object, known, state.memory()))
+                            .isEmpty())));
   }
 
   /**
    * Most of what may raise in theory never does: on the way into a handler nothing is said about
-   * locks and objects.
+   * locks, objects and requests.
    */
   @Override
   public MachineState raised(MachineState before) {
-    return before.doubtingLocks().doubtingAllLocks().with(TrackedObjects.NONE);
+    return before
+        .doubtingLocks()
+        .doubtingAllLocks()
+        .with(TrackedObjects.NONE)
+        .with(before.property().requests().escaping());
   }
 
   private List<Arrival<MachineState>> ways(Terminator terminator, MachineState state) {
@@ -265,8 +310,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private List<Arrival<MachineState>> branch(Terminator.Branch branch, MachineState state) {
     List<Arrival<MachineState>> arrivals = new ArrayList<>();
     for (Valued condition : evaluator.evaluate(branch.condition(), state)) {
-      Optional<MachineState> yes = Assumptions.assume(condition.value(), true, condition.state());
-      Optional<MachineState> no = Assumptions.assume(condition.value(), false, condition.state());
+      MachineState asked = condition.state().asked(condition.value());
+      Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
+      Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);
       boolean decision = yes.isPresent() && no.isPresent();
       yes.map(next -> taken(branch, condition, true, decision, next))
           .ifPresent(next -> arrivals.add(new Arrival<>(branch.whenTrue(), next)));
@@ -283,7 +329,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
-    MachineState sure = isOwn(condition.value()) ? state : doubtingFree(branch, truth, state);
+    MachineState tested = UnseenTests.doubting(condition.value(), state);
+    MachineState sure = isOwn(condition.value()) ? tested : doubtingFree(branch, truth, tested);
     MachineState next =
         (onStatus ? sure : doubting(branch, truth, sure)).forgettingEvaluated().withoutNulls();
     if (!decision) {
@@ -350,7 +397,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     for (Valued at : evaluator.evaluate(choice.value(), state)) {
       arrivals.addAll(
           new SwitchTransfer(choice, at.value())
-              .arrivals(at.state().forgettingEvaluated().guardedBy(true)));
+              .arrivals(at.state().asked(at.value()).forgettingEvaluated().guardedBy(true)));
     }
     return arrivals;
   }
@@ -366,6 +413,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   private MachineState returning(Terminator.Return leave, Valued at) {
     MachineState state = at.state().forgettingEvaluated();
+    if (returnsPointer()) {
+      observations.results().returns(at.value(), state);
+    }
     ResultClass result =
         leave.value().isEmpty()
             ? ResultClass.ANY
@@ -375,6 +425,11 @@ final class FunctionSimulation implements Transfer<MachineState> {
         .with(state.memory().store(RESULT, at.value()))
         .returning(result)
         .then(Event.of(Event.Kind.RETURN, keyword(leave.span()), "returns", state.property()));
+  }
+
+  private boolean returnsPointer() {
+    return function.symbol().type() instanceof CType.Function type
+        && type.result() instanceof CType.Pointer;
   }
 
   /**

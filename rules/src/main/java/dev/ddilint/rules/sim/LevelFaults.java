@@ -72,12 +72,18 @@ final class LevelFaults {
     }
   }
 
-  /** The argument is a variable in which nothing was stored, although the level was raised. */
+  /**
+   * The argument is a variable in which nothing was stored, although the level was raised or no
+   * other path stores anything there either.
+   */
   void checkSaved(Expression parameter, MachineState state) {
     Optional<Expression> argument = argument(parameter);
     boolean raised = !state.property().isSettled();
     argument
-        .filter(given -> raised && unit.isUnwritten(given, state.memory()))
+        .filter(
+            given ->
+                unit.isUnwritten(given, state.memory())
+                    && (raised || observations.stores().isNeverWritten(given)))
         .ifPresent(given -> report(LevelFault.Kind.NEVER_SAVED, unit.text(given), "", "", state));
   }
 

@@ -1,14 +1,15 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
-import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -53,9 +54,33 @@ record MachineState(
     return changed.equals(property.objects()) ? this : with(property.with(changed));
   }
 
+  MachineState with(TrackedRequests changed) {
+    return changed.equals(property.requests()) ? this : with(property.with(changed));
+  }
+
+  /** A branch depends on a value. */
+  MachineState asked(Value value) {
+    Memory asked = memory.asked(value);
+    Optional<Value> result = resultBeside(value);
+    Memory both = result.isPresent() ? asked.asked(result.get()) : asked;
+    return with(both);
+  }
+
+  /** What the call returned that wrote a value where one of its arguments points. */
+  static Optional<Value> resultBeside(Value output) {
+    if (output instanceof Value.Operation operation) {
+      return resultBeside(operation.left());
+    }
+    return output instanceof Value.Produced produced
+            && produced.origin() instanceof Site site
+            && site.part() > 0
+        ? Optional.of(new Value.Produced(Site.of(site.node())))
+        : Optional.empty();
+  }
+
   /** A pointer is given to somebody who keeps it: what it leads to is owed no longer. */
   MachineState handingOn(Value pointer) {
-    return with(property.objects().handOn(pointer));
+    return with(property.objects().handOn(pointer)).with(property.requests().escaping(pointer));
   }
 
   /** What was not handed out after all, because the pointer is null, is nobody's duty. */
@@ -67,7 +92,7 @@ record MachineState(
             objects.without(
                 region ->
                     region.root() instanceof Region.Pointee pointee
-                        && memory.range(pointee.pointer()).equals(Range.exactly(0))));
+                        && memory.range(pointee.pointer()).isZero()));
   }
 
   MachineState then(Event event) {
@@ -135,18 +160,18 @@ record MachineState(
     return with(locks.doubtingAll(property.locks().acquired()));
   }
 
-  /** Some locks and objects are known no longer. */
-  MachineState forgettingRegions(Predicate<Region> unknown) {
+  private MachineState forgettingRegions(Predicate<Region> unknown) {
+    MachineState unlocked = forgettingLocks(unknown);
+    return unlocked.with(unlocked.property().objects().without(unknown));
+  }
+
+  /** Some locks are known no longer. */
+  MachineState forgettingLocks(Predicate<Region> unknown) {
     LockKnowledge known = locks;
     for (Region lock : property.locks().acquired()) {
       known = unknown.test(lock) ? known.with(lock, Standing.DOUBTED) : known;
     }
-    return with(known)
-        .with(
-            new Property(
-                property.irql(),
-                property.locks().without(unknown),
-                property.objects().without(unknown)));
+    return with(known).with(property.with(property.locks().without(unknown)));
   }
 
   /** Both states hold: of the same group, met at a place. */

@@ -63,7 +63,8 @@ final class ObjectTransfer {
   }
 
   /**
-   * An object, memory or a handle is handed to the driver.
+   * An object, memory or a handle is handed to the driver. Several shares in one object are not
+   * counted: it is followed no further.
    *
    * @param own to a variable of the running call, which has to do something with it; else to memory
    *     that others see
@@ -71,6 +72,9 @@ final class ObjectTransfer {
   MachineState handOut(String name, Value resource, boolean own, MachineState state) {
     Region object = Places.pointee(resource);
     ObjectKind kind = kinds.of(name);
+    if (kind.nature() == Nature.COUNTED && state.property().objects().isOwed(object)) {
+      return state.with(state.property().objects().without(object::equals));
+    }
     if (kind.nature() == Nature.UNLISTED
         || !(resource instanceof Value.Produced)
         || (!own && kind.nature() == Nature.COUNTED)) {
@@ -111,7 +115,9 @@ final class ObjectTransfer {
     if (kind.nature() == Nature.MEMORY) {
       checkWithin(object, state);
     }
-    if (isCounted(kind) || !isOne(object)) {
+    boolean ownShare =
+        kind.nature() == Nature.COUNTED && known.filter(ObjectState::owed).isPresent();
+    if ((isCounted(kind) && !ownShare) || !isOne(object)) {
       return state.with(state.property().objects().without(object::equals));
     }
     MachineState ended =
@@ -232,30 +238,31 @@ final class ObjectTransfer {
   private void misuse(Misuse.Kind kind, ObjectState known, Region object, MachineState state) {
     observations.misuse(
         new Misuse(
-            kind, known, object, routine, place, page, since(known, state.trail().events())));
+            kind,
+            known,
+            object,
+            routine,
+            place,
+            page,
+            since(known.since(), state.trail().events())));
   }
 
   /** The steps since an object came into its state; what others went through does not matter. */
-  static List<Event> since(ObjectState known, List<Event> path) {
-    return since(known.since(), path);
-  }
-
-  /** The steps since something happened to objects at a place. */
-  static List<Event> since(Span begin, List<Event> path) {
+  static List<Event> since(Span origin, List<Event> path) {
     int start = 0;
     for (int i = 0; i < path.size(); i++) {
-      if (isAbout(begin, path.get(i))) {
+      if (isAbout(origin, path.get(i))) {
         start = i;
       }
     }
     return path.subList(start, path.size()).stream()
-        .filter(event -> event.kind() != Event.Kind.OBJECT || isAbout(begin, event))
+        .filter(event -> event.kind() != Event.Kind.OBJECT || isAbout(origin, event))
         .map(ObjectTransfer::told)
         .toList();
   }
 
   /** Steps about other objects explain nothing and are left out of reports; this one is told. */
-  private static Event told(Event event) {
+  static Event told(Event event) {
     Event.Kind kind =
         switch (event.kind()) {
           case OBJECT -> Event.Kind.ACQUIRE;
@@ -265,7 +272,7 @@ final class ObjectTransfer {
     return new Event(kind, event.span(), event.message(), event.situation(), false, event.page());
   }
 
-  private static boolean isAbout(Span begin, Event event) {
-    return event.kind() == Event.Kind.OBJECT && event.span().equals(begin);
+  private static boolean isAbout(Span origin, Event event) {
+    return event.kind() == Event.Kind.OBJECT && event.span().equals(origin);
   }
 }

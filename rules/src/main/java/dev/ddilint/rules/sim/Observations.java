@@ -34,23 +34,28 @@ final class Observations {
   private final Map<Object, LockMisuse> lockMisuses = new LinkedHashMap<>();
   private final Map<Object, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
+  private final Map<Object, RequestMisuse> requestMisuses = new LinkedHashMap<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
   private long lostBits;
+
+  private final ResultUses results = new ResultUses();
 
   private final Map<FaultKey, LevelFault> faults = new LinkedHashMap<>();
   private final IrqlRange entry;
   private final List<IrqlDemand> own;
   private final boolean pageable;
+  private final LocalStores stores;
 
   /**
    * @param entry the levels at which the function's own annotations let it be entered
    * @param own what holds of the level while the function runs
    * @param pageable whether it is pageable code
    */
-  Observations(IrqlRange entry, List<IrqlDemand> own, boolean pageable) {
+  Observations(IrqlRange entry, List<IrqlDemand> own, boolean pageable, LocalStores stores) {
     this.entry = entry;
     this.own = own;
     this.pageable = pageable;
+    this.stores = stores;
   }
 
   /** A call changed the level: what the function says of itself must still hold. */
@@ -62,6 +67,10 @@ final class Observations {
         demands(demand, call, after);
       }
     }
+  }
+
+  LocalStores stores() {
+    return stores;
   }
 
   boolean isOfPageableCode() {
@@ -122,6 +131,10 @@ final class Observations {
     }
   }
 
+  ResultUses results() {
+    return results;
+  }
+
   void fault(LevelFault fault) {
     faults.putIfAbsent(new FaultKey(fault.kind(), fault.place()), fault);
   }
@@ -179,6 +192,14 @@ final class Observations {
               acquisition.page(),
               state.trail().then(acquisition.path())));
     }
+  }
+
+  void misuse(RequestMisuse misuse) {
+    requestMisuses.putIfAbsent(List.of(misuse.kind(), misuse.place()), misuse);
+  }
+
+  List<RequestMisuse> requestMisuses() {
+    return List.copyOf(requestMisuses.values());
   }
 
   List<LockMisuse> lockMisuses() {

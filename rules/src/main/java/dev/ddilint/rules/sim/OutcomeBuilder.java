@@ -52,7 +52,8 @@ final class OutcomeBuilder {
             property
                 .objects()
                 .withoutStates(
-                    object -> isInner(object) && !TrackedObjects.leadsTo(result, object))));
+                    object -> isInner(object) && !TrackedObjects.leadsTo(result, object)),
+            property.requests().without(OutcomeBuilder::isInner)));
   }
 
   private static boolean isInner(Region region) {
@@ -64,7 +65,8 @@ final class OutcomeBuilder {
         new Property(
             level(one.property().irql(), other.property().irql()),
             locks(one.property().locks(), other.property().locks()),
-            one.property().objects().agreeingWith(other.property().objects()));
+            one.property().objects().agreeingWith(other.property().objects()),
+            one.property().requests().agreeingWith(other.property().requests()));
     List<Region> unsure = one.property().locks().disagreeingWith(other.property().locks());
     return one.with(agreed)
         .with(one.locks().doubting(unsure))

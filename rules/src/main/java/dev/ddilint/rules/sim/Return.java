@@ -5,6 +5,7 @@ import dev.ddilint.rules.resource.BitState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way in which paths of a function end.
@@ -13,9 +14,15 @@ import java.util.List;
  * @param result the value; anything for a void function
  * @param guarded see {@link MachineState}
  * @param trail how one such path came there; its last event is the {@code return}, if there was one
+ * @param answer of a routine that the system gave a request
  */
 public record Return(
-    Property property, ResultClass resultClass, Value result, boolean guarded, Trail trail) {
+    Property property,
+    ResultClass resultClass,
+    Value result,
+    boolean guarded,
+    Trail trail,
+    Optional<RequestAnswer> answer) {
 
   /** Whether the function may tell success here, as NTSTATUS does. */
   public boolean maySucceed() {

@@ -3,7 +3,11 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,12 +20,16 @@ import java.util.Set;
  * @param violations calls that break their contract whatever the caller does
  * @param lives beginnings and ends of objects in it and in its callees
  * @param misuses what paths in it did wrong with objects
+ * @param requestMisuses what they did wrong with requests
  * @param lockMisuses what they did wrong with locks
  * @param acquisitions the locks that it and its callees wait for
  * @param faults wrong interrupt request levels that it passed
  * @param kept the parameters whose pointers it may keep, or give to somebody who does
  * @param lostBits the bits of members that it, or a callee, may clear in objects that nobody can
  *     name
+ * @param uncheckedUses results that it relied on without a look
+ * @param dereferenced the parameters whose pointers it follows before it asks for anything
+ * @param nullReturned the call because of which it may return null
  * @param cutOff a bound was hit, so that some paths were not seen
  */
 public record Summary(
@@ -33,11 +41,15 @@ public record Summary(
     List<IrqlViolation> violations,
     List<LifeSite> lives,
     List<Misuse> misuses,
+    List<RequestMisuse> requestMisuses,
     List<LockMisuse> lockMisuses,
     List<Acquisition> acquisitions,
     List<LevelFault> faults,
     Set<Symbol.Variable> kept,
     long lostBits,
+    List<UncheckedUse> uncheckedUses,
+    Set<Symbol.Variable> dereferenced,
+    Optional<ResultSource> nullReturned,
     boolean cutOff) {
   public Summary {
     returns = List.copyOf(returns);
@@ -46,8 +58,18 @@ public record Summary(
     violations = List.copyOf(violations);
     lives = List.copyOf(lives);
     misuses = List.copyOf(misuses);
+    requestMisuses = List.copyOf(requestMisuses);
     lockMisuses = List.copyOf(lockMisuses);
     acquisitions = List.copyOf(acquisitions);
     faults = List.copyOf(faults);
+    uncheckedUses = List.copyOf(uncheckedUses);
+  }
+
+  /** Whether it knows what it does with the request that a parameter is. */
+  boolean follows(Symbol.Variable parameter) {
+    Region request =
+        new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY));
+    return outcomes.stream()
+        .allMatch(outcome -> outcome.property().requests().at(request).isPresent());
   }
 }

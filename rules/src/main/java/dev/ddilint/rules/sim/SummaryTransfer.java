@@ -1,10 +1,12 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
@@ -68,13 +70,28 @@ final class SummaryTransfer {
       }
     }
     acquisitions(renaming, state);
+    dereferenced(state);
     observations.inheritedLives(summary.lives(), renaming);
-    MachineState given = bits().lost(summary.lostBits(), givenAway(state));
+    MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
       apply(outcome, renaming, given).ifPresent(results::add);
     }
     return results;
+  }
+
+  /** Arguments whose pointers the callee follows before it asks for anything. */
+  private void dereferenced(MachineState state) {
+    for (Symbol.Variable parameter : summary.dereferenced()) {
+      Value argument = bindings.get(parameter);
+      if (argument != null) {
+        results().passedOn(argument, state);
+      }
+    }
+  }
+
+  private ResultTransfer results() {
+    return new ResultTransfer(observations.results(), call.span(), summary.function().name());
   }
 
   /** The locks that the callee waits for, on paths that are feasible here. */
@@ -100,13 +117,20 @@ final class SummaryTransfer {
         observations, summary.function().name(), call.span(), summary.contract().page());
   }
 
-  /** What the callee may keep is owed no longer. */
+  /**
+   * What the callee may keep is owed no longer; what it does with requests that its parameters are
+   * it tells itself.
+   */
   private MachineState givenAway(MachineState state) {
     MachineState result = state;
     for (Map.Entry<Symbol.Variable, Value> binding : bindings.entrySet()) {
+      result = RequestTransfer.escapingThrough(binding.getValue(), result);
       if (summary.kept().contains(binding.getKey())) {
         observations.keeps(binding.getValue());
-        result = result.handingOn(binding.getValue());
+        result =
+            summary.follows(binding.getKey())
+                ? result.with(result.property().objects().handOn(binding.getValue()))
+                : result.handingOn(binding.getValue());
       }
     }
     return result;
@@ -178,18 +202,70 @@ final class SummaryTransfer {
     MachineState unlocked =
         locks().afterCall(outcome.property().locks(), outcome.locks(), renaming::region, state);
     Property after =
-        new Property(irql, unlocked.property().locks(), objects(outcome, renaming, state));
+        new Property(
+            irql,
+            unlocked.property().locks(),
+            objects(outcome, renaming, state),
+            state.property().requests());
     Value renamed = renaming.value(outcome.result());
-    Value value = renamed instanceof Value.Anything ? new Value.Produced(site) : renamed;
+    Value value =
+        renamed instanceof Value.Anything || isDocumentedNull(renamed)
+            ? new Value.Produced(site)
+            : renamed;
     return state
         .memory()
         .constrain(value, outcome.resultClass().range())
         .map(
             memory ->
                 new Valued(
-                    explained(outcome, before, unlocked.with(memory).with(after))
-                        .guardedBy(outcome.guarded()),
+                    doubted(
+                        outcome,
+                        value,
+                        requests(
+                                outcome,
+                                renaming,
+                                explained(outcome, before, unlocked.with(memory).with(after)))
+                            .guardedBy(outcome.guarded())),
                     value));
+  }
+
+  private boolean isDocumentedNull(Value result) {
+    return summary.nullReturned().isPresent() && Value.Constant.ZERO.equals(result);
+  }
+
+  private MachineState doubted(Outcome outcome, Value result, MachineState state) {
+    return summary
+        .nullReturned()
+        .filter(inner -> outcome.resultClass().range().contains(0))
+        .map(
+            inner ->
+                results()
+                    .handedOut(
+                        new ResultSource(
+                            inner.kind(),
+                            summary.function().name(),
+                            call.span(),
+                            inner.page(),
+                            inner.from()),
+                        site,
+                        result,
+                        state))
+        .orElse(state);
+  }
+
+  /** A callee that returns something may have looked at its arguments, and tells by the result. */
+  private MachineState asking(MachineState state) {
+    MachineState result = state;
+    if (!observations.results().isEmpty() && answers()) {
+      for (Value argument : arguments) {
+        result = result.asked(argument);
+      }
+    }
+    return result;
+  }
+
+  private boolean answers() {
+    return !(unit.semantics().typeOf(call) instanceof CType.NoValue);
   }
 
   /** What the callee did to objects comes after what happened before. */
@@ -210,10 +286,24 @@ final class SummaryTransfer {
         bits().afterCall(outcome.property().objects().bits(), renaming::region, result.bits()));
   }
 
+  /** What the callee did with requests. */
+  private MachineState requests(Outcome outcome, Renaming renaming, MachineState before) {
+    MachineState result = before;
+    RequestTransfer transfer =
+        new RequestTransfer(
+            observations, summary.function().name(), call.span(), summary.contract().page());
+    for (Map.Entry<Region, RequestState> entry : outcome.property().requests().states().entries()) {
+      Region request = renaming.region(entry.getKey());
+      result = request.isKnown() ? transfer.afterCall(entry.getValue(), request, result) : result;
+    }
+    return result.property().requests().equals(before.property().requests()) ? before : result;
+  }
+
   private MachineState explained(Outcome outcome, Property before, MachineState after) {
     Property is = after.property();
     if (before.irql().equals(is.irql()) && before.locks().equals(is.locks())) {
       return before.objects().equals(is.objects())
+              && outcome.property().requests().states().isEmpty()
           ? after
           : after.thenObjectsOfCallee(outcome.trail());
     }

@@ -31,8 +31,16 @@ record SwitchTransfer(Terminator.Switch choice, Value value) {
                 left -> constrained(left, left.memory().range(value).without(range.low())));
       }
     }
-    otherwise.ifPresent(left -> arrivals.add(new Arrival<>(choice.otherwise(), left)));
+    otherwise.ifPresent(left -> arrivals.add(new Arrival<>(choice.otherwise(), unexpected(left))));
     return arrivals;
+  }
+
+  /**
+   * Without a default the author holds other values impossible, mostly because a routine serves
+   * some kinds of requests only: nothing is said about what happens to requests then.
+   */
+  private MachineState unexpected(MachineState left) {
+    return choice.hasDefault() ? left : left.with(left.property().requests().escaping());
   }
 
   private Optional<MachineState> constrained(MachineState state, Range range) {

@@ -58,9 +58,11 @@ record UnitContext(UnitSemantics semantics, String file) {
     return ExpressionText.of(expression);
   }
 
-  /** Whether a call yields a number that may tell of failure by its sign, as NTSTATUS does. */
-  boolean isStatus(Expression.Call call) {
-    return semantics.typeOf(call) instanceof CType.Integral integral
+  /**
+   * Whether an expression yields a number that may tell of failure by its sign, as NTSTATUS does.
+   */
+  boolean isStatus(Expression value) {
+    return semantics.typeOf(value) instanceof CType.Integral integral
         && integral.signed()
         && integral.size() == 4;
   }

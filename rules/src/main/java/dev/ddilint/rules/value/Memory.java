@@ -225,6 +225,19 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
             : this);
   }
 
+  /** A branch asks for a value, or for what is made of it. */
+  public Memory asked(Value value) {
+    if (value instanceof Value.Operation operation) {
+      return asked(operation.left()).asked(operation.right());
+    }
+    Range known = range(value);
+    return known.unasked() ? new Memory(contents, with(value, known.asked()), since) : this;
+  }
+
+  private Table<Value, Range> with(Value value, Range range) {
+    return range.equals(Range.ALL) ? ranges.withoutKeys(value::equals) : ranges.with(value, range);
+  }
+
   /** Forgets what is known of some values. */
   public Memory forget(Predicate<Value> stale) {
     Table<Value, Range> kept = ranges.withoutKeys(stale);

@@ -10,10 +10,17 @@ package dev.ddilint.rules.value;
  *           \     |    /
  *              empty
  * </pre>
+ *
+ * @param unasked no branch on the way asked for it yet: what is known of it the program does not
  */
-public record Range(long low, long high, boolean nonzero) {
+public record Range(long low, long high, boolean nonzero, boolean unasked) {
   public static final Range ALL = new Range(Long.MIN_VALUE, Long.MAX_VALUE, false);
   public static final Range NONZERO = new Range(Long.MIN_VALUE, Long.MAX_VALUE, true);
+  public static final Range UNASKED = new Range(Long.MIN_VALUE, Long.MAX_VALUE, false, true);
+
+  public Range(long low, long high, boolean nonzero) {
+    this(low, high, nonzero, false);
+  }
 
   public static Range exactly(long number) {
     return new Range(number, number, number != 0);
@@ -21,6 +28,15 @@ public record Range(long low, long high, boolean nonzero) {
 
   public boolean isEmpty() {
     return low > high || (nonzero && low == 0 && high == 0);
+  }
+
+  public boolean isZero() {
+    return low == 0 && high == 0;
+  }
+
+  /** The same of a value that a branch asked for. */
+  public Range asked() {
+    return unasked ? new Range(low, high, nonzero) : this;
   }
 
   public boolean isExact() {
@@ -33,7 +49,8 @@ public record Range(long low, long high, boolean nonzero) {
 
   public Range join(Range other) {
     boolean neverZero = excludesZero() && other.excludesZero();
-    return new Range(Math.min(low, other.low), Math.max(high, other.high), neverZero);
+    return new Range(
+        Math.min(low, other.low), Math.max(high, other.high), neverZero, unasked && other.unasked);
   }
 
   /**
@@ -44,11 +61,16 @@ public record Range(long low, long high, boolean nonzero) {
     return new Range(
         grown.low < low ? Long.MIN_VALUE : low,
         grown.high > high ? Long.MAX_VALUE : high,
-        nonzero && grown.excludesZero());
+        nonzero && grown.excludesZero(),
+        unasked && grown.unasked);
   }
 
   public Range meet(Range other) {
-    return new Range(Math.max(low, other.low), Math.min(high, other.high), nonzero || other.nonzero)
+    return new Range(
+            Math.max(low, other.low),
+            Math.min(high, other.high),
+            nonzero || other.nonzero,
+            unasked || other.unasked)
         .tightened();
   }
 
@@ -59,15 +81,15 @@ public record Range(long low, long high, boolean nonzero) {
   /** This range without one number; exact at the bounds and for zero, unchanged for others. */
   public Range without(long number) {
     if (number == 0) {
-      return new Range(low, high, true).tightened();
+      return new Range(low, high, true, unasked).tightened();
     }
     if (low == number && high == number) {
       return new Range(1, 0, false);
     }
     if (low == number) {
-      return new Range(low + 1, high, nonzero).tightened();
+      return new Range(low + 1, high, nonzero, unasked).tightened();
     }
-    return high == number ? new Range(low, high - 1, nonzero).tightened() : this;
+    return high == number ? new Range(low, high - 1, nonzero, unasked).tightened() : this;
   }
 
   private Range tightened() {
@@ -75,8 +97,8 @@ public record Range(long low, long high, boolean nonzero) {
       return this;
     }
     if (low == 0) {
-      return new Range(1, high, true);
+      return new Range(1, high, true, unasked);
     }
-    return high == 0 ? new Range(low, -1, true) : this;
+    return high == 0 ? new Range(low, -1, true, unasked) : this;
   }
 }

@@ -94,7 +94,11 @@ public sealed interface Region {
     /** The IRQL that was saved when it was acquired, or that it keeps for its own DDIs. */
     SAVED_LEVEL,
     /** Whether its memory may be paged out. */
-    PAGEABLE
+    PAGEABLE,
+    /** Whether it was tested by a macro that is not seen, and that may leave the function. */
+    TESTED,
+    /** What the driver below returned when it was given the request. */
+    LOWER_STATUS
   }
 
   /**

@@ -122,7 +122,9 @@ class InlineBecameExportTest {
         PVOID Take(PNPAGED_LOOKASIDE_LIST List)
         {
             PVOID entry = NdisAllocateFromNPagedLookasideList(List);   // expect: inline-became-export "Ndis"
-            NdisFreeToNPagedLookasideList(List, entry);                // expect: inline-became-export
+            if (entry != NULL) {
+                NdisFreeToNPagedLookasideList(List, entry);            // expect: inline-became-export
+            }
             return entry;
         }
         """);

@@ -40,6 +40,38 @@ class IrqlNotSavedTest {
   }
 
   @Test
+  void nothingWasEverSaved() {
+    check(
+        """
+        VOID Work(PKSPIN_LOCK Lock, PULONG Count)
+        {
+            KIRQL old;
+            *Count += 1;
+            KeReleaseSpinLock(Lock, old);   // expect: irql-not-saved "from old, in which none was saved"
+        }
+        """);
+  }
+
+  /** The branch that saved it is the one that locked, for reasons that are not seen. */
+  @Test
+  void savedWhereTheLockWasTaken() {
+    check(
+        """
+        VOID Work(PKSPIN_LOCK Lock, volatile ULONG *Mode)
+        {
+            KIRQL old;
+            if (*Mode & 1) {
+                KeAcquireSpinLock(Lock, &old);
+            }
+            *Mode += 2;
+            if (*Mode & 1) {
+                KeReleaseSpinLock(Lock, old);
+            }
+        }
+        """);
+  }
+
+  @Test
   void theLevelOfAStructureThatWasNotSavedThere() {
     check(
         """

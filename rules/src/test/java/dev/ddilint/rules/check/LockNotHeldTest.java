@@ -57,6 +57,8 @@ class LockNotHeldTest {
     void anEntryThatReleasesOnAWayAroundTheAcquisition() {
       check(
           """
+          // run: --only=lock-not-held
+
           static KSPIN_LOCK Lock;
           DRIVER_DISPATCH Create;
           NTSTATUS Create(PDEVICE_OBJECT Device, PIRP Irp)
@@ -97,6 +99,8 @@ class LockNotHeldTest {
     void aParameterThatDecidesBothIsAskedAlike() {
       check(
           """
+          // run: --only=lock-not-held
+
           static KSPIN_LOCK Lock;
           static KIRQL Old;
           static VOID Count(BOOLEAN Locked, PULONG Total)
@@ -125,6 +129,8 @@ class LockNotHeldTest {
     void whatMemoryDecidesMayBeDecidedAlike() {
       check(
           """
+          // run: --only=lock-not-held
+
           VOID Notify(PVOID Context);
           typedef struct _DEVICE { KSPIN_LOCK Lock; BOOLEAN Shared; } DEVICE, *PDEVICE;
           DRIVER_DISPATCH Create;
@@ -219,6 +225,8 @@ class LockNotHeldTest {
     void theLockOfTheCallerMayBeReleased() {
       check(
           """
+          // run: --only=lock-not-held
+
           typedef struct _DEVICE { KSPIN_LOCK Lock; KIRQL Old; } DEVICE, *PDEVICE;
           static VOID Unlock(PDEVICE Device)
           {
@@ -258,6 +266,8 @@ class LockNotHeldTest {
     void anEntryCallsAHelperThatNeedsTheLock() {
       check(
           """
+          // run: --only=lock-not-held
+
           static KSPIN_LOCK Lock;
           static ULONG Count;
           _Requires_lock_held_(Lock)
@@ -304,6 +314,8 @@ class LockNotHeldTest {
     void aHelperThatMayAcquireLeavesItOpen() {
       check(
           """
+          // run: --only=lock-not-held
+
           typedef struct _DEVICE { KSPIN_LOCK Lock; KIRQL Old; ULONG Count; } DEVICE, *PDEVICE;
           static VOID LockIfBusy(PDEVICE Device)
           {
@@ -329,6 +341,8 @@ class LockNotHeldTest {
     void anUnseenFunctionMayAcquire() {
       check(
           """
+          // run: --only=lock-not-held
+
           typedef struct _DEVICE { KSPIN_LOCK Lock; KIRQL Old; } DEVICE, *PDEVICE;
           VOID LockDevice(PDEVICE Device);
           DRIVER_DISPATCH Create;
@@ -416,6 +430,8 @@ class LockNotHeldTest {
     void aRegionThatWasLeft() {
       check(
           """
+          // run: --only=lock-not-held
+
           static ULONG Count;
           DRIVER_DISPATCH Create;
           NTSTATUS Create(PDEVICE_OBJECT Device, PIRP Irp)

@@ -188,6 +188,8 @@ class LockNotReleasedKindsTest {
   void aRemoveLockThatGoesOnWithTheRequest() {
     check(
         """
+        // run: --only=lock-not-released
+
         DRIVER_DISPATCH Read;
         IO_COMPLETION_ROUTINE Done;
         typedef struct _EXTENSION {

@@ -25,6 +25,44 @@ class LockNotReleasedPathsTest {
         """);
   }
 
+  /** Callers could tell the ways apart, but nobody can release what the handle is needed for. */
+  @Test
+  void aHandleOfTheFunctionIsGoneWithIt() {
+    check(
+        """
+        PVOID Take(PKSPIN_LOCK Lock, PVOID *Slot)
+        {
+            KLOCK_QUEUE_HANDLE handle;
+            PVOID item;
+            KeAcquireInStackQueuedSpinLock(Lock, &handle);
+            item = *Slot;
+            if (item == NULL) {
+                return NULL;   // expect: lock-not-released "handle"
+            }
+            *Slot = NULL;
+            KeReleaseInStackQueuedSpinLock(&handle);
+            return item;
+        }
+        """);
+  }
+
+  @Test
+  void aHandleOfTheCallerMayBeReleasedByIt() {
+    check(
+        """
+        PVOID Take(PKSPIN_LOCK Lock, PVOID *Slot, PKLOCK_QUEUE_HANDLE Handle)
+        {
+            PVOID item;
+            KeAcquireInStackQueuedSpinLock(Lock, Handle);
+            item = *Slot;
+            if (item == NULL) {
+                KeReleaseInStackQueuedSpinLock(Handle);
+            }
+            return item;
+        }
+        """);
+  }
+
   @Test
   void aFailedCallReturnsWithTheLock() {
     check(

@@ -70,6 +70,8 @@ class LookasideAliveAtUnloadTest {
   void aListInADeviceExtensionIsDeletedAtRemoval() {
     check(
         """
+        // run: --only=lookaside-alive-at-unload
+
         typedef struct _DEVICE { LOOKASIDE_LIST_EX List; } DEVICE, *PDEVICE;
         NTSTATUS Add(PDEVICE_OBJECT Object)
         {

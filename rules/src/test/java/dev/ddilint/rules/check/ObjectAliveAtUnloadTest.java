@@ -104,4 +104,19 @@ class ObjectAliveAtUnloadTest {
         }
         """);
   }
+
+  /** A driver that is removed with its device has to unmap before. */
+  @Test
+  void ofADeviceThatIsRemoved() {
+    check(
+        """
+        typedef struct _DEVICE { PVOID Registers; } DEVICE, *PDEVICE;
+        DRIVER_UNLOAD Unload;
+        VOID Unload(PDRIVER_OBJECT Driver) { UNREFERENCED_PARAMETER(Driver); }
+        VOID Map(PDEVICE Device, PHYSICAL_ADDRESS Address)
+        {
+            Device->Registers = MmMapIoSpace(Address, 64, MmNonCached);   // expect: object-alive-at-unload "mapping"
+        }
+        """);
+  }
 }

@@ -99,4 +99,21 @@ class ReleasedOtherwiseTest {
         }
         """);
   }
+
+  @Test
+  void ofWhatIsStoredToo() {
+    check(
+        """
+        typedef struct _DEVICE { PVOID Table; } DEVICE, *PDEVICE;
+        VOID Prepare(PDEVICE Device, SIZE_T Size)
+        {
+            PVOID table = ExAllocatePool2(POOL_FLAG_PAGED, Size, 'tseT');
+            if (table != NULL) {
+                Device->Table = table;
+                MmFreeContiguousMemory(table);   // expect: resource-released-otherwise
+                Device->Table = NULL;
+            }
+        }
+        """);
+  }
 }

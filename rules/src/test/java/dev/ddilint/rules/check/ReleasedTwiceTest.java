@@ -143,6 +143,43 @@ class ReleasedTwiceTest {
   }
 
   @Test
+  void ofTheOneReferenceThatThePathGot() {
+    check(
+        """
+        NTSTATUS Peek(HANDLE File)
+        {
+            PVOID object;
+            NTSTATUS status =
+                ObReferenceObjectByHandle(File, 0, *IoFileObjectType, KernelMode, &object, NULL);
+            if (NT_SUCCESS(status)) {
+                ObDereferenceObject(object);
+                ObDereferenceObject(object);   // expect: resource-released-twice "reference"
+            }
+            return status;
+        }
+        """);
+  }
+
+  @Test
+  void notOfTwoReferences() {
+    check(
+        """
+        NTSTATUS Peek(HANDLE File)
+        {
+            PVOID object;
+            NTSTATUS status =
+                ObReferenceObjectByHandle(File, 0, *IoFileObjectType, KernelMode, &object, NULL);
+            if (NT_SUCCESS(status)) {
+                ObReferenceObject(object);
+                ObDereferenceObject(object);
+                ObDereferenceObject(object);
+            }
+            return status;
+        }
+        """);
+  }
+
+  @Test
   void whatACreationTookIsNotFreedByTheCommonExit() {
     check(
         """

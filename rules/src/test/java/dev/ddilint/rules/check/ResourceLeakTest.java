@@ -240,6 +240,76 @@ class ResourceLeakTest {
   }
 
   @Test
+  void ofWhatWasGotBeforeALoop() {
+    check(
+        """
+        NTSTATUS Sum(PULONG Total, BOOLEAN Late)
+        {
+            ULONG i;
+            PULONG table = ExAllocatePool2(POOL_FLAG_PAGED, 8 * sizeof(ULONG), 'tseT');
+            if (table == NULL) {
+                return STATUS_INSUFFICIENT_RESOURCES;
+            }
+            for (i = 0; i < 8; i++) {
+                table[i] = Total[i];
+                if (Total[i] == 0) {
+                    continue;
+                }
+                *Total += table[i];
+            }
+            if (Late) {
+                return STATUS_UNSUCCESSFUL;   // expect: resource-leak "pool memory"
+            }
+            ExFreePoolWithTag(table, 'tseT');
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
+
+  @Test
+  void notOfWhatARoundMayHaveStored() {
+    check(
+        """
+        NTSTATUS Spread(PVOID *Table, ULONG Wanted)
+        {
+            ULONG i;
+            PCHAR memory = ExAllocatePool2(POOL_FLAG_PAGED, 4096, 'tseT');
+            if (memory == NULL) {
+                return STATUS_INSUFFICIENT_RESOURCES;
+            }
+            for (i = 0; i < 32; i++) {
+                if ((Wanted & (1u << i)) != 0) {
+                    Table[i] = memory + i * 128;
+                }
+            }
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
+
+  @Test
+  void notOfWhatEachRoundGetsAndTheNextGivesBack() {
+    check(
+        """
+        VOID Grow(ULONG Count)
+        {
+            PVOID last = NULL;
+            ULONG i;
+            for (i = 0; i < Count; i++) {
+                PVOID next = ExAllocatePool2(POOL_FLAG_PAGED, i + 1, 'tseT');
+                if (last != NULL) {
+                    ExFreePoolWithTag(last, 'tseT');
+                }
+                last = next;
+            }
+            if (last != NULL) {
+                ExFreePoolWithTag(last, 'tseT');
+            }
+        }
+        """);
+  }
+
+  @Test
   void notInALoopThatKeepsThemAll() {
     check(
         """

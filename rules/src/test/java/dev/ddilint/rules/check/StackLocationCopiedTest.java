@@ -138,4 +138,72 @@ class StackLocationCopiedTest {
         }
         """);
   }
+
+  @Test
+  void forwardedWithoutAny() {
+    check(
+        """
+        // run: --only=stack-location-copied
+
+        DRIVER_DISPATCH DispatchPower;
+
+        NTSTATUS DispatchPower(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);   // expect: stack-location-copied "no stack location was copied or skipped"
+        }
+        """);
+  }
+
+  @Test
+  void forwardedByAHelperThatLeavesItToItsCaller() {
+    check(
+        """
+        // run: --only=stack-location-copied
+
+        static NTSTATUS Send(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);
+        }
+
+        DRIVER_DISPATCH DispatchRead;
+
+        NTSTATUS DispatchRead(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            IoSkipCurrentIrpStackLocation(Irp);
+            return Send(Device, Irp);
+        }
+
+        DRIVER_DISPATCH DispatchWrite;
+
+        NTSTATUS DispatchWrite(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            return Send(Device, Irp);   // expect: stack-location-copied
+        }
+        """);
+  }
+
+  @Test
+  void forwardedAfterWorkByHand() {
+    check(
+        """
+        // run: --only=stack-location-copied
+
+        DRIVER_DISPATCH DispatchRead;
+
+        NTSTATUS DispatchRead(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            IoGetNextIrpStackLocation(Irp)->MajorFunction = IRP_MJ_READ;
+            return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);
+        }
+
+        DRIVER_DISPATCH DispatchWrite;
+
+        NTSTATUS DispatchWrite(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            Irp->CurrentLocation++;
+            Irp->Tail.Overlay.CurrentStackLocation++;
+            return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);
+        }
+        """);
+  }
 }

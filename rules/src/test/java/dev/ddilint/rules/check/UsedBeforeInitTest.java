@@ -148,6 +148,41 @@ class UsedBeforeInitTest {
     }
 
     @Test
+    void nothingInTheDriverInitializesAVariable() {
+      check(
+          START
+              + """
+          FAST_MUTEX Guard;
+          static LIST_ENTRY Head;
+          LIST_ENTRY Known = { &Known, &Known };
+          VOID Work(PLIST_ENTRY Entry)
+          {
+              ExAcquireFastMutex(&Guard);   // expect: used-before-init "Guard"
+              InsertTailList(&Head, Entry);   // expect: used-before-init "Head"
+              InsertTailList(&Known, Entry + 1);
+              ExReleaseFastMutex(&Guard);
+          }
+          """);
+    }
+
+    /** Who does not know the structure initializes no member of it without its address. */
+    @Test
+    void somebodyIsCalledThroughAPointer() {
+      check(
+          START
+              + """
+          typedef struct _DEVICE { KSPIN_LOCK Lock; VOID (*Notify)(PVOID); } DEVICE, *PDEVICE;
+          VOID Work(PDEVICE Device)
+          {
+              KIRQL old;
+              Device->Notify(Device);
+              KeAcquireSpinLock(&Device->Lock, &old);   // expect: used-before-init "_DEVICE.Lock"
+              KeReleaseSpinLock(&Device->Lock, old);
+          }
+          """);
+    }
+
+    @Test
     void somethingDoes() {
       check(
           START

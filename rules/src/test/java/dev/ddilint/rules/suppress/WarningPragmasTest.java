@@ -169,7 +169,7 @@ class WarningPragmasTest {
         """
         VOID Wake(PKEVENT Event)
         {
-        #pragma warning(suppress: 28931 28193)
+        #pragma warning(suppress: 28931 28194)
             KeSetEvent(Event, IO_NO_INCREMENT, FALSE);
         #pragma warning(suppress: 28121)   // expect: unused-warning-pragma "28121"   // expect: suppression-without-reason
             KeSetEvent(Event, IO_NO_INCREMENT, FALSE);

@@ -7,6 +7,11 @@
 #include <srb.h>
 #include <scsi.h>
 
+// Blocks that are left at one place.
+#define TRY __try
+#define LEAVE __leave
+#define FINALLY __finally
+
 // Limits and flags.
 #define START_UNIT_TIMEOUT (60 * 4)
 #define MEDIA_CHANGE_DEFAULT_TIME 1

@@ -14,6 +14,9 @@
 
 // No member is open to drivers.
 #define __ddi_opaque
+// In a typedef of a number: its values tell of success or failure by their sign, or are true or false.
+#define __ddi_status
+#define __ddi_truth
 // The declared members are open, everything else is not.
 #define __ddi_partially_opaque
 // Objects begin at a multiple of so many bytes.
@@ -28,6 +31,9 @@
 #define __ddi_sized_by(function)
 // The function copies one object to another as it has to be done; an assignment does not.
 #define __ddi_copied_by(function)
+
+// Objects are requests, IRPs for instance: at any time one routine answers for them.
+#define __ddi_request_object
 
 // Members: before the declaration of the member.
 
@@ -64,6 +70,15 @@
 
 // What the pointer leads to is gone at a moment (see __ddi_ends_before), so it must not be kept.
 #define __ddi_valid_until(moment)
+
+// Requests: before a parameter that leads to one.
+
+// What the callee does with it: COMPLETES, FORWARDS, FORWARDS_AND_WAITS, QUEUES, MARKS_PENDING, SKIPS_LOCATION,
+// COPIES_LOCATION, FILLS_LOCATION, SETS_ROUTINE, FREES, READS or NAMES. On a type of callbacks, what the routine is to it:
+// SERVED or CONTINUED. The reference explains them.
+#define __ddi_request(what)
+// Before the return type: what the result leads to is gone with the object that the parameter leads to.
+#define __ddi_part_of(parameter)
 
 // Arguments: before a parameter.
 
@@ -116,6 +131,8 @@
 // __ddi_role(ROLE) or __ddi_role(ROLE, annotations): what a function becomes that is passed for this parameter or
 // stored in this member, where the type does not tell. The annotations give the level it is entered at.
 #define __ddi_role(...)
+// On an object that memory is taken from: an exception is raised where there is none, and nothing taken from it is NULL.
+#define __ddi_raises_on_failure
 // On a type of callbacks: when the system calls it. One of DRIVER_START, DEVICE_START, DEVICE_REMOVE, DRIVER_UNLOAD.
 #define __ddi_moment(moment)
 

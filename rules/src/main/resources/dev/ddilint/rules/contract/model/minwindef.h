@@ -3,7 +3,7 @@
 #include <ntdef.h>
 
 // Types of the Windows API that drivers meet too
-typedef int BOOL, *PBOOL, *LPBOOL;
+typedef __ddi_truth int BOOL, *PBOOL, *LPBOOL;
 typedef BYTE *LPBYTE;
 typedef WORD *LPWORD;
 typedef DWORD *LPDWORD;

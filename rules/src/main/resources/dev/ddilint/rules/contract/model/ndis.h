@@ -509,6 +509,7 @@ VOID NDIS_LOWER_IRQL(_In_ _IRQL_restores_ KIRQL OldIrql, _In_ KIRQL CurIrql);
 /* ---- lookaside lists ---- */
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisInitializeNPagedLookasideList(
+    _When_((Flags & POOL_RAISE_IF_ALLOCATION_FAILURE) != 0, __ddi_raises_on_failure)
     __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) _Out_ PNPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size,
     _In_ __ddi_pool_tag ULONG Tag, _In_ USHORT Depth);
@@ -1810,10 +1811,10 @@ VOID NdisMSendNetBufferListsComplete(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ PNET_BUFFER_LIST NetBufferList, _In_ ULONG SendCompleteFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMOidRequestComplete(
-    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ __ddi_request(COMPLETES) PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisMDirectOidRequestComplete(
-    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
+    _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ __ddi_request(COMPLETES) PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NDIS_STATUS NdisMNetPnPEvent(
     _In_ NDIS_HANDLE MiniportAdapterHandle, _In_ PNET_PNP_EVENT_NOTIFICATION NetPnPEventNotification);
@@ -2547,14 +2548,14 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisFOidRequest(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PNDIS_OID_REQUEST OidRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFOidRequestComplete(
-    _In_ NDIS_HANDLE NdisFilterHandle, _In_ PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
+    _In_ NDIS_HANDLE NdisFilterHandle, _In_ __ddi_request(COMPLETES) PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFCancelOidRequest(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PVOID RequestId);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisFDirectOidRequest(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PNDIS_OID_REQUEST OidRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFDirectOidRequestComplete(
-    _In_ NDIS_HANDLE NdisFilterHandle, _In_ PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
+    _In_ NDIS_HANDLE NdisFilterHandle, _In_ __ddi_request(COMPLETES) PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID NdisFCancelDirectOidRequest(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PVOID RequestId);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN10_RS3)

@@ -3,7 +3,7 @@
 #include <wdm.h>
 #include <sdpnode.h>
 
-typedef UCHAR SDP_BOOLEAN, *PSDP_BOOLEAN;
+typedef __ddi_truth UCHAR SDP_BOOLEAN, *PSDP_BOOLEAN;
 
 // Trees of service records of Bluetooth devices.
 _IRQL_requires_max_(PASSIVE_LEVEL) _Ret_maybenull_ PSDP_TREE_ROOT_NODE SdpCreateNodeTree(_In_ ULONG tag);

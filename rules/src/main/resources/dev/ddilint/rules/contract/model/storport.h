@@ -699,7 +699,7 @@ PVOID StorPortGetUncachedExtension(
     _In_ PVOID HwDeviceExtension, _In_ PPORT_CONFIGURATION_INFORMATION ConfigInfo, _In_ ULONG NumberOfBytes);
 _Ret_maybenull_
 STOR_PHYSICAL_ADDRESS StorPortGetPhysicalAddress(
-    _In_ PVOID HwDeviceExtension, _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_ PVOID VirtualAddress, _Out_ ULONG *Length);
+    _In_ PVOID HwDeviceExtension, _In_opt_ PSCSI_REQUEST_BLOCK Srb, _In_reads_bytes_(1) PVOID VirtualAddress, _Out_ ULONG *Length);
 PVOID StorPortGetVirtualAddress(_In_ PVOID HwDeviceExtension, _In_ STOR_PHYSICAL_ADDRESS PhysicalAddress);
 PSTOR_SCATTER_GATHER_LIST StorPortGetScatterGatherList(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_BLOCK Srb);
 __ddi_obsolete("", deprecated) BOOLEAN StorPortValidateRange(
@@ -893,12 +893,12 @@ PUCHAR StorPortAllocateRegistryBuffer(_In_ PVOID HwDeviceExtension, _In_ PULONG 
 VOID StorPortFreeRegistryBuffer(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_registry_buffer) PUCHAR Buffer);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN StorPortRegistryRead(
-    _In_ PVOID HwDeviceExtension, _In_ PUCHAR ValueName, _In_ ULONG Global, _In_ ULONG Type, _In_ PUCHAR Buffer,
-    _Inout_ PULONG BufferLength);
+    _In_ PVOID HwDeviceExtension, _In_ PUCHAR ValueName, _In_ ULONG Global, _In_ ULONG Type,
+    _Out_writes_bytes_(*BufferLength) PUCHAR Buffer, _Inout_ PULONG BufferLength);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 BOOLEAN StorPortRegistryWrite(
-    _In_ PVOID HwDeviceExtension, _In_ PUCHAR ValueName, _In_ ULONG Global, _In_ ULONG Type, _In_ PUCHAR Buffer,
-    _In_ ULONG BufferLength);
+    _In_ PVOID HwDeviceExtension, _In_ PUCHAR ValueName, _In_ ULONG Global, _In_ ULONG Type,
+    _In_reads_bytes_(BufferLength) PUCHAR Buffer, _In_ ULONG BufferLength);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 ULONG StorPortRegistryReadAdapterKey(
     _In_ PVOID HwDeviceExtension, _In_opt_ PUCHAR SubKeyName, _In_ PUCHAR ValueName, _In_ ULONG ValueType,
@@ -1068,11 +1068,11 @@ ULONG StorPortReadPortUlong(_In_ PVOID h, _In_ PULONG p);
 VOID StorPortReadPortBufferUchar(_In_ PVOID h, _In_ PUCHAR p, _Out_ PUCHAR b, _In_ ULONG c);
 VOID StorPortReadPortBufferUshort(_In_ PVOID h, _In_ PUSHORT p, _Out_ PUSHORT b, _In_ ULONG c);
 VOID StorPortReadPortBufferUlong(_In_ PVOID h, _In_ PULONG p, _Out_ PULONG b, _In_ ULONG c);
-UCHAR StorPortReadRegisterUchar(_In_ PVOID h, _In_ PUCHAR r);
-USHORT StorPortReadRegisterUshort(_In_ PVOID h, _In_ PUSHORT r);
-ULONG StorPortReadRegisterUlong(_In_ PVOID h, _In_ PULONG r);
+UCHAR StorPortReadRegisterUchar(_In_ PVOID h, _In_reads_(1) PUCHAR r);
+USHORT StorPortReadRegisterUshort(_In_ PVOID h, _In_reads_(1) PUSHORT r);
+ULONG StorPortReadRegisterUlong(_In_ PVOID h, _In_reads_(1) PULONG r);
 __ddi_available_since(NTDDI_WIN8)
-ULONG64 StorPortReadRegisterUlong64(_In_ PVOID h, _In_ PULONG64 r);
+ULONG64 StorPortReadRegisterUlong64(_In_ PVOID h, _In_reads_(1) PULONG64 r);
 VOID StorPortReadRegisterBufferUchar(_In_ PVOID h, _In_ PUCHAR r, _Out_ PUCHAR b, _In_ ULONG c);
 VOID StorPortReadRegisterBufferUshort(_In_ PVOID h, _In_ PUSHORT r, _Out_ PUSHORT b, _In_ ULONG c);
 VOID StorPortReadRegisterBufferUlong(_In_ PVOID h, _In_ PULONG r, _Out_ PULONG b, _In_ ULONG c);
@@ -1084,11 +1084,11 @@ VOID StorPortWritePortUlong(_In_ PVOID h, _In_ PULONG p, _In_ ULONG v);
 VOID StorPortWritePortBufferUchar(_In_ PVOID h, _In_ PUCHAR p, _In_ PUCHAR b, _In_ ULONG c);
 VOID StorPortWritePortBufferUshort(_In_ PVOID h, _In_ PUSHORT p, _In_ PUSHORT b, _In_ ULONG c);
 VOID StorPortWritePortBufferUlong(_In_ PVOID h, _In_ PULONG p, _In_ PULONG b, _In_ ULONG c);
-VOID StorPortWriteRegisterUchar(_In_ PVOID h, _In_ PUCHAR r, _In_ UCHAR v);
-VOID StorPortWriteRegisterUshort(_In_ PVOID h, _In_ PUSHORT r, _In_ USHORT v);
-VOID StorPortWriteRegisterUlong(_In_ PVOID h, _In_ PULONG r, _In_ ULONG v);
+VOID StorPortWriteRegisterUchar(_In_ PVOID h, _Out_writes_(1) PUCHAR r, _In_ UCHAR v);
+VOID StorPortWriteRegisterUshort(_In_ PVOID h, _Out_writes_(1) PUSHORT r, _In_ USHORT v);
+VOID StorPortWriteRegisterUlong(_In_ PVOID h, _Out_writes_(1) PULONG r, _In_ ULONG v);
 __ddi_available_since(NTDDI_WIN8)
-VOID StorPortWriteRegisterUlong64(_In_ PVOID h, _In_ PULONG64 r, _In_ ULONG64 v);
+VOID StorPortWriteRegisterUlong64(_In_ PVOID h, _Out_writes_(1) PULONG64 r, _In_ ULONG64 v);
 VOID StorPortWriteRegisterBufferUchar(_In_ PVOID h, _In_ PUCHAR r, _In_ PUCHAR b, _In_ ULONG c);
 VOID StorPortWriteRegisterBufferUshort(_In_ PVOID h, _In_ PUSHORT r, _In_ PUSHORT b, _In_ ULONG c);
 VOID StorPortWriteRegisterBufferUlong(_In_ PVOID h, _In_ PULONG r, _In_ PULONG b, _In_ ULONG c);

@@ -464,7 +464,7 @@ _Function_class_(EVT_WDF_IO_IN_CALLER_CONTEXT)
 typedef VOID EVT_WDF_IO_IN_CALLER_CONTEXT(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request);
 typedef EVT_WDF_IO_IN_CALLER_CONTEXT *PFN_WDF_IO_IN_CALLER_CONTEXT;
 _Function_class_(EVT_WDFDEVICE_WDM_IRP_PREPROCESS) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef NTSTATUS EVT_WDFDEVICE_WDM_IRP_PREPROCESS(_In_ WDFDEVICE Device, _Inout_ PIRP Irp);
+typedef NTSTATUS EVT_WDFDEVICE_WDM_IRP_PREPROCESS(_In_ WDFDEVICE Device, _Inout_ __ddi_request(SERVED) PIRP Irp);
 typedef EVT_WDFDEVICE_WDM_IRP_PREPROCESS *PFN_WDFDEVICE_WDM_IRP_PREPROCESS;
 _Function_class_(EVT_WDFDEVICE_WDM_IRP_DISPATCH) _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef NTSTATUS EVT_WDFDEVICE_WDM_IRP_DISPATCH(
@@ -690,7 +690,7 @@ PDEVICE_OBJECT WdfDeviceWdmGetAttachedDevice(_In_ WDFDEVICE Device);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 PDEVICE_OBJECT WdfDeviceWdmGetPhysicalDevice(_In_ WDFDEVICE Device);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfDeviceWdmDispatchPreprocessedIrp(_In_ WDFDEVICE Device, _In_ PIRP Irp);
+NTSTATUS WdfDeviceWdmDispatchPreprocessedIrp(_In_ WDFDEVICE Device, _In_ __ddi_request(FORWARDS) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfDeviceWdmDispatchIrp(_In_ WDFDEVICE Device, _In_ PIRP Irp, _In_ WDFCONTEXT DispatchContext);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -769,7 +769,7 @@ VOID WdfDeviceResumeIdleWithTag(_In_ __ddi_releases(tagged_power_reference) WDFD
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFFILEOBJECT WdfDeviceGetFileObject(_In_ WDFDEVICE Device, _In_ PFILE_OBJECT FileObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfDeviceEnqueueRequest(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request);
+NTSTATUS WdfDeviceEnqueueRequest(_In_ WDFDEVICE Device, _In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFQUEUE WdfDeviceGetDefaultQueue(_In_ WDFDEVICE Device);
 _IRQL_requires_max_(DISPATCH_LEVEL)

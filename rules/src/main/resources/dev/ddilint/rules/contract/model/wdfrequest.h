@@ -200,37 +200,37 @@ NTSTATUS WdfRequestMarkCancelableEx(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestUnmarkCancelable(_In_ __ddi_ends(cancelable_request) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN WdfRequestIsCanceled(_In_ WDFREQUEST Request);
+BOOLEAN WdfRequestIsCanceled(_In_ __ddi_request(READS) WDFREQUEST Request);
 
 // Completion: the request is gone afterwards.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfRequestComplete(_In_ __ddi_ends(wdf_request) WDFREQUEST Request, _In_ NTSTATUS Status);
+VOID WdfRequestComplete(_In_ __ddi_ends(wdf_request) __ddi_request(COMPLETES) WDFREQUEST Request, _In_ NTSTATUS Status);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestCompleteWithPriorityBoost(
-    _In_ __ddi_ends(wdf_request) WDFREQUEST Request, _In_ NTSTATUS Status, _In_ CCHAR PriorityBoost);
+    _In_ __ddi_ends(wdf_request) __ddi_request(COMPLETES) WDFREQUEST Request, _In_ NTSTATUS Status, _In_ CCHAR PriorityBoost);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestCompleteWithInformation(
-    _In_ __ddi_ends(wdf_request) WDFREQUEST Request, _In_ NTSTATUS Status, _In_ ULONG_PTR Information);
+    _In_ __ddi_ends(wdf_request) __ddi_request(COMPLETES) WDFREQUEST Request, _In_ NTSTATUS Status, _In_ ULONG_PTR Information);
 
 // Parameters and buffers.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfRequestGetParameters(_In_ WDFREQUEST Request, _Inout_ PWDF_REQUEST_PARAMETERS Parameters);
+VOID WdfRequestGetParameters(_In_ __ddi_request(READS) WDFREQUEST Request, _Inout_ PWDF_REQUEST_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRetrieveInputMemory(_In_ WDFREQUEST Request, _Out_ WDFMEMORY *Memory);
+NTSTATUS WdfRequestRetrieveInputMemory(_In_ __ddi_request(READS) WDFREQUEST Request, _Out_ WDFMEMORY *Memory);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRetrieveOutputMemory(_In_ WDFREQUEST Request, _Out_ WDFMEMORY *Memory);
+NTSTATUS WdfRequestRetrieveOutputMemory(_In_ __ddi_request(READS) WDFREQUEST Request, _Out_ WDFMEMORY *Memory);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestRetrieveInputBuffer(
-    _In_ WDFREQUEST Request, _In_ size_t MinimumRequiredLength, _Outptr_result_bytebuffer_(*Length) PVOID *Buffer,
+    _In_ __ddi_request(READS) WDFREQUEST Request, _In_ size_t MinimumRequiredLength, _Outptr_result_bytebuffer_(*Length) PVOID *Buffer,
     _Out_opt_ size_t *Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestRetrieveOutputBuffer(
-    _In_ WDFREQUEST Request, _In_ size_t MinimumRequiredSize, _Outptr_result_bytebuffer_(*Length) PVOID *Buffer,
+    _In_ __ddi_request(READS) WDFREQUEST Request, _In_ size_t MinimumRequiredSize, _Outptr_result_bytebuffer_(*Length) PVOID *Buffer,
     _Out_opt_ size_t *Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRetrieveInputWdmMdl(_In_ WDFREQUEST Request, _Outptr_ PMDL *Mdl);
+NTSTATUS WdfRequestRetrieveInputWdmMdl(_In_ __ddi_request(READS) WDFREQUEST Request, _Outptr_ PMDL *Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRetrieveOutputWdmMdl(_In_ WDFREQUEST Request, _Outptr_ PMDL *Mdl);
+NTSTATUS WdfRequestRetrieveOutputWdmMdl(_In_ __ddi_request(READS) WDFREQUEST Request, _Outptr_ PMDL *Mdl);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfRequestRetrieveUnsafeUserInputBuffer(
     _In_ WDFREQUEST Request, _In_ size_t MinimumRequiredLength,
@@ -246,29 +246,29 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfRequestProbeAndLockUserBufferForWrite(
     _In_ WDFREQUEST Request, _In_reads_bytes_(Length) PVOID Buffer, _In_ size_t Length, _Out_ WDFMEMORY *MemoryObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfRequestSetInformation(_In_ WDFREQUEST Request, _In_ ULONG_PTR Information);
+VOID WdfRequestSetInformation(_In_ __ddi_request(READS) WDFREQUEST Request, _In_ ULONG_PTR Information);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-ULONG_PTR WdfRequestGetInformation(_In_ WDFREQUEST Request);
+ULONG_PTR WdfRequestGetInformation(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
-WDFFILEOBJECT WdfRequestGetFileObject(_In_ WDFREQUEST Request);
+WDFFILEOBJECT WdfRequestGetFileObject(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-KPROCESSOR_MODE WdfRequestGetRequestorMode(_In_ WDFREQUEST Request);
+KPROCESSOR_MODE WdfRequestGetRequestorMode(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN WdfRequestIsFrom32BitProcess(_In_ WDFREQUEST Request);
+BOOLEAN WdfRequestIsFrom32BitProcess(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN WdfRequestIsReserved(_In_ WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-WDFQUEUE WdfRequestGetIoQueue(_In_ WDFREQUEST Request);
+WDFQUEUE WdfRequestGetIoQueue(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-PIRP WdfRequestWdmGetIrp(_In_ WDFREQUEST Request);
+PIRP WdfRequestWdmGetIrp(_In_ __ddi_request(READS) WDFREQUEST Request);
 
 // Queues.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestForwardToIoQueue(_In_ WDFREQUEST Request, _In_ WDFQUEUE DestinationQueue);
+NTSTATUS WdfRequestForwardToIoQueue(_In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request, _In_ WDFQUEUE DestinationQueue);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestForwardToParentDeviceIoQueue(
-    _In_ WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue, _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);
+    _In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue, _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRequeue(_In_ WDFREQUEST Request);
+NTSTATUS WdfRequestRequeue(_In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestStopAcknowledge(_In_ WDFREQUEST Request, _In_ BOOLEAN Requeue);

@@ -269,12 +269,12 @@ VOID IoInitializeRemoveLock(
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLock(
     _Inout_ __ddi_live(remove_lock) _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
-    _In_opt_ PVOID Tag);
+    _In_opt_ __ddi_request(NAMES) PVOID Tag);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Releases_shared_lock_(*RemoveLock)
-VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
+VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLockAndWait(
-    _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag);
+    _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioinitializeremovelock")
 VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes,
                               _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
@@ -282,15 +282,15 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioacquireremovelock")
 _When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLockEx(
     _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
-    _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
+    _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelock")
 _Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLockEx(
-    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelockandwait")
 _Releases_shared_lock_(*RemoveLock)
 VOID IoReleaseRemoveLockAndWaitEx(
-    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ ULONG RemlockSize);
 
 // Dispatcher objects and waits
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
@@ -737,6 +737,7 @@ VOID ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_((Flags & POOL_NX_ALLOCATION) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
 VOID ExInitializeNPagedLookasideList(
+    _When_((Flags & POOL_RAISE_IF_ALLOCATION_FAILURE) != 0, __ddi_raises_on_failure)
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PNPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ __ddi_pool_tag ULONG Tag,
     _In_ USHORT Depth);
@@ -750,6 +751,7 @@ VOID ExFreeToNPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PNPAGED_LOOK
                                  _In_ __ddi_releases(lookaside_entry) PVOID Entry);
 _IRQL_requires_max_(APC_LEVEL)
 VOID ExInitializePagedLookasideList(
+    _When_((Flags & POOL_RAISE_IF_ALLOCATION_FAILURE) != 0, __ddi_raises_on_failure)
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PPAGED_LOOKASIDE_LIST Lookaside,
     _In_opt_ PALLOCATE_FUNCTION Allocate, _In_opt_ PFREE_FUNCTION Free, _In_ ULONG Flags, _In_ SIZE_T Size, _In_ __ddi_pool_tag ULONG Tag,
     _In_ USHORT Depth);
@@ -764,6 +766,7 @@ VOID ExFreeToPagedLookasideList(_Inout_ __ddi_live(lookaside_list) PPAGED_LOOKAS
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 _When_((PoolType & (PagedPool | NonPagedPoolNx)) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
 NTSTATUS ExInitializeLookasideListEx(
+    _When_((Flags & EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL) != 0, __ddi_raises_on_failure)
     _Out_ __ddi_begins(lookaside_list) __ddi_ends_before(DRIVER_UNLOAD) PLOOKASIDE_LIST_EX Lookaside,
     _In_opt_ PALLOCATE_FUNCTION_EX Allocate, _In_opt_ PFREE_FUNCTION_EX Free, _In_ POOL_TYPE PoolType, _In_ ULONG Flags,
     _In_ SIZE_T Size, _In_ __ddi_pool_tag ULONG Tag, _In_ USHORT Depth);
@@ -1038,7 +1041,7 @@ PIRP IoAllocateIrp(_In_ CCHAR StackSize, _In_ BOOLEAN ChargeQuota);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(irp) _Ret_maybenull_
 __ddi_available_since(NTDDI_WIN10)
 PIRP IoAllocateIrpEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ CCHAR StackSize, _In_ BOOLEAN ChargeQuota);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeIrp(_In_ __ddi_releases(irp) PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeIrp(_In_ __ddi_releases(irp) __ddi_request(FREES) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoInitializeIrp(_Inout_ PIRP Irp, _In_ USHORT PacketSize, _In_ CCHAR StackSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoReuseIrp(_Inout_ PIRP Irp, _In_ NTSTATUS Iostatus);
 USHORT IoSizeOfIrp(_In_ CCHAR StackSize);
@@ -1055,48 +1058,48 @@ PIRP IoBuildDeviceIoControlRequest(_In_ ULONG IoControlCode, _In_ PDEVICE_OBJECT
                                    _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength,
                                    _In_ BOOLEAN InternalDeviceIoControl, _In_opt_ PKEVENT Event,
                                    _Out_ PIO_STATUS_BLOCK IoStatusBlock);
-_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem __ddi_request(FORWARDS) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_POWER && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_READ
     && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_WRITE
     && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_DEVICE_CONTROL
     && IoGetNextIrpStackLocation(Irp)->MajorFunction != IRP_MJ_INTERNAL_DEVICE_CONTROL, _IRQL_requires_max_(APC_LEVEL))
-NTSTATUS IoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
+NTSTATUS IoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem __ddi_request(FORWARDS) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_((DeviceObject->Flags & DO_POWER_PAGABLE) != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
-NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem PIRP Irp);
-_IRQL_requires_max_(APC_LEVEL) BOOLEAN IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp);
+NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ __drv_aliasesMem __ddi_request(FORWARDS) PIRP Irp);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ __ddi_request(FORWARDS_AND_WAITS) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-iocompleterequest")
-VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost);
+VOID IofCompleteRequest(_In_ __ddi_request(COMPLETES) PIRP Irp, _In_ CCHAR PriorityBoost);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoCompleteRequest(_In_ __ddi_request(COMPLETES) PIRP Irp, _In_ CCHAR PriorityBoost);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN IoCancelIrp(_In_ PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL) PDRIVER_CANCEL IoSetCancelRoutine(_In_ PIRP Irp, _In_opt_ PDRIVER_CANCEL CancelRoutine);
-VOID IoMarkIrpPending(_Inout_ PIRP Irp);
-PIO_STACK_LOCATION IoGetCurrentIrpStackLocation(_In_ PIRP Irp);
-PIO_STACK_LOCATION IoGetNextIrpStackLocation(_In_ PIRP Irp);
-VOID IoSetNextIrpStackLocation(_Inout_ PIRP Irp);
-VOID IoSkipCurrentIrpStackLocation(_Inout_ PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoCopyCurrentIrpStackLocationToNext(_Inout_ PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) PDRIVER_CANCEL IoSetCancelRoutine(_In_ __ddi_request(READS) PIRP Irp, _In_opt_ PDRIVER_CANCEL CancelRoutine);
+VOID IoMarkIrpPending(_Inout_ __ddi_request(MARKS_PENDING) PIRP Irp);
+__ddi_part_of(Irp) PIO_STACK_LOCATION IoGetCurrentIrpStackLocation(_In_ __ddi_request(READS) PIRP Irp);
+__ddi_part_of(Irp) PIO_STACK_LOCATION IoGetNextIrpStackLocation(_In_ __ddi_request(FILLS_LOCATION) PIRP Irp);
+VOID IoSetNextIrpStackLocation(_Inout_ __ddi_request(FILLS_LOCATION) PIRP Irp);
+VOID IoSkipCurrentIrpStackLocation(_Inout_ __ddi_request(SKIPS_LOCATION) PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoCopyCurrentIrpStackLocationToNext(_Inout_ __ddi_request(COPIES_LOCATION) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID IoSetCompletionRoutine(_In_ PIRP Irp, _In_opt_ PIO_COMPLETION_ROUTINE CompletionRoutine,
+VOID IoSetCompletionRoutine(_In_ __ddi_request(SETS_ROUTINE) PIRP Irp, _In_opt_ PIO_COMPLETION_ROUTINE CompletionRoutine,
                             _In_opt_ __drv_aliasesMem PVOID Context, _In_ BOOLEAN InvokeOnSuccess, _In_ BOOLEAN InvokeOnError,
                             _In_ BOOLEAN InvokeOnCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS IoSetCompletionRoutineEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp,
+NTSTATUS IoSetCompletionRoutineEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ __ddi_request(SETS_ROUTINE) PIRP Irp,
                                   _In_ PIO_COMPLETION_ROUTINE CompletionRoutine, _In_opt_ __drv_aliasesMem PVOID Context,
                                   _In_ BOOLEAN InvokeOnSuccess, _In_ BOOLEAN InvokeOnError, _In_ BOOLEAN InvokeOnCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key,
+VOID IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ __ddi_request(QUEUES) PIRP Irp, _In_opt_ PULONG Key,
                    _In_opt_ PDRIVER_CANCEL CancelFunction);
 _IRQL_requires_(DISPATCH_LEVEL) VOID IoStartNextPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable, _In_ ULONG Key);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN IoIs32bitProcess(_In_opt_ PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN IoIs32bitProcess(_In_opt_ __ddi_request(READS) PIRP Irp);
 BOOLEAN IoIsErrorUserInduced(_In_ NTSTATUS Status);
-IO_PRIORITY_HINT IoGetIoPriorityHint(_In_ PIRP Irp);
-NTSTATUS IoSetIoPriorityHint(_In_ PIRP Irp, _In_ IO_PRIORITY_HINT PriorityHint);
+IO_PRIORITY_HINT IoGetIoPriorityHint(_In_ __ddi_request(READS) PIRP Irp);
+NTSTATUS IoSetIoPriorityHint(_In_ __ddi_request(READS) PIRP Irp, _In_ IO_PRIORITY_HINT PriorityHint);
 _IRQL_requires_max_(DISPATCH_LEVEL) PIRP IoGetTopLevelIrp(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoSetTopLevelIrp(_In_opt_ PIRP Irp);
-NTSTATUS IoValidateDeviceIoControlAccess(_In_ PIRP Irp, _In_ ULONG RequiredAccess);
+NTSTATUS IoValidateDeviceIoControlAccess(_In_ __ddi_request(READS) PIRP Irp, _In_ ULONG RequiredAccess);
 ULONG IoGetFunctionCodeFromCtlCode(_In_ ULONG ControlCode);
 VOID IosbToIosb64(_Out_ PIO_STATUS_BLOCK64 _iosb64, _In_ PIO_STATUS_BLOCK _iosb);
 VOID Iosb64ToIosb(_Out_ PIO_STATUS_BLOCK _iosb, _In_ PIO_STATUS_BLOCK64 _iosb64);
@@ -1110,11 +1113,11 @@ NTSTATUS IoCsqInitializeEx(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP_EX CsqInse
                            _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoCsqInsertIrp(
-    _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp,
+    _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem __ddi_request(MARKS_PENDING) __ddi_request(QUEUES) PIRP Irp,
     _Out_opt_ __ddi_begins(queued_irp) __ddi_ends_before(IRP_COMPLETE) PIO_CSQ_IRP_CONTEXT Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS IoCsqInsertIrpEx(
-    _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem PIRP Irp,
+    _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem _When_(return >= 0, __ddi_request(MARKS_PENDING) __ddi_request(QUEUES)) PIRP Irp,
     _Out_opt_ __ddi_begins(queued_irp) __ddi_ends_before(IRP_COMPLETE) PIO_CSQ_IRP_CONTEXT Context, _In_opt_ PVOID InsertContext);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ __ddi_ends(queued_irp) PIO_CSQ_IRP_CONTEXT Context);
@@ -1673,7 +1676,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS PoRequestPowerIrp(_In_ PDEVICE_OBJECT DeviceObject, _In_ UCHAR MinorFunction, _In_ POWER_STATE PowerState,
                            _In_opt_ PREQUEST_POWER_COMPLETE CompletionFunction, _In_opt_ __drv_aliasesMem PVOID Context,
                            _Outptr_opt_ PIRP *Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoStartNextPowerIrp(_Inout_ PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoStartNextPowerIrp(_Inout_ __ddi_request(READS) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 POWER_STATE PoSetPowerState(_In_ PDEVICE_OBJECT DeviceObject, _In_ POWER_STATE_TYPE Type, _In_ POWER_STATE State);
 _IRQL_requires_max_(APC_LEVEL) _Ret_maybenull_
@@ -1685,8 +1688,8 @@ VOID PoSetDeviceBusy(_Inout_ PULONG IdlePointer);
 VOID PoSetDeviceBusyEx(_Inout_ PULONG IdlePointer);
 __ddi_available_since(NTDDI_WIN7) VOID PoStartDeviceBusy(_Inout_ __ddi_begins(busy_device) PULONG IdlePointer);
 __ddi_available_since(NTDDI_WIN7) VOID PoEndDeviceBusy(_Inout_ __ddi_ends(busy_device) PULONG IdlePointer);
-_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN PoGetSystemWake(_In_ PIRP Irp);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoSetSystemWake(_Inout_ PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN PoGetSystemWake(_In_ __ddi_request(READS) PIRP Irp);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID PoSetSystemWake(_Inout_ __ddi_request(READS) PIRP Irp);
 VOID PoSetSystemWakeDevice(_In_ PDEVICE_OBJECT DeviceObject);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoSetSystemState(_In_ EXECUTION_STATE Flags);
 _IRQL_requires_max_(APC_LEVEL) __ddi_acquires(system_state_registration) _Ret_maybenull_

@@ -96,15 +96,15 @@ typedef NTSTATUS DRIVER_ADD_DEVICE(_In_ struct _DRIVER_OBJECT *DriverObject, _In
 typedef DRIVER_ADD_DEVICE *PDRIVER_ADD_DEVICE;
 
 _Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(PASSIVE_LEVEL)
-typedef NTSTATUS DRIVER_DISPATCH(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ struct _IRP *Irp);
+typedef NTSTATUS DRIVER_DISPATCH(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ __ddi_request(SERVED) struct _IRP *Irp);
 typedef DRIVER_DISPATCH *PDRIVER_DISPATCH;
 
 _Function_class_(DRIVER_DISPATCH_PAGED) _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("")
-typedef NTSTATUS DRIVER_DISPATCH_PAGED(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ struct _IRP *Irp);
+typedef NTSTATUS DRIVER_DISPATCH_PAGED(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ __ddi_request(SERVED) struct _IRP *Irp);
 typedef DRIVER_DISPATCH_PAGED *PDRIVER_DISPATCH_PAGED;
 
 _Function_class_(DRIVER_DISPATCH_RAISED) _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("")
-typedef NTSTATUS DRIVER_DISPATCH_RAISED(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ struct _IRP *Irp);
+typedef NTSTATUS DRIVER_DISPATCH_RAISED(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ __ddi_request(SERVED) struct _IRP *Irp);
 typedef DRIVER_DISPATCH_RAISED *PDRIVER_DISPATCH_RAISED;
 
 _Function_class_(DRIVER_STARTIO) _IRQL_requires_min_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -119,7 +119,8 @@ typedef DRIVER_CANCEL *PDRIVER_CANCEL;
 // IRP completion, DPC, timer and work item routines
 
 _Function_class_(IO_COMPLETION_ROUTINE) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef NTSTATUS IO_COMPLETION_ROUTINE(_In_ struct _DEVICE_OBJECT *DeviceObject, _In_ struct _IRP *Irp, _In_opt_ PVOID Context);
+typedef NTSTATUS IO_COMPLETION_ROUTINE(
+    _In_ struct _DEVICE_OBJECT *DeviceObject, _In_ __ddi_request(CONTINUED) struct _IRP *Irp, _In_opt_ PVOID Context);
 typedef IO_COMPLETION_ROUTINE *PIO_COMPLETION_ROUTINE;
 
 _Function_class_(IO_DPC_ROUTINE) _IRQL_requires_min_(DISPATCH_LEVEL) _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -1001,7 +1001,7 @@ struct __ddi_partially_opaque __ddi_no_copy _DRIVER_OBJECT {
 // Requests
 
 // The page: undocumented members are for the I/O manager and, in some cases, for file systems.
-struct __ddi_partially_opaque __ddi_sized_by(IoSizeOfIrp) __ddi_no_copy __ddi_open_to(FILE_SYSTEMS) __ddi_resident _IRP {
+struct __ddi_partially_opaque __ddi_sized_by(IoSizeOfIrp) __ddi_no_copy __ddi_open_to(FILE_SYSTEMS) __ddi_resident __ddi_request_object _IRP {
     __ddi_restricted("reserved") CSHORT Type;
     __ddi_restricted("reserved") USHORT Size;
     PMDL MdlAddress;

@@ -1,0 +1,67 @@
+package dev.ddilint.rules.check;
+
+import dev.ddilint.rules.Rule;
+import dev.ddilint.rules.RuleContext;
+import dev.ddilint.rules.RuleInfo;
+import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.contract.RequestUse;
+import dev.ddilint.rules.request.RequestState.Fate;
+import dev.ddilint.rules.sim.RoutineReturn;
+
+/**
+ * A dispatch routine returns without completing, forwarding or queueing its IRP.
+ *
+ * <p>Nobody answers for such an IRP any more: its sender waits for ever, and the process cannot be
+ * ended. Where the IRP was stored, or passed to somebody of whom nothing is known, nothing is
+ * reported.
+ *
+ * <h2>Noncompliant</h2>
+ *
+ * <pre>{@code
+ * DRIVER_DISPATCH DispatchWrite;
+ *
+ * NTSTATUS DispatchWrite(PDEVICE_OBJECT Device, PIRP Irp)
+ * {
+ *     if (Device->Flags & DO_EXCLUSIVE) {
+ *         return STATUS_ACCESS_DENIED;   // expect: irp-lost
+ *     }
+ *     Irp->IoStatus.Status = STATUS_SUCCESS;
+ *     IoCompleteRequest(Irp, IO_NO_INCREMENT);
+ *     return STATUS_SUCCESS;
+ * }
+ * }</pre>
+ *
+ * <h2>Compliant</h2>
+ *
+ * <pre>{@code
+ * DRIVER_DISPATCH DispatchWrite;
+ *
+ * NTSTATUS DispatchWrite(PDEVICE_OBJECT Device, PIRP Irp)
+ * {
+ *     NTSTATUS status = Device->Flags & DO_EXCLUSIVE ? STATUS_ACCESS_DENIED : STATUS_SUCCESS;
+ *     Irp->IoStatus.Status = status;
+ *     IoCompleteRequest(Irp, IO_NO_INCREMENT);
+ *     return status;
+ * }
+ * }</pre>
+ */
+@RuleInfo(
+    id = "DDI0703",
+    name = "irp-lost",
+    summary = "A dispatch routine returns without completing, forwarding or queueing its IRP.",
+    severity = Severity.ERROR,
+    sameAs = {"IrpProcessingComplete"})
+public final class IrpLost implements Rule {
+  @Override
+  public void check(RuleContext context) {
+    for (RoutineReturn exit : context.simulation().answers(RequestUse.SERVED)) {
+      boolean kept = exit.answer().request().fate() == Fate.OURS;
+      if (kept && !exit.answer().request().pended() && !exit.answer().saysPending()) {
+        context.report(
+            this,
+            exit,
+            "%s returns here and nobody completes its IRP any more".formatted(exit.routine()));
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.ddilint.rules.request;
+
+import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
+import dev.ddilint.rules.value.Value;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a path knows of requests, by the region that their pointers lead to. Of those that are not
+ * here nothing is known.
+ */
+public record TrackedRequests(Table<Region, RequestState> states) {
+  public static final TrackedRequests NONE = new TrackedRequests(Table.empty());
+
+  /** The member that stands for all that is gone with a request. */
+  private static final String PART = "<part>";
+
+  /** Requests followed at a time; the oldest are let go, silently. */
+  private static final int MOST = 4;
+
+  public boolean isEmpty() {
+    return states.isEmpty();
+  }
+
+  public Optional<RequestState> at(Region request) {
+    return states.get(request);
+  }
+
+  public TrackedRequests with(Region request, RequestState state) {
+    return new TrackedRequests(states.with(request, state).newest(MOST));
+  }
+
+  /** Without those that the predicate picks. */
+  public TrackedRequests without(Predicate<Region> unwanted) {
+    if (states.isEmpty()) {
+      return this;
+    }
+    Table<Region, RequestState> kept = states.withoutKeys(unwanted);
+    return kept.size() == states.size() ? this : new TrackedRequests(kept);
+  }
+
+  /** A pointer goes to somebody who may do anything with what it leads to. */
+  public TrackedRequests escaping(Value pointer) {
+    TrackedRequests result = this;
+    for (Map.Entry<Region, RequestState> entry : states.entries()) {
+      if (TrackedObjects.leadsTo(pointer, entry.getKey())) {
+        result = result.with(entry.getKey(), entry.getValue().escaped());
+      }
+    }
+    return result;
+  }
+
+  /** Anything may have been done with all of them. */
+  public TrackedRequests escaping() {
+    TrackedRequests result = this;
+    for (Map.Entry<Region, RequestState> entry : states.entries()) {
+      result = result.with(entry.getKey(), entry.getValue().escaped());
+    }
+    return result;
+  }
+
+  /** What is true of both; one that only one of them knows may be in any state. */
+  public TrackedRequests agreeingWith(TrackedRequests other) {
+    if (equals(other)) {
+      return this;
+    }
+    TrackedRequests result = this;
+    for (Map.Entry<Region, RequestState> entry : states.entries()) {
+      RequestState known = entry.getValue();
+      RequestState agreed =
+          other
+              .at(entry.getKey())
+              .map(known::agreeingWith)
+              .orElse(RequestState.unknown(known.since()));
+      result = result.with(entry.getKey(), agreed);
+    }
+    for (Map.Entry<Region, RequestState> entry : other.states.entries()) {
+      if (at(entry.getKey()).isEmpty()) {
+        result = result.with(entry.getKey(), RequestState.unknown(entry.getValue().since()));
+      }
+    }
+    return result;
+  }
+
+  /**
+   * What a pointer leads to that is gone with a request.
+   *
+   * @param event that handed the pointer out
+   */
+  public static Value partOf(Region request, Object event) {
+    return new Value.Content(new Region.Field(request, "", PART), event);
+  }
+
+  /** The request that a region is, or is gone with. */
+  public Optional<Region> owning(Region region) {
+    Region root = region.root();
+    if (states.containsKey(root)) {
+      return Optional.of(root);
+    }
+    return root instanceof Region.Pointee pointee
+            && pointee.pointer() instanceof Value.Content content
+            && content.region() instanceof Region.Field field
+            && field.name().equals(PART)
+            && states.containsKey(field.base())
+        ? Optional.of(field.base())
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return states.toString();
+  }
+}

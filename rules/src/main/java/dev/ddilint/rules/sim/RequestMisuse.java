@@ -1,0 +1,41 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.request.RequestState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A path treats a request against its contract.
+ *
+ * @param request the state it was in
+ * @param by the routine that is called, or empty for a plain access
+ * @param page of that routine
+ * @param path since the request came into that state
+ */
+public record RequestMisuse(
+    Kind kind, RequestState request, String by, Span place, Optional<Page> page, List<Event> path) {
+  public RequestMisuse {
+    path = List.copyOf(path);
+  }
+
+  /** What became of the request before, in words. */
+  public String before() {
+    return "%s by %s in line %d"
+        .formatted(
+            RequestTransfer.verb(request.fate()),
+            request.by(),
+            request.since().startPosition().line());
+  }
+
+  /** What is wrong. */
+  public enum Kind {
+    /** It is completed or given away again. */
+    ENDED_TWICE,
+    /** It is touched after it was completed or given away. */
+    USED_AFTER_END,
+    /** The driver below gets it without a stack location. */
+    FORWARDED_UNPREPARED
+  }
+}

@@ -1,0 +1,226 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.contract.RequestUse;
+import dev.ddilint.rules.request.RequestState;
+import dev.ddilint.rules.request.RequestState.Fate;
+import dev.ddilint.rules.request.RequestState.Next;
+import dev.ddilint.rules.request.TrackedRequests;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Region.Trait;
+import dev.ddilint.rules.value.Value;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one call, or one access, does to the requests of a path. */
+final class RequestTransfer {
+  private final Observations observations;
+  private final String routine;
+  private final Span place;
+  private final Optional<Page> page;
+
+  /**
+   * @param routine that does it; empty for a plain access
+   * @param page of the routine
+   */
+  RequestTransfer(Observations observations, String routine, Span place, Optional<Page> page) {
+    this.observations = observations;
+    this.routine = routine;
+    this.place = place;
+    this.page = page;
+  }
+
+  /** What became of a request, in words. */
+  static String verb(Fate fate) {
+    return switch (fate) {
+      case COMPLETED -> "completed";
+      case FORWARDED, PASSED -> "forwarded";
+      case QUEUED -> "queued";
+      case FREED -> "freed";
+      case OURS, UNKNOWN -> "handled";
+    };
+  }
+
+  /** Where the answer of the driver below is kept. */
+  static Region lowerStatus(Region request) {
+    return new Region.Shadow(request, Trait.LOWER_STATUS);
+  }
+
+  /**
+   * A contract tells what the call does with the request.
+   *
+   * @param result of the call
+   */
+  MachineState apply(RequestUse use, Region request, Value result, MachineState state) {
+    return switch (use) {
+      case COMPLETES -> end(Fate.COMPLETED, request, state);
+      case QUEUES -> end(Fate.QUEUED, request, state);
+      case FREES -> become(known(request, state).with(Fate.FREED, place, routine), request, state);
+      case FORWARDS -> forward(request, result, state);
+      case MARKS_PENDING -> {
+        MachineState used = use(request, state);
+        yield explained(
+            "marked pending", become(known(request, used).pended(place), request, used));
+      }
+      case SKIPS_LOCATION -> prepare(Next.SKIPPED, request, state);
+      case COPIES_LOCATION -> prepare(Next.COPIED, request, state);
+      case SETS_ROUTINE -> prepare(Next.WATCHED, request, state);
+      case FILLS_LOCATION, FORWARDS_AND_WAITS -> prepare(Next.UNKNOWN, request, state);
+      case READS -> use(request, state);
+      case NAMES, SERVED, CONTINUED -> state;
+    };
+  }
+
+  private MachineState prepare(Next next, Region request, MachineState state) {
+    MachineState used = use(request, state);
+    return become(known(request, used).with(next), request, used);
+  }
+
+  private MachineState forward(Region request, Value result, MachineState state) {
+    MachineState after = end(known(request, state).forwarded(), request, state);
+    return after.property().requests().at(request).isPresent()
+        ? after.with(after.memory().store(lowerStatus(request), result))
+        : after;
+  }
+
+  private MachineState end(Fate fate, Region request, MachineState state) {
+    RequestState known = known(request, state);
+    if (known.fate().isGone()) {
+      misuse(RequestMisuse.Kind.ENDED_TWICE, known, state);
+      return become(known.escaped(), request, state);
+    }
+    if (fate == Fate.UNKNOWN && known.next() == Next.NONE) {
+      misuse(RequestMisuse.Kind.FORWARDED_UNPREPARED, known, state);
+    }
+    return explained(verb(fate), become(known.with(fate, place, routine), request, state));
+  }
+
+  /** A request, or what is gone with it, is read or written. */
+  MachineState touch(Region region, MachineState state) {
+    return state
+        .property()
+        .requests()
+        .owning(region)
+        .map(request -> use(request, state))
+        .orElse(state);
+  }
+
+  private MachineState use(Region request, MachineState state) {
+    Optional<RequestState> gone =
+        state.property().requests().at(request).filter(known -> known.fate().isGone());
+    if (gone.isEmpty()) {
+      return state;
+    }
+    misuse(RequestMisuse.Kind.USED_AFTER_END, gone.get(), state);
+    return become(gone.get().escaped(), request, state);
+  }
+
+  /** A number within a request is counted up or down: this is how locations were skipped once. */
+  static MachineState counting(Region region, MachineState state) {
+    TrackedRequests requests = state.property().requests();
+    Optional<Region> owning = requests.owning(region);
+    return owning.isEmpty()
+        ? state
+        : state.with(
+            requests.with(
+                owning.get(), requests.at(owning.get()).orElseThrow().with(Next.UNKNOWN)));
+  }
+
+  /**
+   * A member of a stack location is written: one of them holds whether the request was marked
+   * pending.
+   */
+  static MachineState writing(Region region, MachineState state) {
+    TrackedRequests requests = state.property().requests();
+    if (requests.isEmpty()
+        || !(region instanceof Region.Field field)
+        || !field.base().equals(region.root())) {
+      return state;
+    }
+    return requests
+        .owning(region)
+        .filter(request -> !request.equals(region.root()))
+        .filter(request -> requests.at(request).filter(RequestState::pended).isPresent())
+        .map(request -> state.with(requests.without(request::equals)))
+        .orElse(state);
+  }
+
+  /** Pointers in a local variable go to whoever gets the address of the variable. */
+  static MachineState escapingThrough(Value argument, MachineState state) {
+    TrackedRequests requests = state.property().requests();
+    if (requests.isEmpty()
+        || !(argument instanceof Value.Address address)
+        || !address.region().isLocal()) {
+      return state;
+    }
+    for (Map.Entry<Region, Value> entry : state.memory().contents().entries()) {
+      if (entry.getKey().isWithin(address.region())) {
+        requests = requests.escaping(entry.getValue());
+      }
+    }
+    return state.with(requests);
+  }
+
+  /**
+   * What a callee did with a request comes after what its caller did.
+   *
+   * @param callee where the request stands when it returns, entered with one that its caller holds
+   */
+  MachineState afterCall(RequestState callee, Region request, MachineState state) {
+    RequestState known = known(request, state);
+    RequestState entered = RequestState.entered(Next.OF_CALLER, place);
+    if (callee.equals(entered)) {
+      return state;
+    }
+    RequestState prepared = callee.next() == Next.OF_CALLER ? known : known.with(callee.next());
+    RequestState pended = callee.pended() ? prepared.pended(callee.marked()) : prepared;
+    Fate fate = callee.fate() == Fate.PASSED ? known.forwarded() : callee.fate();
+    if (fate == Fate.OURS) {
+      return become(pended, request, state);
+    }
+    MachineState ready = become(pended, request, state);
+    return fate == Fate.UNKNOWN && callee.fate() != Fate.PASSED
+        ? become(pended.escaped(), request, ready)
+        : end(fate, request, ready);
+  }
+
+  private RequestState known(Region request, MachineState state) {
+    return state.property().requests().at(request).orElse(RequestState.unknown(place));
+  }
+
+  private MachineState become(RequestState next, Region request, MachineState state) {
+    boolean followed = state.property().requests().at(request).isPresent();
+    boolean says = next.fate().isGone() || next.forwarded() == Fate.FORWARDED;
+    if (!(followed || says) || !request.isKnown() || isConstant(request)) {
+      return state;
+    }
+    return state.with(state.property().requests().with(request, next));
+  }
+
+  private static boolean isConstant(Region request) {
+    return request instanceof Region.Pointee pointee && pointee.pointer() instanceof Value.Constant;
+  }
+
+  private MachineState explained(String done, MachineState after) {
+    return after.then(
+        new Event(
+            Event.Kind.OBJECT,
+            place,
+            "the request is %s by %s".formatted(done, routine),
+            after.property().situation(),
+            false,
+            page));
+  }
+
+  private void misuse(RequestMisuse.Kind kind, RequestState known, MachineState state) {
+    observations.misuse(
+        new RequestMisuse(
+            kind,
+            known,
+            routine,
+            place,
+            page,
+            ObjectTransfer.since(known.since(), state.trail().events())));
+  }
+}
