@@ -127,8 +127,7 @@ PulseAddDevice(IN PDRIVER_OBJECT DriverObject, IN PDEVICE_OBJECT PhysicalDeviceO
     }
 
     deviceObject->Flags |= DO_BUFFERED_IO | DO_POWER_PAGABLE;
-    deviceObject->Flags &= ~DO_DEVICE_INITIALIZING;
-    return STATUS_SUCCESS;
+    return STATUS_SUCCESS;   // expect: device-initializing "PulseAddDevice"
 
 FreeInterfaceName:
     RtlFreeUnicodeString(&extension->InterfaceName);

@@ -172,6 +172,9 @@ public final class Contracts {
                     exit(contract),
                     contract.releases(),
                     contract
+                        .stated(Fact.ClearsDeviceInitializing.class)
+                        .anyMatch(Fact.ClearsDeviceInitializing::clears),
+                    contract
                         .stated(Fact.ResourceHeld.class)
                         .map(Fact.ResourceHeld::resource)
                         .toList(),

@@ -91,7 +91,7 @@ _Function_class_(DRIVER_UNLOAD) __ddi_moment(DRIVER_UNLOAD) _IRQL_requires_max_(
 typedef VOID DRIVER_UNLOAD(_In_ struct _DRIVER_OBJECT *DriverObject);
 typedef DRIVER_UNLOAD *PDRIVER_UNLOAD;
 
-_Function_class_(DRIVER_ADD_DEVICE) __ddi_moment(DEVICE_START) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(DRIVER_ADD_DEVICE) __ddi_moment(DEVICE_START) _Kernel_clear_do_init_(yes) _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef NTSTATUS DRIVER_ADD_DEVICE(_In_ struct _DRIVER_OBJECT *DriverObject, _In_ struct _DEVICE_OBJECT *PhysicalDeviceObject);
 typedef DRIVER_ADD_DEVICE *PDRIVER_ADD_DEVICE;
 
