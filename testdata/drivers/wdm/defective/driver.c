@@ -53,7 +53,7 @@ DriverEntry(IN PDRIVER_OBJECT DriverObject, IN PUNICODE_STRING RegistryPath)
     DriverObject->DriverExtension->AddDevice = PulseAddDevice;
 
     DriverObject->MajorFunction[IRP_MJ_CREATE] = PulseDispatchCreateClose;
-    DriverObject->MajorFunction[IRP_MJ_CLOSE] = PulseDispatchCreateClose;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = PulseDispatchCreateClose;   // expect: role-mismatch "IRP_MJ_CLOSE"
     DriverObject->MajorFunction[IRP_MJ_CLEANUP] = PulseDispatchCleanup;
     DriverObject->MajorFunction[IRP_MJ_READ] = PulseDispatchRead;
     DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = PulseDispatchDeviceControl;
@@ -127,8 +127,7 @@ PulseAddDevice(IN PDRIVER_OBJECT DriverObject, IN PDEVICE_OBJECT PhysicalDeviceO
     }
 
     deviceObject->Flags |= DO_BUFFERED_IO | DO_POWER_PAGABLE;
-    deviceObject->Flags &= ~DO_DEVICE_INITIALIZING;
-    return STATUS_SUCCESS;
+    return STATUS_SUCCESS;   // expect: device-initializing "PulseAddDevice"
 
 FreeInterfaceName:
     RtlFreeUnicodeString(&extension->InterfaceName);

@@ -28,6 +28,8 @@ NTSTATUS PulseAwaitIdle(IN PRKEVENT Idle);
 VOID PulseName(OUT PCHAR Name, IN SIZE_T Size);
 NTSTATUS PulseStartClock(IN PDEVICE_EXTENSION Extension, IN PIO_TIMER_ROUTINE Tick);
 VOID PulseDeleteHistory(IN PPULSE_HISTORY History);
+VOID PulseForget(IN PIO_WORKITEM Item, IN PPULSE_HISTORY History);
+IO_TIMER_ROUTINE PulseForgetWorker;
 
 static PVOID
 PulseAllocate(IN SIZE_T Bytes, IN ULONG Tag)
@@ -83,4 +85,18 @@ NTSTATUS
 PulseStartClock(IN PDEVICE_EXTENSION Extension, IN PIO_TIMER_ROUTINE Tick)
 {
     return IoInitializeTimer(Extension->Self, Tick, NULL);   // expect: timer-outside-add-device
+}
+
+VOID
+PulseForgetWorker(IN PDEVICE_OBJECT DeviceObject, IN PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+
+    ((PPULSE_HISTORY)Context)->Length = 0;
+}
+
+VOID
+PulseForget(IN PIO_WORKITEM Item, IN PPULSE_HISTORY History)
+{
+    IoQueueWorkItem(Item, PulseForgetWorker, DelayedWorkQueue, History);   // expect: role-mismatch "IO_TIMER_ROUTINE"
 }

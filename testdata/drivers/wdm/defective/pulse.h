@@ -147,8 +147,8 @@ VOID PulseUnlockConfig(IN PDEVICE_EXTENSION Extension);
 //
 // io.c
 //
-DRIVER_DISPATCH PulseDispatchCreateClose;
-DRIVER_DISPATCH PulseDispatchCleanup;
+_Dispatch_type_(IRP_MJ_CREATE) DRIVER_DISPATCH PulseDispatchCreateClose;
+_Dispatch_type_(IRP_MJ_CLEANUP) DRIVER_DISPATCH PulseDispatchCleanup;
 DRIVER_DISPATCH PulseDispatchRead;
 DRIVER_DISPATCH PulseDispatchDeviceControl;
 DRIVER_DISPATCH PulseDispatchSystemControl;

@@ -29,6 +29,8 @@ ULONG PulseHighest(IN PPULSE_HISTORY History);
 NTSTATUS PulseAwaitIdle(IN PRKEVENT Idle);
 VOID PulseName(OUT PCHAR Name, IN SIZE_T Size);
 VOID PulseDeleteHistory(IN PPULSE_HISTORY History);
+VOID PulseForget(IN PIO_WORKITEM Item, IN PPULSE_HISTORY History);
+IO_WORKITEM_ROUTINE PulseForgetWorker;
 
 static PVOID
 PulseAllocate(IN SIZE_T Bytes, IN ULONG Tag)
@@ -78,4 +80,18 @@ VOID
 PulseDeleteHistory(IN PPULSE_HISTORY History)
 {
     ExFreePool(History);
+}
+
+VOID
+PulseForgetWorker(IN PDEVICE_OBJECT DeviceObject, IN PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+
+    ((PPULSE_HISTORY)Context)->Length = 0;
+}
+
+VOID
+PulseForget(IN PIO_WORKITEM Item, IN PPULSE_HISTORY History)
+{
+    IoQueueWorkItem(Item, PulseForgetWorker, DelayedWorkQueue, History);
 }

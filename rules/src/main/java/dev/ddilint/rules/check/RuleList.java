@@ -67,6 +67,8 @@ public final class RuleList {
         new IrpLost(),
         new IrpUsedAfterCompletion(),
         new StackLocationCopied(),
+        new DeviceInitializing(),
+        new RoleMismatch(),
         new StartRoutinePointerKept(),
         new TimerOutsideAddDevice(),
         new LowerStatusLost(),

@@ -11,12 +11,14 @@ import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The contracts of functions, types and roles, read when they are first asked for.
@@ -121,6 +123,33 @@ public final class Contracts {
         : Optional.empty();
   }
 
+  /**
+   * The roles that a function's declarations say it has, each once: by a typedef, by annotations.
+   * Classes that the driver made up itself are not among them.
+   */
+  public List<Role> declaredRoles(Symbol.Function function, UnitSemantics unit) {
+    Stream<String> typedef = Stream.of(((CType.Function) function.type()).name());
+    Stream<String> classes =
+        of(function).stated(Fact.FunctionClass.class).map(Fact.FunctionClass::name);
+    Map<String, Role> roles = new LinkedHashMap<>();
+    Stream.concat(typedef, classes)
+        .flatMap(name -> documentedRole(name, unit).stream())
+        .forEach(role -> roles.putIfAbsent(role.name(), role));
+    return List.copyOf(roles.values());
+  }
+
+  /** The role of this name, of which {@code PX} is another name; empty for one of the driver. */
+  public Optional<Role> documentedRole(String name, UnitSemantics unit) {
+    Optional<Symbol> declared = unit.lookup(name);
+    if (declared.isEmpty()) {
+      return facts.role(name);
+    }
+    return declared
+        .filter(Symbol.Typedef.class::isInstance)
+        .filter(symbol -> symbol.span().file().origin() != Origin.PROJECT)
+        .flatMap(symbol -> role(symbol.type(), unit));
+  }
+
   private Optional<Role> role(String typedef, Optional<Symbol> declared) {
     return declared.isEmpty()
         ? facts.role(typedef)
@@ -142,6 +171,9 @@ public final class Contracts {
                     contract.acquires(),
                     exit(contract),
                     contract.releases(),
+                    contract
+                        .stated(Fact.ClearsDeviceInitializing.class)
+                        .anyMatch(Fact.ClearsDeviceInitializing::clears),
                     contract
                         .stated(Fact.ResourceHeld.class)
                         .map(Fact.ResourceHeld::resource)

@@ -109,6 +109,7 @@ final class DocumentedFacts {
                     false,
                     Role.Exit.OTHER,
                     true,
+                    false,
                     List.of(),
                     Optional.empty(),
                     Optional.of(rows.get(0).page())));

@@ -203,6 +203,15 @@ public sealed interface Fact {
   /** {@code __ddi_consumes}: the callee owns the resource from now on. */
   record Consumes(Expression object, String kind) implements OfObject {}
 
+  /**
+   * {@code __ddi_leaves_set}: bits are set in a member of a new object, and the caller has to clear
+   * them.
+   *
+   * @param object the member
+   * @param name of the bits
+   */
+  record LeavesSet(Expression object, long bits, String name) implements OfObject {}
+
   /** {@code __ddi_live}: the object has begun and not ended. */
   record Alive(Expression object, String kind) implements OfObject {}
 

@@ -1,5 +1,7 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Identifier;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,7 @@ final class ObjectWords {
         Map.entry("__ddi_acquires", ObjectWords::handsOut),
         Map.entry("__ddi_releases", ObjectWords::takesBack),
         Map.entry("__ddi_consumes", ObjectWords::consumes),
+        Map.entry("__ddi_leaves_set", ObjectWords::leavesSet),
         Map.entry("__drv_allocatesMem", ObjectWords::allocates),
         Map.entry("__drv_freesMem", ObjectWords::frees),
         Map.entry("_Frees_ptr_", ObjectWords::freesPointer),
@@ -115,6 +118,21 @@ final class ObjectWords {
 
   private static void consumes(WordUse use) {
     use.name(0).ifPresent(kind -> use.add(new Fact.Consumes(use.subject().object(), kind)));
+  }
+
+  private static void leavesSet(WordUse use) {
+    Expression made = use.subject().handedOut();
+    Optional<String> member = use.name(0);
+    Optional<Long> bits = use.number(1);
+    if (member.isPresent() && bits.isPresent()) {
+      Identifier name = new Identifier(made.span(), member.get());
+      use.name(2)
+          .ifPresent(
+              text ->
+                  use.add(
+                      new Fact.LeavesSet(
+                          new Expression.Member(made.span(), made, name, true), bits.get(), text)));
+    }
   }
 
   private static void allocates(WordUse use) {

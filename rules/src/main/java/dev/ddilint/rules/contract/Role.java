@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param acquires whether its purpose is to return with a lock held
  * @param exit the level at which it has to return
  * @param releases whether its purpose is to give back a lock that another routine took
+ * @param clearsInitializing whether it has to clear the bits that are set in objects it made,
+ *     before it returns success
  * @param holds the locks without an object that the system holds when it enters it
  * @param request what it is to the request that it is given, if it is given one
  */
@@ -22,11 +24,21 @@ public record Role(
     boolean acquires,
     Exit exit,
     boolean releases,
+    boolean clearsInitializing,
     List<String> holds,
     Optional<RequestUse> request,
     Optional<Page> page) {
   public Role {
     holds = List.copyOf(holds);
+  }
+
+  /** Whether the system enters a routine alike in both roles and wants the same left behind. */
+  public boolean demandsSameAs(Role other) {
+    return entry.equals(other.entry)
+        && exit == other.exit
+        && acquires == other.acquires
+        && releases == other.releases
+        && holds.equals(other.holds);
   }
 
   /** At which level a routine returns. */

@@ -192,6 +192,9 @@ final class FactWords {
                 .formatted(
                     one(fact.kind()), result(fact.object()), Phrases.before(fact.endsBefore())));
     add(
+        Fact.LeavesSet.class,
+        fact -> "leaves " + fact.name() + " set in " + code(fact.object()) + ": clear it");
+    add(
         Fact.TakesBack.class,
         fact -> "takes back %s: %s".formatted(one(fact.kind()), code(fact.object())));
     add(

@@ -33,10 +33,26 @@ public final class Roles {
   private final FunctionIndex index;
   private final Contracts contracts;
   private final Map<Node, List<Assignment>> assignments = new LinkedHashMap<>();
+  private final Map<Node, List<Assignment>> registrations = new LinkedHashMap<>();
   private final Set<Node> listed = new LinkedHashSet<>();
 
-  /** A function gets a role at a place. */
-  public record Assignment(Role role, Span place) {}
+  /**
+   * A function gets a role at a place.
+   *
+   * @param function as it is declared there
+   * @param type of the member, variable or parameter, or its own
+   */
+  public record Assignment(Role role, Span place, Symbol.Function function, CType type) {
+
+    /** Whether the function has the parameters and the result that the system expects. */
+    public boolean isOfPrototype() {
+      CType wanted = type instanceof CType.Pointer pointer ? pointer.target() : type;
+      return wanted instanceof CType.Function slot
+          && function.type() instanceof CType.Function own
+          && slot.result().equals(own.result())
+          && slot.parameters().equals(own.parameters());
+    }
+  }
 
   public Roles(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
@@ -51,6 +67,11 @@ public final class Roles {
   /** The roles of a function, declarations first, each once. */
   public List<Assignment> of(Node node) {
     return assignments.getOrDefault(node, List.of());
+  }
+
+  /** Where a function is stored or passed as a routine of some role: all places, in order. */
+  public List<Assignment> registrations(Node node) {
+    return registrations.getOrDefault(node, List.of());
   }
 
   /**
@@ -85,7 +106,8 @@ public final class Roles {
     Symbol.Function symbol = node.function().symbol();
     contracts
         .role(symbol.type(), node.unit().semantics())
-        .ifPresent(role -> assign(node, role, symbol.span()));
+        .ifPresent(
+            role -> assign(node, new Assignment(role, symbol.span(), symbol, symbol.type())));
   }
 
   private void initialized(ParsedUnit unit) {
@@ -125,10 +147,8 @@ public final class Roles {
           .initializer()
           .ifPresent(
               initializer ->
-                  declarator
-                      .declarator()
-                      .name()
-                      .flatMap(name -> unit.semantics().lookup(name.name()))
+                  unit.semantics()
+                      .declared(declarator)
                       .ifPresent(symbol -> initialized(unit, symbol.type(), initializer)));
     }
   }
@@ -171,12 +191,18 @@ public final class Roles {
                 unit.semantics()
                     .symbol(name)
                     .filter(Symbol.Function.class::isInstance)
-                    .flatMap(symbol -> index.find((Symbol.Function) symbol, unit.file().name()))
-                    .ifPresent(
-                        node ->
-                            contracts
-                                .role(type, unit.semantics())
-                                .ifPresent(role -> assign(node, role, name.span()))));
+                    .map(Symbol.Function.class::cast)
+                    .ifPresent(symbol -> stored(unit, type, symbol, name.span())));
+  }
+
+  private void stored(ParsedUnit unit, CType type, Symbol.Function symbol, Span place) {
+    index
+        .find(symbol, unit.file().name())
+        .ifPresent(
+            node ->
+                contracts
+                    .role(type, unit.semantics())
+                    .ifPresent(role -> register(node, new Assignment(role, place, symbol, type))));
   }
 
   private static boolean isOwnMember(UnitSemantics semantics, Expression target) {
@@ -196,20 +222,39 @@ public final class Roles {
         .flatMap(symbol -> index.find((Symbol.Function) symbol, unit.file().name()));
   }
 
-  private static Optional<Expression.Name> named(Expression value) {
+  /** The function that a value names, behind casts and in a chain of assignments. */
+  static Optional<Expression.Name> named(Expression value) {
     if (value instanceof Expression.Name name) {
       return Optional.of(name);
     }
     if (value instanceof Expression.Unary unary && unary.operator() == UnaryOperator.ADDRESS_OF) {
       return named(unary.operand());
     }
+    if (value instanceof Expression.Assignment chained) {
+      return named(chained.value());
+    }
     return value instanceof Expression.Cast cast ? named(cast.operand()) : Optional.empty();
   }
 
-  private void assign(Node node, Role role, Span place) {
+  /** A cast in front of the name tells the same once more. */
+  private void register(Node node, Assignment assignment) {
+    List<Assignment> known = registrations.computeIfAbsent(node, each -> new ArrayList<>());
+    if (known.stream()
+        .noneMatch(
+            each -> each.place().equals(assignment.place()) && isSameRole(each, assignment))) {
+      known.add(assignment);
+    }
+    assign(node, assignment);
+  }
+
+  private static boolean isSameRole(Assignment first, Assignment second) {
+    return first.role().name().equals(second.role().name());
+  }
+
+  private void assign(Node node, Assignment assignment) {
     List<Assignment> known = assignments.computeIfAbsent(node, each -> new ArrayList<>());
-    if (known.stream().noneMatch(each -> each.role().name().equals(role.name()))) {
-      known.add(new Assignment(role, place));
+    if (known.stream().noneMatch(each -> isSameRole(each, assignment))) {
+      known.add(assignment);
     }
   }
 }

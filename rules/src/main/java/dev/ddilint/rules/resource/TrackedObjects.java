@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
  * <p>An object is named by its region: where it lives, or what the pointer or handle leads to by
  * which it was handed out.
  */
-public record TrackedObjects(Table<Region, ObjectState> states) {
-  public static final TrackedObjects NONE = new TrackedObjects(Table.empty());
+public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits) {
+  public static final TrackedObjects NONE = new TrackedObjects(Table.empty(), TrackedBits.NONE);
 
   /**
    * Objects followed at a time: a path with more comes from generated code; the oldest are let go,
@@ -25,18 +25,31 @@ public record TrackedObjects(Table<Region, ObjectState> states) {
    */
   private static final int MOST = 24;
 
+  public boolean isEmpty() {
+    return states.isEmpty() && bits.isEmpty();
+  }
+
+  public TrackedObjects with(TrackedBits changed) {
+    return changed.equals(bits) ? this : new TrackedObjects(states, changed);
+  }
+
   public Optional<ObjectState> at(Region object) {
     return states.get(object);
   }
 
   public TrackedObjects with(Region object, ObjectState state) {
-    return new TrackedObjects(states.with(object, state).newest(MOST));
+    return new TrackedObjects(states.with(object, state).newest(MOST), bits);
   }
 
   /** Without the objects that the predicate picks: nothing is known of them. */
   public TrackedObjects without(Predicate<Region> unwanted) {
+    return withoutStates(unwanted).with(bits.withoutMembers(unwanted));
+  }
+
+  /** Likewise, but their makers' duties stay. */
+  public TrackedObjects withoutStates(Predicate<Region> unwanted) {
     Table<Region, ObjectState> kept = states.withoutKeys(unwanted);
-    return kept.equals(states) ? this : new TrackedObjects(kept);
+    return kept.equals(states) ? this : new TrackedObjects(kept, bits);
   }
 
   /**
@@ -52,8 +65,10 @@ public record TrackedObjects(Table<Region, ObjectState> states) {
                     entry ->
                         entry.getValue().kind().equals(ended.kind())
                             && entry.getValue().alive()
-                            && entry.getKey().mayBe(object)));
-    return object.isKnown() ? others.with(object, ended) : others;
+                            && entry.getKey().mayBe(object)),
+                bits);
+    TrackedObjects left = others.with(bits.ending(object, ended.kind()));
+    return object.isKnown() ? left.with(object, ended) : left;
   }
 
   /** What a pointer leads to, or what holds a part of it, is taken over by somebody else. */
@@ -71,7 +86,7 @@ public record TrackedObjects(Table<Region, ObjectState> states) {
   public TrackedObjects handedOn(Region object) {
     return at(object)
         .filter(state -> state.kind().nature() == Nature.MEMORY)
-        .map(state -> new TrackedObjects(states.with(object, state.handedOn())))
+        .map(state -> new TrackedObjects(states.with(object, state.handedOn()), bits))
         .orElseGet(() -> without(object::equals));
   }
 
@@ -93,10 +108,11 @@ public record TrackedObjects(Table<Region, ObjectState> states) {
   public TrackedObjects agreeingWith(TrackedObjects other) {
     return new TrackedObjects(
         states.without(
-            entry -> other.at(entry.getKey()).filter(entry.getValue()::equals).isEmpty()));
+            entry -> other.at(entry.getKey()).filter(entry.getValue()::equals).isEmpty()),
+        bits.agreeingWith(other.bits));
   }
 
-  /** The same objects by other names; those that have none any more are let go. */
+  /** The same objects, without duties, by other names; those that have none any more are let go. */
   public TrackedObjects renamed(UnaryOperator<Region> rename) {
     Table<Region, ObjectState> renamed = Table.empty();
     for (Map.Entry<Region, ObjectState> entry : states.entries()) {
@@ -105,7 +121,7 @@ public record TrackedObjects(Table<Region, ObjectState> states) {
         renamed = renamed.with(region, entry.getValue());
       }
     }
-    return new TrackedObjects(renamed);
+    return new TrackedObjects(renamed, TrackedBits.NONE);
   }
 
   /** Whether something ended. */
@@ -124,6 +140,6 @@ public record TrackedObjects(Table<Region, ObjectState> states) {
 
   @Override
   public String toString() {
-    return states.toString();
+    return bits.isEmpty() ? states.toString() : states + " " + bits;
   }
 }

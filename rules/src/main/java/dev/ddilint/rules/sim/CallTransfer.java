@@ -137,9 +137,14 @@ final class CallTransfer {
         : Optional.empty();
   }
 
+  /** The bits that the driver clears in members of objects. */
+  BitTransfer bits() {
+    return new BitTransfer(unit, driver.contracts(), observations);
+  }
+
   private Valued unknown(Expression.Call call, List<Value> arguments, MachineState state) {
     Site site = Site.of(call);
-    MachineState without = state;
+    MachineState without = bits().unknownCall(call, arguments, state);
     for (Value argument : arguments) {
       without = clobberReachable(argument, site, handingOn(argument, without)).asked(argument);
     }

@@ -195,6 +195,7 @@ final class ContractObjects {
       if (stated.fact() instanceof Fact.HandsOut
           || stated.fact() instanceof Fact.TakesBack
           || stated.fact() instanceof Fact.Consumes
+          || stated.fact() instanceof Fact.LeavesSet
           || stated.fact() instanceof Fact.Pageable) {
         List<MachineState> next = new ArrayList<>();
         for (MachineState state : result) {
@@ -232,11 +233,11 @@ final class ContractObjects {
     if (stated.condition().isPresent()) {
       return stated.condition().map(operands::value);
     }
-    if (!(stated.fact() instanceof Fact.HandsOut handsOut)
-        || Operands.mentionsResult(handsOut.object())) {
-      return Optional.empty();
-    }
-    return success.holds(operands);
+    boolean made =
+        stated.fact() instanceof Fact.LeavesSet
+            || (stated.fact() instanceof Fact.HandsOut handsOut
+                && !Operands.mentionsResult(handsOut.object()));
+    return made ? success.holds(operands) : Optional.empty();
   }
 
   private MachineState apply(Fact fact, Operands operands, MachineState state) {
@@ -260,9 +261,21 @@ final class ContractObjects {
       Value memory = operands.in(state.memory()).value(pageable.object());
       return Residency.pageable(Places.pointee(memory), state);
     }
+    if (fact instanceof Fact.LeavesSet bits) {
+      return operands
+          .in(state.memory())
+          .region(bits.object())
+          .map(member -> transfer.leaveSet(bits, handedOut(), member, state))
+          .orElse(state);
+    }
     Fact.Consumes consumes = (Fact.Consumes) fact;
     Region object = Places.pointee(operands.value(consumes.object()));
     return state.with(state.property().objects().without(object::equals));
+  }
+
+  /** The kind of the object that the call makes; empty when it says none. */
+  private String handedOut() {
+    return contract.stated(Fact.HandsOut.class).map(Fact.HandsOut::kind).findFirst().orElse("");
   }
 
   private static boolean isNull(Value value, MachineState state) {

@@ -61,6 +61,11 @@ public record Event(
     return kind == Kind.OBJECT || kind == Kind.DECISION;
   }
 
+  /** Whether a condition decided. */
+  public boolean isBranch() {
+    return kind == Kind.BRANCH || kind == Kind.DECISION;
+  }
+
   /** The state after it in words. */
   public String state() {
     return situation.toString();

@@ -125,7 +125,10 @@ final class ExpressionEvaluator {
       }
       return Ways.map(
           places.locate(operand, state),
-          at -> new Valued(at.state(), Places.addressOf(at.region())));
+          at ->
+              new Valued(
+                  calls.bits().addressTaken(operand, at.region(), at.state()),
+                  Places.addressOf(at.region())));
     }
 
     private Value complement(Value value) {
@@ -239,8 +242,13 @@ final class ExpressionEvaluator {
       MachineState state =
           at.region().isLocal()
               ? at.state()
-              : RequestTransfer.writing(at.region(), calls.handingOn(value, at.state()));
+              : calls.bits().assigned(node, at.region(), right, published(at, value));
       return new Valued(state.with(state.memory().store(at.region(), value)), value);
+    }
+
+    /** A value goes to memory that others see. */
+    private MachineState published(Places.At at, Value value) {
+      return RequestTransfer.writing(at.region(), calls.handingOn(value, at.state()));
     }
 
     @Override

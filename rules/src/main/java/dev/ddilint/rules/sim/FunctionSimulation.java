@@ -113,6 +113,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.acquisitions(),
         observations.faults(),
         observations.kept(),
+        observations.lostBits(),
         observations.results().uses(),
         observations.results().dereferenced(),
         observations.results().nullReturned(),

@@ -86,12 +86,12 @@ record MachineState(
   /** What was not handed out after all, because the pointer is null, is nobody's duty. */
   MachineState withoutNulls() {
     TrackedObjects objects = property.objects();
-    return objects.states().isEmpty()
+    return objects.isEmpty()
         ? this
         : with(
             objects.without(
                 region ->
-                    region instanceof Region.Pointee pointee
+                    region.root() instanceof Region.Pointee pointee
                         && memory.range(pointee.pointer()).isZero()));
   }
 

@@ -1,12 +1,15 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.resource.BitState;
 import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectKinds;
 import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.resource.TrackedBits;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Region.Trait;
@@ -82,6 +85,21 @@ final class ObjectTransfer {
         own ? ObjectState.handedOut(kind, place, routine) : ObjectState.begun(kind, place, routine),
         "hands out",
         state);
+  }
+
+  /** An object of a kind is made with bits set that the caller has to clear. */
+  MachineState leaveSet(Fact.LeavesSet fact, String kind, Region member, MachineState state) {
+    TrackedBits bits =
+        state
+            .property()
+            .objects()
+            .bits()
+            .opening(
+                member,
+                new BitState.Open(kinds.of(kind), fact.bits(), fact.name(), place, routine));
+    return explained(
+        state.with(state.property().objects().with(bits)),
+        "%s leaves %s set in the new object".formatted(routine, fact.name()));
   }
 
   /** An object ends, or is given back. */
@@ -209,14 +227,12 @@ final class ObjectTransfer {
   }
 
   private MachineState explained(MachineState after, String verb, ObjectKind kind) {
+    return explained(after, "%s %s %s".formatted(routine, verb, kind.noun()));
+  }
+
+  private MachineState explained(MachineState after, String done) {
     return after.then(
-        new Event(
-            Event.Kind.OBJECT,
-            place,
-            "%s %s %s".formatted(routine, verb, kind.noun()),
-            after.property().situation(),
-            false,
-            page));
+        new Event(Event.Kind.OBJECT, place, done, after.property().situation(), false, page));
   }
 
   private void misuse(Misuse.Kind kind, ObjectState known, Region object, MachineState state) {

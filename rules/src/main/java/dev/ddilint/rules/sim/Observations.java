@@ -36,6 +36,7 @@ final class Observations {
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
   private final Map<Object, RequestMisuse> requestMisuses = new LinkedHashMap<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
+  private long lostBits;
 
   private final ResultUses results = new ResultUses();
 
@@ -161,6 +162,15 @@ final class Observations {
         && address.region().root() instanceof Region.Pointee pointee) {
       keeps(pointee.pointer());
     }
+  }
+
+  /** Bits of members may be cleared in objects that nobody can name. */
+  void losesBits(long bits) {
+    lostBits |= bits;
+  }
+
+  long lostBits() {
+    return lostBits;
   }
 
   void misuse(LockMisuse misuse) {

@@ -40,7 +40,7 @@ final class OutcomeBuilder {
 
   /**
    * Locks and objects that only the function itself can name are nobody's duty outside, but for
-   * what it returns.
+   * what it returns and for bits that the maker of an object has to clear.
    */
   private static MachineState seenFromOutside(MachineState exit) {
     Value result = exit.memory().load(FunctionSimulation.RESULT);
@@ -51,7 +51,8 @@ final class OutcomeBuilder {
             property.locks().without(OutcomeBuilder::isInner),
             property
                 .objects()
-                .without(object -> isInner(object) && !TrackedObjects.leadsTo(result, object)),
+                .withoutStates(
+                    object -> isInner(object) && !TrackedObjects.leadsTo(result, object)),
             property.requests().without(OutcomeBuilder::isInner)));
   }
 

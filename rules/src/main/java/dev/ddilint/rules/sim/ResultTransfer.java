@@ -192,8 +192,15 @@ final class ResultTransfer {
             && (holds(operation.left(), value) || holds(operation.right(), value)));
   }
 
+  /**
+   * After the branch that tells of the failure no other may decide: a flag often says again what
+   * was found out then.
+   */
   private void report(ResultSource source, How how, boolean failed, MachineState state) {
-    uses.use(new UncheckedUse(source, how, routine, failed, place, path(source, how, state)));
+    List<Event> path = path(source, how, state);
+    if (!failed || path.stream().filter(Event::isBranch).count() <= 1) {
+      uses.use(new UncheckedUse(source, how, routine, failed, place, path));
+    }
   }
 
   private List<Event> path(ResultSource source, How how, MachineState state) {

@@ -1,5 +1,7 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.rules.resource.BitState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
@@ -21,6 +23,28 @@ public record Return(
     boolean guarded,
     Trail trail,
     Optional<RequestAnswer> answer) {
+
+  /** Whether the function may tell success here, as NTSTATUS does. */
+  public boolean maySucceed() {
+    return switch (resultClass) {
+      case ZERO, POSITIVE, NOT_NEGATIVE -> true;
+      case NEGATIVE, NONZERO -> false;
+      case ANY ->
+          result instanceof Value.Produced produced
+              && produced.origin() instanceof Site site
+              && site.node() instanceof Expression.Call;
+    };
+  }
+
+  /** Bits that are still set in objects which the path made. */
+  public List<BitState.Open> openBits() {
+    return property.objects().bits().open();
+  }
+
+  /** The steps since such an object was made. */
+  public List<Event> path(BitState.Open bits) {
+    return ObjectTransfer.since(bits.since(), trail.events());
+  }
 
   /** What began, or was handed out, and did not end. */
   public List<Debt> alive() {

@@ -25,6 +25,8 @@ import java.util.Set;
  * @param acquisitions the locks that it and its callees wait for
  * @param faults wrong interrupt request levels that it passed
  * @param kept the parameters whose pointers it may keep, or give to somebody who does
+ * @param lostBits the bits of members that it, or a callee, may clear in objects that nobody can
+ *     name
  * @param uncheckedUses results that it relied on without a look
  * @param dereferenced the parameters whose pointers it follows before it asks for anything
  * @param nullReturned the call because of which it may return null
@@ -44,6 +46,7 @@ public record Summary(
     List<Acquisition> acquisitions,
     List<LevelFault> faults,
     Set<Symbol.Variable> kept,
+    long lostBits,
     List<UncheckedUse> uncheckedUses,
     Set<Symbol.Variable> dereferenced,
     Optional<ResultSource> nullReturned,

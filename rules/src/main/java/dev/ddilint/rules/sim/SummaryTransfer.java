@@ -72,7 +72,7 @@ final class SummaryTransfer {
     acquisitions(renaming, state);
     dereferenced(state);
     observations.inheritedLives(summary.lives(), renaming);
-    MachineState given = asking(givenAway(state));
+    MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
       apply(outcome, renaming, given).ifPresent(results::add);
@@ -106,6 +106,10 @@ final class SummaryTransfer {
                 state);
       }
     }
+  }
+
+  private BitTransfer bits() {
+    return new BitTransfer(unit, driver.contracts(), observations);
   }
 
   private LockTransfer locks() {
@@ -278,7 +282,8 @@ final class SummaryTransfer {
         result = result.with(entry.getKey(), state);
       }
     }
-    return result;
+    return result.with(
+        bits().afterCall(outcome.property().objects().bits(), renaming::region, result.bits()));
   }
 
   /** What the callee did with requests. */

@@ -206,7 +206,20 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     if (value instanceof Value.Address) {
       return Range.NONZERO;
     }
-    return ranges.getOrDefault(value, Range.ALL);
+    Range known = ranges.getOrDefault(value, Range.ALL);
+    return value instanceof Value.Operation operation ? bits(operation).meet(known) : known;
+  }
+
+  /** What flags of a known number can be: a test of a flag that nothing set is false. */
+  private Range bits(Value.Operation operation) {
+    if (!(operation.right() instanceof Value.Constant constant)) {
+      return Range.ALL;
+    }
+    return switch (operation.operator()) {
+      case BIT_AND -> range(operation.left()).and(constant.number());
+      case BIT_OR -> range(operation.left()).or(constant.number());
+      default -> Range.ALL;
+    };
   }
 
   /** Adds what is known of a value; empty when that contradicts what was known. */

@@ -74,6 +74,25 @@ public record Range(long low, long high, boolean nonzero, boolean unasked) {
         .tightened();
   }
 
+  /** The number's bits that a mask of more than zero has. */
+  Range and(long mask) {
+    if (mask <= 0) {
+      return ALL;
+    }
+    boolean disjoint = low >= 0 && (bits(high) & mask) == 0;
+    return disjoint ? exactly(0) : new Range(0, mask, false);
+  }
+
+  /** The number with the bits of another one that is more than zero. */
+  Range or(long flags) {
+    return low < 0 || flags <= 0 ? ALL : new Range(Math.max(low, flags), bits(high) | flags, true);
+  }
+
+  /** All bits that a number from zero up to another one may have. */
+  private static long bits(long high) {
+    return high == 0 ? 0 : (Long.highestOneBit(high) << 1) - 1;
+  }
+
   public boolean excludesZero() {
     return nonzero || low > 0 || high < 0;
   }

@@ -336,6 +336,33 @@ class NullUncheckedTest {
   }
 
   @Test
+  void notWhereAFlagTellsOfTheCheck() {
+    check(
+        ITEM
+            + """
+        VOID Fill(ULONG Count)
+        {
+            ULONG done = 0;
+            PITEM item;
+            if (Count > 2) {
+                done |= 1;
+            }
+            item = ExAllocatePool2(POOL_FLAG_PAGED, sizeof(ITEM), 'tseT');
+            if (item == NULL) {
+                goto Exit;
+            }
+            done |= 4;
+            item->Count = Count;
+        Exit:
+            if (done & 4) {
+                item->Count = 0;
+                ExFreePoolWithTag(item, 'tseT');
+            }
+        }
+        """);
+  }
+
+  @Test
   void missedWhereTheCheckLeadsNowhereAndNothingIsOwed() {
     check(
         """

@@ -115,7 +115,7 @@ class ObjectAliveAtUnloadTest {
         VOID Unload(PDRIVER_OBJECT Driver) { UNREFERENCED_PARAMETER(Driver); }
         VOID Map(PDEVICE Device, PHYSICAL_ADDRESS Address)
         {
-            Device->Registers = MmMapIoSpace(Address, 64, MmNonCached);   // expect: object-alive-at-unload "mapping"
+            Device->Registers = MmMapIoSpaceEx(Address, 64, PAGE_READWRITE | PAGE_NOCACHE);   // expect: object-alive-at-unload "mapping"
         }
         """);
   }

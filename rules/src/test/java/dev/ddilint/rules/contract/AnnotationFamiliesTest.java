@@ -280,6 +280,7 @@ class AnnotationFamiliesTest {
         "_Deref_post_notnull_            | NeverNull(*pp)",
         "_Deref_pre_notnull_             | NullForbidden(*pp)",
         "_Outptr_ __ddi_acquires(handle) | Flow(pp, OUT); HandsOut(*pp, handle, )",
+        "_Outptr_ __ddi_leaves_set(M, 128, \"BIT\") | Flow(pp, OUT); LeavesSet((*pp)->M, 128, BIT)",
         "_Outptr_ __drv_allocatesMem(Mem)| Flow(pp, OUT); AllocatesMemory(*pp, Mem)",
       })
   void valuesBehindPointers(String words, String facts) {

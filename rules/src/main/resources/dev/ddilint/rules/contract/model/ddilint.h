@@ -64,6 +64,9 @@
 #define __ddi_releases(kind)
 // The callee owns the resource from now on: the caller neither uses nor releases it again.
 #define __ddi_consumes(kind)
+// On the output of a function that makes an object: __ddi_leaves_set(Member, BITS, "name of the bits"): they are set in the new
+// object, and its maker has to clear them.
+#define __ddi_leaves_set(member, bits, name)
 
 // What the pointer leads to is gone at a moment (see __ddi_ends_before), so it must not be kept.
 #define __ddi_valid_until(moment)

@@ -19,21 +19,24 @@ _Function_class_(EVT_WDF_OBJECT_CONTEXT_DESTROY) __ddi_moment(DEVICE_REMOVE)
 typedef VOID EVT_WDF_OBJECT_CONTEXT_DESTROY(_In_ WDFOBJECT Object);
 typedef EVT_WDF_OBJECT_CONTEXT_DESTROY *PFN_WDF_OBJECT_CONTEXT_DESTROY;
 
-// Role types of the cleanup and destroy callbacks of devices and queues.
-_Function_class_(EVT_WDF_DEVICE_CONTEXT_CLEANUP) __ddi_moment(DEVICE_REMOVE)
+// Types of the cleanup and destroy callbacks of devices, queues and files: the same role, with the level of the object.
+_Function_class_(EVT_WDF_OBJECT_CONTEXT_CLEANUP) __ddi_moment(DEVICE_REMOVE)
 __ddi_page("wdfobject/nc-wdfobject-evt_wdf_object_context_cleanup") _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef VOID EVT_WDF_DEVICE_CONTEXT_CLEANUP(_In_ WDFOBJECT Device);
-_Function_class_(EVT_WDF_DEVICE_CONTEXT_DESTROY) __ddi_moment(DEVICE_REMOVE)
+_Function_class_(EVT_WDF_OBJECT_CONTEXT_DESTROY) __ddi_moment(DEVICE_REMOVE)
 __ddi_page("wdfobject/nc-wdfobject-evt_wdf_object_context_destroy")
 typedef VOID EVT_WDF_DEVICE_CONTEXT_DESTROY(_In_ WDFOBJECT Device);
-_Function_class_(EVT_WDF_IO_QUEUE_CONTEXT_CLEANUP_CALLBACK)
+_Function_class_(EVT_WDF_OBJECT_CONTEXT_CLEANUP) __ddi_moment(DEVICE_REMOVE)
 __ddi_page("wdfobject/nc-wdfobject-evt_wdf_object_context_cleanup") _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef VOID EVT_WDF_IO_QUEUE_CONTEXT_CLEANUP_CALLBACK(_In_ WDFOBJECT Queue);
-_Function_class_(EVT_WDF_IO_QUEUE_CONTEXT_DESTROY_CALLBACK) __ddi_page("wdfobject/nc-wdfobject-evt_wdf_object_context_destroy")
+_Function_class_(EVT_WDF_OBJECT_CONTEXT_DESTROY) __ddi_moment(DEVICE_REMOVE)
+__ddi_page("wdfobject/nc-wdfobject-evt_wdf_object_context_destroy")
 typedef VOID EVT_WDF_IO_QUEUE_CONTEXT_DESTROY_CALLBACK(_In_ WDFOBJECT Queue);
-_Function_class_(EVT_WDF_FILE_CONTEXT_CLEANUP_CALLBACK) __ddi_page("wdfobject/nc-wdfobject-evt_wdf_object_context_cleanup")
+_Function_class_(EVT_WDF_OBJECT_CONTEXT_CLEANUP) __ddi_moment(DEVICE_REMOVE)
+__ddi_page("wdfobject/nc-wdfobject-evt_wdf_object_context_cleanup")
 typedef VOID EVT_WDF_FILE_CONTEXT_CLEANUP_CALLBACK(_In_ WDFOBJECT FileObject);
-_Function_class_(EVT_WDF_FILE_CONTEXT_DESTROY_CALLBACK) __ddi_page("wdfobject/nc-wdfobject-evt_wdf_object_context_destroy")
+_Function_class_(EVT_WDF_OBJECT_CONTEXT_DESTROY) __ddi_moment(DEVICE_REMOVE)
+__ddi_page("wdfobject/nc-wdfobject-evt_wdf_object_context_destroy")
 typedef VOID EVT_WDF_FILE_CONTEXT_DESTROY_CALLBACK(_In_ WDFOBJECT FileObject);
 
 // Context types.

@@ -988,7 +988,8 @@ VOID WRITE_PORT_BUFFER_ULONG(_In_ PULONG Port, _In_reads_(Count) PULONG Buffer, 
 _IRQL_requires_max_(APC_LEVEL) _Must_inspect_result_
 NTSTATUS IoCreateDevice(_In_ PDRIVER_OBJECT DriverObject, _In_ ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName,
                         _In_ DEVICE_TYPE DeviceType, _In_ ULONG DeviceCharacteristics, _In_ BOOLEAN Exclusive,
-                        _Outptr_ __ddi_acquires(device_object) __ddi_ends_before(DRIVER_UNLOAD) PDEVICE_OBJECT *DeviceObject);
+                        _Outptr_ __ddi_acquires(device_object) __ddi_ends_before(DRIVER_UNLOAD)
+                        __ddi_leaves_set(Flags, DO_DEVICE_INITIALIZING, "DO_DEVICE_INITIALIZING") PDEVICE_OBJECT *DeviceObject);
 _IRQL_requires_max_(APC_LEVEL) VOID IoDeleteDevice(_In_ __ddi_releases(device_object) PDEVICE_OBJECT DeviceObject);
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS IoAttachDevice(_In_ PDEVICE_OBJECT SourceDevice, _In_ PUNICODE_STRING TargetDevice,
@@ -1471,7 +1472,8 @@ _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapp
 _Ret_maybenull_
 __ddi_executable
 PVOID MmMapIoSpace(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes, _In_ MEMORY_CACHING_TYPE CacheType);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) _Ret_maybenull_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(io_mapping) __ddi_ends_before(DEVICE_REMOVE)
+_Ret_maybenull_
 __ddi_available_since(NTDDI_WIN10)
 PVOID MmMapIoSpaceEx(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes, _In_ ULONG Protect);
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -91,7 +91,7 @@ _Function_class_(DRIVER_UNLOAD) __ddi_moment(DRIVER_UNLOAD) _IRQL_requires_max_(
 typedef VOID DRIVER_UNLOAD(_In_ struct _DRIVER_OBJECT *DriverObject);
 typedef DRIVER_UNLOAD *PDRIVER_UNLOAD;
 
-_Function_class_(DRIVER_ADD_DEVICE) __ddi_moment(DEVICE_START) _IRQL_requires_max_(PASSIVE_LEVEL)
+_Function_class_(DRIVER_ADD_DEVICE) __ddi_moment(DEVICE_START) _Kernel_clear_do_init_(yes) _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef NTSTATUS DRIVER_ADD_DEVICE(_In_ struct _DRIVER_OBJECT *DriverObject, _In_ struct _DEVICE_OBJECT *PhysicalDeviceObject);
 typedef DRIVER_ADD_DEVICE *PDRIVER_ADD_DEVICE;
 
@@ -99,11 +99,11 @@ _Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef NTSTATUS DRIVER_DISPATCH(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ __ddi_request(SERVED) struct _IRP *Irp);
 typedef DRIVER_DISPATCH *PDRIVER_DISPATCH;
 
-_Function_class_(DRIVER_DISPATCH_PAGED) _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("")
+_Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("")
 typedef NTSTATUS DRIVER_DISPATCH_PAGED(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ __ddi_request(SERVED) struct _IRP *Irp);
 typedef DRIVER_DISPATCH_PAGED *PDRIVER_DISPATCH_PAGED;
 
-_Function_class_(DRIVER_DISPATCH_RAISED) _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("")
+_Function_class_(DRIVER_DISPATCH) _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("")
 typedef NTSTATUS DRIVER_DISPATCH_RAISED(_In_ struct _DEVICE_OBJECT *DeviceObject, _Inout_ __ddi_request(SERVED) struct _IRP *Irp);
 typedef DRIVER_DISPATCH_RAISED *PDRIVER_DISPATCH_RAISED;
 

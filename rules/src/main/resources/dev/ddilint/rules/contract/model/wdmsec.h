@@ -9,7 +9,8 @@ NTSTATUS WdmlibIoCreateDeviceSecure(
         _In_ PDRIVER_OBJECT DriverObject, _In_ ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName,
         _In_ DEVICE_TYPE DeviceType, _In_ ULONG DeviceCharacteristics, _In_ BOOLEAN Exclusive,
         _In_ PCUNICODE_STRING DefaultSDDLString, _In_opt_ LPCGUID DeviceClassGuid,
-        _Outptr_ __ddi_acquires(device_object) __ddi_ends_before(DRIVER_UNLOAD) PDEVICE_OBJECT *DeviceObject);
+        _Outptr_ __ddi_acquires(device_object) __ddi_ends_before(DRIVER_UNLOAD)
+        __ddi_leaves_set(Flags, DO_DEVICE_INITIALIZING, "DO_DEVICE_INITIALIZING") PDEVICE_OBJECT *DeviceObject);
 NTSTATUS WdmlibIoValidateDeviceIoControlAccess(_In_ PIRP Irp, _In_ ULONG RequiredAccess);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdmlibRtlInitUnicodeStringEx(_Out_ PUNICODE_STRING DestinationString, _In_opt_z_ PCWSTR SourceString);
@@ -18,7 +19,8 @@ NTSTATUS IoCreateDeviceSecure(
         _In_ PDRIVER_OBJECT DriverObject, _In_ ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName,
         _In_ DEVICE_TYPE DeviceType, _In_ ULONG DeviceCharacteristics, _In_ BOOLEAN Exclusive,
         _In_ PCUNICODE_STRING DefaultSDDLString, _In_opt_ LPCGUID DeviceClassGuid,
-        _Outptr_ __ddi_acquires(device_object) __ddi_ends_before(DRIVER_UNLOAD) PDEVICE_OBJECT *DeviceObject);
+        _Outptr_ __ddi_acquires(device_object) __ddi_ends_before(DRIVER_UNLOAD)
+        __ddi_leaves_set(Flags, DO_DEVICE_INITIALIZING, "DO_DEVICE_INITIALIZING") PDEVICE_OBJECT *DeviceObject);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdmsec/nf-wdmsec-wdmlibrtlinitunicodestringex")
 NTSTATUS RtlInitUnicodeStringEx(_Out_ PUNICODE_STRING DestinationString, _In_opt_z_ PCWSTR SourceString);
 

@@ -27,12 +27,26 @@ class RolesTest {
       misses.add(role, "is not declared");
       return;
     }
-    misses.addUnless(
-        Word.of(type.get().annotations()).contains(new Word("_Function_class_", role)),
-        role,
-        "is no role");
+    misses.addUnless(isRole(type.get()), role, "is no role");
     IrqlRange entry = Contracts.entry(model.contracts().of(type.get()));
     IrqlRange documented = range(row.get("irql_entry_min"), row.get("irql_entry_max"));
     misses.addUnless(entry.equals(documented), role, "is entered at " + entry);
+  }
+
+  /** A type has its own name as role, or is a variant of a type that has. */
+  private boolean isRole(Symbol.Typedef type) {
+    return model
+        .contracts()
+        .of(type)
+        .functionClass()
+        .filter(
+            name ->
+                name.equals(type.name())
+                    || model.typedef(name).filter(this::isNamedByItself).isPresent())
+        .isPresent();
+  }
+
+  private boolean isNamedByItself(Symbol.Typedef type) {
+    return model.contracts().of(type).functionClass().filter(type.name()::equals).isPresent();
   }
 }

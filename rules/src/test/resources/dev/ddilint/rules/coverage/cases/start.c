@@ -13,3 +13,16 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
     RtlCopyUnicodeString(&OwnPath, Path);
     return STATUS_SUCCESS;
 }
+
+// case: DeviceLeftInitializing
+DRIVER_ADD_DEVICE AddDevice;
+NTSTATUS AddDevice(PDRIVER_OBJECT Driver, PDEVICE_OBJECT Pdo)
+{
+    PDEVICE_OBJECT device;
+    NTSTATUS status = IoCreateDevice(Driver, 0, NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    device->Flags |= Pdo->Flags & (DO_BUFFERED_IO | DO_DIRECT_IO);
+    return STATUS_SUCCESS;   // expect: device-initializing
+}
