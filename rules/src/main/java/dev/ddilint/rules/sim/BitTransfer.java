@@ -84,6 +84,9 @@ final class BitTransfer {
 
   /** A function that nobody knows gets pointers, and by them to whatever they lead to. */
   MachineState unknownCall(Expression.Call call, List<Value> arguments, MachineState state) {
+    if (observations.lostBits() == ALL && bits(state).isEmpty()) {
+      return state;
+    }
     for (int i = 0; i < arguments.size(); i++) {
       boolean pointer = Places.isPointer(unit.semantics().typeOf(call.arguments().get(i)));
       if (pointer && !isHarmless(arguments.get(i))) {

@@ -28,11 +28,13 @@ final class CallTransfer {
   private final UnitContext unit;
   private final Observations observations;
   private final ExpressionEvaluator evaluator;
+  private final BitTransfer bits;
 
   CallTransfer(DriverContext driver, UnitContext unit, Observations observations) {
     this.driver = driver;
     this.unit = unit;
     this.observations = observations;
+    this.bits = new BitTransfer(unit, driver.contracts(), observations);
     this.evaluator = new ExpressionEvaluator(unit.semantics(), unit.file(), this);
   }
 
@@ -139,12 +141,12 @@ final class CallTransfer {
 
   /** The bits that the driver clears in members of objects. */
   BitTransfer bits() {
-    return new BitTransfer(unit, driver.contracts(), observations);
+    return bits;
   }
 
   private Valued unknown(Expression.Call call, List<Value> arguments, MachineState state) {
     Site site = Site.of(call);
-    MachineState without = bits().unknownCall(call, arguments, state);
+    MachineState without = bits.unknownCall(call, arguments, state);
     for (Value argument : arguments) {
       without = clobberReachable(argument, site, handingOn(argument, without)).asked(argument);
     }
