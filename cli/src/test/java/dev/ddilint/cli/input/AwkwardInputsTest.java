@@ -120,7 +120,7 @@ class AwkwardInputsTest {
     }
     text.append("{\"file\": \"sys/a.c\"}]");
     SourceTree tree = find(write("compile_commands.json", text.toString()));
-    assertThat(tree.drivers()).singleElement();
+    assertThat(tree.drivers()).hasSize(1);
     assertThat(messages(tree)).isEmpty();
   }
 
@@ -156,7 +156,7 @@ class AwkwardInputsTest {
     Path sources = folder.resolve("sys/sources");
     Files.write(
         sources, "\uFEFFTARGETTYPE=DRIVER\r\nSOURCES=a.c\r\n".getBytes(StandardCharsets.UTF_16LE));
-    assertThat(find(sources).drivers()).singleElement();
+    assertThat(find(sources).drivers()).hasSize(1);
   }
 
   @Test
@@ -164,7 +164,7 @@ class AwkwardInputsTest {
     write("sys/sources", "SOURCES=a.c");
     write("sys/dirs", "DIRS=.. gone");
     Path dirs = write("dirs", "DIRS=sys . ..");
-    assertThat(find(dirs).drivers()).singleElement();
+    assertThat(find(dirs).drivers()).hasSize(1);
   }
 
   private Path write(String name, String text) {
