@@ -138,10 +138,11 @@ public final class RoleMismatch implements Rule {
   private static boolean fits(
       Role declared, Roles.Assignment registration, List<Roles.Assignment> all) {
     Role used = registration.role();
-    return declared.name().equals(used.name())
-        || declared.demandsSameAs(used)
+    boolean shared =
+        declared.demandsSameAs(used)
             && registration.isOfPrototype()
             && all.stream().anyMatch(each -> each.role().name().equals(declared.name()));
+    return shared || declared.name().equals(used.name());
   }
 
   private static String names(List<Role> roles, String between) {

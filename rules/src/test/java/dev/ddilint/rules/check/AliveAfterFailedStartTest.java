@@ -71,6 +71,7 @@ class AliveAfterFailedStartTest {
             if (IoAttachDeviceToDeviceStack(device, Pdo) == NULL) {
                 return STATUS_NO_SUCH_DEVICE;   // expect: alive-after-failed-start
             }
+            device->Flags &= ~DO_DEVICE_INITIALIZING;
             return STATUS_SUCCESS;
         }
         """);
