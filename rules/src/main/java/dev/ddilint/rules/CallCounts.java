@@ -3,6 +3,7 @@ package dev.ddilint.rules;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.SourceFile.Origin;
+import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.Optional;
 
@@ -54,14 +55,7 @@ public record CallCounts(int total, int defined, int contract, int unknown) {
     }
 
     private CallCounts classify(Expression.Call call, Node node) {
-      Optional<Symbol.Function> callee =
-          call.callee() instanceof Expression.Name name
-              ? node.unit()
-                  .semantics()
-                  .symbol(name)
-                  .filter(Symbol.Function.class::isInstance)
-                  .map(Symbol.Function.class::cast)
-              : Optional.empty();
+      Optional<Symbol.Function> callee = Contracts.callee(call, node.unit().semantics());
       if (callee
           .flatMap(symbol -> context.functions().find(symbol, node.unit().file().name()))
           .isPresent()) {

@@ -16,10 +16,9 @@ import dev.ddilint.rules.member.MemberUses;
 import dev.ddilint.rules.paging.PagedSections;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
-import dev.ddilint.rules.sim.IrqlViolation;
-import dev.ddilint.rules.sim.LevelFault;
 import dev.ddilint.rules.sim.LockMisuse;
 import dev.ddilint.rules.sim.Misuse;
+import dev.ddilint.rules.sim.PathDefect;
 import dev.ddilint.rules.sim.RequestMisuse;
 import dev.ddilint.rules.sim.RoutineReturn;
 import dev.ddilint.rules.suppress.Suppression;
@@ -172,28 +171,18 @@ public final class RuleContext {
    * @param since what happened where the object came into its state, for the related place
    */
   public void report(Rule rule, Misuse misuse, String message, String since) {
-    report(
-        rule,
-        rule.info().severity(),
-        misuse.place(),
-        message,
-        misuse.page(),
-        List.of(new Finding.Related(misuse.object().since(), since)),
-        misuse.path());
+    report(rule, misuse, message, List.of(new Finding.Related(misuse.object().since(), since)));
   }
 
   /** Reports what a path does wrong with a lock. */
   public void report(Rule rule, LockMisuse misuse, String message) {
     report(
         rule,
-        rule.info().severity(),
-        misuse.place(),
+        misuse,
         message,
-        misuse.page(),
         misuse.acquired().stream()
             .map(place -> new Finding.Related(place, "acquired here"))
-            .toList(),
-        misuse.path());
+            .toList());
   }
 
   /**
@@ -202,14 +191,7 @@ public final class RuleContext {
    * @param since what happened where the request came into its state, for the related place
    */
   public void report(Rule rule, RequestMisuse misuse, String message, String since) {
-    report(
-        rule,
-        rule.info().severity(),
-        misuse.place(),
-        message,
-        misuse.page(),
-        List.of(new Finding.Related(misuse.request().since(), since)),
-        misuse.path());
+    report(rule, misuse, message, List.of(new Finding.Related(misuse.request().since(), since)));
   }
 
   /** Reports how a routine of the system returns; of ways that end in one place the first. */
@@ -217,8 +199,7 @@ public final class RuleContext {
     if (isTold(rule, exit.place())) {
       return;
     }
-    report(
-        rule, rule.info().severity(), exit.place(), message, exit.page(), List.of(), exit.path());
+    report(rule, exit, message, List.of());
   }
 
   private boolean isTold(Rule rule, Span place) {
@@ -238,28 +219,20 @@ public final class RuleContext {
         List.of());
   }
 
-  /** Reports what happens at a wrong interrupt request level. */
-  public void report(Rule rule, IrqlViolation violation, String message) {
-    report(
-        rule,
-        rule.info().severity(),
-        violation.place(),
-        message,
-        violation.demand().page(),
-        List.of(),
-        violation.path());
+  /** Reports what a path does wrong, with nothing beside it. */
+  public void report(Rule rule, PathDefect defect, String message) {
+    report(rule, defect, message, List.of());
   }
 
-  /** Reports a wrong interrupt request level that a call is given. */
-  public void report(Rule rule, LevelFault fault, String message) {
+  private void report(Rule rule, PathDefect defect, String message, List<Finding.Related> related) {
     report(
         rule,
         rule.info().severity(),
-        fault.place(),
+        defect.place(),
         message,
-        fault.page(),
-        List.of(),
-        fault.path());
+        defect.page(),
+        related,
+        defect.path());
   }
 
   private static List<Finding.Step> steps(List<Event> path) {

@@ -67,21 +67,12 @@ public final class ObjectUses {
     Set<Expression> accounted = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Expression expression : node.expressions()) {
       if (expression instanceof Expression.Call call) {
-        callee(node, call).ifPresent(function -> read(node, call, function, accounted));
+        Contracts.callee(call, node.unit().semantics())
+            .ifPresent(function -> read(node, call, function, accounted));
       } else if (!accounted.contains(expression)) {
         key(expression, node.unit()).ifPresent(mentionedOtherwise::add);
       }
     }
-  }
-
-  private static Optional<Symbol.Function> callee(Node node, Expression.Call call) {
-    return call.callee() instanceof Expression.Name name
-        ? node.unit()
-            .semantics()
-            .symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast)
-        : Optional.empty();
   }
 
   private void read(

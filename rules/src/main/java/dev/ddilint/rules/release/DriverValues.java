@@ -78,16 +78,6 @@ final class DriverValues {
     return called.contains(function);
   }
 
-  /** The function that a call names; none for a call through a pointer. */
-  static Optional<Symbol.Function> called(Expression.Call call, ParsedUnit unit) {
-    return call.callee() instanceof Expression.Name name
-        ? unit.semantics()
-            .symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast)
-        : Optional.empty();
-  }
-
   private void readGlobals(ParsedUnit unit) {
     for (ExternalDeclaration each : unit.syntax().declarations()) {
       if (each instanceof ExternalDeclaration.Declare declare) {
@@ -137,7 +127,8 @@ final class DriverValues {
     } else if (expression instanceof Expression.Unary operation && changes(operation.operator())) {
       Slot.of(operation.operand(), unit).ifPresent(slot -> put(slot, new Source.Unknown()));
     } else if (expression instanceof Expression.Call call) {
-      called(call, unit).ifPresent(function -> readCall(call, function, node));
+      Contracts.callee(call, unit.semantics())
+          .ifPresent(function -> readCall(call, function, node));
     }
   }
 

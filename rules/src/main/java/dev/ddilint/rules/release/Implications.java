@@ -167,7 +167,7 @@ final class Implications {
   }
 
   private Guarantee call(Expression.Call call, Outcome outcome, Point point) {
-    Optional<Symbol.Function> function = DriverValues.called(call, point.unit());
+    Optional<Symbol.Function> function = Contracts.callee(call, point.unit().semantics());
     if (function.isEmpty()) {
       return Guarantee.NONE;
     }

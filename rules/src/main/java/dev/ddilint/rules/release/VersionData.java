@@ -64,7 +64,7 @@ final class VersionData {
   }
 
   private boolean hands(Expression.Call call, ParsedUnit unit) {
-    return DriverValues.called(call, unit)
+    return Contracts.callee(call, unit.semantics())
         .filter(
             function ->
                 contracts.of(function).stated(Fact.HandsOutVersion.class).findAny().isPresent()

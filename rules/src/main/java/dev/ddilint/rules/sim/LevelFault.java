@@ -21,7 +21,8 @@ public record LevelFault(
     String lock,
     Span place,
     Optional<Page> page,
-    List<Event> path) {
+    List<Event> path)
+    implements PathDefect {
   public LevelFault {
     path = List.copyOf(path);
   }

@@ -22,7 +22,8 @@ public record LockMisuse(
     Optional<Span> acquired,
     Span place,
     Optional<Page> page,
-    List<Event> path) {
+    List<Event> path)
+    implements PathDefect {
   public LockMisuse {
     path = List.copyOf(path);
   }

@@ -24,7 +24,8 @@ public record Misuse(
     String by,
     Span place,
     Optional<Page> page,
-    List<Event> path) {
+    List<Event> path)
+    implements PathDefect {
   public Misuse {
     path = List.copyOf(path);
   }

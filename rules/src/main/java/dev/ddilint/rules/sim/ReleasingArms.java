@@ -7,13 +7,13 @@ import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -92,7 +92,7 @@ final class ReleasingArms implements ChildVisitor {
         expression ->
             found[0] |=
                 expression instanceof Expression.Call call
-                    && callee(call).filter(wanted).isPresent());
+                    && Contracts.callee(call, unit.semantics()).filter(wanted).isPresent());
     return found[0];
   }
 
@@ -106,15 +106,6 @@ final class ReleasingArms implements ChildVisitor {
         || arm instanceof Statement.Break
         || arm instanceof Statement.Continue
         || arm instanceof Statement.Leave;
-  }
-
-  private Optional<Symbol.Function> callee(Expression.Call call) {
-    return call.callee() instanceof Expression.Name name
-        ? unit.semantics()
-            .symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast)
-        : Optional.empty();
   }
 
   /** What an arm may release. */

@@ -15,18 +15,15 @@ import java.util.Optional;
  * @param path since the request came into that state
  */
 public record RequestMisuse(
-    Kind kind, RequestState request, String by, Span place, Optional<Page> page, List<Event> path) {
+    Kind kind, RequestState request, String by, Span place, Optional<Page> page, List<Event> path)
+    implements PathDefect {
   public RequestMisuse {
     path = List.copyOf(path);
   }
 
   /** What became of the request before, in words. */
   public String before() {
-    return "%s by %s in line %d"
-        .formatted(
-            RequestTransfer.verb(request.fate()),
-            request.by(),
-            request.since().startPosition().line());
+    return RequestTransfer.told(request);
   }
 
   /** What is wrong. */

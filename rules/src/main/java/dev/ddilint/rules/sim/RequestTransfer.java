@@ -42,6 +42,12 @@ final class RequestTransfer {
     };
   }
 
+  /** What became of a request, by what and where. */
+  static String told(RequestState request) {
+    return "%s by %s in line %d"
+        .formatted(verb(request.fate()), request.by(), request.since().startPosition().line());
+  }
+
   /** Where the answer of the driver below is kept. */
   static Region lowerStatus(Region request) {
     return new Region.Shadow(request, Trait.LOWER_STATUS);

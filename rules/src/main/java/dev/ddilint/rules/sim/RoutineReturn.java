@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param entry what makes it one
  */
-public record RoutineReturn(Node routine, Roles.Assignment entry, Return way) {
+public record RoutineReturn(Node routine, Roles.Assignment entry, Return way)
+    implements PathDefect {
 
   public RequestAnswer answer() {
     return way.answer().orElseThrow();
@@ -22,25 +23,24 @@ public record RoutineReturn(Node routine, Roles.Assignment entry, Return way) {
 
   /** What became of the request, in words. */
   public String before() {
-    return "%s by %s in line %d"
-        .formatted(
-            RequestTransfer.verb(answer().request().fate()),
-            answer().request().by(),
-            answer().request().since().startPosition().line());
+    return RequestTransfer.told(answer().request());
   }
 
   /** Of the role. */
+  @Override
   public Optional<Page> page() {
     return entry.role().page();
   }
 
   /** The place of the {@code return}. */
+  @Override
   public Span place() {
     List<Event> events = way.trail().events();
     return events.get(events.size() - 1).span();
   }
 
   /** What the path did, from its entry on. */
+  @Override
   public List<Event> path() {
     List<Event> path = new ArrayList<>();
     path.add(
