@@ -131,7 +131,7 @@ GullFindAdapter(PVOID DeviceExtension, PVOID HwContext, PVOID BusInformation, PC
     adapter->Registers = (PGULL_REGISTERS)registers;
     if (GULL_READ(adapter, Version) == 0) {
         StorPortFreeDeviceBase(adapter, registers);
-        GULL_WRITE(adapter, InterruptMask, 0);   // expect: resource-used-after-release "mapped registers"
+        GULL_WRITE(adapter, InterruptMask, 0);   // expect: resource-used-after-release "register mapping"
         return SP_RETURN_NOT_FOUND;
     }
 

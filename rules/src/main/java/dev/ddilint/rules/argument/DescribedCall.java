@@ -115,7 +115,7 @@ public record DescribedCall(
 
   /** How messages begin: what is called, and by which helper if by one. */
   public String called() {
-    return onward.isEmpty() ? contract.name() : helper() + ", which calls " + contract.name();
+    return onward.isEmpty() ? contract.name() : helper() + ", which calls " + contract.name() + ",";
   }
 
   private String helper() {

@@ -64,7 +64,7 @@ class PointerSizeTest {
         }
         VOID Reset(PITEM Item)
         {
-            Clear(Item, sizeof(Item));   // expect: pointer-size "Clear, which calls RtlZeroMemory"
+            Clear(Item, sizeof(Item));   // expect: pointer-size "Clear, which calls RtlZeroMemory, gets"
             Clear(Item, sizeof(ITEM));
         }
         """);
