@@ -430,9 +430,9 @@ typedef enum {
 
 // Tests of a status
 __ddi_page("kernel/using-ntstatus-values") __ddi_returns(Status >= 0) BOOLEAN NT_SUCCESS(_In_ NTSTATUS Status);
-__ddi_page("kernel/using-ntstatus-values") BOOLEAN NT_INFORMATION(_In_ NTSTATUS Status);
-__ddi_page("kernel/using-ntstatus-values") BOOLEAN NT_WARNING(_In_ NTSTATUS Status);
-__ddi_page("kernel/using-ntstatus-values") BOOLEAN NT_ERROR(_In_ NTSTATUS Status);
+__ddi_page("kernel/using-ntstatus-values") __ddi_returns(Status >= 0x40000000) BOOLEAN NT_INFORMATION(_In_ NTSTATUS Status);
+__ddi_page("kernel/using-ntstatus-values") __ddi_returns(Status < -0x40000000) BOOLEAN NT_WARNING(_In_ NTSTATUS Status);
+__ddi_page("kernel/using-ntstatus-values") __ddi_returns(Status < 0 && Status >= -0x40000000) BOOLEAN NT_ERROR(_In_ NTSTATUS Status);
 #define APPLICATION_ERROR_MASK 0x20000000
 #define ERROR_SEVERITY_SUCCESS 0x00000000
 #define ERROR_SEVERITY_INFORMATIONAL 0x40000000
