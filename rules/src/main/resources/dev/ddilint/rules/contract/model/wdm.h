@@ -390,10 +390,10 @@ _IRQL_requires_(DIRQL)
 VOID IoRequestDpc(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PIRP Irp, _In_opt_ __drv_aliasesMem PVOID Context);
 
 // Work items and threads
-_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_begins(work_item) __ddi_ends_before(DRIVER_UNLOAD)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_acquires(work_item) __ddi_ends_before(DRIVER_UNLOAD)
 _Ret_maybenull_
 PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeWorkItem(_In_ __ddi_ends(work_item) PIO_WORKITEM IoWorkItem);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID IoFreeWorkItem(_In_ __ddi_releases(work_item) PIO_WORKITEM IoWorkItem);
 ULONG IoSizeofWorkItem(VOID);
 VOID IoInitializeWorkItem(_In_ PVOID IoObject,
                           _Out_ __ddi_begins(work_item) __ddi_ends_before(MEMORY_FREE) PIO_WORKITEM IoWorkItem);
@@ -438,7 +438,7 @@ ULONG64 PsQueryTotalCycleTimeProcess(_Inout_ PEPROCESS Process, _Out_ PULONG64 C
 
 // Interrupts
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
-NTSTATUS IoConnectInterrupt(_Outptr_ __ddi_acquires(interrupt) PKINTERRUPT *InterruptObject,
+NTSTATUS IoConnectInterrupt(_Outptr_ __ddi_acquires(interrupt) __ddi_ends_before(DRIVER_UNLOAD) PKINTERRUPT *InterruptObject,
                             _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ __drv_aliasesMem PVOID ServiceContext,
                             _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql,
                             _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask,
