@@ -1,10 +1,10 @@
 package dev.ddilint.rules.reference;
 
+import dev.ddilint.rules.testing.SourceCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 /** The tables of what other tools check, and the cases that show what ddilint finds of it. */
 final class CoverageData {
   private static final Path FOLDER = Path.of("src/test/resources/dev/ddilint/rules/coverage");
-  private static final String CASE = "// case: ";
 
   private CoverageData() {}
 
@@ -42,33 +41,19 @@ final class CoverageData {
   static Map<String, String> cases() {
     Map<String, String> cases = new LinkedHashMap<>();
     try (Stream<Path> files = Files.list(FOLDER.resolve("cases"))) {
-      for (Path file : files.sorted().toList()) {
-        addCases(Files.readAllLines(file), cases);
-      }
+      files
+          .sorted()
+          .flatMap(file -> SourceCase.read(file).stream())
+          .forEach(one -> add(one, cases));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return cases;
   }
 
-  private static void addCases(List<String> lines, Map<String, String> cases) {
-    List<String> source = new ArrayList<>();
-    String name = "";
-    for (String line : lines) {
-      if (line.startsWith(CASE)) {
-        add(name, source, cases);
-        name = line.substring(CASE.length());
-        source.clear();
-      } else {
-        source.add(line);
-      }
-    }
-    add(name, source, cases);
-  }
-
-  private static void add(String name, List<String> source, Map<String, String> cases) {
-    if (!name.isEmpty() && cases.put(name, String.join("\n", source).strip() + "\n") != null) {
-      throw new IllegalArgumentException("two cases are named " + name);
+  private static void add(SourceCase one, Map<String, String> cases) {
+    if (cases.put(one.name(), one.source()) != null) {
+      throw new IllegalArgumentException("two cases are named " + one.name());
     }
   }
 }

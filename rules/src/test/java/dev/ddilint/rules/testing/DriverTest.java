@@ -15,6 +15,7 @@ import dev.ddilint.rules.Analyzer.Analysis;
 import dev.ddilint.rules.Driver;
 import dev.ddilint.rules.DriverKind;
 import dev.ddilint.rules.Finding;
+import dev.ddilint.rules.Profile;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
@@ -31,8 +32,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -53,33 +57,68 @@ public final class DriverTest {
 
   /** Checks a source text; without an include of its own it sees {@code ntddk.h}. */
   public static void check(String source) {
+    check(Map.of("driver.c", source));
+  }
+
+  /** Checks the files of a driver by name; each without an include sees {@code ntddk.h}. */
+  public static void check(Map<String, String> files) {
+    inFolder(
+        files,
+        test -> {
+          test.run();
+          return List.of();
+        });
+  }
+
+  /** What is found in a source text, for tests of more than places and messages. */
+  public static List<Finding> findings(String source) {
+    return findings(Map.of("driver.c", source));
+  }
+
+  /** What is found in the files of a driver by name. */
+  public static List<Finding> findings(Map<String, String> files) {
+    return analysis(files).findings();
+  }
+
+  /** All that an analysis of the files of a driver yields. */
+  public static Analysis analysis(Map<String, String> files) {
+    return inFolder(
+        files,
+        test -> {
+          for (String source : files.values()) {
+            test.options.addAll(ExpectationReader.runOptions(source));
+          }
+          return test.analyze();
+        });
+  }
+
+  private static <T> T inFolder(Map<String, String> files, Function<DriverTest, T> task) {
     try {
       Path folder = Files.createTempDirectory("ddilint");
-      Path file = folder.resolve("driver.c");
-      Files.writeString(file, source.contains("#include") ? source : withInclude(source));
-      checkFolder(folder);
-      Files.delete(file);
-      Files.delete(folder);
+      List<Path> written = new ArrayList<>();
+      for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+        String source = file.getValue();
+        written.add(
+            Files.writeString(
+                folder.resolve(file.getKey()),
+                source.contains("#include") ? source : withInclude(source)));
+      }
+      try {
+        return task.apply(
+            new DriverTest(folder, written.stream().filter(DriverTest::isC).toList()));
+      } finally {
+        for (Path file : written) {
+          Files.delete(file);
+        }
+        Files.delete(folder);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What is found in a source text, for tests of more than places and messages. */
-  public static List<Finding> findings(String source) {
-    try {
-      Path folder = Files.createTempDirectory("ddilint");
-      Path file = folder.resolve("driver.c");
-      Files.writeString(file, withInclude(source));
-      DriverTest test = new DriverTest(folder, List.of(file));
-      test.options.addAll(ExpectationReader.runOptions(source));
-      List<Finding> findings = test.analyze().findings();
-      Files.delete(file);
-      Files.delete(folder);
-      return findings;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static boolean isC(Path file) {
+    return file.toString().endsWith(".c");
   }
 
   /** The include stands before the first line of code. */
@@ -96,7 +135,7 @@ public final class DriverTest {
   /** Checks all C files of a folder as one driver. */
   public static void checkFolder(Path folder) {
     try (Stream<Path> tree = Files.walk(folder)) {
-      List<Path> files = tree.filter(file -> file.toString().endsWith(".c")).sorted().toList();
+      List<Path> files = tree.filter(DriverTest::isC).sorted().toList();
       assertThat(files).as("C files in " + folder).isNotEmpty();
       new DriverTest(folder, files).run();
     } catch (IOException e) {
@@ -104,14 +143,22 @@ public final class DriverTest {
     }
   }
 
-  private void run() throws IOException {
+  private void run() {
     for (Path file : files) {
-      String text = Files.readString(file);
+      String text = read(file);
       String name = root.relativize(file).toString().replace('\\', '/');
       expectations.addAll(ExpectationReader.read(name, text));
       options.addAll(ExpectationReader.runOptions(text));
     }
     compare(analyze());
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Analysis analyze() {
@@ -163,7 +210,12 @@ public final class DriverTest {
     Optional<String> only = option("--only");
     return RuleList.all().stream()
         .filter(rule -> only.isEmpty() || only.get().equals(rule.info().name()))
+        .filter(rule -> !isDefaultOnly() || rule.info().profile() == Profile.DEFAULT)
         .toList();
+  }
+
+  private boolean isDefaultOnly() {
+    return option("--profile").filter("default"::equals).isPresent();
   }
 
   /** What the driver is said to be: {@code // run: --kind=WDM}. */
@@ -224,7 +276,10 @@ public final class DriverTest {
   private boolean isStepOf(Expectation expectation, Finding finding) {
     return expectation.kind() == Kind.STEP
         && finding.steps().stream()
-            .anyMatch(step -> isAt(expectation, finding.rule().name(), step.place()));
+            .anyMatch(
+                step ->
+                    isAt(expectation, finding.rule().name(), step.place())
+                        && describe(step).contains(expectation.text()));
   }
 
   private static boolean isAt(Expectation expectation, String rule, Span place) {
@@ -238,10 +293,14 @@ public final class DriverTest {
     text.append("%s: %s [%s]".formatted(finding.place(), finding.message(), finding.rule().name()));
     finding
         .steps()
-        .forEach(
-            step ->
-                text.append(
-                    "\n    %s: %s (%s)".formatted(step.place(), step.message(), step.state())));
+        .forEach(step -> text.append("\n    %s: %s".formatted(step.place(), describe(step))));
     return text.toString();
+  }
+
+  /** A step as tests spell it: the message, and the state where there is one. */
+  public static String describe(Finding.Step step) {
+    return step.state().isEmpty()
+        ? step.message()
+        : "%s (%s)".formatted(step.message(), step.state());
   }
 }

@@ -4,8 +4,8 @@ package dev.ddilint.rules.testing;
  * What a comment in a test source expects on a line.
  *
  * @param line the line it is about, 1-based
- * @param text for findings: what the message must contain; for known errors: the reason; for
- *     suppressed findings: what their suppression's reason must contain
+ * @param text for findings and steps: what the message must contain; for known errors: the reason;
+ *     for suppressed findings: what their suppression's reason must contain
  */
 public record Expectation(Kind kind, String file, int line, String rule, String text) {
 
@@ -13,7 +13,7 @@ public record Expectation(Kind kind, String file, int line, String rule, String 
   public enum Kind {
     /** {@code // expect: rule "part of the message"}. */
     FINDING("expect"),
-    /** {@code // expect-step: rule}: the path to a finding of the rule has a step here. */
+    /** {@code // expect-step: rule "part of the step"}: the path to a finding has a step here. */
     STEP("expect-step"),
     /** {@code // expect-missed: rule - reason}: a defect that is known not to be found. */
     MISSED("expect-missed"),
