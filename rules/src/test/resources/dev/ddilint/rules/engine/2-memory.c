@@ -368,7 +368,7 @@ NTSTATUS Work(FAST_MUTEX *Mutexes, ULONG Index)
     return STATUS_SUCCESS;
 }
 
-// case: What is stored in an array of pointers may be read through any index, and then nothing is owed
+// case: Memory that is not stored in the array yet is owed
 VOID Keep(PVOID *Slots, ULONG Index, SIZE_T Size)
 {
     PVOID data = ExAllocatePool2(POOL_FLAG_PAGED, Size, 'peeK');
@@ -623,7 +623,7 @@ VOID Copy(PAIR *From)
     ExFreePoolWithTag(From->Second, 'ypoC');
 }
 
-// case: A pointer that was moved on leads to other memory, and freeing that is not judged
+// case: A pointer that was moved on is used after the memory is freed
 VOID Skip(PUCHAR Data)
 {
     PUCHAR start = Data;

@@ -545,3 +545,29 @@ NTSTATUS Work(PERESOURCE Resource, PULONG Count)
     KeLeaveCriticalRegion();
     return STATUS_SUCCESS;
 }
+
+// case: A share in a remove lock that a failure keeps
+NTSTATUS Work(PIO_REMOVE_LOCK Lock, PVOID Tag, PULONG Count)
+{
+    NTSTATUS status = IoAcquireRemoveLock(Lock, Tag);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    if (*Count == 0) {
+        return STATUS_UNSUCCESSFUL;   // expect: lock-not-released "Lock"
+    }
+    IoReleaseRemoveLock(Lock, Tag);
+    return STATUS_SUCCESS;
+}
+
+// twin: A share in a remove lock that was refused is not given back
+NTSTATUS Work(PIO_REMOVE_LOCK Lock, PVOID Tag, PULONG Count)
+{
+    NTSTATUS status = IoAcquireRemoveLock(Lock, Tag);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    *Count += 1;
+    IoReleaseRemoveLock(Lock, Tag);
+    return STATUS_SUCCESS;
+}

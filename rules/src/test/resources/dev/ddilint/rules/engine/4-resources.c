@@ -113,7 +113,7 @@ NTSTATUS Work(HANDLE Thread)
     return STATUS_SUCCESS;
 }
 
-// case: Two references need two dereferences, and three are too many
+// case: A path gives back more references than it took
 VOID Work(PVOID Object)
 {
     ObReferenceObject(Object);
