@@ -125,12 +125,32 @@ final class SummaryTransfer {
     MachineState result = state;
     for (Map.Entry<Symbol.Variable, Value> binding : bindings.entrySet()) {
       result = RequestTransfer.escapingThrough(binding.getValue(), result);
+      result = handingOnWhatIsIn(binding.getValue(), result);
       if (summary.kept().contains(binding.getKey())) {
         observations.keeps(binding.getValue());
         result =
             summary.follows(binding.getKey())
                 ? result.with(result.property().objects().handOn(binding.getValue()))
                 : result.handingOn(binding.getValue());
+      }
+    }
+    return result;
+  }
+
+  /**
+   * What a variable holds may be given back, or kept, by a function that is given its address: ways
+   * on which the callee does so and others meet in one outcome.
+   */
+  private static MachineState handingOnWhatIsIn(Value argument, MachineState state) {
+    if (!(argument instanceof Value.Address variable)
+        || !variable.region().isLocal()
+        || state.property().objects().owed().isEmpty()) {
+      return state;
+    }
+    MachineState result = state;
+    for (Map.Entry<Region, Value> held : state.memory().contents().entries()) {
+      if (held.getKey().isWithin(variable.region())) {
+        result = result.with(result.property().objects().handOn(held.getValue()));
       }
     }
     return result;

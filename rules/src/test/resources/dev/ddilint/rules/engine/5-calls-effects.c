@@ -615,3 +615,79 @@ NTSTATUS Work(PDEVICE Device)
     }
     return status;
 }
+
+// case: A helper that frees through the address of a variable, and a path around it
+static VOID Free(PVOID *Data)
+{
+    if (*Data != NULL) {
+        ExFreePoolWithTag(*Data, 'eerF');
+        *Data = NULL;
+    }
+}
+NTSTATUS Use(SIZE_T Size, PULONG Bad)
+{
+    PVOID data = ExAllocatePool2(POOL_FLAG_PAGED, Size, 'eerF');
+    if (data == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    if (*Bad != 0) {
+        return STATUS_UNSUCCESSFUL;   // expect: resource-leak
+    }
+    Free(&data);
+    return STATUS_SUCCESS;
+}
+
+// twin: A helper that frees through the address of a variable, if there is something to free
+static VOID Free(PVOID *Data)
+{
+    if (*Data != NULL) {
+        ExFreePoolWithTag(*Data, 'eerF');
+        *Data = NULL;
+    }
+}
+NTSTATUS Use(SIZE_T Size, PULONG Sum)
+{
+    PULONG data = ExAllocatePool2(POOL_FLAG_PAGED, Size, 'eerF');
+    if (data != NULL) {
+        *Sum = data[0];
+    }
+    Free((PVOID *)&data);
+    return STATUS_SUCCESS;
+}
+
+// case: A helper that frees what a structure of the caller holds, and a path around it
+typedef struct _PAIR { PVOID First; PVOID Second; } PAIR, *PPAIR;
+static VOID Clear(PPAIR Pair)
+{
+    if (Pair->First != NULL) {
+        ExFreePoolWithTag(Pair->First, 'riaP');
+    }
+}
+NTSTATUS Use(SIZE_T Size, PULONG Bad)
+{
+    PAIR pair;
+    pair.First = ExAllocatePool2(POOL_FLAG_PAGED, Size, 'riaP');
+    pair.Second = NULL;
+    if (*Bad != 0) {
+        return STATUS_UNSUCCESSFUL;   // expect: resource-leak
+    }
+    Clear(&pair);
+    return STATUS_SUCCESS;
+}
+
+// twin: A helper that frees what a structure of the caller holds, if there is something to free
+typedef struct _PAIR { PVOID First; PVOID Second; } PAIR, *PPAIR;
+static VOID Clear(PPAIR Pair)
+{
+    if (Pair->First != NULL) {
+        ExFreePoolWithTag(Pair->First, 'riaP');
+    }
+}
+NTSTATUS Use(SIZE_T Size)
+{
+    PAIR pair;
+    pair.First = ExAllocatePool2(POOL_FLAG_PAGED, Size, 'riaP');
+    pair.Second = NULL;
+    Clear(&pair);
+    return STATUS_SUCCESS;
+}
