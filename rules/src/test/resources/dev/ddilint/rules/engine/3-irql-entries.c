@@ -251,3 +251,16 @@ NTSTATUS Add(PDRIVER_OBJECT Driver, PDEVICE_OBJECT Physical)
     UNREFERENCED_PARAMETER(Driver);
     return KeWaitForSingleObject(Physical->DeviceExtension, Executive, KernelMode, FALSE, NULL);
 }
+
+// case: A threaded DPC runs at PASSIVE_LEVEL where such DPCs are enabled
+static VOID Slow(PKDPC D, PVOID Context, PVOID A, PVOID B)
+{
+    UNREFERENCED_PARAMETER(D);
+    UNREFERENCED_PARAMETER(A);
+    UNREFERENCED_PARAMETER(B);
+    ZwClose(Context);   // expect-spurious: irql-too-high - the type of the routine says DISPATCH_LEVEL whatever the DPC is
+}
+VOID Start(PKDPC Dpc, HANDLE File)
+{
+    KeInitializeThreadedDpc(Dpc, Slow, File);
+}

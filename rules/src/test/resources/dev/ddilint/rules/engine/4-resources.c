@@ -725,3 +725,36 @@ NTSTATUS Name(PFLT_CALLBACK_DATA Data, PULONG Busy)
     FltReleaseFileNameInformation(name);
     return STATUS_SUCCESS;
 }
+
+// case: A string whose buffer the driver allocated is not freed
+NTSTATUS Copy(PUNICODE_STRING From, PULONG Bad)
+{
+    UNICODE_STRING to;
+    to.Length = 0;
+    to.MaximumLength = From->Length;
+    to.Buffer = ExAllocatePool2(POOL_FLAG_PAGED, From->Length, 'ypoC');
+    if (to.Buffer == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    if (*Bad != 0) {
+        return STATUS_UNSUCCESSFUL;   // expect: resource-leak
+    }
+    RtlCopyUnicodeString(&to, From);
+    ExFreePoolWithTag(to.Buffer, 'ypoC');
+    return STATUS_SUCCESS;
+}
+
+// twin: A string whose buffer the driver allocated is freed as a string
+NTSTATUS Copy(PUNICODE_STRING From)
+{
+    UNICODE_STRING to;
+    to.Length = 0;
+    to.MaximumLength = From->Length;
+    to.Buffer = ExAllocatePool2(POOL_FLAG_PAGED, From->Length, 'ypoC');
+    if (to.Buffer == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    RtlCopyUnicodeString(&to, From);
+    RtlFreeUnicodeString(&to);
+    return STATUS_SUCCESS;   // expect-spurious: resource-leak - that a string is freed with its buffer is not known
+}
