@@ -57,6 +57,12 @@ public sealed interface Fact {
    */
   record LockForm(String name) implements Fact {}
 
+  /**
+   * {@code __ddi_lock_nests}: its holder may acquire the lock again, and gives it back as often as
+   * it did.
+   */
+  record LockNests() implements Fact {}
+
   /** {@code _Kernel_requires_resource_held_}: the region the caller is in. */
   record ResourceHeld(String resource) implements Fact {}
 

@@ -90,6 +90,9 @@ final class FactWords {
     add(
         Fact.LockForm.class,
         fact -> "goes only with the acquisitions and releases of the form " + fact.name());
+    add(
+        Fact.LockNests.class,
+        fact -> "a lock that its holder may acquire again, and then gives back as often");
     add(Fact.NoLockHeld.class, fact -> "the caller must hold no lock");
     add(Fact.ResourceHeld.class, fact -> "the caller must be in or hold: " + fact.resource());
     add(

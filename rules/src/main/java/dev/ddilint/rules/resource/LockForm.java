@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param mode shared or exclusive, where the contract says so
  * @param strict an acquisition that its holder must not repeat, a release that demands that the
  *     lock is held
+ * @param nests its holder may acquire the lock again, and gives it back as often
  * @param lasting its holder may hand it on, so that another routine gives it back
  * @param behind the lock itself, where what is acquired is a handle to it
  */
@@ -21,12 +22,13 @@ public record LockForm(
     String pair,
     Optional<LockMode> mode,
     boolean strict,
+    boolean nests,
     boolean lasting,
     Optional<Region> behind) {
 
   /** Nothing is known of it. */
   public static final LockForm UNKNOWN =
-      new LockForm("", "", Optional.empty(), false, false, Optional.empty());
+      new LockForm("", "", Optional.empty(), false, true, false, Optional.empty());
 
   /** Whether a release of this form goes with an acquisition of the other one. */
   public boolean fits(LockForm other) {
@@ -40,13 +42,13 @@ public record LockForm(
 
   /** The same, but of another pair. */
   public LockForm ofPair(String other) {
-    return new LockForm(by, other, mode, strict, lasting, behind);
+    return new LockForm(by, other, mode, strict, nests, lasting, behind);
   }
 
   /** The same by other names. */
   public LockForm renamed(UnaryOperator<Region> rename) {
     return behind.isEmpty()
         ? this
-        : new LockForm(by, pair, mode, strict, lasting, behind.map(rename).filter(Region::isKnown));
+        : new LockForm(by, pair, mode, strict, nests, lasting, behind.map(rename).filter(Region::isKnown));
   }
 }

@@ -128,7 +128,8 @@ final class ContractLocks {
 
   private LockForm form(Optional<LockMode> mode, boolean strict, Optional<Region> behind) {
     boolean lasting = says(Fact.HandsOut.class).findAny().isPresent();
-    return new LockForm(contract.name(), pair, mode, strict, lasting, behind);
+    boolean nests = says(Fact.LockNests.class).findAny().isPresent();
+    return new LockForm(contract.name(), pair, mode, strict, nests, lasting, behind);
   }
 
   /** Facts of a kind, also those that hold under a condition. */

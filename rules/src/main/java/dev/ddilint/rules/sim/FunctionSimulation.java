@@ -161,7 +161,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
   @Override
   public List<MachineState> step(Step step, MachineState state) {
     if (step instanceof Step.Evaluate evaluate) {
-      return states(evaluator.evaluate(evaluate.expression(), state));
+      return DiscardedTries.doubted(
+          state, states(evaluator.evaluate(evaluate.expression(), state)));
     }
     if (step instanceof Step.Declare declare) {
       return declare(declare, state);

@@ -8,6 +8,7 @@ import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
+import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,16 @@ final class LockTransfer {
     return lock.isKnown()
         && (named || !lock.isIterated())
         && ObjectTransfer.isOne(lock)
+        && !isAtNull(lock)
         && locks.heldAs(lock).isEmpty()
         && locks.holderOf(lock).isEmpty()
         && state.locks().isFree(lock);
+  }
+
+  /** The path found no object that has the lock: it is one that the machine does not go. */
+  private static boolean isAtNull(Region lock) {
+    return lock.root() instanceof Region.Pointee object
+        && object.pointer() instanceof Value.Constant;
   }
 
   /** The call demands that a lock is not held; two may share it. */
@@ -118,7 +126,7 @@ final class LockTransfer {
   }
 
   private static final LockForm BY_CALLER =
-      new LockForm("", "", Optional.empty(), true, false, Optional.empty());
+      new LockForm("", "", Optional.empty(), true, false, false, Optional.empty());
 
   private static MachineState acquire(Region lock, LockForm form, MachineState state) {
     HeldLocks before = state.property().locks();
@@ -130,7 +138,8 @@ final class LockTransfer {
     if (before.isGivenUp(lock)) {
       return after.with(known.isDoubted(lock) ? known : known.with(lock, Standing.HELD));
     }
-    return after.with(known.forgetting(lock));
+    boolean wasFree = form.strict() || !known.isDoubted(lock);
+    return after.with(wasFree ? known.forgetting(lock) : known);
   }
 
   /** A lock is given back. */
@@ -164,13 +173,11 @@ final class LockTransfer {
     if (!others.isEmpty()) {
       return known.doubting(others).with(lock, Standing.DOUBTED);
     }
-    return known
-        .doubtingLike(lock, Standing.HELD)
-        .with(
-            lock,
-            form.strict() && !known.isFree(lock) && !known.isDoubted(lock)
-                ? Standing.FREE
-                : Standing.DOUBTED);
+    LockKnowledge after = known.doubtingLike(lock, Standing.HELD);
+    if (!form.strict() || known.isFree(lock) || known.isDoubted(lock)) {
+      return after.with(lock, Standing.DOUBTED);
+    }
+    return form.nests() ? after : after.with(lock, Standing.FREE);
   }
 
   /**
@@ -250,10 +257,14 @@ final class LockTransfer {
       Region lock = rename.apply(entry.getKey());
       LockForm form = entry.getValue().form().renamed(rename);
       if (entry.getValue().count() < 0) {
-        if (form.strict() && !known.doubtful() && !known.isDoubted(entry.getKey())) {
-          demandHeld(lock, form, before);
+        boolean surely =
+            form.strict() && !known.doubtful() && !known.isDoubted(entry.getKey());
+        for (int times = entry.getValue().count(); times < 0; times++) {
+          if (surely) {
+            demandHeld(lock, form, times == entry.getValue().count() ? before : state);
+          }
+          state = release(lock, form, state);
         }
-        state = release(lock, form, state);
       } else if (lock.isKnown()) {
         state = acquire(lock, form, state);
       }

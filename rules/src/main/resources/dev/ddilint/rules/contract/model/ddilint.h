@@ -98,8 +98,11 @@
 
 // The first release that has it: NTDDI_WIN10_RS5 for instance.
 #define __ddi_available_since(release)
-// Inline in the kit when the build targets something older, an export of the kernel otherwise.
+// Of several pairs of routines for the same locks, the pair it belongs to.
 #define __ddi_lock_form(form)
+// Its holder may acquire the lock again, and gives it back as often.
+#define __ddi_lock_nests
+// Inline in the kit when the build targets something older, an export of the kernel otherwise.
 #define __ddi_inline_before(release)
 // __ddi_down_level_switch("MACRO", release): a build that has to load before the release must define the macro.
 #define __ddi_down_level_switch(macro, release)

@@ -1564,7 +1564,9 @@ _Acquires_exclusive_lock_(*Resource) _Kernel_acquires_resource_(CriticalRegion) 
 VOID FltAcquireResourceExclusive(_Inout_ PERESOURCE Resource);
 _Acquires_shared_lock_(*Resource) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
 VOID FltAcquireResourceShared(_Inout_ PERESOURCE Resource);
-_Releases_lock_(*Resource) _Kernel_releases_resource_(CriticalRegion) _IRQL_requires_max_(DISPATCH_LEVEL)
+_Requires_lock_held_(*Resource) _Releases_lock_(*Resource) __ddi_lock_nests
+_Kernel_requires_resource_held_(CriticalRegion)
+_Kernel_releases_resource_(CriticalRegion) _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltReleaseResource(_Inout_ PERESOURCE Resource);
 _IRQL_requires_max_(APC_LEVEL)
 VOID FltInitializePushLock(_Out_ __ddi_begins(push_lock) __ddi_ends_before(MEMORY_FREE) PEX_PUSH_LOCK PushLock);

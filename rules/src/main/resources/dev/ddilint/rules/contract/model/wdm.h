@@ -174,8 +174,10 @@ BOOLEAN ExAcquireResourceExclusive(_Inout_ __ddi_live(resource) PERESOURCE Resou
 _IRQL_requires_max_(APC_LEVEL) _When_(return != 0, _Acquires_shared_lock_(*Resource))
 _When_(Wait != 0, _Post_satisfies_(return != 0)) __ddi_page("wdm/nf-wdm-exacquireresourcesharedlite")
 BOOLEAN ExAcquireResourceShared(_Inout_ __ddi_live(resource) PERESOURCE Resource, _In_ BOOLEAN Wait);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_lock_(*Resource) VOID ExReleaseResourceLite(_Inout_ PERESOURCE Resource);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_lock_(*Resource) __ddi_page("wdm/nf-wdm-exreleaseresourcelite")
+_IRQL_requires_max_(DISPATCH_LEVEL) _Requires_lock_held_(*Resource) _Releases_lock_(*Resource) __ddi_lock_nests
+VOID ExReleaseResourceLite(_Inout_ PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Requires_lock_held_(*Resource) _Releases_lock_(*Resource) __ddi_lock_nests
+__ddi_page("wdm/nf-wdm-exreleaseresourcelite")
 VOID ExReleaseResource(_Inout_ PERESOURCE Resource);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Releases_lock_(*Resource)
 VOID ExReleaseResourceForThreadLite(_Inout_ PERESOURCE Resource, _In_ ERESOURCE_THREAD ResourceThreadId);
@@ -187,7 +189,8 @@ _IRQL_requires_max_(APC_LEVEL) _Kernel_acquires_resource_(CriticalRegion) _Acqui
 PVOID ExEnterCriticalRegionAndAcquireResourceShared(_Inout_ __ddi_live(resource) PERESOURCE Resource);
 _IRQL_requires_max_(APC_LEVEL) _Kernel_acquires_resource_(CriticalRegion) _Acquires_shared_lock_(*Resource) __ddi_page("")
 PVOID ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(_Inout_ __ddi_live(resource) PERESOURCE Resource);
-_IRQL_requires_max_(APC_LEVEL) _Kernel_releases_resource_(CriticalRegion) _Releases_lock_(*Resource)
+_IRQL_requires_max_(APC_LEVEL) _Kernel_requires_resource_held_(CriticalRegion) _Kernel_releases_resource_(CriticalRegion)
+_Requires_lock_held_(*Resource) _Releases_lock_(*Resource) __ddi_lock_nests
 VOID ExReleaseResourceAndLeaveCriticalRegion(_Inout_ PERESOURCE Resource);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN ExIsResourceAcquiredExclusiveLite(_In_ PERESOURCE Resource);
 _IRQL_requires_max_(DISPATCH_LEVEL) ULONG ExIsResourceAcquiredSharedLite(_In_ PERESOURCE Resource);
