@@ -84,7 +84,7 @@ public final class LockNotReleased implements Rule {
         Summary summary = context.simulation().summary(node);
         boolean entered = !context.roles().of(node).isEmpty();
         for (Region lock : locks(summary)) {
-          keeping(summary, lock, entered)
+          keeping(context, node, lock, entered)
               .filter(exit -> isNews(exit, reported))
               .ifPresent(exit -> report(context, node, lock, exit));
         }
@@ -104,7 +104,9 @@ public final class LockNotReleased implements Rule {
   }
 
   /** A way to return that wrongly keeps the lock. */
-  private static Optional<Return> keeping(Summary summary, Region lock, boolean entered) {
+  private static Optional<Return> keeping(
+      RuleContext context, Node node, Region lock, boolean entered) {
+    Summary summary = context.simulation().summary(node);
     List<Return> keeping = new ArrayList<>();
     List<Return> others = new ArrayList<>();
     for (Return exit : summary.returns()) {
@@ -117,7 +119,13 @@ public final class LockNotReleased implements Rule {
             exit ->
                 form(exit, lock).lasting()
                     ? isForgotten(exit, keeping, others)
-                    : entered || isOwn(lock) || isWrong(exit, keeping, others))
+                    : entered
+                        || isOwn(lock)
+                        || isWrong(exit, keeping, others)
+                        || !context
+                            .simulation()
+                            .lockBalance()
+                            .mayBeReleasedElsewhere(node, lock, form(exit, lock)))
         .findFirst();
   }
 

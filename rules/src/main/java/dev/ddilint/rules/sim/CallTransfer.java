@@ -98,6 +98,9 @@ final class CallTransfer {
             new ContractTransfer(driver, observations, unit, call, stated, ready.values())
                 .checkLocks(state));
     boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
+    if (function.isEmpty() && unseen) {
+      observations.lockUses().callsPointer(state);
+    }
     MachineState doubted =
         unseen ? state.doubtingAllLocks() : UnseenTests.by(call, ready.values(), unit, state);
     return unknown(call, ready.values(), doubted).alone();

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.contract.RequestUse;
@@ -36,6 +37,7 @@ public final class DriverSimulation implements DriverContext {
   private final ObjectKinds kinds = ObjectKinds.load();
   private final Map<Node, Summary> summaries = new LinkedHashMap<>();
   private final List<IrqlViolation> irqlViolations;
+  private final LockBalance lockBalance;
 
   public DriverSimulation(
       FunctionIndex index,
@@ -59,6 +61,7 @@ public final class DriverSimulation implements DriverContext {
               .run());
     }
     this.irqlViolations = findViolations();
+    this.lockBalance = new LockBalance(index, calls, roles, summaries);
   }
 
   /**
@@ -123,12 +126,25 @@ public final class DriverSimulation implements DriverContext {
         .toList();
   }
 
-  /** What paths do wrong with locks, in source order of the functions, by what is wrong. */
+  /**
+   * What paths do wrong with locks, by what is wrong: in source order of the functions, then what
+   * only the whole driver shows.
+   */
   public List<LockMisuse> lockMisuses(LockMisuse.Kind kind) {
-    return index.all().stream()
+    Map<Span, LockMisuse> found = new LinkedHashMap<>();
+    index.all().stream()
         .flatMap(node -> summary(node).lockMisuses().stream())
         .filter(misuse -> misuse.kind() == kind)
-        .toList();
+        .forEach(misuse -> found.putIfAbsent(misuse.place(), misuse));
+    if (kind == LockMisuse.Kind.NOT_HELD) {
+      lockBalance.unheld().forEach(misuse -> found.putIfAbsent(misuse.place(), misuse));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Who may hold, and give back, which locks over the whole driver. */
+  public LockBalance lockBalance() {
+    return lockBalance;
   }
 
   /** Results relied on without a look, in source order of the functions, by what they are. */

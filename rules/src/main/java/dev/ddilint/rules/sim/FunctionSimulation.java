@@ -117,6 +117,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.results().uses(),
         observations.results().dereferenced(),
         observations.results().nullReturned(),
+        observations.lockUses(),
         solver.wasCutOff());
   }
 

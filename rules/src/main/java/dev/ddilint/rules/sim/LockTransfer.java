@@ -38,7 +38,24 @@ final class LockTransfer {
           lock,
           other,
           state);
+    } else if (isOfCaller(lock, state)) {
+      observations
+          .lockUses()
+          .wants(misuseOf(LockMisuse.Kind.NOT_HELD, lock, Optional.empty(), state));
     }
+  }
+
+  /** The path did not touch a lock that its caller may hold. */
+  private static boolean isOfCaller(Region lock, MachineState state) {
+    HeldLocks locks = state.property().locks();
+    return lock.isKnown()
+        && !isAtNull(lock)
+        && locks.heldAs(lock).isEmpty()
+        && locks.holderOf(lock).isEmpty()
+        && !state.locks().doubtful()
+        && state.locks().named().entries().stream()
+            .noneMatch(
+                entry -> entry.getValue() != Standing.FREE && entry.getKey().mayBe(lock));
   }
 
   /** A handle is released, and another one holds a lock. */
@@ -144,6 +161,7 @@ final class LockTransfer {
 
   /** A lock is given back. */
   MachineState release(Region lock, LockForm form, MachineState state) {
+    observations.lockUses().releases(lock, form);
     HeldLocks before = state.property().locks();
     if (!lock.isKnown()) {
       return state
@@ -278,11 +296,15 @@ final class LockTransfer {
 
   private void misuse(
       LockMisuse.Kind kind, Region lock, Optional<Region> holder, MachineState state) {
+    observations.misuse(misuseOf(kind, lock, holder, state));
+  }
+
+  private LockMisuse misuseOf(
+      LockMisuse.Kind kind, Region lock, Optional<Region> holder, MachineState state) {
     List<Event> path = state.trail().events();
     Optional<Event> acquired = holder.flatMap(held -> acquisition(held, path));
     String by = holder.map(held -> state.property().locks().form(held).by()).orElse("");
-    observations.misuse(
-        new LockMisuse(kind, lock, routine, by, acquired.map(Event::span), place, page, path));
+    return new LockMisuse(kind, lock, routine, by, acquired.map(Event::span), place, page, path);
   }
 
   /** The last step that acquired a lock. */

@@ -39,6 +39,7 @@ final class Observations {
   private long lostBits;
 
   private final ResultUses results = new ResultUses();
+  private final LockUses lockUses = new LockUses();
 
   private final Map<FaultKey, LevelFault> faults = new LinkedHashMap<>();
   private final IrqlRange entry;
@@ -129,6 +130,10 @@ final class Observations {
               entryTerms(state.memory()).withAll(conditions),
               state.trail().then(onward)));
     }
+  }
+
+  LockUses lockUses() {
+    return lockUses;
   }
 
   ResultUses results() {

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param uncheckedUses results that it relied on without a look
  * @param dereferenced the parameters whose pointers it follows before it asks for anything
  * @param nullReturned the call because of which it may return null
+ * @param lockUses what it does to locks that its callers may hold
  * @param cutOff a bound was hit, so that some paths were not seen
  */
 public record Summary(
@@ -50,6 +51,7 @@ public record Summary(
     List<UncheckedUse> uncheckedUses,
     Set<Symbol.Variable> dereferenced,
     Optional<ResultSource> nullReturned,
+    LockUses lockUses,
     boolean cutOff) {
   public Summary {
     returns = List.copyOf(returns);

@@ -69,6 +69,7 @@ final class SummaryTransfer {
                         from));
       }
     }
+    observations.lockUses().calls(summary.function(), state);
     acquisitions(renaming, state);
     dereferenced(state);
     observations.inheritedLives(summary.lives(), renaming);
