@@ -55,7 +55,7 @@ public final class LockBalance {
     Set<String> wrong = new LinkedHashSet<>();
     for (Node node : calls.bottomUp()) {
       for (LockMisuse wanted : uses(node).wanted()) {
-        Optional<ObjectClass> home = home(wanted.lock());
+        Optional<ObjectClass> home = LockUses.home(wanted.lock());
         if (home.isPresent()
             && !wrong.contains(wanted.by())
             && !isKept(home.get())
@@ -216,11 +216,7 @@ public final class LockBalance {
                 outcome ->
                     !outcome.locks().doubtful()
                         && outcome.locks().doubted().stream()
-                            .noneMatch(each -> home(each).filter(lock::equals).isPresent()));
-  }
-
-  private static Optional<ObjectClass> home(Region lock) {
-    return LockUses.home(lock, LockUses.NAMED);
+                            .noneMatch(each -> LockUses.home(each).filter(lock::equals).isPresent()));
   }
 
   private LockUses uses(Node node) {

@@ -31,7 +31,12 @@ final class LockUses {
 
   /** Where a lock lives of which this is the name, or the name of a handle to it. */
   static Optional<ObjectClass> home(Region lock, LockForm form) {
-    return Acquisition.Held.of(lock, form).home();
+    return home(form.behind().orElse(lock));
+  }
+
+  /** Where a lock lives of which this is the name. */
+  static Optional<ObjectClass> home(Region lock) {
+    return new Acquisition.Held(lock, NAMED).home();
   }
 
   /** The path needs a lock that it did not acquire: a caller has to hold it. */
@@ -71,14 +76,13 @@ final class LockUses {
     }
     for (Map.Entry<Region, Standing> entry : state.locks().named().entries()) {
       if (entry.getValue() != Standing.FREE) {
-        home(entry.getKey(), NAMED).ifPresent(locks::add);
+        home(entry.getKey()).ifPresent(locks::add);
       }
     }
     return new CalledUnder(locks, anything);
   }
 
-  /** Of a lock of which nothing is known but its name. */
-  static final LockForm NAMED =
+  private static final LockForm NAMED =
       new LockForm("", "", Optional.empty(), true, true, false, Optional.empty());
 
   List<LockMisuse> wanted() {
