@@ -11,6 +11,7 @@ import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.resource.LockForm;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.ResultClass;
+import dev.ddilint.rules.sim.RequestAnswer;
 import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
 import dev.ddilint.rules.value.Region;
@@ -118,7 +119,7 @@ public final class LockNotReleased implements Rule {
         .filter(
             exit ->
                 form(exit, lock).lasting()
-                    ? isForgotten(exit, keeping, others)
+                    ? isForgotten(exit, keeping, others) || isAnswered(exit, lock)
                     : entered
                         || isOwn(lock)
                         || isWrong(exit, keeping, others)
@@ -159,6 +160,14 @@ public final class LockNotReleased implements Rule {
   private static boolean isForgotten(Return exit, List<Return> keeping, List<Return> others) {
     return !releasing(exit, others).isEmpty()
         && keeping.stream().allMatch(each -> each.resultClass() == ResultClass.NEGATIVE);
+  }
+
+  /** The lock is held for a request that no routine hears of again. */
+  private static boolean isAnswered(Return exit, Region lock) {
+    return exit.answer()
+        .filter(RequestAnswer::isLast)
+        .filter(answer -> form(exit, lock).tag().filter(answer.of()::equals).isPresent())
+        .isPresent();
   }
 
   private static List<Return> releasing(Return exit, List<Return> others) {

@@ -63,6 +63,9 @@ public sealed interface Fact {
    */
   record LockNests() implements Fact {}
 
+  /** {@code __ddi_lock_tag}: tells a share in a lock from those of others. */
+  record LockTag(Expression object) implements OfObject {}
+
   /** {@code _Kernel_requires_resource_held_}: the region the caller is in. */
   record ResourceHeld(String resource) implements Fact {}
 

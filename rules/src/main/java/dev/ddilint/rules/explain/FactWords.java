@@ -91,6 +91,9 @@ final class FactWords {
         Fact.LockForm.class,
         fact -> "goes only with the acquisitions and releases of the form " + fact.name());
     add(
+        Fact.LockTag.class,
+        fact -> code(fact.object()) + " tells a share in the lock from those of others");
+    add(
         Fact.LockNests.class,
         fact -> "a lock that its holder may acquire again, and then gives back as often");
     add(Fact.NoLockHeld.class, fact -> "the caller must hold no lock");

@@ -67,7 +67,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
             Contracts.entry(contract),
             OwnDemands.of(contract, function.name(), pageable),
             pageable || checked,
-            new LocalStores(function, unit.semantics()));
+            new LocalStores(function, unit.semantics()),
+            requests.served(function));
     this.paged = pageable && !checked;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
     this.lockArms = arms(ReleasingArms.Released.LOCKS);
@@ -253,7 +254,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
     MachineState state =
         way.state()
             .with(way.state().property().requests().without(request -> !request.isOfEntry()))
-            .forgettingLocks(Region::isIterated);
+            .forgettingLocks(Region::isIterated)
+            .forgettingGivenShares();
     TrackedObjects objects = state.property().objects();
     if (objects.states().isEmpty()) {
       return new Arrival<>(way.block(), state);

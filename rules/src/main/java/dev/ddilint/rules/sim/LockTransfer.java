@@ -31,7 +31,9 @@ final class LockTransfer {
 
   /** The call demands that a lock is held. */
   void demandHeld(Region lock, LockForm form, MachineState state) {
-    if (isSurelyFree(lock, state)) {
+    if (form.lasting()) {
+      demandShare(lock, form, state);
+    } else if (isSurelyFree(lock, state)) {
       Optional<Region> other = heldByAnotherHandle(form, state.property().locks());
       misuse(
           other.isPresent() ? LockMisuse.Kind.RELEASED_OTHERWISE : LockMisuse.Kind.NOT_HELD,
@@ -42,6 +44,19 @@ final class LockTransfer {
       observations
           .lockUses()
           .wants(misuseOf(LockMisuse.Kind.NOT_HELD, lock, Optional.empty(), state));
+    }
+  }
+
+  /**
+   * A share in a lock is given back. Another routine may have acquired it, and only its tag tells:
+   * it is given back once, and nobody has one for a request that the system brought just now.
+   */
+  private void demandShare(Region lock, LockForm form, MachineState state) {
+    HeldLocks locks = state.property().locks();
+    boolean again = locks.isGivenUp(lock) && locks.form(lock).tag().equals(form.tag());
+    if (form.tag().isPresent()
+        && (again || (form.tag().filter(observations::serves).isPresent() && isSurelyFree(lock, state)))) {
+      misuse(LockMisuse.Kind.NOT_HELD, lock, Optional.empty(), state);
     }
   }
 
@@ -143,7 +158,7 @@ final class LockTransfer {
   }
 
   private static final LockForm BY_CALLER =
-      new LockForm("", "", Optional.empty(), true, false, false, Optional.empty());
+      new LockForm("", "", Optional.empty(), true, false, Optional.empty(), Optional.empty());
 
   private static MachineState acquire(Region lock, LockForm form, MachineState state) {
     HeldLocks before = state.property().locks();
@@ -278,7 +293,7 @@ final class LockTransfer {
         boolean surely =
             form.strict() && !known.doubtful() && !known.isDoubted(entry.getKey());
         for (int times = entry.getValue().count(); times < 0; times++) {
-          if (surely) {
+          if (surely && !(form.lasting() && times > entry.getValue().count())) {
             demandHeld(lock, form, times == entry.getValue().count() ? before : state);
           }
           state = release(lock, form, state);

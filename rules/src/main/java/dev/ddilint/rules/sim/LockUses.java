@@ -83,7 +83,7 @@ final class LockUses {
   }
 
   private static final LockForm NAMED =
-      new LockForm("", "", Optional.empty(), true, true, false, Optional.empty());
+      new LockForm("", "", Optional.empty(), true, true, Optional.empty(), Optional.empty());
 
   List<LockMisuse> wanted() {
     return List.copyOf(wanted.values());

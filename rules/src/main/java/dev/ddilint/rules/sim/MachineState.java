@@ -2,6 +2,7 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.request.TrackedRequests;
+import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.resource.TrackedObjects;
@@ -172,6 +173,17 @@ record MachineState(
       known = unknown.test(lock) ? known.with(lock, Standing.DOUBTED) : known;
     }
     return with(known).with(property.with(property.locks().without(unknown)));
+  }
+
+  /** A share that was given back in one round of a loop is another one in the next. */
+  MachineState forgettingGivenShares() {
+    HeldLocks held = property.locks();
+    return with(
+        property.with(
+            held.without(
+                lock ->
+                    held.isGivenUp(lock)
+                        && held.form(lock).tag().filter(tag -> !tag.isOfEntry()).isPresent())));
   }
 
   /** Both states hold: of the same group, met at a place. */

@@ -46,13 +46,21 @@ final class Observations {
   private final List<IrqlDemand> own;
   private final boolean pageable;
   private final LocalStores stores;
+  private final Set<Region> served;
 
   /**
    * @param entry the levels at which the function's own annotations let it be entered
    * @param own what holds of the level while the function runs
    * @param pageable whether it is pageable code
+   * @param served the requests that the system gives it to answer
    */
-  Observations(IrqlRange entry, List<IrqlDemand> own, boolean pageable, LocalStores stores) {
+  Observations(
+      IrqlRange entry,
+      List<IrqlDemand> own,
+      boolean pageable,
+      LocalStores stores,
+      Set<Region> served) {
+    this.served = served;
     this.entry = entry;
     this.own = own;
     this.pageable = pageable;
@@ -68,6 +76,11 @@ final class Observations {
         demands(demand, call, after);
       }
     }
+  }
+
+  /** Whether it is the first routine of the driver that sees a request. */
+  boolean serves(Region request) {
+    return served.contains(request);
   }
 
   LocalStores stores() {

@@ -2,12 +2,15 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.request.RequestState;
+import dev.ddilint.rules.request.RequestState.Fate;
 import dev.ddilint.rules.value.Range;
+import dev.ddilint.rules.value.Region;
 
 /**
  * What a routine that the system gave a request tells the system when it returns.
  *
  * @param role what the routine is to the request
+ * @param of the request
  * @param request where the request stands then
  * @param status what the routine returns
  * @param own the status is a constant
@@ -16,6 +19,7 @@ import dev.ddilint.rules.value.Range;
  */
 public record RequestAnswer(
     RequestUse role,
+    Region of,
     RequestState request,
     Range status,
     boolean own,
@@ -26,6 +30,12 @@ public record RequestAnswer(
 
   /** {@code STATUS_MORE_PROCESSING_REQUIRED}: a completion routine takes the request. */
   private static final long TAKEN = -0x3FFFFFEA;
+
+  /** Whether no routine of the driver hears of the request again. */
+  public boolean isLast() {
+    return role == RequestUse.SERVED
+        && (request.fate() == Fate.COMPLETED || request.fate() == Fate.FORWARDED);
+  }
 
   /** Whether it says that the request is completed later. */
   public boolean saysPending() {

@@ -100,6 +100,8 @@
 #define __ddi_available_since(release)
 // Of several pairs of routines for the same locks, the pair it belongs to.
 #define __ddi_lock_form(form)
+// Tells a share in a lock from those of others.
+#define __ddi_lock_tag
 // Its holder may acquire the lock again, and gives it back as often.
 #define __ddi_lock_nests
 // Inline in the kit when the build targets something older, an export of the kernel otherwise.

@@ -272,12 +272,12 @@ VOID IoInitializeRemoveLock(
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLock(
     _Inout_ __ddi_live(remove_lock) _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
-    _In_opt_ __ddi_request(NAMES) PVOID Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_shared_lock_(*RemoveLock)
-VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag);
-_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_shared_lock_(*RemoveLock)
+    _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Requires_lock_held_(*RemoveLock) _Releases_shared_lock_(*RemoveLock) __ddi_lock_nests
+VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Requires_lock_held_(*RemoveLock) _Releases_shared_lock_(*RemoveLock) __ddi_lock_nests
 VOID IoReleaseRemoveLockAndWait(
-    _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag);
+    _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioinitializeremovelock")
 VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes,
                               _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
@@ -285,15 +285,15 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioacquireremovelock")
 _When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLockEx(
     _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
-    _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
+    _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelock")
-_Releases_shared_lock_(*RemoveLock)
+_Requires_lock_held_(*RemoveLock) _Releases_shared_lock_(*RemoveLock) __ddi_lock_nests
 VOID IoReleaseRemoveLockEx(
-    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ ULONG RemlockSize);
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelockandwait")
-_Releases_shared_lock_(*RemoveLock)
+_Requires_lock_held_(*RemoveLock) _Releases_shared_lock_(*RemoveLock) __ddi_lock_nests
 VOID IoReleaseRemoveLockAndWaitEx(
-    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ ULONG RemlockSize);
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag, _In_ ULONG RemlockSize);
 
 // Dispatcher objects and waits
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
