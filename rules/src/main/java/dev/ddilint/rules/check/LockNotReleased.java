@@ -7,10 +7,14 @@ import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.resource.LockForm;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.ResultClass;
+import dev.ddilint.rules.sim.LockBalance;
 import dev.ddilint.rules.sim.RequestAnswer;
 import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
@@ -87,8 +91,44 @@ public final class LockNotReleased implements Rule {
         for (Region lock : locks(summary)) {
           keeping(context, node, lock, entered)
               .filter(exit -> isNews(exit, reported))
-              .ifPresent(exit -> report(context, node, lock, exit));
+              .ifPresent(exit -> report(context, node, lock, exit, acquired(exit).page()));
         }
+        ofHeirs(context, node, summary, reported);
+      }
+      ofSystem(context, node, reported);
+    }
+  }
+
+  /** A routine of the system is entered with a lock held, and a path forgets to give it back. */
+  private void ofSystem(RuleContext context, Node node, Set<Span> reported) {
+    for (Roles.Assignment assignment : context.roles().of(node)) {
+      Role role = assignment.role();
+      for (String held : role.releases() ? role.holds() : List.<String>of()) {
+        Region lock = new Region.Named(held);
+        context.simulation().lockBalance().keepingOfSystem(node, lock).stream()
+            .filter(exit -> isNews(exit, reported))
+            .forEach(exit -> report(context, node, lock, exit, role.page()));
+      }
+    }
+  }
+
+  /** A lock is handed on with a request to a routine that lets the request go and keeps the lock. */
+  private void ofHeirs(RuleContext context, Node node, Summary summary, Set<Span> reported) {
+    LockBalance balance = context.simulation().lockBalance();
+    for (Return exit : summary.returns()) {
+      HeldLocks locks = exit.property().locks();
+      for (Region lock : locks.acquired()) {
+        LockForm form = locks.form(lock);
+        balance.keepingOfHeir(node, lock, form).stream()
+            .filter(kept -> isNews(kept, reported))
+            .forEach(
+                kept ->
+                    report(
+                        context,
+                        balance.heir(node, form).orElseThrow(),
+                        lock,
+                        kept,
+                        acquisition(exit).flatMap(Event::page)));
       }
     }
   }
@@ -188,10 +228,13 @@ public final class LockNotReleased implements Rule {
   }
 
   private static Event acquired(Return exit) {
+    return acquisition(exit).orElseThrow();
+  }
+
+  private static Optional<Event> acquisition(Return exit) {
     return exit.trail().events().stream()
         .filter(event -> event.kind() == Event.Kind.ACQUIRE)
-        .reduce((earlier, later) -> later)
-        .orElseThrow();
+        .reduce((earlier, later) -> later);
   }
 
   /** A path that comes through a place that was reported is the same defect, seen from a caller. */
@@ -201,10 +244,10 @@ public final class LockNotReleased implements Rule {
         && reported.add(path.get(path.size() - 1).span());
   }
 
-  private void report(RuleContext context, Node node, Region lock, Return exit) {
+  private void report(
+      RuleContext context, Node node, Region lock, Return exit, Optional<Page> page) {
     List<Event> path = exit.trail().events();
     Span place = path.get(path.size() - 1).span();
-    Optional<Page> page = acquired(exit).page();
     context.report(
         this,
         info().severity(),

@@ -71,7 +71,8 @@ final class ContractTransfer {
     results.passed(contract, arguments, before);
     ContractObjects facts = new ContractObjects(objects, observations, contract, arguments);
     ContractRequests requests = new ContractRequests(observations, call, contract, arguments);
-    MachineState given = doubted(operands, requests.given(facts.given(operands, before)));
+    MachineState handed = LockHandover.by(arguments, before);
+    MachineState given = doubted(operands, requests.given(facts.given(operands, handed)));
     List<MachineState> states = List.of(clobberOutputs(facts, given));
     LevelTransfer levels = new LevelTransfer(faults, operands, before);
     Value result = operands.result();

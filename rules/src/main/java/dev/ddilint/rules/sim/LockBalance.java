@@ -80,6 +80,61 @@ public final class LockBalance {
             Role::acquires);
   }
 
+  /**
+   * Returns of a routine that is entered with a lock held, and that has to give it back, with the
+   * lock still held.
+   */
+  public List<Return> keepingOfSystem(Node routine, Region lock) {
+    Optional<ObjectClass> home = LockUses.home(lock);
+    return home.isEmpty() || !isClear(routine) || isReleasedByCallee(routine, home.get())
+        ? List.of()
+        : summary(routine).returns().stream()
+            .filter(exit -> !exit.property().locks().isGivenUp(lock))
+            .toList();
+  }
+
+  /**
+   * Returns of the routine that a lock was handed on to for a request, where the request goes on
+   * for good and the lock was not given back.
+   *
+   * @param node the function that handed it on
+   */
+  public List<Return> keepingOfHeir(Node node, Region lock, LockForm form) {
+    Optional<ObjectClass> home = LockUses.home(lock, form);
+    Optional<Node> heir = heir(node, form);
+    if (home.isEmpty()
+        || heir.isEmpty()
+        || !isClear(heir.get())
+        || uses(heir.get()).releases(home.get())
+        || isReleasedByCallee(heir.get(), home.get())) {
+      return List.of();
+    }
+    return summary(heir.get()).returns().stream()
+        .filter(exit -> exit.answer().filter(RequestAnswer::isGoneOn).isPresent())
+        .toList();
+  }
+
+  /** The routine that a share was handed on to, if the driver has it. */
+  public Optional<Node> heir(Node node, LockForm form) {
+    return form.heir().flatMap(routine -> index.find(routine, node.unit().file().name()));
+  }
+
+  private boolean isClear(Node node) {
+    Summary summary = summary(node);
+    return !summary.cutOff()
+        && summary.outcomes().stream().noneMatch(outcome -> outcome.locks().doubtful());
+  }
+
+  private boolean isReleasedByCallee(Node node, ObjectClass lock) {
+    return calls
+        .reachableFrom(
+            calls.callees(node).stream()
+                .filter(callee -> uses(node).underCallOf(callee.function()).isPresent())
+                .toList())
+        .stream()
+        .anyMatch(callee -> uses(callee).releases(lock));
+  }
+
   private boolean mayBeEnteredHolding(Query query) {
     Boolean known = entered.get(query);
     if (known == null) {

@@ -53,21 +53,33 @@ final class LockTransfer {
    */
   private void demandShare(Region lock, LockForm form, MachineState state) {
     HeldLocks locks = state.property().locks();
-    boolean again = locks.isGivenUp(lock) && locks.form(lock).tag().equals(form.tag());
-    if (form.tag().isPresent()
-        && (again || (form.tag().filter(observations::serves).isPresent() && isSurelyFree(lock, state)))) {
+    boolean again =
+        form.tag().isPresent()
+            && locks.isGivenUp(lock)
+            && locks.form(lock).tag().equals(form.tag());
+    if (again || form.tag().filter(tag -> hasNone(tag, lock, state)).isPresent()) {
       misuse(LockMisuse.Kind.NOT_HELD, lock, Optional.empty(), state);
     }
   }
 
+  /** The system brought a request just now, and the path acquired nothing for it. */
+  private boolean hasNone(Region request, Region lock, MachineState state) {
+    return observations.serves(request)
+        && (isSurelyFree(lock, state)
+            || (state.isFollowed(request) && isUntouched(lock, state)));
+  }
+
   /** The path did not touch a lock that its caller may hold. */
   private static boolean isOfCaller(Region lock, MachineState state) {
+    return !state.locks().doubtful() && isUntouched(lock, state);
+  }
+
+  private static boolean isUntouched(Region lock, MachineState state) {
     HeldLocks locks = state.property().locks();
     return lock.isKnown()
         && !isAtNull(lock)
         && locks.heldAs(lock).isEmpty()
         && locks.holderOf(lock).isEmpty()
-        && !state.locks().doubtful()
         && state.locks().named().entries().stream()
             .noneMatch(
                 entry -> entry.getValue() != Standing.FREE && entry.getKey().mayBe(lock));

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.request.RequestState.Fate;
 import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.resource.LockKnowledge;
@@ -158,7 +159,19 @@ record MachineState(
 
   /** Locks may have been acquired, or given back, unseen. */
   MachineState doubtingAllLocks() {
-    return with(locks.doubtingAll(property.locks().acquired()));
+    return with(
+        locks.doubtingAll(
+            property.locks().acquired().stream().filter(lock -> !isOfOwnRequest(lock)).toList()));
+  }
+
+  /** A share for a request that nobody else was given: who does not have that leaves it alone. */
+  private boolean isOfOwnRequest(Region lock) {
+    return property.locks().form(lock).tag().filter(this::isFollowed).isPresent();
+  }
+
+  /** Whether it is certain what became of a request. */
+  boolean isFollowed(Region request) {
+    return property.requests().at(request).filter(at -> at.fate() != Fate.UNKNOWN).isPresent();
   }
 
   private MachineState forgettingRegions(Predicate<Region> unknown) {

@@ -37,6 +37,11 @@ public record RequestAnswer(
         && (request.fate() == Fate.COMPLETED || request.fate() == Fate.FORWARDED);
   }
 
+  /** Whether a completion routine surely leaves the request to the system. */
+  public boolean isGoneOn() {
+    return role == RequestUse.CONTINUED && letsGoOn();
+  }
+
   /** Whether it says that the request is completed later. */
   public boolean saysPending() {
     return status.isExact() && status.low() == PENDING;
@@ -59,7 +64,7 @@ public record RequestAnswer(
     return lower.isExact() && lower.low() == PENDING;
   }
 
-  /** Whether a completion routine surely leaves the request to the system. */
+  /** Whether it does not return the status that keeps the request from the system. */
   public boolean letsGoOn() {
     return status.meet(Range.exactly(TAKEN)).isEmpty();
   }
