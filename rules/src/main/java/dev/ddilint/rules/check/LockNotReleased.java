@@ -163,10 +163,11 @@ public final class LockNotReleased implements Rule {
                     : entered
                         || isOwn(lock)
                         || isWrong(exit, keeping, others)
-                        || !context
-                            .simulation()
-                            .lockBalance()
-                            .mayBeReleasedElsewhere(node, lock, form(exit, lock)))
+                        || ((!others.isEmpty() || context.roles().isListed(node))
+                            && !context
+                                .simulation()
+                                .lockBalance()
+                                .mayBeReleasedElsewhere(node, lock, form(exit, lock))))
         .findFirst();
   }
 

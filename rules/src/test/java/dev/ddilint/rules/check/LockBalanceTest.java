@@ -19,7 +19,7 @@ class LockBalanceTest {
           VOID Count(PITEM Item)
           {
               Item->Count += 1;
-              ExReleaseFastMutex(&Item->Mutex);   // expect: lock-not-held
+              ExReleaseFastMutex(&Item->Mutex);
           }
           IO_WORKITEM_ROUTINE Worker;
           VOID Worker(PDEVICE_OBJECT DeviceObject, PVOID Context)
@@ -28,7 +28,7 @@ class LockBalanceTest {
               PLIST_ENTRY link;
               UNREFERENCED_PARAMETER(Context);
               while ((link = ExInterlockedRemoveHeadList(&ext->Items, &ext->Lock)) != NULL) {
-                  Count(CONTAINING_RECORD(link, ITEM, Link));
+                  Count(CONTAINING_RECORD(link, ITEM, Link));   // expect: lock-not-held
               }
           }
           """);
@@ -107,25 +107,16 @@ class LockBalanceTest {
           typedef struct _EXT { FAST_MUTEX Mutex; ULONG Count; } EXT, *PEXT;
           typedef VOID HANDLER(PEXT Ext);
           static HANDLER Count;
-          static HANDLER Clear;
-          static const struct { ULONG Code; HANDLER *Handler; } Handlers[] = {
-              { 1, Count }, { 2, Clear },
-          };
+          static const struct { ULONG Code; HANDLER *Handler; } Handlers[] = { { 1, Count } };
           static VOID Count(PEXT Ext)
           {
               Ext->Count += 1;
               ExReleaseFastMutex(&Ext->Mutex);   // expect: lock-not-held
           }
-          static VOID Clear(PEXT Ext)
-          {
-              ExAcquireFastMutex(&Ext->Mutex);   // expect-step: lock-not-released
-              Ext->Count = 0;
-          }                                      // expect: lock-not-released
           IO_WORKITEM_ROUTINE Worker;
           VOID Worker(PDEVICE_OBJECT DeviceObject, PVOID Context)
           {
-              ULONG i = (ULONG)(ULONG_PTR)Context % 2;
-              Handlers[i].Handler(DeviceObject->DeviceExtension);
+              Handlers[(ULONG_PTR)Context].Handler(DeviceObject->DeviceExtension);
           }
           """);
     }
@@ -140,8 +131,9 @@ class LockBalanceTest {
           static const struct { ULONG Code; HANDLER *Handler; } Handlers[] = { { 1, Count } };
           static VOID Count(PEXT Ext)
           {
-              Ext->Count += 1;
               ExReleaseFastMutex(&Ext->Mutex);
+              Ext->Count += 1;
+              ExAcquireFastMutex(&Ext->Mutex);
           }
           IO_WORKITEM_ROUTINE Worker;
           VOID Worker(PDEVICE_OBJECT DeviceObject, PVOID Context)
@@ -150,6 +142,7 @@ class LockBalanceTest {
               UNREFERENCED_PARAMETER(Context);
               ExAcquireFastMutex(&ext->Mutex);
               Handlers[0].Handler(ext);
+              ExReleaseFastMutex(&ext->Mutex);
           }
           """);
     }
@@ -157,6 +150,27 @@ class LockBalanceTest {
 
   @Nested
   class NobodyReleasesIt {
+    @Test
+    void aHandlerInATableOfTheDriver() {
+      check(
+          """
+          typedef struct _EXT { FAST_MUTEX Mutex; ULONG Count; } EXT, *PEXT;
+          typedef VOID HANDLER(PEXT Ext);
+          static HANDLER Clear;
+          static const struct { ULONG Code; HANDLER *Handler; } Handlers[] = { { 1, Clear } };
+          static VOID Clear(PEXT Ext)
+          {
+              ExAcquireFastMutex(&Ext->Mutex);   // expect-step: lock-not-released
+              Ext->Count = 0;
+          }                                      // expect: lock-not-released
+          IO_WORKITEM_ROUTINE Worker;
+          VOID Worker(PDEVICE_OBJECT DeviceObject, PVOID Context)
+          {
+              Handlers[(ULONG_PTR)Context].Handler(DeviceObject->DeviceExtension);
+          }
+          """);
+    }
+
     @Test
     void oneCaseOfManyForgetsIt() {
       check(

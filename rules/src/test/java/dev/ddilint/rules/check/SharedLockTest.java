@@ -77,7 +77,7 @@ class SharedLockTest {
           static VOID Leave(PEXT Ext)
           {
               ExReleaseResourceLite(&Ext->Resource);
-              ExReleaseResourceLite(&Ext->Resource);   // expect: lock-not-held
+              ExReleaseResourceLite(&Ext->Resource);
               KeLeaveCriticalRegion();
           }
           IO_WORKITEM_ROUTINE Worker;
@@ -88,7 +88,7 @@ class SharedLockTest {
               KeEnterCriticalRegion();
               ExAcquireResourceExclusiveLite(&ext->Resource, TRUE);
               ext->Count += 1;
-              Leave(ext);
+              Leave(ext);   // expect: lock-not-held
           }
           """);
     }
@@ -129,6 +129,51 @@ class SharedLockTest {
               }
               ExReleaseResourceLite(&ext->Resource);   // expect: lock-not-held
               KeLeaveCriticalRegion();
+          }
+          """);
+    }
+  }
+
+  @Nested
+  class LocksOfTheSystem {
+    @Test
+    void aPathOfACancelRoutineForgetsTheCancelSpinLock() {
+      check(
+          """
+          // run: --only=lock-not-released
+          DRIVER_CANCEL Cancel;
+          VOID Cancel(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+          {
+              UNREFERENCED_PARAMETER(DeviceObject);
+              Irp->IoStatus.Status = STATUS_CANCELLED;
+              if (Irp->RequestorMode == UserMode) {
+                  return;                             // expect: lock-not-released "CancelSpinLock"
+              }
+              IoReleaseCancelSpinLock(Irp->CancelIrql);
+              IoCompleteRequest(Irp, IO_NO_INCREMENT);
+          }
+          """);
+    }
+
+    @Test
+    void aHelperReleasesIt() {
+      check(
+          """
+          // run: --only=lock-not-released
+          static VOID Finish(PIRP Irp, KIRQL Irql)
+          {
+              if (Irp->RequestorMode == UserMode) {
+                  IoReleaseCancelSpinLock(Irql);
+                  return;
+              }
+              IoReleaseCancelSpinLock(Irql);
+              IoCompleteRequest(Irp, IO_NO_INCREMENT);
+          }
+          DRIVER_CANCEL Cancel;
+          VOID Cancel(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+          {
+              UNREFERENCED_PARAMETER(DeviceObject);
+              Finish(Irp, Irp->CancelIrql);
           }
           """);
     }
@@ -285,6 +330,96 @@ class SharedLockTest {
               IoCopyCurrentIrpStackLocationToNext(Irp);
               IoSetCompletionRoutine(Irp, Done, ext, TRUE, TRUE, TRUE);
               return IoCallDriver(ext->Lower, Irp);
+          }
+          """);
+    }
+
+    @Test
+    void aCompletionRoutineThatLetsTheRequestGoAndKeepsIt() {
+      check(
+          """
+          typedef struct _EXT { IO_REMOVE_LOCK RemoveLock; ULONG Done; PDEVICE_OBJECT Lower; } EXT, *PEXT;
+          IO_COMPLETION_ROUTINE Done;
+          NTSTATUS Done(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+          {
+              PEXT ext = Context;
+              UNREFERENCED_PARAMETER(DeviceObject);
+              if (NT_SUCCESS(Irp->IoStatus.Status)) {
+                  ext->Done += 1;
+              }
+              return STATUS_CONTINUE_COMPLETION;   // expect: lock-not-released "RemoveLock"
+          }
+          DRIVER_DISPATCH Read;
+          NTSTATUS Read(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+          {
+              PEXT ext = DeviceObject->DeviceExtension;
+              NTSTATUS status = IoAcquireRemoveLock(&ext->RemoveLock, Irp);
+              if (!NT_SUCCESS(status)) {
+                  Irp->IoStatus.Status = status;
+                  IoCompleteRequest(Irp, IO_NO_INCREMENT);
+                  return status;
+              }
+              IoCopyCurrentIrpStackLocationToNext(Irp);
+              IoSetCompletionRoutine(Irp, Done, ext, TRUE, TRUE, TRUE);
+              return IoCallDriver(ext->Lower, Irp);
+          }
+          """);
+    }
+
+    @Test
+    void theDispatchRoutineReleasesBesideTheCompletionRoutine() {
+      check(
+          """
+          typedef struct _EXT { IO_REMOVE_LOCK RemoveLock; ULONG Done; PDEVICE_OBJECT Lower; } EXT, *PEXT;
+          IO_COMPLETION_ROUTINE Done;
+          NTSTATUS Done(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+          {
+              PEXT ext = Context;
+              UNREFERENCED_PARAMETER(DeviceObject);
+              UNREFERENCED_PARAMETER(Irp);
+              ext->Done += 1;
+              return STATUS_CONTINUE_COMPLETION;
+          }
+          DRIVER_DISPATCH Read;
+          NTSTATUS Read(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+          {
+              PEXT ext = DeviceObject->DeviceExtension;
+              NTSTATUS status = IoAcquireRemoveLock(&ext->RemoveLock, Irp);
+              if (!NT_SUCCESS(status)) {
+                  Irp->IoStatus.Status = status;
+                  IoCompleteRequest(Irp, IO_NO_INCREMENT);
+                  return status;
+              }
+              IoCopyCurrentIrpStackLocationToNext(Irp);
+              IoSetCompletionRoutine(Irp, Done, ext, TRUE, TRUE, TRUE);
+              status = IoCallDriver(ext->Lower, Irp);
+              IoReleaseRemoveLock(&ext->RemoveLock, Irp);
+              return status;
+          }
+          """);
+    }
+
+    @Test
+    void aHandlerThatIsNotGivenTheRequestLeavesItsShareAlone() {
+      check(
+          """
+          typedef struct _EXT { IO_REMOVE_LOCK RemoveLock; NTSTATUS (*Handler)(PVOID Buffer); } EXT, *PEXT;
+          DRIVER_DISPATCH Control;
+          NTSTATUS Control(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+          {
+              PEXT ext = DeviceObject->DeviceExtension;
+              NTSTATUS status = IoAcquireRemoveLock(&ext->RemoveLock, Irp);
+              if (!NT_SUCCESS(status)) {
+                  Irp->IoStatus.Status = status;
+                  IoCompleteRequest(Irp, IO_NO_INCREMENT);
+                  return status;
+              }
+              status = ext->Handler(Irp->AssociatedIrp.SystemBuffer);
+              Irp->IoStatus.Status = status;
+              IoCompleteRequest(Irp, IO_NO_INCREMENT);
+              IoReleaseRemoveLock(&ext->RemoveLock, Irp);
+              IoReleaseRemoveLock(&ext->RemoveLock, Irp);   // expect: lock-not-held
+              return status;
           }
           """);
     }
