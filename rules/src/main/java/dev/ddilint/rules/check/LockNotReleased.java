@@ -13,9 +13,10 @@ import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.resource.LockForm;
 import dev.ddilint.rules.sim.Event;
-import dev.ddilint.rules.sim.ResultClass;
 import dev.ddilint.rules.sim.LockBalance;
+import dev.ddilint.rules.sim.Misuse;
 import dev.ddilint.rules.sim.RequestAnswer;
+import dev.ddilint.rules.sim.ResultClass;
 import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
 import dev.ddilint.rules.value.Region;
@@ -34,7 +35,10 @@ import java.util.Set;
  * thread at DISPATCH_LEVEL besides. A routine that the system calls must give back every lock it
  * took. A function of the driver may return with a lock held when all its returns do so, or when
  * its result tells (TRUE when locked); it may not when the caller cannot tell, nor when only its
- * failures keep the lock. Functions that are annotated to acquire a lock are trusted.
+ * failures keep the lock, nor when none of its callers, up to the routines of the system, gives it
+ * back. A remove lock that was acquired for a request is given back before the request is completed
+ * or left to the driver below, or by the completion routine. A cancel routine gives back the cancel
+ * spin lock. Functions that are annotated to acquire a lock are trusted.
  *
  * <h2>Noncompliant</h2>
  *
@@ -112,7 +116,9 @@ public final class LockNotReleased implements Rule {
     }
   }
 
-  /** A lock is handed on with a request to a routine that lets the request go and keeps the lock. */
+  /**
+   * A lock is handed on with a request to a routine that lets the request go and keeps the lock.
+   */
   private void ofHeirs(RuleContext context, Node node, Summary summary, Set<Span> reported) {
     LockBalance balance = context.simulation().lockBalance();
     for (Return exit : summary.returns()) {
@@ -163,7 +169,7 @@ public final class LockNotReleased implements Rule {
                     : entered
                         || isOwn(lock)
                         || isWrong(exit, keeping, others)
-                        || ((!others.isEmpty() || context.roles().isListed(node))
+                        || (isHidden(context, node, exit, others)
                             && !context
                                 .simulation()
                                 .lockBalance()
@@ -195,6 +201,14 @@ public final class LockNotReleased implements Rule {
         releasing(exit, others).stream()
             .anyMatch(other -> !other.resultClass().isDistinctFrom(exit.resultClass()));
     return cannotTell || isForgotten(exit, keeping, others);
+  }
+
+  /** No caller is seen, or none can tell this way to return from others. */
+  private static boolean isHidden(
+      RuleContext context, Node node, Return exit, List<Return> others) {
+    return context.roles().isListed(node)
+        || others.stream()
+            .anyMatch(other -> !other.resultClass().isDistinctFrom(exit.resultClass()));
   }
 
   /** Only failures keep what other paths give back. */
@@ -253,7 +267,7 @@ public final class LockNotReleased implements Rule {
         this,
         info().severity(),
         place,
-        "%s returns here with %s still held".formatted(node, lock),
+        "%s returns here with %s still held".formatted(node, Misuse.name(lock)),
         page,
         List.of(),
         path);

@@ -1,7 +1,7 @@
 package dev.ddilint.rules.resource;
 
-import dev.ddilint.rules.contract.Effect.LockMode;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.contract.Effect.LockMode;
 import dev.ddilint.rules.value.Region;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -7,8 +7,8 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.resource.LockForm;
-import dev.ddilint.rules.resource.LockShare;
 import dev.ddilint.rules.resource.LockKnowledge;
+import dev.ddilint.rules.resource.LockShare;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.Optional;
@@ -92,7 +92,9 @@ final class ContractLocks {
     if (effect instanceof Effect.Releases releases) {
       boolean strict = says(Fact.LockHeld.class).findAny().isPresent();
       return transfer.release(
-          operands.place(releases.lock()), form(releases.mode(), strict, Optional.empty(), operands), state);
+          operands.place(releases.lock()),
+          form(releases.mode(), strict, Optional.empty(), operands),
+          state);
     }
     if (effect instanceof Effect.Enters enters) {
       boolean strict =
@@ -105,7 +107,9 @@ final class ContractLocks {
       boolean strict =
           says(Fact.ResourceHeld.class).anyMatch(fact -> fact.resource().equals(leaves.resource()));
       return transfer.release(
-          named(leaves.resource()), form(Optional.empty(), strict, Optional.empty(), operands), state);
+          named(leaves.resource()),
+          form(Optional.empty(), strict, Optional.empty(), operands),
+          state);
     }
     return state;
   }

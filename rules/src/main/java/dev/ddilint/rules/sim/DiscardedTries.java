@@ -1,12 +1,11 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.rules.resource.HeldLocks;
+import dev.ddilint.rules.value.Region;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import dev.ddilint.rules.resource.HeldLocks;
-import dev.ddilint.rules.value.Region;
 
 /**
  * A call that may fail to acquire a lock, and whose result nobody looks at: whoever wrote it knows

@@ -41,8 +41,7 @@ public final class LockBalance {
 
   private record Query(Node function, ObjectClass lock) {}
 
-  LockBalance(
-      FunctionIndex index, CallGraph calls, Roles roles, Map<Node, Summary> summaries) {
+  LockBalance(FunctionIndex index, CallGraph calls, Roles roles, Map<Node, Summary> summaries) {
     this.index = index;
     this.calls = calls;
     this.roles = roles;
@@ -158,10 +157,7 @@ public final class LockBalance {
    * @return whether one did, or who calls is not known
    */
   private boolean leadsUp(
-      Node start,
-      Predicate<Node> answers,
-      BiPredicate<Node, Node> calls,
-      Predicate<Role> asRole) {
+      Node start, Predicate<Node> answers, BiPredicate<Node, Node> calls, Predicate<Role> asRole) {
     Set<Node> met = new LinkedHashSet<>();
     Deque<Node> open = new ArrayDeque<>();
     met.add(start);
@@ -213,9 +209,7 @@ public final class LockBalance {
     boolean named = calls.isCalled(callee) && calls.callees(caller).contains(callee);
     return byPointer
         || (named
-            && uses.underCallOf(callee.function())
-                .map(under -> under.mayBe(lock))
-                .orElse(true));
+            && uses.underCallOf(callee.function()).map(under -> under.mayBe(lock)).orElse(true));
   }
 
   /** Some routine of the system returns with such a lock: another one may find it held. */
@@ -225,8 +219,7 @@ public final class LockBalance {
         each ->
             index.all().stream()
                 .filter(node -> keeps(summary(node), lock))
-                .anyMatch(
-                    node -> !roles.of(node).isEmpty() || calls.callers(node).isEmpty()));
+                .anyMatch(node -> !roles.of(node).isEmpty() || calls.callers(node).isEmpty()));
   }
 
   private static boolean keeps(Summary summary, ObjectClass lock) {
@@ -271,7 +264,8 @@ public final class LockBalance {
                 outcome ->
                     !outcome.locks().doubtful()
                         && outcome.locks().doubted().stream()
-                            .noneMatch(each -> LockUses.home(each).filter(lock::equals).isPresent()));
+                            .noneMatch(
+                                each -> LockUses.home(each).filter(lock::equals).isPresent()));
   }
 
   private LockUses uses(Node node) {

@@ -38,7 +38,8 @@ final class LockHandover {
 
   private static Optional<Symbol.Function> routine(List<Value> arguments) {
     for (Value argument : arguments) {
-      if (argument instanceof Value.Address address && address.region() instanceof Region.Code code) {
+      if (argument instanceof Value.Address address
+          && address.region() instanceof Region.Code code) {
         return Optional.of(code.function());
       }
     }

@@ -65,8 +65,7 @@ final class LockTransfer {
   /** The system brought a request just now, and the path acquired nothing for it. */
   private boolean hasNone(Region request, Region lock, MachineState state) {
     return observations.serves(request)
-        && (isSurelyFree(lock, state)
-            || (state.isFollowed(request) && isUntouched(lock, state)));
+        && (isSurelyFree(lock, state) || (state.isFollowed(request) && isUntouched(lock, state)));
   }
 
   /** The path did not touch a lock that its caller may hold. */
@@ -81,8 +80,7 @@ final class LockTransfer {
         && locks.heldAs(lock).isEmpty()
         && locks.holderOf(lock).isEmpty()
         && state.locks().named().entries().stream()
-            .noneMatch(
-                entry -> entry.getValue() != Standing.FREE && entry.getKey().mayBe(lock));
+            .noneMatch(entry -> entry.getValue() != Standing.FREE && entry.getKey().mayBe(lock));
   }
 
   /** A handle is released, and another one holds a lock. */
@@ -302,8 +300,7 @@ final class LockTransfer {
       Region lock = rename.apply(entry.getKey());
       LockForm form = entry.getValue().form().renamed(rename);
       if (entry.getValue().count() < 0) {
-        boolean surely =
-            form.strict() && !known.doubtful() && !known.isDoubted(entry.getKey());
+        boolean surely = form.strict() && !known.doubtful() && !known.isDoubted(entry.getKey());
         for (int times = entry.getValue().count(); times < 0; times++) {
           if (surely && !(form.lasting() && times > entry.getValue().count())) {
             demandHeld(lock, form, times == entry.getValue().count() ? before : state);
