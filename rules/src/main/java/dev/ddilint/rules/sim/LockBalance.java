@@ -74,7 +74,7 @@ public final class LockBalance {
         || isTakenOver(home.get())
         || leadsUp(
             function,
-            caller -> caller != function && releases(caller, home.get(), function),
+            caller -> !caller.equals(function) && releases(caller, home.get(), function),
             (callee, caller) -> false,
             Role::acquires);
   }

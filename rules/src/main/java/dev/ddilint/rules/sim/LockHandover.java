@@ -29,7 +29,7 @@ final class LockHandover {
         locks = routine.isPresent() ? locks.with(lock, form.handedTo(routine.get())) : locks;
       }
     }
-    return locks == before ? state : state.with(state.property().with(locks));
+    return locks.equals(before) ? state : state.with(state.property().with(locks));
   }
 
   private static boolean isGiven(Region tag, List<Value> arguments) {

@@ -25,7 +25,7 @@ final class LockUses {
   private final Map<Object, LockMisuse> wanted = new LinkedHashMap<>();
   private final Set<ObjectClass> released = new HashSet<>();
   private boolean releasesUnknown;
-  private final Map<DefinedFunction, CalledUnder> calls = new IdentityHashMap<>();
+  private final IdentityHashMap<DefinedFunction, CalledUnder> calls = new IdentityHashMap<>();
   private CalledUnder pointers = CalledUnder.NOTHING;
   private boolean callsPointers;
 
