@@ -171,7 +171,7 @@ public record HeldLocks(Table<Region, Hold> holds) {
     Hold before = holds.getOrDefault(lock, NOT_CHANGED);
     int count = Math.max(LEAST_HELD, Math.min(MOST_HELD, before.count() + by));
     if (count == 0) {
-      return new HeldLocks(holds.withoutKeys(lock::equals));
+      return new HeldLocks(holds.withoutKey(lock));
     }
     return new HeldLocks(
         holds.with(lock, new Hold(count, before.count() == 0 ? form : before.form())));

@@ -26,7 +26,19 @@ final class Renaming {
   private final Map<Region, Region> regions = new IdentityHashMap<>();
 
   /** Something an inner call produced, seen from outside. */
-  record Inner(Site call, Object origin) {}
+  record Inner(Site call, Object origin) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Inner inner
+          && inner.call.equals(call)
+          && inner.origin.equals(origin);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * call.hashCode() + origin.hashCode();
+    }
+  }
 
   /**
    * One call.

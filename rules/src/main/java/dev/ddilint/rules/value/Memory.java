@@ -166,7 +166,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /** What a region held is not needed any longer. */
   public Memory forget(Region region) {
-    return with(contents.withoutKeys(region::equals));
+    return with(contents.withoutKey(region));
   }
 
   /** Local variables go out of scope. */
@@ -248,7 +248,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   private Table<Value, Range> with(Value value, Range range) {
-    return range.equals(Range.ALL) ? ranges.withoutKeys(value::equals) : ranges.with(value, range);
+    return range.equals(Range.ALL) ? ranges.withoutKey(value) : ranges.with(value, range);
   }
 
   /** Forgets what is known of some values. */
@@ -269,9 +269,12 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
     ContentsMeeting meeting = new ContentsMeeting(other, point);
     Table<Region, Value> joined = contents.meet(other.contents, meeting);
-    return new Memory(
-            joined, joinRanges(other, meeting.met), since.equals(other.since) ? since : point)
-        .bounded(point);
+    Table<Value, Range> known = joinRanges(other, meeting.met);
+    Memory result =
+        joined == contents && known == ranges && since.equals(other.since)
+            ? this
+            : new Memory(joined, known, since.equals(other.since) ? since : point);
+    return result.bounded(point);
   }
 
   /** A value of the place where two memories met, and what it was in either. */
@@ -317,7 +320,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
       Range range = metRange(each, other);
       result =
           range.equals(Range.ALL)
-              ? result.withoutKeys(each.value::equals)
+              ? result.withoutKey(each.value)
               : result.with(each.value, range);
     }
     return result;

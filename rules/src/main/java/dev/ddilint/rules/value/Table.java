@@ -140,12 +140,16 @@ public final class Table<K, V> {
     Optional<V> there(K key, V value);
   }
 
-  /** This table met with another; keys of this one come first. */
+  /**
+   * This table met with another; keys of this one come first. A table that a meeting does not
+   * change stays the same object: paths meet again and again with nothing new to tell.
+   */
   public Table<K, V> meet(Table<K, V> other, Meeting<K, V> meeting) {
     Map.Entry<K, V>[] met = array(entries.length + other.entries.length);
     int[] metHashes = new int[met.length];
     boolean[] seen = new boolean[other.entries.length];
     int size = 0;
+    int same = 0;
     for (int i = 0; i < entries.length; i++) {
       K key = entries[i].getKey();
       int at = other.find(key, hashes[i], i);
@@ -158,7 +162,8 @@ public final class Table<K, V> {
       }
       if (value.isPresent()) {
         metHashes[size] = hashes[i];
-        met[size++] = entry(entries[i], value.get());
+        met[size] = entry(entries[i], value.get());
+        same += met[size++] == entries[i] ? 1 : 0;
       }
     }
     for (int i = 0; i < seen.length; i++) {
@@ -170,11 +175,28 @@ public final class Table<K, V> {
         met[size++] = entry(entry, value.get());
       }
     }
-    return new Table<>(Arrays.copyOf(met, size), Arrays.copyOf(metHashes, size));
+    return same == entries.length && same == size
+        ? this
+        : new Table<>(Arrays.copyOf(met, size), Arrays.copyOf(metHashes, size));
   }
 
   private static <K, V> Map.Entry<K, V> entry(Map.Entry<K, V> known, V value) {
-    return known.getValue() == value ? known : Map.entry(known.getKey(), value);
+    return isSame(known.getValue(), value) ? known : Map.entry(known.getKey(), value);
+  }
+
+  /** Without a key. */
+  public Table<K, V> withoutKey(K key) {
+    int at = find(key);
+    if (at == hashes.length) {
+      return this;
+    }
+    Map.Entry<K, V>[] kept = array(hashes.length - 1);
+    int[] keptHashes = new int[kept.length];
+    System.arraycopy(entries, 0, kept, 0, at);
+    System.arraycopy(hashes, 0, keptHashes, 0, at);
+    System.arraycopy(entries, at + 1, kept, at, kept.length - at);
+    System.arraycopy(hashes, at + 1, keptHashes, at, kept.length - at);
+    return new Table<>(kept, keptHashes);
   }
 
   public Table<K, V> without(Predicate<Map.Entry<K, V>> unwanted) {
