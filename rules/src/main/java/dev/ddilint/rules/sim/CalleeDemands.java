@@ -62,7 +62,6 @@ final class CalleeDemands {
   }
 
   private Event calls() {
-    return Event.of(
-        Event.Kind.CALL, call, "calls " + summary.function().name(), state.property());
+    return Event.of(Event.Kind.CALL, call, "calls " + summary.function().name(), state.property());
   }
 }

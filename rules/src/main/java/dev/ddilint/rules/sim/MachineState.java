@@ -192,12 +192,12 @@ record MachineState(
   public boolean equals(Object other) {
     return this == other
         || (other instanceof MachineState state
-        && state.exit == exit
-        && state.guarded == guarded
-        && state.property.equals(property)
-        && state.evaluated.equals(evaluated)
-        && state.locks.equals(locks)
-        && state.memory.equals(memory));
+            && state.exit == exit
+            && state.guarded == guarded
+            && state.property.equals(property)
+            && state.evaluated.equals(evaluated)
+            && state.locks.equals(locks)
+            && state.memory.equals(memory));
   }
 
   @Override

@@ -29,9 +29,7 @@ final class Renaming {
   record Inner(Site call, Object origin) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Inner inner
-          && inner.call.equals(call)
-          && inner.origin.equals(origin);
+      return other instanceof Inner inner && inner.call.equals(call) && inner.origin.equals(origin);
     }
 
     @Override

@@ -10,9 +10,7 @@ public sealed interface Region {
   record Local(Symbol.Variable variable) implements Region {
     @Override
     public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Local local
-              && local.variable.equals(variable));
+      return this == other || (other instanceof Local local && local.variable.equals(variable));
     }
 
     @Override
@@ -50,9 +48,7 @@ public sealed interface Region {
   record Pointee(Value pointer) implements Region {
     @Override
     public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Pointee pointee
-              && pointee.pointer.equals(pointer));
+      return this == other || (other instanceof Pointee pointee && pointee.pointer.equals(pointer));
     }
 
     @Override

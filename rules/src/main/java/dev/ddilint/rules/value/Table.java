@@ -124,20 +124,23 @@ public final class Table<K, V> {
   }
 
   /**
-   * What becomes of a key where two tables meet; empty: it is left out.
+   * What becomes of a key where two tables meet.
    *
    * @param <K> of the tables
    * @param <V> of the tables
    */
   public interface Meeting<K, V> {
-    /** A key of both. */
-    Optional<V> both(K key, V here, V there);
+    /** The value of a key of both. */
+    V both(K key, V here, V there);
 
-    /** A key of the first table only. */
-    Optional<V> here(K key, V value);
+    /** The value of a key of the first table only. */
+    V here(K key, V value);
 
-    /** A key of the second table only. */
-    Optional<V> there(K key, V value);
+    /** The value of a key of the second table only. */
+    V there(K key, V value);
+
+    /** Whether a value is worth an entry. */
+    boolean isKept(V value);
   }
 
   /**
@@ -151,28 +154,29 @@ public final class Table<K, V> {
     int size = 0;
     int same = 0;
     for (int i = 0; i < entries.length; i++) {
-      K key = entries[i].getKey();
-      int at = other.find(key, hashes[i], i);
-      Optional<V> value;
+      Map.Entry<K, V> entry = entries[i];
+      int at = other.find(entry.getKey(), hashes[i], i);
+      V value;
       if (at < seen.length) {
         seen[at] = true;
-        value = meeting.both(key, entries[i].getValue(), other.entries[at].getValue());
+        value = meeting.both(entry.getKey(), entry.getValue(), other.entries[at].getValue());
       } else {
-        value = meeting.here(key, entries[i].getValue());
+        value = meeting.here(entry.getKey(), entry.getValue());
       }
-      if (value.isPresent()) {
+      if (meeting.isKept(value)) {
         metHashes[size] = hashes[i];
-        met[size] = entry(entries[i], value.get());
-        same += met[size++] == entries[i] ? 1 : 0;
+        met[size] = entry(entry, value);
+        same += met[size++] == entry ? 1 : 0;
       }
     }
     for (int i = 0; i < seen.length; i++) {
-      Map.Entry<K, V> entry = other.entries[i];
-      Optional<V> value =
-          seen[i] ? Optional.empty() : meeting.there(entry.getKey(), entry.getValue());
-      if (value.isPresent()) {
-        metHashes[size] = other.hashes[i];
-        met[size++] = entry(entry, value.get());
+      if (!seen[i]) {
+        Map.Entry<K, V> entry = other.entries[i];
+        V value = meeting.there(entry.getKey(), entry.getValue());
+        if (meeting.isKept(value)) {
+          metHashes[size] = other.hashes[i];
+          met[size++] = entry(entry, value);
+        }
       }
     }
     return same == entries.length && same == size

@@ -12,9 +12,7 @@ public sealed interface Value {
   record Constant(long number) implements Value {
     @Override
     public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Constant constant
-              && constant.number == number);
+      return this == other || (other instanceof Constant constant && constant.number == number);
     }
 
     @Override
@@ -37,9 +35,7 @@ public sealed interface Value {
   record Address(Region region) implements Value {
     @Override
     public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Address address
-              && address.region.equals(region));
+      return this == other || (other instanceof Address address && address.region.equals(region));
     }
 
     @Override
@@ -88,8 +84,7 @@ public sealed interface Value {
     @Override
     public boolean equals(Object other) {
       return this == other
-          || (other instanceof Produced produced
-              && produced.origin.equals(origin));
+          || (other instanceof Produced produced && produced.origin.equals(origin));
     }
 
     @Override
