@@ -96,7 +96,7 @@ public final class FunctionIndex {
   /** The function of a unit in whose body an expression stands. */
   public Optional<Node> around(Expression expression, ParsedUnit unit) {
     return all.stream()
-        .filter(node -> node.unit() == unit)
+        .filter(node -> node.unit().file().equals(unit.file()))
         .filter(node -> node.expressions().stream().anyMatch(each -> each == expression))
         .findFirst();
   }
