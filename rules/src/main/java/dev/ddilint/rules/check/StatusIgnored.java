@@ -77,11 +77,11 @@ public final class StatusIgnored implements Rule {
   private void drop(RuleContext context, Node node, Statement statement, Set<Span> dropped) {
     if (statement instanceof Statement.Evaluate evaluate
         && evaluate.expression() instanceof Expression.Call call
-        && !(node.unit().semantics().typeOf(call) instanceof CType.Pointer)
-        && !tellsByOutput(call, node)) {
+        && !(node.unit().semantics().typeOf(call) instanceof CType.Pointer)) {
       Contracts.callee(call, node.unit().semantics())
           .map(context.contracts()::of)
           .filter(FunctionContract::resultMustBeExamined)
+          .filter(contract -> !tellsByOutput(call, node))
           .ifPresent(
               contract -> {
                 dropped.add(call.span());

@@ -17,6 +17,7 @@ import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.ObjectKinds;
 import dev.ddilint.rules.value.Region;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class DriverSimulation implements DriverContext {
   private final PagedSections sections;
   private final ObjectKinds kinds = ObjectKinds.load();
   private final Map<Node, Summary> summaries = new LinkedHashMap<>();
+  private final List<FunctionCost> costs = new ArrayList<>();
   private final List<IrqlViolation> irqlViolations;
   private final LockBalance lockBalance;
 
@@ -50,18 +52,26 @@ public final class DriverSimulation implements DriverContext {
     this.roles = roles;
     this.sections = sections;
     for (Node node : calls.bottomUp()) {
-      summaries.put(
-          node,
-          new FunctionSimulation(
-                  node.function(),
-                  UnitContext.of(node.unit()),
-                  this,
-                  locksAtEntry(node),
-                  requestsAtEntry(node, calls))
-              .run());
+      simulate(node, calls);
     }
     this.irqlViolations = findViolations();
     this.lockBalance = new LockBalance(index, calls, roles, summaries);
+  }
+
+  private void simulate(Node node, CallGraph calls) {
+    long start = System.nanoTime();
+    UnitContext unit = UnitContext.of(node.unit());
+    Summary summary =
+        new FunctionSimulation(
+                node.function(), unit, this, locksAtEntry(node), requestsAtEntry(node, calls))
+            .run();
+    summaries.put(node, summary);
+    costs.add(FunctionCost.of(node.function(), unit.file(), System.nanoTime() - start));
+  }
+
+  /** What each function cost. */
+  public List<FunctionCost> costs() {
+    return Collections.unmodifiableList(costs);
   }
 
   /**

@@ -158,7 +158,19 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   /** A place in a function where paths meet. */
-  private record Meeting(Symbol.Function function, Point point) {}
+  private record Meeting(Symbol.Function function, Point point) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Meeting meeting
+          && meeting.point.equals(point)
+          && meeting.function.equals(function);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * function.hashCode() + point.hashCode();
+    }
+  }
 
   @Override
   public List<MachineState> step(Step step, MachineState state) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What one call does to the locks of a path. */
@@ -111,13 +112,17 @@ final class LockTransfer {
 
   /** The call demands that a lock is not held; two may share it. */
   void demandFree(Region lock, LockForm form, MachineState state) {
-    Optional<Region> holder = surelyHolding(lock, state);
-    boolean shared =
-        form.isShared()
-            && holder.filter(held -> state.property().locks().form(held).isShared()).isPresent();
-    if (holder.isPresent() && !shared) {
+    Optional<Region> holder = takenTwice(lock, form, state);
+    if (holder.isPresent()) {
       misuse(LockMisuse.Kind.TAKEN_TWICE, lock, holder, state);
     }
+  }
+
+  /** What holds a lock that must not be held. */
+  private static Optional<Region> takenTwice(Region lock, LockForm form, MachineState state) {
+    HeldLocks locks = state.property().locks();
+    return surelyHolding(lock, state)
+        .filter(held -> !form.isShared() || !locks.form(held).isShared());
   }
 
   private static Optional<Region> surelyHolding(Region lock, MachineState state) {
@@ -246,35 +251,58 @@ final class LockTransfer {
     return state;
   }
 
-  /** A callee waits for a lock. */
+  /**
+   * A callee waits for a lock, if the conditions of its path may hold here.
+   *
+   * @param calls tells of the call
+   */
   void calleeAcquires(
-      Acquisition acquisition, UnaryOperator<Region> rename, Trail onward, MachineState state) {
-    Acquisition.Held taken = renamed(acquisition.lock(), rename);
+      Acquisition acquisition,
+      Renaming renaming,
+      CalleeConditions conditions,
+      Supplier<Event> calls,
+      MachineState state) {
+    Acquisition.Held taken = renamed(acquisition.lock(), renaming::region);
     if (!taken.lock().isKnown()) {
       return;
     }
     List<Region> givenUp = new ArrayList<>();
-    acquisition.givenUp().forEach(lock -> givenUp.add(rename.apply(lock)));
-    if (taken.form().strict() && givenUp.stream().noneMatch(taken.lock()::mayBe)) {
-      demandFree(taken.lock(), taken.form(), state.thenAll(onward));
+    acquisition.givenUp().forEach(lock -> givenUp.add(renaming.region(lock)));
+    boolean twice =
+        taken.form().strict()
+            && givenUp.stream().noneMatch(taken.lock()::mayBe)
+            && takenTwice(taken.lock(), taken.form(), state).isPresent();
+    List<Acquisition.Held> under = under(acquisition, renaming, givenUp, state);
+    boolean news = observations.isNews(taken, under);
+    if ((twice || news) && conditions.mayHold(acquisition.conditions())) {
+      Trail onward = Trail.start().then(calls.get()).then(acquisition.path());
+      if (twice) {
+        demandFree(taken.lock(), taken.form(), state.thenAll(onward));
+      }
+      givenUp.addAll(state.property().locks().givenUp());
+      observations.acquired(
+          new Acquisition(
+              taken,
+              under,
+              givenUp,
+              conditions.ofCaller(acquisition.conditions()),
+              acquisition.place(),
+              acquisition.page(),
+              onward),
+          state);
     }
+  }
+
+  /** What is held while a callee acquires a lock: by itself, and by its caller. */
+  private static List<Acquisition.Held> under(
+      Acquisition acquisition, Renaming renaming, List<Region> givenUp, MachineState state) {
     List<Acquisition.Held> under = new ArrayList<>();
-    acquisition.under().forEach(held -> under.add(renamed(held, rename)));
+    acquisition.under().forEach(held -> under.add(renamed(held, renaming::region)));
     held(state).stream()
         .filter(held -> givenUp.stream().noneMatch(held.lock()::mayBe))
         .filter(held -> !under.contains(held))
         .forEach(under::add);
-    givenUp.addAll(state.property().locks().givenUp());
-    observations.acquired(
-        new Acquisition(
-            taken,
-            under,
-            givenUp,
-            acquisition.conditions(),
-            acquisition.place(),
-            acquisition.page(),
-            onward),
-        state);
+    return under;
   }
 
   private static Acquisition.Held renamed(Acquisition.Held held, UnaryOperator<Region> rename) {

@@ -206,25 +206,23 @@ record MachineState(
         evaluated.without(
             entry ->
                 !entry.getValue().equals(arriving.evaluated.getOrDefault(entry.getKey(), none)));
-    return new MachineState(
-        property,
-        memory.join(arriving.memory, point),
-        common,
-        guarded && arriving.guarded,
-        exit,
-        trail,
-        locks);
+    Memory met = memory.join(arriving.memory, point);
+    boolean both = guarded && arriving.guarded;
+    return met == memory && common == evaluated && both == guarded
+        ? this
+        : new MachineState(property, met, common, both, exit, trail, locks);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof MachineState state
-        && state.exit == exit
-        && state.guarded == guarded
-        && state.property.equals(property)
-        && state.evaluated.equals(evaluated)
-        && state.locks.equals(locks)
-        && state.memory.equals(memory);
+    return this == other
+        || (other instanceof MachineState state
+            && state.exit == exit
+            && state.guarded == guarded
+            && state.property.equals(property)
+            && state.evaluated.equals(evaluated)
+            && state.locks.equals(locks)
+            && state.memory.equals(memory));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +33,10 @@ final class Observations {
   private final Map<LifeKey, LifeSite> lives = new LinkedHashMap<>();
 
   private final Map<Object, LockMisuse> lockMisuses = new LinkedHashMap<>();
-  private final Map<Object, Acquisition> acquisitions = new LinkedHashMap<>();
+  private final Map<AcquisitionKey, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
   private final Map<Object, RequestMisuse> requestMisuses = new LinkedHashMap<>();
+  private final Map<Table<Value, Range>, Table<Value, Range>> conditions = new HashMap<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
   private long lostBits;
 
@@ -101,11 +103,26 @@ final class Observations {
 
   private record LifeKey(String kind, boolean begins, Region object, Span call) {}
 
-  private record DemandKey(Span place, IrqlDemand.Kind kind, IrqlLimit limit) {}
+  private record DemandKey(Span place, IrqlDemand.Kind kind, IrqlLimit limit) {
+    static DemandKey of(IrqlDemand demand, Span place) {
+      return new DemandKey(place, demand.kind(), demand.limit());
+    }
+  }
 
   /** Something that is not allowed at every level is reached. */
   void demands(IrqlDemand demand, Span place, MachineState state) {
     check(demand, place, Table.empty(), Trail.start(), state);
+  }
+
+  /** Whether what a callee demands says something here that no path has shown yet. */
+  boolean isNews(IrqlRequirement requirement, IrqlState irql) {
+    IrqlDemand demand = requirement.demand();
+    if (irql.surelyBreaks(demand.limit())) {
+      return !violations.containsKey(DemandKey.of(demand, requirement.place()));
+    }
+    return irql.dependsOnCaller(demand.limit())
+        && requirements.size() < MAX_REQUIREMENTS
+        && !requirements.containsKey(DemandKey.of(demand, requirement.place()));
   }
 
   /** A callee demands something of the level at its entry, on a path that is feasible here. */
@@ -129,7 +146,7 @@ final class Observations {
       Trail onward,
       MachineState state) {
     IrqlState irql = state.property().irql();
-    DemandKey key = new DemandKey(place, demand.kind(), demand.limit());
+    DemandKey key = DemandKey.of(demand, place);
     if (irql.surelyBreaks(demand.limit())) {
       violations.putIfAbsent(
           key, new IrqlViolation(demand, place, irql.range(), state.trail().then(onward).events()));
@@ -140,13 +157,20 @@ final class Observations {
               demand,
               irql.range(),
               place,
-              entryTerms(state.memory()).withAll(conditions),
+              conditions(state, conditions),
               state.trail().then(onward)));
     }
   }
 
   LockUses lockUses() {
     return lockUses;
+  }
+
+  /** Facts of paths under the same conditions share them, so that callers look at them once. */
+  private Table<Value, Range> conditions(MachineState state, Table<Value, Range> further) {
+    Table<Value, Range> stated = entryTerms(state.memory()).withAll(further);
+    Table<Value, Range> known = conditions.computeIfAbsent(stated, key -> key);
+    return known.entries().equals(stated.entries()) ? known : stated;
   }
 
   ResultUses results() {
@@ -195,17 +219,24 @@ final class Observations {
     lockMisuses.putIfAbsent(List.of(misuse.kind(), misuse.place()), misuse);
   }
 
+  private record AcquisitionKey(Region lock, List<Acquisition.Held> under) {}
+
+  /** Whether no path has shown yet that a lock is waited for while others are held. */
+  boolean isNews(Acquisition.Held taken, List<Acquisition.Held> under) {
+    return acquisitions.size() < MAX_ACQUISITIONS
+        && !acquisitions.containsKey(new AcquisitionKey(taken.lock(), under));
+  }
+
   /** A lock is waited for, on a path that is feasible here. */
   void acquired(Acquisition acquisition, MachineState state) {
-    Object key = List.of(acquisition.lock().lock(), acquisition.under());
-    if (acquisitions.size() < MAX_ACQUISITIONS && !acquisitions.containsKey(key)) {
+    if (isNews(acquisition.lock(), acquisition.under())) {
       acquisitions.put(
-          key,
+          new AcquisitionKey(acquisition.lock().lock(), acquisition.under()),
           new Acquisition(
               acquisition.lock(),
               acquisition.under(),
               acquisition.givenUp(),
-              entryTerms(state.memory()).withAll(acquisition.conditions()),
+              conditions(state, acquisition.conditions()),
               acquisition.place(),
               acquisition.page(),
               state.trail().then(acquisition.path())));

@@ -4,15 +4,12 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
-import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
-import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
-import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,30 +50,20 @@ final class SummaryTransfer {
 
   List<Valued> apply(MachineState state) {
     Renaming renaming = new Renaming(bindings, state, site);
-    new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments)
-        .checkIrql(state);
-    new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments)
-        .checkLocks(state);
-    for (IrqlRequirement requirement : summary.requirements()) {
-      if (assumeAll(requirement.conditions(), renaming, state.memory()).isPresent()) {
-        reaching(requirement, state)
-            .ifPresent(
-                from ->
-                    observations.inherited(
-                        requirement,
-                        renamed(requirement.conditions(), renaming),
-                        calls(state),
-                        from));
-      }
-    }
+    CalleeConditions conditions = new CalleeConditions(renaming, state.memory());
+    ContractTransfer own =
+        new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments);
+    own.checkIrql(state);
+    own.checkLocks(state);
+    new CalleeDemands(observations, summary, call.span(), renaming, conditions, state)
+        .check(locks());
     observations.lockUses().calls(summary.function(), state);
-    acquisitions(renaming, state);
     dereferenced(state);
     observations.inheritedLives(summary.lives(), renaming);
     MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
-      apply(outcome, renaming, given).ifPresent(results::add);
+      apply(outcome, renaming, conditions, given).ifPresent(results::add);
     }
     return results;
   }
@@ -93,20 +80,6 @@ final class SummaryTransfer {
 
   private ResultTransfer results() {
     return new ResultTransfer(observations.results(), call.span(), summary.function().name());
-  }
-
-  /** The locks that the callee waits for, on paths that are feasible here. */
-  private void acquisitions(Renaming renaming, MachineState state) {
-    for (Acquisition acquisition : summary.acquisitions()) {
-      if (assumeAll(acquisition.conditions(), renaming, state.memory()).isPresent()) {
-        locks()
-            .calleeAcquires(
-                acquisition,
-                renaming::region,
-                Trail.start().then(calls(state)).then(acquisition.path()),
-                state);
-      }
-    }
   }
 
   private BitTransfer bits() {
@@ -137,26 +110,18 @@ final class SummaryTransfer {
     return result;
   }
 
-  /** The levels here from which the callee's path leads to the call. */
-  private static Optional<MachineState> reaching(IrqlRequirement requirement, MachineState state) {
-    IrqlRange entry = requirement.entry();
-    Property property = state.property();
-    return property
-        .irql()
-        .within(entry.low(), entry.high())
-        .map(level -> state.with(property.with(level)));
-  }
-
   private Event calls(MachineState state) {
     return Event.of(
         Event.Kind.CALL, call.span(), "calls " + summary.function().name(), state.property());
   }
 
-  private Optional<Valued> apply(Outcome outcome, Renaming renaming, MachineState state) {
+  private Optional<Valued> apply(
+      Outcome outcome, Renaming renaming, CalleeConditions conditions, MachineState state) {
     return callersLevel(outcome.property().irql(), state.property().irql())
         .flatMap(
             irql ->
-                assumeAll(outcome.conditions(), renaming, state.memory())
+                conditions
+                    .assume(outcome.conditions(), state.memory())
                     .map(memory -> write(outcome.memory(), renaming, memory))
                     .flatMap(memory -> result(outcome, irql, renaming, state.with(memory))))
         .map(next -> new Valued(levels(outcome, renaming, state, next.state()), next.value()));
@@ -309,28 +274,6 @@ final class SummaryTransfer {
           : after.thenObjectsOfCallee(outcome.trail());
     }
     return after.then(calls(after)).thenOfCallee(outcome.trail(), before.irql());
-  }
-
-  private static Optional<Memory> assumeAll(
-      Table<Value, Range> conditions, Renaming renaming, Memory memory) {
-    Optional<Memory> result = Optional.of(memory);
-    for (Map.Entry<Value, Range> condition : conditions.entries()) {
-      Value here = renaming.value(condition.getKey());
-      result = result.flatMap(known -> known.constrain(here, condition.getValue()));
-    }
-    return result;
-  }
-
-  private static Table<Value, Range> renamed(Table<Value, Range> conditions, Renaming renaming) {
-    Table<Value, Range> result = Table.empty();
-    for (Map.Entry<Value, Range> condition : conditions.entries()) {
-      Value here = renaming.value(condition.getKey());
-      if (!Observations.isEntryTerm(here) || here instanceof Value.Constant) {
-        continue;
-      }
-      result = result.with(here, condition.getValue());
-    }
-    return result;
   }
 
   private Memory write(Memory callee, Renaming renaming, Memory caller) {
