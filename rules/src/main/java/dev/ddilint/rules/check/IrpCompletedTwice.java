@@ -60,6 +60,18 @@ public final class IrpCompletedTwice implements Rule {
           "%s gets a request that was %s".formatted(misuse.by(), misuse.before()),
           "here");
     }
+    for (RequestMisuse misuse :
+        context.simulation().requestMisuses(RequestMisuse.Kind.COMPLETED_OWN)) {
+      context.report(
+          this,
+          misuse,
+          "%s gets an IRP that the driver made itself, by %s in line %d: free it"
+              .formatted(
+                  misuse.by(),
+                  misuse.request().by(),
+                  misuse.request().since().startPosition().line()),
+          "here");
+    }
     for (RoutineReturn exit : context.simulation().answers(RequestUse.CONTINUED)) {
       Fate fate = exit.answer().request().fate();
       if ((fate == Fate.COMPLETED || fate == Fate.FORWARDED || fate == Fate.PASSED)

@@ -6,6 +6,7 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.request.RequestState.Fate;
+import dev.ddilint.rules.sim.RequestMisuse;
 import dev.ddilint.rules.sim.RoutineReturn;
 
 /**
@@ -55,13 +56,31 @@ public final class IrpLost implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RoutineReturn exit : context.simulation().answers(RequestUse.SERVED)) {
-      boolean kept = exit.answer().request().fate() == Fate.OURS;
-      if (kept && !exit.answer().request().pended() && !exit.answer().saysPending()) {
-        context.report(
-            this,
-            exit,
-            "%s returns here and nobody completes its IRP any more".formatted(exit.routine()));
+      if (!exit.answer().request().pended() && !exit.answer().saysPending()) {
+        check(context, exit, "IRP");
       }
+    }
+    context.simulation().answers(RequestUse.GIVEN).forEach(exit -> check(context, exit, "request"));
+    for (RequestMisuse misuse : context.simulation().requestMisuses(RequestMisuse.Kind.LOST)) {
+      context.report(
+          this,
+          misuse,
+          "%s returns here and nobody completes the request any more that %s handed out in line %d"
+              .formatted(
+                  misuse.by(),
+                  misuse.request().by(),
+                  misuse.request().since().startPosition().line()),
+          "here");
+    }
+  }
+
+  private void check(RuleContext context, RoutineReturn exit, String request) {
+    if (exit.answer().request().fate() == Fate.OURS) {
+      context.report(
+          this,
+          exit,
+          "%s returns here and nobody completes its %s any more"
+              .formatted(exit.routine(), request));
     }
   }
 }

@@ -31,6 +31,10 @@ public record RequestState(
     QUEUED,
     /** Nobody: its memory was given back. */
     FREED,
+    /** Somebody in the driver who was told of it, perhaps. */
+    KEPT,
+    /** Anybody: a reference of the driver keeps it alive whatever becomes of it. */
+    REFERENCED,
     /** Not known. */
     UNKNOWN;
 
@@ -61,6 +65,15 @@ public record RequestState(
     return new RequestState(Fate.OURS, next, false, function, "", function);
   }
 
+  /**
+   * Of one that the running function got by a call.
+   *
+   * @param place of the call
+   */
+  public static RequestState taken(Span place, String routine) {
+    return new RequestState(Fate.OURS, Next.UNKNOWN, false, place, routine, place);
+  }
+
   /** Of one that nothing is known of. */
   public static RequestState unknown(Span place) {
     return new RequestState(Fate.UNKNOWN, Next.UNKNOWN, false, place, "", place);
@@ -80,7 +93,7 @@ public record RequestState(
 
   /** Somebody else may do anything with it; that it was marked pending stays true. */
   public RequestState escaped() {
-    return new RequestState(Fate.UNKNOWN, Next.UNKNOWN, pended, since, by, marked);
+    return fate == Fate.REFERENCED ? this : new RequestState(Fate.UNKNOWN, Next.UNKNOWN, pended, since, by, marked);
   }
 
   /** Of which both are true. */

@@ -62,6 +62,13 @@ record EnteredRequests(Contracts contracts, Optional<RequestUse> role, UnitSeman
             memory.range(result),
             result instanceof Value.Constant,
             lower.equals(result) && !(result instanceof Value.Anything),
-            memory.range(lower)));
+            memory.range(lower),
+            routine(memory.load(RequestTransfer.routine(only.getKey())))));
+  }
+
+  private static Optional<Symbol.Function> routine(Value value) {
+    return value instanceof Value.Address address && address.region() instanceof Region.Code code
+        ? Optional.of(code.function())
+        : Optional.empty();
   }
 }

@@ -90,6 +90,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     }
     PathSolver<MachineState> solver = new PathSolver<>(graph, this).solve(entry);
     Collection<MachineState> exits = solver.at(graph.exit());
+    new TakenRequests(observations, function.name()).check(exits);
     return new Summary(
         function,
         driver.contracts().of(function.symbol()),

@@ -1,8 +1,10 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.value.Range;
+import java.util.Optional;
 
 /**
  * What a routine that the system gave a request tells the system when it returns.
@@ -13,6 +15,7 @@ import dev.ddilint.rules.value.Range;
  * @param own the status is a constant
  * @param ofLower it returns what the driver below returned
  * @param lower what the driver below returned, if it was given the request
+ * @param routine the completion routine that was set, if it is known
  */
 public record RequestAnswer(
     RequestUse role,
@@ -20,7 +23,8 @@ public record RequestAnswer(
     Range status,
     boolean own,
     boolean ofLower,
-    Range lower) {
+    Range lower,
+    Optional<Symbol.Function> routine) {
   /** {@code STATUS_PENDING}: the request is completed later. */
   private static final long PENDING = 0x103;
 

@@ -33,6 +33,10 @@ public record RequestMisuse(
     /** It is touched after it was completed or given away. */
     USED_AFTER_END,
     /** The driver below gets it without a stack location. */
-    FORWARDED_UNPREPARED
+    FORWARDED_UNPREPARED,
+    /** The driver made it, and completes it like one that it was given. */
+    COMPLETED_OWN,
+    /** A function got it by a call and returns without having done anything with it. */
+    LOST
   }
 }

@@ -7,9 +7,11 @@ import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.request.RequestState.Fate;
 import dev.ddilint.rules.request.RequestState.Next;
 import dev.ddilint.rules.request.TrackedRequests;
+import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Region.Trait;
 import dev.ddilint.rules.value.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +40,8 @@ final class RequestTransfer {
       case FORWARDED, PASSED -> "forwarded";
       case QUEUED -> "queued";
       case FREED -> "freed";
+      case KEPT -> "kept";
+      case REFERENCED -> "referenced";
       case OURS, UNKNOWN -> "handled";
     };
   }
@@ -46,6 +50,22 @@ final class RequestTransfer {
   static String told(RequestState request) {
     return "%s by %s in line %d"
         .formatted(verb(request.fate()), request.by(), request.since().startPosition().line());
+  }
+
+  /** A completion routine is set: which one, as far as the arguments tell. */
+  static MachineState watched(Region request, List<Value> arguments, MachineState state) {
+    Value routine =
+        arguments.stream()
+            .filter(Value.Address.class::isInstance)
+            .filter(value -> ((Value.Address) value).region() instanceof Region.Code)
+            .findFirst()
+            .orElse(new Value.Anything());
+    return state.with(state.memory().store(routine(request), routine));
+  }
+
+  /** Where the completion routine of a request is kept. */
+  static Region routine(Region request) {
+    return new Region.Shadow(request, Trait.ROUTINE);
   }
 
   /** Where the answer of the driver below is kept. */
@@ -74,8 +94,32 @@ final class RequestTransfer {
       case SETS_ROUTINE -> prepare(Next.WATCHED, request, state);
       case FILLS_LOCATION, FORWARDS_AND_WAITS -> prepare(Next.UNKNOWN, request, state);
       case READS -> use(request, state);
-      case NAMES, SERVED, CONTINUED -> state;
+      case KEEPS -> keep(request, state);
+      case REFERENCES ->
+          become(known(request, state).with(Fate.REFERENCED, place, routine), request, state);
+      case HANDS_OUT -> take(request, state);
+      case NAMES, SERVED, GIVEN, CONTINUED -> state;
     };
+  }
+
+  private MachineState keep(Region request, MachineState state) {
+    MachineState used = use(request, state);
+    RequestState known = known(request, used);
+    return known.fate() == Fate.OURS
+        ? become(known.with(Fate.KEPT, place, routine), request, used)
+        : become(known.escaped(), request, used);
+  }
+
+  private MachineState take(Region request, MachineState state) {
+    return request.isKnown()
+        ? explained(
+            "handed out",
+            state.with(
+                state
+                    .property()
+                    .requests()
+                    .with(request, RequestState.taken(place, routine))))
+        : state;
   }
 
   private MachineState prepare(Next next, Region request, MachineState state) {
@@ -92,6 +136,12 @@ final class RequestTransfer {
 
   private MachineState end(Fate fate, Region request, MachineState state) {
     RequestState known = known(request, state);
+    if (known.fate() == Fate.REFERENCED) {
+      return state;
+    }
+    if (fate == Fate.COMPLETED) {
+      checkMaker(request, state);
+    }
     if (known.fate().isGone()) {
       misuse(RequestMisuse.Kind.ENDED_TWICE, known, state);
       return become(known.escaped(), request, state);
@@ -102,30 +152,49 @@ final class RequestTransfer {
     return explained(verb(fate), become(known.with(fate, place, routine), request, state));
   }
 
-  /** A request, or what is gone with it, is read or written. */
-  MachineState touch(Region region, MachineState state) {
-    return state
+  /** What the driver made itself it frees itself: nobody waits for its completion. */
+  private void checkMaker(Region request, MachineState state) {
+    state
         .property()
-        .requests()
-        .owning(region)
-        .map(request -> use(request, state))
-        .orElse(state);
+        .objects()
+        .at(request)
+        .filter(made -> made.alive() && made.kind().leaks())
+        .filter(made -> made.kind().nature() == Nature.MEMORY)
+        .ifPresent(
+            made ->
+                misuse(
+                    RequestMisuse.Kind.COMPLETED_OWN,
+                    RequestState.taken(made.since(), made.by()),
+                    state));
   }
 
-  private MachineState use(Region request, MachineState state) {
+  /** A request, or what is gone with it, is read or written. */
+  MachineState touch(Region region, MachineState state) {
+    return use(region, state);
+  }
+
+  /** What is gone with a request is passed to somebody who reads or writes it. */
+  MachineState passPart(Region region, MachineState state) {
+    return RequestParts.isPart(region, state.memory()) ? use(region, state) : state;
+  }
+
+  private MachineState use(Region region, MachineState state) {
+    Optional<Region> owning = RequestParts.owning(region, state);
     Optional<RequestState> gone =
-        state.property().requests().at(request).filter(known -> known.fate().isGone());
+        owning
+            .flatMap(request -> state.property().requests().at(request))
+            .filter(known -> known.fate().isGone());
     if (gone.isEmpty()) {
       return state;
     }
     misuse(RequestMisuse.Kind.USED_AFTER_END, gone.get(), state);
-    return become(gone.get().escaped(), request, state);
+    return become(gone.get().escaped(), owning.orElseThrow(), state);
   }
 
   /** A number within a request is counted up or down: this is how locations were skipped once. */
   static MachineState counting(Region region, MachineState state) {
     TrackedRequests requests = state.property().requests();
-    Optional<Region> owning = requests.owning(region);
+    Optional<Region> owning = RequestParts.owning(region, state);
     return owning.isEmpty()
         ? state
         : state.with(
@@ -144,8 +213,7 @@ final class RequestTransfer {
         || !field.base().equals(region.root())) {
       return state;
     }
-    return requests
-        .owning(region)
+    return RequestParts.owning(region, state)
         .filter(request -> !request.equals(region.root()))
         .filter(request -> requests.at(request).filter(RequestState::pended).isPresent())
         .map(request -> state.with(requests.without(request::equals)))
@@ -182,13 +250,16 @@ final class RequestTransfer {
     RequestState prepared = callee.next() == Next.OF_CALLER ? known : known.with(callee.next());
     RequestState pended = callee.pended() ? prepared.pended(callee.marked()) : prepared;
     Fate fate = callee.fate() == Fate.PASSED ? known.forwarded() : callee.fate();
-    if (fate == Fate.OURS) {
-      return become(pended, request, state);
-    }
     MachineState ready = become(pended, request, state);
-    return fate == Fate.UNKNOWN && callee.fate() != Fate.PASSED
-        ? become(pended.escaped(), request, ready)
-        : end(fate, request, ready);
+    if (callee.fate() == Fate.PASSED) {
+      return end(fate, request, ready);
+    }
+    return switch (fate) {
+      case OURS -> ready;
+      case UNKNOWN -> become(pended.escaped(), request, ready);
+      case KEPT, REFERENCED -> become(pended.with(fate, place, routine), request, ready);
+      default -> end(fate, request, ready);
+    };
   }
 
   private RequestState known(Region request, MachineState state) {
@@ -197,7 +268,10 @@ final class RequestTransfer {
 
   private MachineState become(RequestState next, Region request, MachineState state) {
     boolean followed = state.property().requests().at(request).isPresent();
-    boolean says = next.fate().isGone() || next.forwarded() == Fate.FORWARDED;
+    boolean says =
+        next.fate().isGone()
+            || next.fate() == Fate.REFERENCED
+            || next.forwarded() == Fate.FORWARDED;
     if (!(followed || says) || !request.isKnown() || isConstant(request)) {
       return state;
     }

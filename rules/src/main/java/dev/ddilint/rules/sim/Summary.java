@@ -3,6 +3,7 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -67,9 +68,20 @@ public record Summary(
 
   /** Whether it knows what it does with the request that a parameter is. */
   boolean follows(Symbol.Variable parameter) {
-    Region request =
-        new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY));
+    return outcomes.stream().allMatch(outcome -> request(parameter, outcome).isPresent());
+  }
+
+  /** Whether it may complete the request that a parameter is, or give it away. */
+  boolean endsRequest(Symbol.Variable parameter) {
     return outcomes.stream()
-        .allMatch(outcome -> outcome.property().requests().at(request).isPresent());
+        .flatMap(outcome -> request(parameter, outcome).stream())
+        .anyMatch(request -> request.fate() != RequestState.Fate.OURS);
+  }
+
+  private static Optional<RequestState> request(Symbol.Variable parameter, Outcome outcome) {
+    return outcome
+        .property()
+        .requests()
+        .at(new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY)));
   }
 }

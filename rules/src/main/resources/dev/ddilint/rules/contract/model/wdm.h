@@ -1398,12 +1398,12 @@ ULONG MmGetMdlByteCount(_In_ PMDL Mdl);
 ULONG MmGetMdlByteOffset(_In_ PMDL Mdl);
 PVOID MmGetMdlVirtualAddress(_In_ __ddi_evaluated_twice PMDL Mdl);
 __ddi_page("wdm/nf-wdm-mmgetmdlvirtualaddress") PVOID MmGetMdlBaseVa(_In_ PMDL Mdl);
-PPFN_NUMBER MmGetMdlPfnArray(_In_ PMDL Mdl);
+__ddi_part_of(Mdl) PPFN_NUMBER MmGetMdlPfnArray(_In_ PMDL Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
 _When_((Priority & MdlMappingNoExecute) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
-PVOID MmGetSystemAddressForMdlSafe(_In_ PMDL Mdl, _In_ ULONG Priority);
+__ddi_part_of(Mdl) PVOID MmGetSystemAddressForMdlSafe(_In_ PMDL Mdl, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("MmGetSystemAddressForMdlSafe")
-PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
+__ddi_part_of(MDL) PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(ddi_pageable(*MmGetMdlVirtualAddress(MemoryDescriptorList)), _IRQL_requires_max_(APC_LEVEL))
 VOID MmProbeAndLockPages(
