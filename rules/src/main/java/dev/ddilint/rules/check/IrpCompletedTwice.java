@@ -72,16 +72,34 @@ public final class IrpCompletedTwice implements Rule {
                   misuse.request().since().startPosition().line()),
           "here");
     }
-    for (RoutineReturn exit : context.simulation().answers(RequestUse.CONTINUED)) {
-      Fate fate = exit.answer().request().fate();
-      if ((fate == Fate.COMPLETED || fate == Fate.FORWARDED || fate == Fate.PASSED)
-          && exit.answer().letsGoOn()) {
-        context.report(
-            this,
-            exit,
-            "%s lets the system complete an IRP that was %s"
-                .formatted(exit.routine(), exit.before()));
-      }
+    context.simulation().answers(RequestUse.CONTINUED).stream()
+        .filter(exit -> isGivenAway(exit.answer().request().fate()))
+        .forEach(exit -> continued(context, exit));
+  }
+
+  private static boolean isGivenAway(Fate fate) {
+    return fate == Fate.COMPLETED || fate == Fate.FORWARDED || fate == Fate.PASSED;
+  }
+
+  private void continued(RuleContext context, RoutineReturn exit) {
+    if (exit.answer().letsGoOn()) {
+      context.report(
+          this,
+          exit,
+          "%s lets the system complete an IRP that was %s"
+              .formatted(exit.routine(), exit.before()));
+    } else if (exit.answer().request().fate() == Fate.COMPLETED) {
+      context
+          .simulation()
+          .madeFor(exit.routine())
+          .ifPresent(
+              made ->
+                  context.report(
+                      this,
+                      exit,
+                      "%s completes an IRP that the driver made itself, by %s in line %d: free it"
+                          .formatted(
+                              exit.routine(), made.maker(), made.made().startPosition().line())));
     }
   }
 }

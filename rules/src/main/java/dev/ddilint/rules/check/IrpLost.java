@@ -60,7 +60,11 @@ public final class IrpLost implements Rule {
         check(context, exit, "IRP");
       }
     }
-    context.simulation().answers(RequestUse.GIVEN).forEach(exit -> check(context, exit, "request"));
+    for (RoutineReturn exit : context.simulation().answers(RequestUse.GIVEN)) {
+      if (!exit.answer().pendingSeen()) {
+        check(context, exit, "request");
+      }
+    }
     for (RequestMisuse misuse : context.simulation().requestMisuses(RequestMisuse.Kind.LOST)) {
       context.report(
           this,

@@ -64,8 +64,27 @@ public final class PendingStatus implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RoutineReturn exit : context.simulation().answers(RequestUse.SERVED)) {
-      defect(exit).ifPresent(message -> context.report(this, exit, message));
+      defect(exit)
+          .or(() -> kept(context, exit))
+          .ifPresent(message -> context.report(this, exit, message));
     }
+  }
+
+  /** Its completion routine keeps the IRP, whatever the driver below says of it. */
+  private static Optional<String> kept(RuleContext context, RoutineReturn exit) {
+    RequestState irp = exit.answer().request();
+    boolean sent =
+        irp.fate() == Fate.UNKNOWN
+            && irp.next() == Next.WATCHED
+            && !irp.pended()
+            && exit.answer().ofLower();
+    return exit.answer()
+        .routine()
+        .filter(routine -> sent && context.simulation().keepsRequests(routine, exit.routine()))
+        .map(
+            routine ->
+                "%s returns the status of the driver below, but its IRP is not complete: %s keeps it"
+                    .formatted(exit.routine(), routine.name()));
   }
 
   private static Optional<String> defect(RoutineReturn exit) {

@@ -32,6 +32,10 @@ public enum RequestUse {
   FREES,
   /** It is looked at, or changed, and stays with the caller. */
   READS,
+  /** It is not taken: the caller has to see what becomes of it. */
+  LEAVES,
+  /** The driver takes a stack location for itself: it serves what it made. */
+  OWNS_LOCATION,
   /** It is kept, or told to somebody who may keep it: somebody else may answer for it now. */
   KEEPS,
   /** A reference to it is taken: it may be used after it was completed. */

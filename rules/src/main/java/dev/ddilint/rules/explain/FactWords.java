@@ -227,6 +227,8 @@ final class FactWords {
             case SETS_ROUTINE -> "sets a completion routine of the request " + request;
             case FREES -> "frees the request " + request;
             case READS -> "the request " + request + " stays with the caller";
+            case LEAVES -> "leaves the request " + request + " to the caller";
+            case OWNS_LOCATION -> "takes a stack location of the request " + request;
             case KEEPS -> "may keep the request " + request;
             case REFERENCES -> "takes a reference to the request " + request;
             case HANDS_OUT -> "hands out the request " + request + ", which has to be completed";

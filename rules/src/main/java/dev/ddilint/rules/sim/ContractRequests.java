@@ -5,6 +5,7 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -88,15 +89,27 @@ final class ContractRequests {
   }
 
   private MachineState apply(Fact.Request fact, Operands operands, MachineState state) {
-    Operands after = fact.use() == RequestUse.HANDS_OUT ? operands.in(state.memory()) : operands;
-    boolean shared =
-        fact.use() == RequestUse.HANDS_OUT && !after.place(fact.object()).isLocal();
-    Region request = Places.pointee(after.value(fact.object()));
-    MachineState next =
-        shared ? state : transfer.apply(fact.use(), request, operands.result(), state);
+    if (fact.use() == RequestUse.HANDS_OUT) {
+      return handedOut(fact, operands.in(state.memory()), state);
+    }
+    Region request = Places.pointee(operands.value(fact.object()));
+    MachineState next = transfer.apply(fact.use(), request, operands.result(), state);
     return fact.use() == RequestUse.SETS_ROUTINE
-        ? RequestTransfer.watched(request, arguments, next)
+        ? transfer.watched(request, arguments, next)
         : next;
+  }
+
+  /** Of a request that goes where others see it, they may take care. */
+  private MachineState handedOut(Fact.Request fact, Operands after, MachineState state) {
+    Value request = after.value(fact.object());
+    return after.place(fact.object()).isLocal()
+        ? state
+            .memory()
+            .constrain(request, Range.NONZERO)
+            .map(state::with)
+            .map(next -> transfer.apply(fact.use(), Places.pointee(request), request, next))
+            .orElse(state)
+        : state;
   }
 
   /** What the call hands out that leads into a request. */

@@ -63,12 +63,7 @@ record EnteredRequests(Contracts contracts, Optional<RequestUse> role, UnitSeman
             result instanceof Value.Constant,
             lower.equals(result) && !(result instanceof Value.Anything),
             memory.range(lower),
-            routine(memory.load(RequestTransfer.routine(only.getKey())))));
-  }
-
-  private static Optional<Symbol.Function> routine(Value value) {
-    return value instanceof Value.Address address && address.region() instanceof Region.Code code
-        ? Optional.of(code.function())
-        : Optional.empty();
+            RequestAnswer.isPendingSeen(memory),
+            RequestTransfer.code(memory.load(RequestTransfer.routine(only.getKey())))));
   }
 }

@@ -110,6 +110,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.lives(),
         observations.misuses(),
         observations.requestMisuses(),
+        observations.watched(),
         observations.lockMisuses(),
         observations.acquisitions(),
         observations.faults(),

@@ -35,6 +35,7 @@ final class Observations {
   private final Map<Object, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
   private final Map<Object, RequestMisuse> requestMisuses = new LinkedHashMap<>();
+  private final Set<WatchedRequest> watched = new LinkedHashSet<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
   private long lostBits;
 
@@ -200,6 +201,15 @@ final class Observations {
 
   List<RequestMisuse> requestMisuses() {
     return List.copyOf(requestMisuses.values());
+  }
+
+  /** A completion routine is set for a request that the driver made. */
+  void watched(WatchedRequest request) {
+    watched.add(request);
+  }
+
+  List<WatchedRequest> watched() {
+    return List.copyOf(watched);
   }
 
   List<LockMisuse> lockMisuses() {

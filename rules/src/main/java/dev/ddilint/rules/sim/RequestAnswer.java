@@ -3,6 +3,8 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.request.RequestState;
+import dev.ddilint.rules.request.RequestState.Fate;
+import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param own the status is a constant
  * @param ofLower it returns what the driver below returned
  * @param lower what the driver below returned, if it was given the request
+ * @param pendingSeen some status turned out to tell that something is completed later
  * @param routine the completion routine that was set, if it is known
  */
 public record RequestAnswer(
@@ -24,6 +27,7 @@ public record RequestAnswer(
     boolean own,
     boolean ofLower,
     Range lower,
+    boolean pendingSeen,
     Optional<Symbol.Function> routine) {
   /** {@code STATUS_PENDING}: the request is completed later. */
   private static final long PENDING = 0x103;
@@ -31,9 +35,17 @@ public record RequestAnswer(
   /** {@code STATUS_MORE_PROCESSING_REQUIRED}: a completion routine takes the request. */
   private static final long TAKEN = -0x3FFFFFEA;
 
+  static boolean isPendingSeen(Memory memory) {
+    return memory.ranges().entries().stream().anyMatch(known -> isPending(known.getValue()));
+  }
+
+  private static boolean isPending(Range status) {
+    return status.isExact() && status.low() == PENDING;
+  }
+
   /** Whether it says that the request is completed later. */
   public boolean saysPending() {
-    return status.isExact() && status.low() == PENDING;
+    return isPending(status);
   }
 
   /**
@@ -50,7 +62,14 @@ public record RequestAnswer(
 
   /** Whether the driver below surely left the request pending. */
   public boolean isLowerPending() {
-    return lower.isExact() && lower.low() == PENDING;
+    return isPending(lower);
+  }
+
+  /** Whether a completion routine surely keeps the request and leaves it for later. */
+  public boolean keeps() {
+    return status.isExact()
+        && status.low() == TAKEN
+        && (request.fate() == Fate.OURS || request.fate() == Fate.KEPT);
   }
 
   /** Whether a completion routine surely leaves the request to the system. */

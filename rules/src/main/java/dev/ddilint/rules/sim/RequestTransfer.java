@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.RequestUse;
@@ -8,6 +9,7 @@ import dev.ddilint.rules.request.RequestState.Fate;
 import dev.ddilint.rules.request.RequestState.Next;
 import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
+import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Region.Trait;
 import dev.ddilint.rules.value.Value;
@@ -53,14 +55,35 @@ final class RequestTransfer {
   }
 
   /** A completion routine is set: which one, as far as the arguments tell. */
-  static MachineState watched(Region request, List<Value> arguments, MachineState state) {
-    Value routine =
-        arguments.stream()
-            .filter(Value.Address.class::isInstance)
-            .filter(value -> ((Value.Address) value).region() instanceof Region.Code)
-            .findFirst()
-            .orElse(new Value.Anything());
-    return state.with(state.memory().store(routine(request), routine));
+  MachineState watched(Region request, List<Value> arguments, MachineState state) {
+    Optional<Symbol.Function> routine =
+        arguments.stream().flatMap(value -> code(value).stream()).findFirst();
+    routine.ifPresent(
+        function ->
+            maker(request, state)
+                .ifPresent(
+                    made ->
+                        observations.watched(
+                            new WatchedRequest(function, place, made.by(), made.since()))));
+    return state.with(
+        state
+            .memory()
+            .store(
+                routine(request),
+                routine
+                    .<Value>map(function -> new Value.Address(new Region.Code(function)))
+                    .orElse(new Value.Anything())));
+  }
+
+  /** The function that a value is the address of. */
+  static Optional<Symbol.Function> code(Value value) {
+    return value instanceof Value.Address address && address.region() instanceof Region.Code code
+        ? Optional.of(code.function())
+        : Optional.empty();
+  }
+
+  private static Region location(Region request) {
+    return new Region.Shadow(request, Trait.OWN_LOCATION);
   }
 
   /** Where the completion routine of a request is kept. */
@@ -92,14 +115,30 @@ final class RequestTransfer {
       case SKIPS_LOCATION -> prepare(Next.SKIPPED, request, state);
       case COPIES_LOCATION -> prepare(Next.COPIED, request, state);
       case SETS_ROUTINE -> prepare(Next.WATCHED, request, state);
+      case OWNS_LOCATION ->
+          prepare(
+              Next.UNKNOWN,
+              request,
+              state.with(state.memory().store(location(request), Value.Constant.ONE)));
       case FILLS_LOCATION, FORWARDS_AND_WAITS -> prepare(Next.UNKNOWN, request, state);
       case READS -> use(request, state);
+      case LEAVES -> leave(request, state);
       case KEEPS -> keep(request, state);
       case REFERENCES ->
           become(known(request, state).with(Fate.REFERENCED, place, routine), request, state);
       case HANDS_OUT -> take(request, state);
       case NAMES, SERVED, GIVEN, CONTINUED -> state;
     };
+  }
+
+  private MachineState leave(Region request, MachineState state) {
+    MachineState used = use(request, state);
+    RequestState known = known(request, used);
+    return known.fate() == Fate.OURS
+        ? explained(
+            "left to its caller",
+            become(known.with(Fate.OURS, place, routine), request, used))
+        : used;
   }
 
   private MachineState keep(Region request, MachineState state) {
@@ -152,20 +191,26 @@ final class RequestTransfer {
     return explained(verb(fate), become(known.with(fate, place, routine), request, state));
   }
 
-  /** What the driver made itself it frees itself: nobody waits for its completion. */
+  /** What the driver made itself it frees itself: there is nobody to complete it for. */
   private void checkMaker(Region request, MachineState state) {
-    state
-        .property()
-        .objects()
-        .at(request)
-        .filter(made -> made.alive() && made.kind().leaks())
-        .filter(made -> made.kind().nature() == Nature.MEMORY)
+    maker(request, state)
         .ifPresent(
             made ->
                 misuse(
                     RequestMisuse.Kind.COMPLETED_OWN,
                     RequestState.taken(made.since(), made.by()),
                     state));
+  }
+
+  /** Of one that the driver made and did not take a stack location of for itself. */
+  private static Optional<ObjectState> maker(Region request, MachineState state) {
+    return state
+        .property()
+        .objects()
+        .at(request)
+        .filter(made -> made.alive() && made.kind().leaks())
+        .filter(made -> made.kind().nature() == Nature.MEMORY)
+        .filter(made -> !state.memory().contents().containsKey(location(request)));
   }
 
   /** A request, or what is gone with it, is read or written. */

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param lives beginnings and ends of objects in it and in its callees
  * @param misuses what paths in it did wrong with objects
  * @param requestMisuses what they did wrong with requests
+ * @param watchedRequests the completion routines that it set for requests the driver made
  * @param lockMisuses what they did wrong with locks
  * @param acquisitions the locks that it and its callees wait for
  * @param faults wrong interrupt request levels that it passed
@@ -43,6 +44,7 @@ public record Summary(
     List<LifeSite> lives,
     List<Misuse> misuses,
     List<RequestMisuse> requestMisuses,
+    List<WatchedRequest> watchedRequests,
     List<LockMisuse> lockMisuses,
     List<Acquisition> acquisitions,
     List<LevelFault> faults,

@@ -28,6 +28,7 @@ record TakenRequests(Observations observations, String function) {
     Value result = exit.memory().load(FunctionSimulation.RESULT);
     return state.fate() == Fate.OURS
         && !request.isOfEntry()
+        && !RequestAnswer.isPendingSeen(exit.memory())
         && !TrackedObjects.leadsTo(result, request);
   }
 

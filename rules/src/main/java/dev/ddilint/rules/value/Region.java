@@ -99,6 +99,8 @@ public sealed interface Region {
     TESTED,
     /** What the driver below returned when it was given the request. */
     LOWER_STATUS,
+    /** Whether the driver took a stack location of it for itself. */
+    OWN_LOCATION,
     /** The routine that is called when the driver below completed the request. */
     ROUTINE,
     /** The request with which it is gone. */

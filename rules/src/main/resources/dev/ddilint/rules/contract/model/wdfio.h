@@ -147,14 +147,14 @@ VOID WdfIoQueuePurgeSynchronously(_In_ WDFQUEUE Queue);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoQueueReadyNotify(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE QueueReady, _In_opt_ WDFCONTEXT Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfIoQueueRetrieveNextRequest(_In_ WDFQUEUE Queue, _Out_ _When_(return >= 0, __ddi_request(HANDS_OUT)) WDFREQUEST *OutRequest);
+NTSTATUS WdfIoQueueRetrieveNextRequest(_In_ WDFQUEUE Queue, _Out_ _When_(return == 0, __ddi_request(HANDS_OUT)) WDFREQUEST *OutRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoQueueRetrieveRequestByFileObject(
-    _In_ WDFQUEUE Queue, _In_ WDFFILEOBJECT FileObject, _Out_ _When_(return >= 0, __ddi_request(HANDS_OUT)) WDFREQUEST *OutRequest);
+    _In_ WDFQUEUE Queue, _In_ WDFFILEOBJECT FileObject, _Out_ _When_(return == 0, __ddi_request(HANDS_OUT)) WDFREQUEST *OutRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoQueueFindRequest(
     _In_ WDFQUEUE Queue, _In_opt_ WDFREQUEST FoundRequest, _In_opt_ WDFFILEOBJECT FileObject,
     _Inout_opt_ PWDF_REQUEST_PARAMETERS Parameters,
     _Out_ __ddi_acquires(wdf_reference) __ddi_ends_before(CALLBACK_RETURN) WDFREQUEST *OutRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfIoQueueRetrieveFoundRequest(_In_ WDFQUEUE Queue, _In_ __ddi_request(NAMES) WDFREQUEST FoundRequest, _Out_ _When_(return >= 0, __ddi_request(HANDS_OUT)) WDFREQUEST *OutRequest);
+NTSTATUS WdfIoQueueRetrieveFoundRequest(_In_ WDFQUEUE Queue, _In_ __ddi_request(NAMES) WDFREQUEST FoundRequest, _Out_ _When_(return == 0, __ddi_request(HANDS_OUT)) WDFREQUEST *OutRequest);

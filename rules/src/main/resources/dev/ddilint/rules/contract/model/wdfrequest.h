@@ -174,9 +174,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestWdmFormatUsingStackLocation(_In_ __ddi_request(READS) WDFREQUEST Request, _In_ PIO_STACK_LOCATION Stack);
 _When_(Options != NULL && (Options->Flags & WDF_REQUEST_SEND_OPTION_SYNCHRONOUS) != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN WdfRequestSend(_In_ _When_(return != 0, __ddi_request(KEEPS)) _When_(return == 0, __ddi_request(READS)) WDFREQUEST Request, _In_ WDFIOTARGET Target, _In_opt_ PWDF_REQUEST_SEND_OPTIONS Options);
+BOOLEAN WdfRequestSend(_In_ _When_(return != 0, __ddi_request(KEEPS)) _When_(return == 0, __ddi_request(LEAVES)) WDFREQUEST Request, _In_ WDFIOTARGET Target, _In_opt_ PWDF_REQUEST_SEND_OPTIONS Options);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestGetStatus(_In_ __ddi_request(READS) WDFREQUEST Request);
+NTSTATUS WdfRequestGetStatus(_In_ _When_(return < 0, __ddi_request(READS)) _When_(return >= 0, __ddi_request(KEEPS)) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestSetCompletionRoutine(
     _In_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PFN_WDF_REQUEST_COMPLETION_ROUTINE CompletionRoutine,
@@ -264,11 +264,11 @@ __ddi_part_of(Request) PIRP WdfRequestWdmGetIrp(_In_ __ddi_request(READS) WDFREQ
 
 // Queues.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestForwardToIoQueue(_In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request, _In_ WDFQUEUE DestinationQueue);
+NTSTATUS WdfRequestForwardToIoQueue(_In_ _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) _When_(return < 0, __ddi_request(LEAVES)) WDFREQUEST Request, _In_ WDFQUEUE DestinationQueue);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestForwardToParentDeviceIoQueue(
-    _In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue, _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);
+    _In_ _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) _When_(return < 0, __ddi_request(LEAVES)) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue, _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRequeue(_In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request);
+NTSTATUS WdfRequestRequeue(_In_ _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) _When_(return < 0, __ddi_request(LEAVES)) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestStopAcknowledge(_In_ __ddi_request(KEEPS) WDFREQUEST Request, _In_ BOOLEAN Requeue);
