@@ -331,7 +331,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
-    MachineState tested = UnseenTests.doubting(condition.value(), state);
+    MachineState seen = UnseenTests.doubting(condition.value(), state);
+    MachineState tested = decision ? MetTests.doubting(condition.value(), seen) : seen;
     MachineState sure = isOwn(condition.value()) ? tested : doubtingFree(branch, truth, tested);
     MachineState next =
         (onStatus ? sure : doubting(branch, truth, sure)).forgettingEvaluated().withoutNulls();

@@ -323,6 +323,13 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return result;
   }
 
+  /** Where paths met that held different values in place of this one. */
+  public static Optional<Object> meetingPoint(Value value) {
+    return value instanceof Value.Produced produced && produced.origin() instanceof Meeting meeting
+        ? Optional.of(meeting.point)
+        : Optional.empty();
+  }
+
   private static boolean isMet(Region region, Value value, Object point) {
     return value instanceof Value.Produced produced
         && produced.origin() instanceof Meeting meeting

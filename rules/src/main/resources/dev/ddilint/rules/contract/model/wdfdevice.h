@@ -769,7 +769,7 @@ VOID WdfDeviceResumeIdleWithTag(_In_ __ddi_releases(tagged_power_reference) WDFD
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFFILEOBJECT WdfDeviceGetFileObject(_In_ WDFDEVICE Device, _In_ PFILE_OBJECT FileObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfDeviceEnqueueRequest(_In_ WDFDEVICE Device, _In_ _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) _When_(return < 0, __ddi_request(LEAVES)) WDFREQUEST Request);
+NTSTATUS WdfDeviceEnqueueRequest(_In_ WDFDEVICE Device, _In_ _When_(return < 0, __ddi_request(LEAVES)) _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFQUEUE WdfDeviceGetDefaultQueue(_In_ WDFDEVICE Device);
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -264,11 +264,11 @@ __ddi_part_of(Request) PIRP WdfRequestWdmGetIrp(_In_ __ddi_request(READS) WDFREQ
 
 // Queues.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestForwardToIoQueue(_In_ _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) _When_(return < 0, __ddi_request(LEAVES)) WDFREQUEST Request, _In_ WDFQUEUE DestinationQueue);
+NTSTATUS WdfRequestForwardToIoQueue(_In_ _When_(return < 0, __ddi_request(LEAVES)) _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) WDFREQUEST Request, _In_ WDFQUEUE DestinationQueue);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestForwardToParentDeviceIoQueue(
-    _In_ _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) _When_(return < 0, __ddi_request(LEAVES)) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue, _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);
+    _In_ _When_(return < 0, __ddi_request(LEAVES)) _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue, _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRequeue(_In_ _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) _When_(return < 0, __ddi_request(LEAVES)) WDFREQUEST Request);
+NTSTATUS WdfRequestRequeue(_In_ _When_(return < 0, __ddi_request(LEAVES)) _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestStopAcknowledge(_In_ __ddi_request(KEEPS) WDFREQUEST Request, _In_ BOOLEAN Requeue);
