@@ -58,7 +58,16 @@ public final class IrpUsedAfterCompletion implements Rule {
         context.report(
             this,
             misuse,
-            "the request is used here, but was %s".formatted(misuse.before()),
+            misuse
+                .part()
+                .map(
+                    part ->
+                        "what %s handed out in line %d is used here, but its request was %s"
+                            .formatted(
+                                part.routine(),
+                                part.place().startPosition().line(),
+                                misuse.before()))
+                .orElse("the request is used here, but was " + misuse.before()),
             "here");
       }
     }

@@ -119,7 +119,7 @@ final class ContractRequests {
       if (stated.fact() instanceof Fact.PartOf part) {
         Region whole = Places.pointee(operands.value(part.whole()));
         Value pointer = operands.in(result.memory()).value(part.object());
-        result = isOfRequest(part, whole, result) ? RequestParts.add(pointer, whole, result) : result;
+        result = isOfRequest(part, whole, result) ? transfer.part(pointer, whole, result) : result;
       }
     }
     return result;

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.BinaryOperator;
+import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
@@ -34,6 +35,21 @@ final class RequestParts {
     return requests.at(root).isPresent()
         ? Optional.of(root)
         : whole(root, state.memory()).filter(request -> requests.at(request).isPresent());
+  }
+
+  /** The call that handed out the pointer to a part. */
+  static Optional<RequestMisuse.Source> source(Region part) {
+    if (!(part.root() instanceof Region.Pointee pointee)
+        || !(base(pointee.pointer()) instanceof Value.Produced produced)) {
+      return Optional.empty();
+    }
+    Object origin = produced.origin();
+    Object site = origin instanceof Renaming.Inner inner ? inner.call() : origin;
+    return site instanceof Site at
+            && at.node() instanceof Expression.Call call
+            && call.callee() instanceof Expression.Name name
+        ? Optional.of(new RequestMisuse.Source(name.name(), call.span()))
+        : Optional.empty();
   }
 
   /** Whether a region is gone with another one. */

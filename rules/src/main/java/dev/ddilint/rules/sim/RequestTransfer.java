@@ -13,6 +13,7 @@ import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Region.Trait;
 import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,6 +214,19 @@ final class RequestTransfer {
         .filter(made -> !state.memory().contents().containsKey(location(request)));
   }
 
+  /** A pointer or handle is handed out that leads into a request, or into a part of one. */
+  MachineState part(Value pointer, Region whole, MachineState state) {
+    MachineState after = RequestParts.add(pointer, whole, state);
+    return after.then(
+        new Event(
+            Event.Kind.OBJECT,
+            place,
+            routine + " hands out what is gone with the request",
+            after.property().situation(),
+            false,
+            page));
+  }
+
   /** A request, or what is gone with it, is read or written. */
   MachineState touch(Region region, MachineState state) {
     return use(region, state);
@@ -232,7 +246,11 @@ final class RequestTransfer {
     if (gone.isEmpty()) {
       return state;
     }
-    misuse(RequestMisuse.Kind.USED_AFTER_END, gone.get(), state);
+    Optional<RequestMisuse.Source> part =
+        owning.filter(region.root()::equals).isPresent()
+            ? Optional.empty()
+            : RequestParts.source(region);
+    misuse(RequestMisuse.Kind.USED_AFTER_END, gone.get(), part, state);
     return become(gone.get().escaped(), owning.orElseThrow(), state);
   }
 
@@ -339,13 +357,18 @@ final class RequestTransfer {
   }
 
   private void misuse(RequestMisuse.Kind kind, RequestState known, MachineState state) {
-    observations.misuse(
-        new RequestMisuse(
-            kind,
-            known,
-            routine,
-            place,
-            page,
-            ObjectTransfer.since(known.since(), state.trail().events())));
+    misuse(kind, known, Optional.empty(), state);
+  }
+
+  private void misuse(
+      RequestMisuse.Kind kind,
+      RequestState known,
+      Optional<RequestMisuse.Source> part,
+      MachineState state) {
+    List<Event> events = state.trail().events();
+    List<Event> path = new ArrayList<>();
+    part.flatMap(source -> ObjectTransfer.about(source.place(), events)).ifPresent(path::add);
+    path.addAll(ObjectTransfer.since(known.since(), events));
+    observations.misuse(new RequestMisuse(kind, known, part, routine, place, page, path));
   }
 }

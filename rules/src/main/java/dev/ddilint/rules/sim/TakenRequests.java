@@ -38,6 +38,7 @@ record TakenRequests(Observations observations, String function) {
         new RequestMisuse(
             RequestMisuse.Kind.LOST,
             request,
+            Optional.empty(),
             function,
             path.get(path.size() - 1).span(),
             Optional.empty(),
