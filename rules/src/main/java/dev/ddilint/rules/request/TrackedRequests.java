@@ -26,6 +26,16 @@ public record TrackedRequests(Table<Region, RequestState> states) {
     return states.get(request);
   }
 
+  /** Whether a request is in a state of some kind. */
+  public boolean some(Predicate<RequestState> wanted) {
+    for (Map.Entry<Region, RequestState> entry : states.entries()) {
+      if (wanted.test(entry.getValue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public TrackedRequests with(Region request, RequestState state) {
     return new TrackedRequests(states.with(request, state).newest(MOST));
   }

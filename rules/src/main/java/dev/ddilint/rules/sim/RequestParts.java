@@ -57,6 +57,17 @@ final class RequestParts {
     return whole(region, memory).isPresent();
   }
 
+  /** What the callers of a function need of its memory: parts that it hands out. */
+  static Memory seenFromOutside(Memory memory, Value result) {
+    return memory.without(
+        region ->
+            region instanceof Region.Shadow shadow
+                && shadow.trait() == Trait.PART_OF
+                && shadow.object() instanceof Region.Pointee part
+                && !part.pointer().equals(result)
+                && !memory.holds(part.pointer()));
+  }
+
   private static Optional<Region> whole(Region region, Memory memory) {
     return region.root() instanceof Region.Pointee pointee
         ? memory

@@ -234,10 +234,17 @@ final class RequestTransfer {
 
   /** What is gone with a request is passed to somebody who reads or writes it. */
   MachineState passPart(Region region, MachineState state) {
-    return RequestParts.isPart(region, state.memory()) ? use(region, state) : state;
+    return isSomeGone(state) && RequestParts.isPart(region, state.memory()) ? use(region, state) : state;
+  }
+
+  private static boolean isSomeGone(MachineState state) {
+    return state.property().requests().some(known -> known.fate().isGone());
   }
 
   private MachineState use(Region region, MachineState state) {
+    if (!isSomeGone(state)) {
+      return state;
+    }
     Optional<Region> owning = RequestParts.owning(region, state);
     Optional<RequestState> gone =
         owning
@@ -271,7 +278,7 @@ final class RequestTransfer {
    */
   static MachineState writing(Region region, MachineState state) {
     TrackedRequests requests = state.property().requests();
-    if (requests.isEmpty()
+    if (!requests.some(RequestState::pended)
         || !(region instanceof Region.Field field)
         || !field.base().equals(region.root())) {
       return state;

@@ -89,6 +89,11 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return new Value.Content(region, lastAliased(region).orElse(since));
   }
 
+  /** Whether some region holds a value. */
+  public boolean holds(Value value) {
+    return contents.entries().stream().anyMatch(entry -> entry.getValue().equals(value));
+  }
+
   /** Whether nothing was ever stored in a local variable, or in the part of one. */
   public boolean isUnwritten(Region local) {
     return contents.entries().stream()
@@ -176,6 +181,11 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
             region ->
                 region.root() instanceof Region.Local local
                     && variables.contains(local.variable())));
+  }
+
+  /** Without what the predicate picks. */
+  public Memory without(Predicate<Region> unwanted) {
+    return with(contents.withoutKeys(unwanted));
   }
 
   /** What outlives the function. */
