@@ -16,7 +16,7 @@ import dev.ddilint.rules.sim.RoutineReturn;
  * memory, or already another request: completing it again corrupts whatever lives there now. An IRP
  * that was forwarded belongs to the driver below, unless a completion routine takes it back; then
  * nothing is reported. A completion routine that completes its IRP has to keep the system from
- * going on with it.
+ * going on with it. An IRP that the driver made itself is freed, never completed: nobody sent it.
  *
  * <h2>Noncompliant</h2>
  *
@@ -48,7 +48,7 @@ import dev.ddilint.rules.sim.RoutineReturn;
     name = "irp-completed-twice",
     summary = "An IRP is completed or given away twice.",
     severity = Severity.ERROR,
-    sameAs = {"DoubleCompletion", "0x44"})
+    sameAs = {"DoubleCompletion", "IoAllocateComplete", "IoBuildFsdComplete", "0x44"})
 public final class IrpCompletedTwice implements Rule {
   @Override
   public void check(RuleContext context) {

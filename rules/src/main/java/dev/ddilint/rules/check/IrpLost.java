@@ -5,16 +5,16 @@ import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.RequestUse;
-import dev.ddilint.rules.request.RequestState.Fate;
 import dev.ddilint.rules.sim.RequestMisuse;
 import dev.ddilint.rules.sim.RoutineReturn;
 
 /**
- * A dispatch routine returns without completing, forwarding or queueing its IRP.
+ * A routine returns without completing, forwarding or queueing its IRP or request.
  *
  * <p>Nobody answers for such an IRP any more: its sender waits for ever, and the process cannot be
- * ended. Where the IRP was stored, or passed to somebody of whom nothing is known, nothing is
- * reported.
+ * ended. Requests of the framework count alike, whether a queue's routine is given one or takes it
+ * from the queue itself. Where it was stored, or passed to somebody of whom nothing is known,
+ * nothing is reported.
  *
  * <h2>Noncompliant</h2>
  *
@@ -49,9 +49,9 @@ import dev.ddilint.rules.sim.RoutineReturn;
 @RuleInfo(
     id = "DDI0703",
     name = "irp-lost",
-    summary = "A dispatch routine returns without completing, forwarding or queueing its IRP.",
+    summary = "A routine returns without completing, forwarding or queueing its IRP or request.",
     severity = Severity.ERROR,
-    sameAs = {"IrpProcessingComplete"})
+    sameAs = {"IrpProcessingComplete", "RequestCompleted"})
 public final class IrpLost implements Rule {
   @Override
   public void check(RuleContext context) {
@@ -79,7 +79,7 @@ public final class IrpLost implements Rule {
   }
 
   private void check(RuleContext context, RoutineReturn exit, String request) {
-    if (exit.answer().request().fate() == Fate.OURS) {
+    if (exit.answer().request().fate().isOurs()) {
       context.report(
           this,
           exit,

@@ -18,7 +18,8 @@ import java.util.Optional;
  * <p>The mark and the status tell the I/O manager the same thing, and it believes both. If they
  * differ, a request is completed twice, or its sender waits for ever. A routine that marks an IRP
  * pending returns STATUS_PENDING even if the IRP is complete by then, and even if the driver below
- * returned something else.
+ * returned something else. An IRP that its completion routine keeps for later is pending, too,
+ * whatever the driver below says.
  *
  * <h2>Noncompliant</h2>
  *
@@ -106,7 +107,7 @@ public final class PendingStatus implements Rule {
 
   /** Whether nobody but this routine can have marked it. */
   private static boolean isSettledOtherwise(RequestState irp, RequestAnswer answer) {
-    return irp.fate() == Fate.OURS
+    return irp.fate().isOurs()
         || irp.fate() == Fate.COMPLETED
         || irp.fate() == Fate.QUEUED
         || (irp.fate() == Fate.FORWARDED && irp.next() == Next.SKIPPED && !answer.isLowerPending());

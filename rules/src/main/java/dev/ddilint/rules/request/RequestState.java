@@ -21,6 +21,8 @@ public record RequestState(
   public enum Fate {
     /** The running function, or its caller. */
     OURS,
+    /** Likewise, because a call that was to take it did not. */
+    LEFT,
     /** Nobody: it is completed. */
     COMPLETED,
     /** The driver below, and it does not come back. */
@@ -37,6 +39,11 @@ public record RequestState(
     REFERENCED,
     /** Not known. */
     UNKNOWN;
+
+    /** Whether the running function, or its caller, has to see what becomes of it. */
+    public boolean isOurs() {
+      return this == OURS || this == LEFT;
+    }
 
     /** Whether the driver may not touch it any more. */
     public boolean isGone() {

@@ -69,7 +69,7 @@ public record RequestAnswer(
   public boolean keeps() {
     return status.isExact()
         && status.low() == TAKEN
-        && (request.fate() == Fate.OURS || request.fate() == Fate.KEPT);
+        && (request.fate().isOurs() || request.fate() == Fate.KEPT);
   }
 
   /** Whether a completion routine surely leaves the request to the system. */

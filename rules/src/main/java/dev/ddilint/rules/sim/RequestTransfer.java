@@ -45,6 +45,7 @@ final class RequestTransfer {
       case FREED -> "freed";
       case KEPT -> "kept";
       case REFERENCED -> "referenced";
+      case LEFT -> "left";
       case OURS, UNKNOWN -> "handled";
     };
   }
@@ -135,17 +136,16 @@ final class RequestTransfer {
   private MachineState leave(Region request, MachineState state) {
     MachineState used = use(request, state);
     RequestState known = known(request, used);
-    return known.fate() == Fate.OURS
+    return known.fate().isOurs()
         ? explained(
-            "left to its caller",
-            become(known.with(Fate.OURS, place, routine), request, used))
+            "left to its caller", become(known.with(Fate.LEFT, place, routine), request, used))
         : used;
   }
 
   private MachineState keep(Region request, MachineState state) {
     MachineState used = use(request, state);
     RequestState known = known(request, used);
-    return known.fate() == Fate.OURS
+    return known.fate().isOurs()
         ? become(known.with(Fate.KEPT, place, routine), request, used)
         : become(known.escaped(), request, used);
   }
@@ -327,7 +327,7 @@ final class RequestTransfer {
     return switch (fate) {
       case OURS -> ready;
       case UNKNOWN -> become(pended.escaped(), request, ready);
-      case KEPT, REFERENCED -> become(pended.with(fate, place, routine), request, ready);
+      case LEFT, KEPT, REFERENCED -> become(pended.with(fate, place, routine), request, ready);
       default -> end(fate, request, ready);
     };
   }

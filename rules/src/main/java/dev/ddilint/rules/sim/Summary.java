@@ -77,7 +77,7 @@ public record Summary(
   boolean endsRequest(Symbol.Variable parameter) {
     return outcomes.stream()
         .flatMap(outcome -> request(parameter, outcome).stream())
-        .anyMatch(request -> request.fate() != RequestState.Fate.OURS);
+        .anyMatch(request -> !request.fate().isOurs());
   }
 
   private static Optional<RequestState> request(Symbol.Variable parameter, Outcome outcome) {

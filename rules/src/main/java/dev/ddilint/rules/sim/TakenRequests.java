@@ -1,7 +1,6 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.request.RequestState;
-import dev.ddilint.rules.request.RequestState.Fate;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -26,7 +25,7 @@ record TakenRequests(Observations observations, String function) {
 
   private static boolean isLost(Region request, RequestState state, MachineState exit) {
     Value result = exit.memory().load(FunctionSimulation.RESULT);
-    return state.fate() == Fate.OURS
+    return state.fate().isOurs()
         && !request.isOfEntry()
         && !RequestAnswer.isPendingSeen(exit.memory())
         && !TrackedObjects.leadsTo(result, request);
