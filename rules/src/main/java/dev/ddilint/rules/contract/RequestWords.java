@@ -26,7 +26,6 @@ final class RequestWords {
   }
 
   private static void part(WordUse use) {
-    use.object(0)
-        .ifPresent(whole -> use.add(new Fact.PartOf(use.subject().handedOut(), whole)));
+    use.object(0).ifPresent(whole -> use.add(new Fact.PartOf(use.subject().handedOut(), whole)));
   }
 }

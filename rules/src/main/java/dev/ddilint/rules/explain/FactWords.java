@@ -237,8 +237,7 @@ final class FactWords {
         });
     add(
         Fact.PartOf.class,
-        fact ->
-            "%s is gone with %s".formatted(result(fact.object()), code(fact.whole())));
+        fact -> "%s is gone with %s".formatted(result(fact.object()), code(fact.whole())));
   }
 
   private void addReleases() {

@@ -100,7 +100,9 @@ public record RequestState(
 
   /** Somebody else may do anything with it; that it was marked pending stays true. */
   public RequestState escaped() {
-    return fate == Fate.REFERENCED ? this : new RequestState(Fate.UNKNOWN, Next.UNKNOWN, pended, since, by, marked);
+    return fate == Fate.REFERENCED
+        ? this
+        : new RequestState(Fate.UNKNOWN, Next.UNKNOWN, pended, since, by, marked);
   }
 
   /** Of which both are true. */

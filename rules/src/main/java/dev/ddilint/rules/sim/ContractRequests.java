@@ -126,8 +126,8 @@ final class ContractRequests {
   }
 
   /**
-   * Of what a result leads to, an accessor says more often than it matters: only what a request
-   * is known of counts.
+   * Of what a result leads to, an accessor says more often than it matters: only what a request is
+   * known of counts.
    */
   private static boolean isOfRequest(Fact.PartOf part, Region whole, MachineState state) {
     return !Operands.mentionsResult(part.object())

@@ -125,7 +125,9 @@ public final class DriverSimulation implements DriverContext {
         .map(Summary::returns)
         .filter(ways -> !ways.isEmpty())
         .filter(
-            ways -> ways.stream().allMatch(way -> way.answer().filter(RequestAnswer::keeps).isPresent()))
+            ways ->
+                ways.stream()
+                    .allMatch(way -> way.answer().filter(RequestAnswer::keeps).isPresent()))
         .isPresent();
   }
 

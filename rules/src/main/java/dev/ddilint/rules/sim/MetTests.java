@@ -26,7 +26,8 @@ final class MetTests {
     if (point.isEmpty()) {
       return state;
     }
-    Region key = new Region.Shadow(new Region.Pointee(new Value.Produced(point.get())), Trait.TESTED);
+    Region key =
+        new Region.Shadow(new Region.Pointee(new Value.Produced(point.get())), Trait.TESTED);
     Optional<Value> first = state.memory().contents().get(key);
     return first.isPresent() && !first.get().equals(condition)
         ? state.with(state.property().requests().escaping())

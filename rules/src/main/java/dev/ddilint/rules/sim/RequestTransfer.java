@@ -155,10 +155,7 @@ final class RequestTransfer {
         ? explained(
             "handed out",
             state.with(
-                state
-                    .property()
-                    .requests()
-                    .with(request, RequestState.taken(place, routine))))
+                state.property().requests().with(request, RequestState.taken(place, routine))))
         : state;
   }
 
@@ -234,7 +231,9 @@ final class RequestTransfer {
 
   /** What is gone with a request is passed to somebody who reads or writes it. */
   MachineState passPart(Region region, MachineState state) {
-    return isSomeGone(state) && RequestParts.isPart(region, state.memory()) ? use(region, state) : state;
+    return isSomeGone(state) && RequestParts.isPart(region, state.memory())
+        ? use(region, state)
+        : state;
   }
 
   private static boolean isSomeGone(MachineState state) {

@@ -14,8 +14,7 @@ record TakenRequests(Observations observations, String function) {
 
   void check(Collection<MachineState> exits) {
     for (MachineState exit : exits) {
-      for (Map.Entry<Region, RequestState> entry :
-          exit.property().requests().states().entries()) {
+      for (Map.Entry<Region, RequestState> entry : exit.property().requests().states().entries()) {
         if (isLost(entry.getKey(), entry.getValue(), exit)) {
           lost(entry.getValue(), exit);
         }

@@ -59,3 +59,13 @@ VOID Try(PDRIVER_OBJECT Driver)
 {
     Driver->MajorFunction[IRP_MJ_READ] = (PDRIVER_DISPATCH)Read;   // expect: role-mismatch
 }
+
+// case: DispatchWithoutResult
+VOID Read(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+}
+VOID Try(PDRIVER_OBJECT Driver)
+{
+    Driver->MajorFunction[IRP_MJ_READ] = (PDRIVER_DISPATCH)Read;   // expect: role-mismatch
+}
