@@ -64,6 +64,6 @@ record EnteredRequests(Contracts contracts, Optional<RequestUse> role, UnitSeman
             lower.equals(result) && !(result instanceof Value.Anything),
             memory.range(lower),
             RequestAnswer.isPendingSeen(memory),
-            RequestTransfer.code(memory.load(RequestTransfer.routine(only.getKey())))));
+            CompletionRoutines.of(only.getKey(), memory)));
   }
 }

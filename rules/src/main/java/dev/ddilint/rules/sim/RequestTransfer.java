@@ -8,8 +8,6 @@ import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.request.RequestState.Fate;
 import dev.ddilint.rules.request.RequestState.Next;
 import dev.ddilint.rules.request.TrackedRequests;
-import dev.ddilint.rules.resource.ObjectKind.Nature;
-import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Region.Trait;
 import dev.ddilint.rules.value.Value;
@@ -58,39 +56,15 @@ final class RequestTransfer {
 
   /** A completion routine is set: which one, as far as the arguments tell. */
   MachineState watched(Region request, List<Value> arguments, MachineState state) {
-    Optional<Symbol.Function> routine =
-        arguments.stream().flatMap(value -> code(value).stream()).findFirst();
+    Optional<Symbol.Function> routine = CompletionRoutines.among(arguments);
     routine.ifPresent(
         function ->
-            maker(request, state)
+            MadeRequests.maker(request, state)
                 .ifPresent(
                     made ->
                         observations.watched(
                             new WatchedRequest(function, place, made.by(), made.since()))));
-    return state.with(
-        state
-            .memory()
-            .store(
-                routine(request),
-                routine
-                    .<Value>map(function -> new Value.Address(new Region.Code(function)))
-                    .orElse(new Value.Anything())));
-  }
-
-  /** The function that a value is the address of. */
-  static Optional<Symbol.Function> code(Value value) {
-    return value instanceof Value.Address address && address.region() instanceof Region.Code code
-        ? Optional.of(code.function())
-        : Optional.empty();
-  }
-
-  private static Region location(Region request) {
-    return new Region.Shadow(request, Trait.OWN_LOCATION);
-  }
-
-  /** Where the completion routine of a request is kept. */
-  static Region routine(Region request) {
-    return new Region.Shadow(request, Trait.ROUTINE);
+    return CompletionRoutines.set(request, routine, state);
   }
 
   /** Where the answer of the driver below is kept. */
@@ -118,10 +92,7 @@ final class RequestTransfer {
       case COPIES_LOCATION -> prepare(Next.COPIED, request, state);
       case SETS_ROUTINE -> prepare(Next.WATCHED, request, state);
       case OWNS_LOCATION ->
-          prepare(
-              Next.UNKNOWN,
-              request,
-              state.with(state.memory().store(location(request), Value.Constant.ONE)));
+          prepare(Next.UNKNOWN, request, MadeRequests.locationTaken(request, state));
       case FILLS_LOCATION, FORWARDS_AND_WAITS -> prepare(Next.UNKNOWN, request, state);
       case READS -> use(request, state);
       case LEAVES -> leave(request, state);
@@ -191,24 +162,13 @@ final class RequestTransfer {
 
   /** What the driver made itself it frees itself: there is nobody to complete it for. */
   private void checkMaker(Region request, MachineState state) {
-    maker(request, state)
+    MadeRequests.maker(request, state)
         .ifPresent(
             made ->
                 misuse(
                     RequestMisuse.Kind.COMPLETED_OWN,
                     RequestState.taken(made.since(), made.by()),
                     state));
-  }
-
-  /** Of one that the driver made and did not take a stack location of for itself. */
-  private static Optional<ObjectState> maker(Region request, MachineState state) {
-    return state
-        .property()
-        .objects()
-        .at(request)
-        .filter(made -> made.alive() && made.kind().leaks())
-        .filter(made -> made.kind().nature() == Nature.MEMORY)
-        .filter(made -> !state.memory().contents().containsKey(location(request)));
   }
 
   /** A pointer or handle is handed out that leads into a request, or into a part of one. */
