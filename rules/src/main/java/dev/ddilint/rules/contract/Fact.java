@@ -230,9 +230,13 @@ public sealed interface Fact {
   record Request(Expression object, RequestUse use) implements OfObject {}
 
   /**
-   * {@code __ddi_part_of}: the result leads into what the operand leads to, and is gone with it.
+   * {@code __ddi_part_of}: a pointer, or handle, that is handed out leads into something, and what
+   * it leads to is gone with that.
+   *
+   * @param object the result, or what an output parameter leads to
+   * @param whole what leads to the whole
    */
-  record PartOf(Expression object) implements OfObject {}
+  record PartOf(Expression object, Expression whole) implements OfObject {}
 
   // arguments
 

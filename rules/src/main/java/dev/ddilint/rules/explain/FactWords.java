@@ -218,6 +218,7 @@ final class FactWords {
           String request = code(fact.object());
           return switch (fact.use()) {
             case SERVED -> "the routine answers for the request " + request;
+            case GIVEN -> "the routine has to complete the request " + request + ", or pass it on";
             case CONTINUED -> "the system goes on with the request " + request + " afterwards";
             case COMPLETES -> "completes the request " + request;
             case FORWARDS -> "gives the request " + request + " to the driver below";
@@ -232,10 +233,17 @@ final class FactWords {
             case SETS_ROUTINE -> "sets a completion routine of the request " + request;
             case FREES -> "frees the request " + request;
             case READS -> "the request " + request + " stays with the caller";
+            case LEAVES -> "leaves the request " + request + " to the caller";
+            case OWNS_LOCATION -> "takes a stack location of the request " + request;
+            case KEEPS -> "may keep the request " + request;
+            case REFERENCES -> "takes a reference to the request " + request;
+            case HANDS_OUT -> "hands out the request " + request + ", which has to be completed";
             case NAMES -> "uses only the address of the request " + request;
           };
         });
-    add(Fact.PartOf.class, fact -> "the result is gone with " + code(fact.object()));
+    add(
+        Fact.PartOf.class,
+        fact -> "%s is gone with %s".formatted(result(fact.object()), code(fact.whole())));
   }
 
   private void addReleases() {

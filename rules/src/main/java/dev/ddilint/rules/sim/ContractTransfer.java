@@ -86,8 +86,11 @@ final class ContractTransfer {
       states = next;
     }
     states = requests.apply(operands, facts.apply(operands, success, states));
-    states = states.stream().map(state -> emptied(facts, operands, state)).toList();
-    Value yielded = requests.part(operands, before).orElse(result);
+    states =
+        states.stream()
+            .map(state -> requests.parts(operands, emptied(facts, operands, state)))
+            .toList();
+    Value yielded = result;
     return states.stream()
         .map(state -> new Valued(explained(before, saved(operands, before, state)), yielded))
         .toList();

@@ -128,6 +128,44 @@ public final class DriverSimulation implements DriverContext {
     return answers;
   }
 
+  /**
+   * Whether a completion routine keeps all requests from the system, to be completed later.
+   *
+   * @param setter the function that sets it
+   */
+  public boolean keepsRequests(Symbol.Function routine, Node setter) {
+    return summary(routine, UnitContext.of(setter.unit()).file())
+        .map(Summary::returns)
+        .filter(ways -> !ways.isEmpty())
+        .filter(
+            ways ->
+                ways.stream()
+                    .allMatch(way -> way.answer().filter(RequestAnswer::keeps).isPresent()))
+        .isPresent();
+  }
+
+  /**
+   * Where a completion routine is set that sees only requests which the driver made itself; the
+   * first of such places.
+   */
+  public Optional<WatchedRequest> madeFor(Node routine) {
+    List<WatchedRequest> made =
+        index.all().stream()
+            .flatMap(
+                setter ->
+                    summary(setter).watchedRequests().stream()
+                        .filter(
+                            watched ->
+                                index
+                                    .find(watched.routine(), UnitContext.of(setter.unit()).file())
+                                    .filter(routine::equals)
+                                    .isPresent()))
+            .toList();
+    return made.stream()
+        .findFirst()
+        .filter(first -> made.size() == roles.registrations(routine).size());
+  }
+
   /** What paths do wrong with requests, in source order of the functions, by what is wrong. */
   public List<RequestMisuse> requestMisuses(RequestMisuse.Kind kind) {
     return index.all().stream()

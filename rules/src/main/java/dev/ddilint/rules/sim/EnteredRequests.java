@@ -74,6 +74,8 @@ record EnteredRequests(Contracts contracts, Optional<RequestUse> role, UnitSeman
             memory.range(result),
             result instanceof Value.Constant,
             lower.equals(result) && !(result instanceof Value.Anything),
-            memory.range(lower)));
+            memory.range(lower),
+            RequestAnswer.isPendingSeen(memory),
+            CompletionRoutines.of(only.getKey(), memory)));
   }
 }

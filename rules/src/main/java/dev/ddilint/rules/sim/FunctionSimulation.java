@@ -91,6 +91,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     }
     PathSolver<MachineState> solver = new PathSolver<>(graph, this).solve(entry);
     Collection<MachineState> exits = solver.at(graph.exit());
+    new TakenRequests(observations, function.name()).check(exits);
     return new Summary(
         function,
         driver.contracts().of(function.symbol()),
@@ -110,6 +111,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.lives(),
         observations.misuses(),
         observations.requestMisuses(),
+        observations.watched(),
         observations.lockMisuses(),
         observations.acquisitions(),
         observations.faults(),
@@ -345,7 +347,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
-    MachineState tested = UnseenTests.doubting(condition.value(), state);
+    MachineState seen = UnseenTests.doubting(condition.value(), state);
+    MachineState tested = decision ? MetTests.doubting(condition.value(), seen) : seen;
     MachineState sure = isOwn(condition.value()) ? tested : doubtingFree(branch, truth, tested);
     MachineState next =
         (onStatus ? sure : doubting(branch, truth, sure)).forgettingEvaluated().withoutNulls();

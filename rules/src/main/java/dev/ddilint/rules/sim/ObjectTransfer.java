@@ -261,6 +261,14 @@ final class ObjectTransfer {
         .toList();
   }
 
+  /** The last step in which something happened to an object at a place. */
+  static Optional<Event> about(Span origin, List<Event> path) {
+    return path.stream()
+        .filter(event -> isAbout(origin, event))
+        .reduce((earlier, later) -> later)
+        .map(ObjectTransfer::told);
+  }
+
   /** Steps about other objects explain nothing and are left out of reports; this one is told. */
   static Event told(Event event) {
     Event.Kind kind =

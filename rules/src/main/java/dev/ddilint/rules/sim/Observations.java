@@ -37,6 +37,7 @@ final class Observations {
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
   private final Map<Object, RequestMisuse> requestMisuses = new LinkedHashMap<>();
   private final Map<Table<Value, Range>, Table<Value, Range>> conditions = new HashMap<>();
+  private final Set<WatchedRequest> watched = new LinkedHashSet<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
   private long lostBits;
 
@@ -249,6 +250,15 @@ final class Observations {
 
   List<RequestMisuse> requestMisuses() {
     return List.copyOf(requestMisuses.values());
+  }
+
+  /** A completion routine is set for a request that the driver made. */
+  void watched(WatchedRequest request) {
+    watched.add(request);
+  }
+
+  List<WatchedRequest> watched() {
+    return List.copyOf(watched);
   }
 
   List<LockMisuse> lockMisuses() {

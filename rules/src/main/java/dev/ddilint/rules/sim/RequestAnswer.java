@@ -1,10 +1,13 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.request.RequestState.Fate;
+import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
+import java.util.Optional;
 
 /**
  * What a routine that the system gave a request tells the system when it returns.
@@ -16,6 +19,8 @@ import dev.ddilint.rules.value.Region;
  * @param own the status is a constant
  * @param ofLower it returns what the driver below returned
  * @param lower what the driver below returned, if it was given the request
+ * @param pendingSeen some status turned out to tell that something is completed later
+ * @param routine the completion routine that was set, if it is known
  */
 public record RequestAnswer(
     RequestUse role,
@@ -24,7 +29,9 @@ public record RequestAnswer(
     Range status,
     boolean own,
     boolean ofLower,
-    Range lower) {
+    Range lower,
+    boolean pendingSeen,
+    Optional<Symbol.Function> routine) {
   /** {@code STATUS_PENDING}: the request is completed later. */
   private static final long PENDING = 0x103;
 
@@ -42,9 +49,17 @@ public record RequestAnswer(
     return role == RequestUse.CONTINUED && letsGoOn();
   }
 
+  static boolean isPendingSeen(Memory memory) {
+    return memory.ranges().entries().stream().anyMatch(known -> isPending(known.getValue()));
+  }
+
+  private static boolean isPending(Range status) {
+    return status.isExact() && status.low() == PENDING;
+  }
+
   /** Whether it says that the request is completed later. */
   public boolean saysPending() {
-    return status.isExact() && status.low() == PENDING;
+    return isPending(status);
   }
 
   /**
@@ -61,7 +76,14 @@ public record RequestAnswer(
 
   /** Whether the driver below surely left the request pending. */
   public boolean isLowerPending() {
-    return lower.isExact() && lower.low() == PENDING;
+    return isPending(lower);
+  }
+
+  /** Whether a completion routine surely keeps the request and leaves it for later. */
+  public boolean keeps() {
+    return status.isExact()
+        && status.low() == TAKEN
+        && (request.fate().isOurs() || request.fate() == Fate.KEPT);
   }
 
   /** Whether it does not return the status that keeps the request from the system. */

@@ -3,6 +3,7 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param lives beginnings and ends of objects in it and in its callees
  * @param misuses what paths in it did wrong with objects
  * @param requestMisuses what they did wrong with requests
+ * @param watchedRequests the completion routines that it set for requests the driver made
  * @param lockMisuses what they did wrong with locks
  * @param acquisitions the locks that it and its callees wait for
  * @param faults wrong interrupt request levels that it passed
@@ -43,6 +45,7 @@ public record Summary(
     List<LifeSite> lives,
     List<Misuse> misuses,
     List<RequestMisuse> requestMisuses,
+    List<WatchedRequest> watchedRequests,
     List<LockMisuse> lockMisuses,
     List<Acquisition> acquisitions,
     List<LevelFault> faults,
@@ -69,9 +72,20 @@ public record Summary(
 
   /** Whether it knows what it does with the request that a parameter is. */
   boolean follows(Symbol.Variable parameter) {
-    Region request =
-        new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY));
+    return outcomes.stream().allMatch(outcome -> request(parameter, outcome).isPresent());
+  }
+
+  /** Whether it may complete the request that a parameter is, or give it away. */
+  boolean endsRequest(Symbol.Variable parameter) {
     return outcomes.stream()
-        .allMatch(outcome -> outcome.property().requests().at(request).isPresent());
+        .flatMap(outcome -> request(parameter, outcome).stream())
+        .anyMatch(request -> !request.fate().isOurs());
+  }
+
+  private static Optional<RequestState> request(Symbol.Variable parameter, Outcome outcome) {
+    return outcome
+        .property()
+        .requests()
+        .at(new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY)));
   }
 }

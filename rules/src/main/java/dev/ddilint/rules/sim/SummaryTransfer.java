@@ -74,6 +74,9 @@ final class SummaryTransfer {
       Value argument = bindings.get(parameter);
       if (argument != null) {
         results().passedOn(argument, state);
+        if (!summary.endsRequest(parameter)) {
+          requestTransfer().touch(Places.pointee(argument), state);
+        }
       }
     }
   }
@@ -252,12 +255,15 @@ final class SummaryTransfer {
         bits().afterCall(outcome.property().objects().bits(), renaming::region, result.bits()));
   }
 
+  private RequestTransfer requestTransfer() {
+    return new RequestTransfer(
+        observations, summary.function().name(), call.span(), summary.contract().page());
+  }
+
   /** What the callee did with requests. */
   private MachineState requests(Outcome outcome, Renaming renaming, MachineState before) {
     MachineState result = before;
-    RequestTransfer transfer =
-        new RequestTransfer(
-            observations, summary.function().name(), call.span(), summary.contract().page());
+    RequestTransfer transfer = requestTransfer();
     for (Map.Entry<Region, RequestState> entry : outcome.property().requests().states().entries()) {
       Region request = renaming.region(entry.getKey());
       result = request.isKnown() ? transfer.afterCall(entry.getValue(), request, result) : result;

@@ -89,6 +89,11 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return new Value.Content(region, lastAliased(region).orElse(since));
   }
 
+  /** Whether some region holds a value. */
+  public boolean holds(Value value) {
+    return contents.entries().stream().anyMatch(entry -> entry.getValue().equals(value));
+  }
+
   /** Whether nothing was ever stored in a local variable, or in the part of one. */
   public boolean isUnwritten(Region local) {
     return contents.entries().stream()
@@ -177,6 +182,11 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
             region ->
                 region.root() instanceof Region.Local local
                     && variables.contains(local.variable())));
+  }
+
+  /** Without what the predicate picks. */
+  public Memory without(Predicate<Region> unwanted) {
+    return with(contents.withoutKeys(unwanted));
   }
 
   /** What outlives the function. */
@@ -341,6 +351,13 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
           range.equals(Range.ALL) ? result.withoutKey(each.value) : result.with(each.value, range);
     }
     return result;
+  }
+
+  /** Where paths met that held different values in place of this one. */
+  public static Optional<Object> meetingPoint(Value value) {
+    return value instanceof Value.Produced produced && produced.origin() instanceof Meeting meeting
+        ? Optional.of(meeting.point)
+        : Optional.empty();
   }
 
   private static boolean isMet(Region region, Value value, Object point) {

@@ -74,10 +74,11 @@
 // Requests: before a parameter that leads to one.
 
 // What the callee does with it: COMPLETES, FORWARDS, FORWARDS_AND_WAITS, QUEUES, MARKS_PENDING, SKIPS_LOCATION,
-// COPIES_LOCATION, FILLS_LOCATION, SETS_ROUTINE, FREES, READS or NAMES. On a type of callbacks, what the routine is to it:
-// SERVED or CONTINUED. The reference explains them.
+// COPIES_LOCATION, FILLS_LOCATION, SETS_ROUTINE, OWNS_LOCATION, FREES, READS, LEAVES, KEEPS, REFERENCES, HANDS_OUT (on an
+// output) or NAMES. On a type of callbacks, what the routine is to it: SERVED, GIVEN or CONTINUED. The reference explains them.
 #define __ddi_request(what)
-// Before the return type: what the result leads to is gone with the object that the parameter leads to.
+// Before the return type or on an output: what the result, or what is put there, leads to is gone with the object that the parameter
+// leads to.
 #define __ddi_part_of(parameter)
 
 // Arguments: before a parameter.

@@ -404,7 +404,7 @@ VOID IoUninitializeWorkItem(_In_ __ddi_ends(work_item) PIO_WORKITEM IoWorkItem);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoQueueWorkItem(_Inout_ __drv_aliasesMem __ddi_live(work_item) PIO_WORKITEM IoWorkItem,
                      _In_ PIO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
-                     _In_opt_ __drv_aliasesMem PVOID Context);
+                     _In_opt_ __drv_aliasesMem __ddi_request(KEEPS) PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoQueueWorkItemEx(_Inout_ __drv_aliasesMem __ddi_live(work_item) PIO_WORKITEM IoWorkItem,
                        _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
@@ -1079,15 +1079,18 @@ _IRQL_requires_max_(DISPATCH_LEVEL) PDRIVER_CANCEL IoSetCancelRoutine(_In_ __ddi
 VOID IoMarkIrpPending(_Inout_ __ddi_request(MARKS_PENDING) PIRP Irp);
 __ddi_part_of(Irp) PIO_STACK_LOCATION IoGetCurrentIrpStackLocation(_In_ __ddi_request(READS) PIRP Irp);
 __ddi_part_of(Irp) PIO_STACK_LOCATION IoGetNextIrpStackLocation(_In_ __ddi_request(FILLS_LOCATION) PIRP Irp);
-VOID IoSetNextIrpStackLocation(_Inout_ __ddi_request(FILLS_LOCATION) PIRP Irp);
+VOID IoSetNextIrpStackLocation(_Inout_ __ddi_request(OWNS_LOCATION) PIRP Irp);
 VOID IoSkipCurrentIrpStackLocation(_Inout_ __ddi_request(SKIPS_LOCATION) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoCopyCurrentIrpStackLocationToNext(_Inout_ __ddi_request(COPIES_LOCATION) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID IoSetCompletionRoutine(_In_ __ddi_request(SETS_ROUTINE) PIRP Irp, _In_opt_ PIO_COMPLETION_ROUTINE CompletionRoutine,
+VOID IoSetCompletionRoutine(_In_ _When_(InvokeOnSuccess != 0, __ddi_request(SETS_ROUTINE)) _When_(InvokeOnSuccess == 0, __ddi_request(FILLS_LOCATION))
+                            PIRP Irp, _In_opt_ PIO_COMPLETION_ROUTINE CompletionRoutine,
                             _In_opt_ __drv_aliasesMem PVOID Context, _In_ BOOLEAN InvokeOnSuccess, _In_ BOOLEAN InvokeOnError,
                             _In_ BOOLEAN InvokeOnCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS IoSetCompletionRoutineEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ __ddi_request(SETS_ROUTINE) PIRP Irp,
+NTSTATUS IoSetCompletionRoutineEx(_In_ PDEVICE_OBJECT DeviceObject,
+                                  _In_ _When_(InvokeOnSuccess != 0, __ddi_request(SETS_ROUTINE)) _When_(InvokeOnSuccess == 0, __ddi_request(FILLS_LOCATION))
+                                  PIRP Irp,
                                   _In_ PIO_COMPLETION_ROUTINE CompletionRoutine, _In_opt_ __drv_aliasesMem PVOID Context,
                                   _In_ BOOLEAN InvokeOnSuccess, _In_ BOOLEAN InvokeOnError, _In_ BOOLEAN InvokeOnCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -1401,12 +1404,12 @@ ULONG MmGetMdlByteCount(_In_ PMDL Mdl);
 ULONG MmGetMdlByteOffset(_In_ PMDL Mdl);
 PVOID MmGetMdlVirtualAddress(_In_ __ddi_evaluated_twice PMDL Mdl);
 __ddi_page("wdm/nf-wdm-mmgetmdlvirtualaddress") PVOID MmGetMdlBaseVa(_In_ PMDL Mdl);
-PPFN_NUMBER MmGetMdlPfnArray(_In_ PMDL Mdl);
+__ddi_part_of(Mdl) PPFN_NUMBER MmGetMdlPfnArray(_In_ PMDL Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
 _When_((Priority & MdlMappingNoExecute) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
-PVOID MmGetSystemAddressForMdlSafe(_In_ PMDL Mdl, _In_ ULONG Priority);
+__ddi_part_of(Mdl) PVOID MmGetSystemAddressForMdlSafe(_In_ PMDL Mdl, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("MmGetSystemAddressForMdlSafe")
-PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
+__ddi_part_of(MDL) PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(ddi_pageable(*MmGetMdlVirtualAddress(MemoryDescriptorList)), _IRQL_requires_max_(APC_LEVEL))
 VOID MmProbeAndLockPages(
@@ -1678,7 +1681,7 @@ BOOLEAN RtlIsZeroLuid(_In_ PLUID L1);
 // Power
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS PoRequestPowerIrp(_In_ PDEVICE_OBJECT DeviceObject, _In_ UCHAR MinorFunction, _In_ POWER_STATE PowerState,
-                           _In_opt_ PREQUEST_POWER_COMPLETE CompletionFunction, _In_opt_ __drv_aliasesMem PVOID Context,
+                           _In_opt_ PREQUEST_POWER_COMPLETE CompletionFunction, _In_opt_ __drv_aliasesMem __ddi_request(KEEPS) PVOID Context,
                            _Outptr_opt_ PIRP *Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoStartNextPowerIrp(_Inout_ __ddi_request(READS) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
