@@ -31,7 +31,11 @@ public final class ObjectKinds {
           .map(
               row ->
                   new ObjectKind(
-                      row[0], row[1], ObjectKind.Nature.of(row[2]), row[3].equals("leaks")))
+                      row[0],
+                      row[1],
+                      ObjectKind.Nature.of(row[2]),
+                      row[3].equals("leaks"),
+                      row[3].equals("owned")))
           .forEach(kind -> kinds.kinds.put(kind.name(), kind));
     } catch (IOException e) {
       throw new UncheckedIOException(TABLE + " cannot be read from the jar", e);

@@ -215,7 +215,9 @@ final class ContractObjects {
     }
     if (dependsOnArguments(stated)) {
       boolean surely = Assumptions.assume(condition.get(), false, state).isEmpty();
-      return List.of(surely ? apply(stated.fact(), operands, state) : state);
+      return surely
+          ? apply(new StatedFact(Optional.empty(), stated.fact()), operands, success, state)
+          : List.of(state);
     }
     List<MachineState> ways = new ArrayList<>();
     Assumptions.assume(condition.get(), true, state)

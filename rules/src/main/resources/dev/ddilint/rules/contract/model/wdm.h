@@ -797,16 +797,16 @@ VOID AppendTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListToAppe
 _Ret_maybenull_ PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
 VOID PushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY Entry);
 _Ret_maybenull_
-PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry,
-                                        _Inout_ PKSPIN_LOCK Lock);
+PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry,
+                                        _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
 _Ret_maybenull_ _Pre_satisfies_(!ddi_pageable(*ListHead) && !ddi_pageable(*ListEntry))
 PLIST_ENTRY ExInterlockedInsertTailList(
-    _Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
-_Ret_maybenull_ PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock);
-_Ret_maybenull_ PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock);
+    _Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
+_Ret_maybenull_ PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
+_Ret_maybenull_ PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
 _Ret_maybenull_
 PSINGLE_LIST_ENTRY ExInterlockedPushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead,
-                                              _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
+                                              _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY ListEntry, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
 
 // Sequenced singly linked lists
 VOID InitializeSListHead(_Out_ PSLIST_HEADER SListHead);
@@ -1155,7 +1155,7 @@ NTSTATUS IoUnregisterPlugPlayNotificationEx(_In_ __ddi_releases(callback_registr
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ const GUID *InterfaceClassGuid,
                                    _In_opt_ PUNICODE_STRING ReferenceString,
-                                   _Out_ __ddi_acquires(string_buffer) PUNICODE_STRING SymbolicLinkName);
+                                   _Out_ __ddi_acquires(string_buffer) __ddi_ends_before(DEVICE_REMOVE) PUNICODE_STRING SymbolicLinkName);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoSetDeviceInterfaceState(
     _In_ _When_(Enable != 0, __ddi_begins(enabled_interface) __ddi_ends_before(DEVICE_REMOVE))
