@@ -7,6 +7,7 @@ import dev.ddilint.rules.argument.DescribedCalls;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts;
+import dev.ddilint.rules.custody.Custody;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.ImportedName;
@@ -47,6 +48,7 @@ public final class RuleContext {
   private final List<ImportedName> importedNames;
   private Optional<List<MemberUse>> memberUses = Optional.empty();
   private Optional<List<DescribedCall>> describedCalls = Optional.empty();
+  private Optional<Custody> custody = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -125,6 +127,13 @@ public final class RuleContext {
     List<DescribedCall> found =
         describedCalls.orElseGet(() -> DescribedCalls.of(functions, calls, contracts));
     describedCalls = Optional.of(found);
+    return found;
+  }
+
+  /** Who keeps what was handed out. */
+  public Custody custody() {
+    Custody found = custody.orElseGet(() -> new Custody(functions, calls, roles, simulation));
+    custody = Optional.of(found);
     return found;
   }
 

@@ -6,14 +6,19 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.contract.Role;
+import dev.ddilint.rules.custody.Lost;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.UnseenFunctions;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.sim.Debt;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.Return;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a path was handed out is lost: nobody can give it back any more.
@@ -77,6 +82,40 @@ public final class ResourceLeak implements Rule {
         }
       }
     }
+    if (isWhole(context)) {
+      context.custody().lost().stream()
+          .filter(lost -> reported.add(lost.object().since()))
+          .forEach(lost -> report(context, lost));
+    }
+  }
+
+  /** All of the driver is seen, from its start to the routine that has to clean up. */
+  private static boolean isWhole(RuleContext context) {
+    Set<Role.Moment> moments =
+        context.roles().entryPoints().stream()
+            .flatMap(node -> context.roles().of(node).stream())
+            .map(assignment -> assignment.role().moment())
+            .collect(Collectors.toSet());
+    return moments.contains(Role.Moment.DRIVER_START)
+        && (moments.contains(Role.Moment.DRIVER_UNLOAD)
+            || moments.contains(Role.Moment.DEVICE_REMOVE))
+        && !UnseenFunctions.any(context.functions(), context.contracts());
+  }
+
+  private void report(RuleContext context, Lost lost) {
+    ObjectState object = lost.object();
+    context.report(
+        this,
+        info().severity(),
+        object.since(),
+        "the %s from %s%s is never given back: nothing else in the driver does that"
+            .formatted(
+                object.kind().noun(),
+                object.by(),
+                lost.home().map(home -> ", kept in %s,".formatted(home)).orElse("")),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   private void report(RuleContext context, Node node, Return exit, Debt debt) {

@@ -190,6 +190,9 @@ public sealed interface Fact {
   /** {@code __drv_aliasesMem}: the callee keeps the pointer, which is no leak. */
   record KeepsPointer(Expression object) implements OfObject {}
 
+  /** {@code __ddi_borrows}: the callee uses the pointer during the call only. */
+  record Borrows(Expression object) implements OfObject {}
+
   /**
    * {@code __ddi_acquires}: a resource is handed to the caller.
    *

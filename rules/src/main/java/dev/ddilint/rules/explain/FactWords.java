@@ -184,6 +184,7 @@ final class FactWords {
         fact ->
             "%s is valid until %s and must not be kept"
                 .formatted(code(fact.object()), kind(fact.moment())));
+    add(Fact.Borrows.class, fact -> "uses " + code(fact.object()) + " during the call only");
     add(Fact.KeepsPointer.class, fact -> "keeps " + code(fact.object()) + " after the call");
     add(
         Fact.HandsOut.class,

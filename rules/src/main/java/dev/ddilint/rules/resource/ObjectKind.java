@@ -10,10 +10,12 @@ import java.util.Set;
  * @param noun for messages
  * @param leaks whether it is lost with the last pointer to it; the system still knows a device
  *     object, for instance
+ * @param stays whether it leaks, and nobody but the driver can give it back; pool memory, for
+ *     instance, may be handed to the system
  * @param owned whether another object owns it, and takes it along when it goes
  */
 public record ObjectKind(
-    String name, String noun, Nature nature, boolean leaks, boolean owned) {
+    String name, String noun, Nature nature, boolean leaks, boolean stays, boolean owned) {
 
   /** What the end of one of the kind means. */
   public enum Nature {
@@ -89,6 +91,6 @@ public record ObjectKind(
 
   /** A kind of which no more is known than its name. */
   static ObjectKind unlisted(String name) {
-    return new ObjectKind(name, name.replace('_', ' '), Nature.UNLISTED, false, false);
+    return new ObjectKind(name, name.replace('_', ' '), Nature.UNLISTED, false, false, false);
   }
 }

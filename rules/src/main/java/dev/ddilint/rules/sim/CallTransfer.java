@@ -213,6 +213,11 @@ final class CallTransfer {
     new ResultTransfer(observations.results(), place.span(), "").overwritten(region, state);
   }
 
+  /** For the whole driver: where a pointer goes. */
+  void keeps(Region place, CType type, Value value, MachineState state) {
+    observations.keepings().assigned(place, type, value, state);
+  }
+
   private boolean isPageableVariable(Region region) {
     return driver.sections().hasPageableVariables()
         && region.root() instanceof Region.Global global

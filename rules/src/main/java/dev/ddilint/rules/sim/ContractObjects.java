@@ -24,6 +24,7 @@ final class ContractObjects {
   private final Observations observations;
   private final FunctionContract contract;
   private final List<Value> arguments;
+  private final GivenArguments given;
 
   ContractObjects(
       ObjectTransfer transfer,
@@ -34,6 +35,7 @@ final class ContractObjects {
     this.observations = observations;
     this.contract = contract;
     this.arguments = arguments;
+    this.given = new GivenArguments(contract, arguments, transfer.kinds());
   }
 
   /** The state in which the call is carried out: arguments are alive, and some are given away. */
@@ -57,9 +59,12 @@ final class ContractObjects {
     }
     MachineState state = before;
     for (int i = 0; i < arguments.size(); i++) {
-      if (!endsHere(i)) {
+      if (!given.endsHere(i)) {
         transfer.touch(Places.pointee(arguments.get(i)), state);
-        state = mayKeep(i) ? handOn(arguments.get(i), state) : state;
+        state =
+            given.mayKeep(i) && !given.tellsWhetherItKeeps(i)
+                ? handOn(arguments.get(i), state)
+                : state;
       }
     }
     return state;
@@ -90,7 +95,7 @@ final class ContractObjects {
    */
   private void keeps() {
     for (int i = 0; i < arguments.size(); i++) {
-      if (mayKeep(i) || endsHere(i)) {
+      if (given.mayKeep(i) || given.endsHere(i)) {
         observations.keeps(arguments.get(i));
       }
     }
@@ -116,34 +121,7 @@ final class ContractObjects {
     Optional<ObjectState> state = objects.at(object);
     return state.filter(ObjectState::owed).isPresent()
         && TrackedObjects.leadsTo(argument, object)
-        && (state.get().kind().nature() == Nature.MEMORY || keepsExplicitly(argument));
-  }
-
-  private boolean keepsExplicitly(Value argument) {
-    for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i).equals(argument) && says(i, Fact.KeepsPointer.class)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A pointer to a buffer of a stated size, or to a mere result, is used during the call only. */
-  private boolean mayKeep(int index) {
-    return index >= contract.parameters().size()
-        || says(index, Fact.KeepsPointer.class)
-        || says(index, Fact.Consumes.class)
-        || !(says(index, Fact.Extent.class) || isResult(index));
-  }
-
-  private boolean isResult(int index) {
-    return contract.facts().stream()
-        .map(StatedFact::fact)
-        .anyMatch(
-            fact ->
-                fact instanceof Fact.Flow flow
-                    && flow.direction() == Direction.OUT
-                    && isParameter(flow.object(), index));
+        && (state.get().kind().nature() == Nature.MEMORY || given.keepsExplicitly(argument));
   }
 
   /** What a call takes, under a condition, from the place that an argument points to. */
@@ -156,32 +134,8 @@ final class ContractObjects {
         .map(StatedFact::fact)
         .filter(Fact.TakesBack.class::isInstance)
         .map(fact -> ((Fact.TakesBack) fact).object())
-        .filter(object -> isAtParameter(object, index))
+        .filter(object -> given.isAt(object, index))
         .findFirst();
-  }
-
-  private boolean isAtParameter(Expression object, int index) {
-    return object instanceof Expression.Unary at
-        && at.operator() == UnaryOperator.DEREFERENCE
-        && isParameter(at.operand(), index);
-  }
-
-  private boolean endsHere(int index) {
-    return says(index, Fact.TakesBack.class) || says(index, Fact.FreesMemory.class);
-  }
-
-  private boolean says(int index, Class<? extends Fact.OfObject> kind) {
-    return index < contract.parameters().size()
-        && contract.facts().stream()
-            .map(StatedFact::fact)
-            .filter(kind::isInstance)
-            .map(kind::cast)
-            .anyMatch(fact -> isParameter(fact.object(), index));
-  }
-
-  private boolean isParameter(Expression object, int index) {
-    return object instanceof Expression.Name name
-        && name.name().equals(contract.parameters().get(index).name());
   }
 
   /**
@@ -195,6 +149,7 @@ final class ContractObjects {
       if (stated.fact() instanceof Fact.HandsOut
           || stated.fact() instanceof Fact.TakesBack
           || stated.fact() instanceof Fact.Consumes
+          || (stated.fact() instanceof Fact.KeepsPointer && stated.condition().isPresent())
           || stated.fact() instanceof Fact.LeavesSet
           || stated.fact() instanceof Fact.Pageable) {
         List<MachineState> next = new ArrayList<>();
@@ -248,13 +203,17 @@ final class ContractObjects {
       Value resource = after.value(handsOut.object());
       boolean result = Operands.mentionsResult(handsOut.object());
       Region place = result ? Places.pointee(resource) : after.place(handsOut.object());
-      transfer.life(handsOut.kind(), true, place, handsOut.endsBefore(), contract);
+      transfer.life(handsOut.kind(), true, place, handsOut.endsBefore(), contract, state);
       boolean own = result || place.isLocal();
-      return transfer.handOut(handsOut.kind(), resource, own, state);
+      MachineState next = transfer.handOut(handsOut.kind(), resource, own, state);
+      if (!own) {
+        observations.keepings().stored(place, resource, next);
+      }
+      return next;
     }
     if (fact instanceof Fact.TakesBack takesBack) {
       Value resource = operands.value(takesBack.object());
-      transfer.life(takesBack.kind(), false, Places.pointee(resource), "", contract);
+      transfer.life(takesBack.kind(), false, Places.pointee(resource), "", contract, state);
       return isNull(resource, state)
           ? state
           : transfer.end(takesBack.kind(), Places.pointee(resource), state);
@@ -269,6 +228,9 @@ final class ContractObjects {
           .region(bits.object())
           .map(member -> transfer.leaveSet(bits, handedOut(), member, state))
           .orElse(state);
+    }
+    if (fact instanceof Fact.KeepsPointer keeps) {
+      return handOn(operands.value(keeps.object()), state);
     }
     Fact.Consumes consumes = (Fact.Consumes) fact;
     Region object = Places.pointee(operands.value(consumes.object()));

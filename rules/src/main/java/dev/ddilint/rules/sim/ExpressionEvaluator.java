@@ -239,6 +239,7 @@ final class ExpressionEvaluator {
               .orElse(right);
       calls.touch(node.target(), at.region(), at.state());
       calls.overwrite(node.target(), at.region(), at.state());
+      calls.keeps(at.region(), unit.typeOf(node.target()), value, at.state());
       MachineState state =
           at.region().isLocal()
               ? at.state()

@@ -107,6 +107,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.requirements(),
         observations.violations(),
         observations.lives(),
+        observations.keepings().result(),
         observations.misuses(),
         observations.requestMisuses(),
         observations.lockMisuses(),
@@ -187,8 +188,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
     if (initializer.get() instanceof Initializer.Single single) {
       return Ways.map(
           evaluator.evaluate(single.expression(), state),
-          at ->
-              at.state().with(at.state().memory().store(region, at.value())).forgettingEvaluated());
+          at -> {
+            observations
+                .keepings()
+                .assigned(region, declare.variable().type(), at.value(), at.state());
+            return at.state()
+                .with(at.state().memory().store(region, at.value()))
+                .forgettingEvaluated();
+          });
     }
     return initializeAggregate(declare, initializer.get(), region, state);
   }

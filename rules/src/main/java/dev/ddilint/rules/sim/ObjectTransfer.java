@@ -43,10 +43,27 @@ final class ObjectTransfer {
     this.page = page;
   }
 
+  ObjectKinds kinds() {
+    return kinds;
+  }
+
   /** For the whole driver: that something begins or ends here. */
   void life(
-      String kind, boolean begins, Region object, String endsBefore, FunctionContract contract) {
-    observations.life(new LifeSite(kind, begins, object, endsBefore, contract, place));
+      String kind,
+      boolean begins,
+      Region object,
+      String endsBefore,
+      FunctionContract contract,
+      MachineState state) {
+    boolean own = isOwn(object, state);
+    observations.life(new LifeSite(kind, begins, object, own, endsBefore, contract, place));
+  }
+
+  /** Whether the path itself was handed out what is at a place. */
+  static boolean isOwn(Region object, MachineState state) {
+    return found(object, state)
+        .filter(known -> known.kind().nature() != Nature.IN_PLACE)
+        .isPresent();
   }
 
   /** The life of an object in the driver's own memory begins. */

@@ -71,7 +71,7 @@ final class SummaryTransfer {
     }
     acquisitions(renaming, state);
     dereferenced(state);
-    observations.inheritedLives(summary.lives(), renaming);
+    observations.inheritedLives(summary.lives(), renaming, state);
     MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
@@ -343,7 +343,11 @@ final class SummaryTransfer {
       }
       Region region = renaming.region(entry.getKey());
       if (region.isKnown()) {
-        result = result.store(region, renaming.value(entry.getValue()));
+        Value value = renaming.value(entry.getValue());
+        if (entry.getKey() instanceof Region.Pointee) {
+          observations.keepings().stored(region, value, renaming.before());
+        }
+        result = result.store(region, value);
       }
     }
     return result.bounded(site);

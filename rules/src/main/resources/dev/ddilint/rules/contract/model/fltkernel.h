@@ -1000,7 +1000,7 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID FltReleaseFileNameInformation(
     _In_ __ddi_releases(flt_file_name_information) PFLT_FILE_NAME_INFORMATION FileNameInformation);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS FltParseFileNameInformation(_Inout_ PFLT_FILE_NAME_INFORMATION FileNameInformation);
+NTSTATUS FltParseFileNameInformation(_Inout_ __ddi_borrows PFLT_FILE_NAME_INFORMATION FileNameInformation);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltParseFileName(
     _In_ PCUNICODE_STRING FileName, _Inout_opt_ PUNICODE_STRING Extension, _Inout_opt_ PUNICODE_STRING Stream,
@@ -1540,16 +1540,18 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltFreeGenericWorkItem(_In_ __ddi_releases(flt_generic_workitem) PFLT_GENERIC_WORKITEM FltWorkItem);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FltQueueGenericWorkItem(
-    _In_ PFLT_GENERIC_WORKITEM FltWorkItem, _In_ PVOID FltObject, _In_ PFLT_GENERIC_WORKITEM_ROUTINE WorkerRoutine,
-    _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+    _In_ _When_(return >= 0, __drv_aliasesMem) PFLT_GENERIC_WORKITEM FltWorkItem, _In_ PVOID FltObject,
+    _In_ PFLT_GENERIC_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
+    _In_opt_ _When_(return >= 0, __drv_aliasesMem) PVOID Context);
 __ddi_acquires(flt_deferred_io_workitem) _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PFLT_DEFERRED_IO_WORKITEM FltAllocateDeferredIoWorkItem(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltFreeDeferredIoWorkItem(_In_ __ddi_releases(flt_deferred_io_workitem) PFLT_DEFERRED_IO_WORKITEM FltWorkItem);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FltQueueDeferredIoWorkItem(
-    _In_ PFLT_DEFERRED_IO_WORKITEM FltWorkItem, _In_ PFLT_CALLBACK_DATA Data,
-    _In_ PFLT_DEFERRED_IO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_ PVOID Context);
+    _In_ _When_(return >= 0, __drv_aliasesMem) PFLT_DEFERRED_IO_WORKITEM FltWorkItem, _In_ PFLT_CALLBACK_DATA Data,
+    _In_ PFLT_DEFERRED_IO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
+    _In_ _When_(return >= 0, __drv_aliasesMem) PVOID Context);
 
 /* memory, locks */
 _When_((PoolType & 1) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -479,7 +479,7 @@ VOID KeStallExecutionProcessor(_In_ ULONG MicroSeconds);
 VOID KeMemoryBarrier(VOID);
 ULONG KeGetRecommendedSharedDataAlignment(VOID);
 _IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN ExIsProcessorFeaturePresent(_In_ ULONG ProcessorFeature);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeFlushIoBuffers(_In_ __ddi_borrows PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation);
 __ddi_page("") VOID YieldProcessor(VOID);
 __ddi_page("wdm/nf-wdm-_readwritebarrier~r2") VOID _ReadWriteBarrier(VOID);
 __ddi_page("") VOID MemoryBarrier(VOID);
@@ -1390,7 +1390,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoBuildPartialMdl(_In_ PMDL SourceMdl, _Inout_ PMDL TargetMdl, _In_ PVOID VirtualAddress, _In_ ULONG Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmInitializeMdl(_Out_ __ddi_evaluated_twice PMDL MemoryDescriptorList, _In_ __ddi_evaluated_twice PVOID BaseVa, _In_ __ddi_evaluated_twice SIZE_T Length);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmBuildMdlForNonPagedPool(_Inout_ PMDL MemoryDescriptorList);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmBuildMdlForNonPagedPool(_Inout_ __ddi_borrows PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmPrepareMdlForReuse(_Inout_ __ddi_evaluated_twice PMDL MDL);
 SIZE_T MmSizeOfMdl(_In_ PVOID Base, _In_ SIZE_T Length);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmAdvanceMdl(_Inout_ PMDL Mdl, _In_ ULONG NumberOfBytes);
@@ -1401,7 +1401,7 @@ __ddi_page("wdm/nf-wdm-mmgetmdlvirtualaddress") PVOID MmGetMdlBaseVa(_In_ PMDL M
 PPFN_NUMBER MmGetMdlPfnArray(_In_ PMDL Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
 _When_((Priority & MdlMappingNoExecute) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
-PVOID MmGetSystemAddressForMdlSafe(_In_ PMDL Mdl, _In_ ULONG Priority);
+PVOID MmGetSystemAddressForMdlSafe(_In_ __ddi_borrows PMDL Mdl, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("MmGetSystemAddressForMdlSafe")
 PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)

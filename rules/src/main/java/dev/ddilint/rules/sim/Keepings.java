@@ -1,0 +1,44 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.resource.Home;
+import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a function puts into memory that outlives it, as far as that are pointers and handles.
+ *
+ * @param kept what was handed out and went there
+ * @param moved what went there from another such place
+ * @param mixed places that got anything else: what is in them may come from anywhere
+ * @param types what the variables that held something handed out point to, by where it was handed
+ *     out
+ */
+public record Keepings(
+    List<Kept> kept, List<Moved> moved, Set<Home> mixed, Map<Span, Set<String>> types) {
+
+  /** Something that was handed out has a home. */
+  public record Kept(ObjectState object, Home home) {}
+
+  /** A pointer is copied. */
+  public record Moved(Home from, Home to) {}
+
+  /** Where a pointer was before it was read. */
+  public static Optional<Home> from(Value value) {
+    return value instanceof Value.Content content ? Home.of(content.region()) : Optional.empty();
+  }
+
+  /** What a pointer of a type leads to; empty when that may be anything. */
+  public static String pointee(CType type) {
+    return type.pointee() instanceof CType.StructOrUnion struct
+        ? struct.type().key()
+        : type.pointee() instanceof CType.Integral number && number.size() > 1
+            ? number.toString()
+            : "";
+  }
+}
