@@ -4,6 +4,7 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
@@ -14,6 +15,7 @@ import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Keepings;
+import dev.ddilint.rules.sim.LifeSite;
 import dev.ddilint.rules.sim.Summary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,15 +42,27 @@ public final class Custody {
   private final Map<Span, ObjectState> outliving = new LinkedHashMap<>();
   private final Map<Span, Set<String>> types = new LinkedHashMap<>();
   private final Set<String> own = new HashSet<>();
+  private final Set<Span> handOuts = new HashSet<>();
 
   public Custody(
       FunctionIndex functions, CallGraph calls, Roles roles, DriverSimulation simulation) {
     this.simulation = simulation;
     this.functions = functions;
     this.ends = new Ends(functions, calls, roles, simulation).all();
-    for (Node node : functions.all()) {
-      read(simulation.summary(node));
-    }
+    functions.all().forEach(node -> readHandOuts(simulation.summary(node)));
+    functions.all().forEach(node -> read(simulation.summary(node)));
+  }
+
+  /** The calls that hand something out; others begin something in memory that is there already. */
+  private void readHandOuts(Summary summary) {
+    summary.lives().stream()
+        .filter(LifeSite::begins)
+        .filter(
+            site ->
+                site.contract()
+                    .stated(Fact.HandsOut.class)
+                    .anyMatch(fact -> fact.kind().equals(site.kind())))
+        .forEach(site -> handOuts.add(site.call()));
   }
 
   private void read(Summary summary) {
@@ -66,6 +80,7 @@ public final class Custody {
     summary.returns().stream()
         .flatMap(way -> way.alive().stream())
         .filter(left -> !left.object().owed() && left.object().kind().nature() == Nature.MEMORY)
+        .filter(left -> handOuts.contains(left.object().since()))
         .forEach(left -> outliving.putIfAbsent(left.object().since(), left.object()));
   }
 
@@ -116,11 +131,18 @@ public final class Custody {
         .toList();
   }
 
+  /**
+   * Whether a call may give an object back; by a routine of another family only, if it is surely
+   * one like it.
+   */
   private boolean mayEnd(End end, ObjectState object, List<Home> homes) {
-    boolean kinds =
-        end.kind().equals(object.kind())
-            || (end.kind().nature() == Nature.MEMORY && object.kind().nature() == Nature.MEMORY);
-    return kinds && mayPointTo(end.type(), object) && mayBeIn(end, homes);
+    if (end.kind().equals(object.kind())) {
+      return mayPointTo(end.type(), object) && mayBeIn(end, homes);
+    }
+    return end.kind().nature() == Nature.MEMORY
+        && object.kind().nature() == Nature.MEMORY
+        && (typesOf(object).contains(end.type())
+            || (end.home().isPresent() && homes.stream().anyMatch(end.home().get()::mayBe)));
   }
 
   private boolean mayPointTo(String type, ObjectState object) {

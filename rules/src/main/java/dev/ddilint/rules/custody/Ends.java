@@ -9,7 +9,6 @@ import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
-import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Keepings;
 import dev.ddilint.rules.sim.LifeSite;
@@ -54,7 +53,7 @@ final class Ends {
               new End(
                   site,
                   simulation.kinds().of(site.kind()),
-                  home(site.object()),
+                  Keepings.placeOf(site.object()),
                   type(site)));
         }
       }
@@ -71,12 +70,6 @@ final class Ends {
         && !calls.isStored(node)
         && roles.of(node).isEmpty()
         && !roles.isListed(node);
-  }
-
-  private static Optional<Home> home(Region object) {
-    return object instanceof Region.Pointee pointee
-        ? Keepings.from(pointee.pointer())
-        : Optional.empty();
   }
 
   /** What the argument points to. */

@@ -4,6 +4,7 @@ import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public record Keepings(
 
   /** A pointer is copied. */
   public record Moved(Home from, Home to) {}
+
+  /** Where the pointer to an object was before it was read. */
+  public static Optional<Home> placeOf(Region object) {
+    return object instanceof Region.Pointee pointee ? from(pointee.pointer()) : Optional.empty();
+  }
 
   /** Where a pointer was before it was read. */
   public static Optional<Home> from(Value value) {

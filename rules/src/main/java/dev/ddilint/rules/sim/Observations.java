@@ -230,7 +230,9 @@ final class Observations {
   /** Takes over what callees do to objects that only the caller can name. */
   void inheritedLives(List<LifeSite> sites, Renaming renaming, MachineState state) {
     for (LifeSite site : sites) {
-      if (ObjectClass.of(site.object()).isEmpty() && isOfCaller(site.object())) {
+      if (ObjectClass.of(site.object()).isEmpty()
+          && isOfCaller(site.object())
+          && Keepings.placeOf(site.object()).isEmpty()) {
         Region object = renaming.region(site.object());
         life(
             new LifeSite(
