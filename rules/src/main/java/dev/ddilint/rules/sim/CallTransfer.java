@@ -75,6 +75,7 @@ final class CallTransfer {
   }
 
   private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {
+    new ResultTransfer(observations.results(), call.span(), "").called(callee, ready.state());
     MachineState state = afresh(Site.of(call), statusesShown(ready));
     Optional<Symbol.Function> function = functionAt(callee);
     Optional<Summary> summary = function.flatMap(symbol -> driver.summary(symbol, unit.file()));

@@ -363,6 +363,7 @@ final class ContractTransfer {
 
   private MachineState end(Effect.Ends ends, Operands operands, MachineState state) {
     operands.region(ends.object()).ifPresent(region -> life(ends.kind(), false, region, "", state));
+    results.ended(operands.place(ends.object()), state);
     return objects.end(ends.kind(), operands.place(ends.object()), state);
   }
 

@@ -203,7 +203,10 @@ final class ExpressionEvaluator {
     private Valued operation(BinaryOperator operator, Value left, Valued right) {
       Value result = Arithmetic.apply(operator, left, right.value(), right.state().memory());
       MachineState after =
-          isComparison(operator) ? right.state().asked(left).asked(right.value()) : right.state();
+          isComparison(operator)
+                  && !new Value.Operation(operator, left, right.value()).comparesWithAddress()
+              ? right.state().asked(left).asked(right.value())
+              : right.state();
       return result.isKnown()
           ? new Valued(after, result)
           : new Valued(after.handingOn(left).handingOn(right.value()), result);

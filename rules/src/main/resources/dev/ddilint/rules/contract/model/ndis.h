@@ -1073,7 +1073,7 @@ VOID NdisAdvanceNetBufferListDataStart(
     _In_ __ddi_ends(retreated_list_data) PNET_BUFFER_LIST NetBufferList, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
     _In_opt_ NET_BUFFER_FREE_MDL_HANDLER FreeMdlHandler);
 VOID NdisAdjustNetBufferCurrentMdl(_In_ PNET_BUFFER NetBuffer);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_ _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID NdisGetDataBuffer(
     _In_ PNET_BUFFER NetBuffer, _In_ ULONG BytesNeeded, _Out_writes_bytes_all_opt_(BytesNeeded) PVOID Storage,
     _In_ ULONG AlignMultiple, _In_ ULONG AlignOffset);

@@ -1119,9 +1119,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS IoCsqInsertIrpEx(
     _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem _When_(return >= 0, __ddi_request(MARKS_PENDING) __ddi_request(QUEUES)) PIRP Irp,
     _Out_opt_ __ddi_begins(queued_irp) __ddi_ends_before(IRP_COMPLETE) PIO_CSQ_IRP_CONTEXT Context, _In_opt_ PVOID InsertContext);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
 PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ __ddi_ends(queued_irp) PIO_CSQ_IRP_CONTEXT Context);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_ends(queued_irp)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_ __ddi_ends(queued_irp)
 PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
 
 // Device queues
