@@ -42,6 +42,7 @@ public final class Custody {
   private final Map<Span, ObjectState> outliving = new LinkedHashMap<>();
   private final Map<Span, Set<String>> types = new LinkedHashMap<>();
   private final Set<String> own = new HashSet<>();
+  private final Map<Span, Home> taken = new LinkedHashMap<>();
   private final Set<Span> handOuts = new HashSet<>();
 
   public Custody(
@@ -51,6 +52,9 @@ public final class Custody {
     this.ends = new Ends(functions, calls, roles, simulation).all();
     functions.all().forEach(node -> readHandOuts(simulation.summary(node)));
     functions.all().forEach(node -> read(simulation.summary(node)));
+    functions.all().stream()
+        .filter(node -> !calls.isCalled(node) || calls.isStored(node) || roles.isListed(node))
+        .forEach(node -> places.addMixed(simulation.summary(node).keepings()));
   }
 
   /** The calls that hand something out; others begin something in memory that is there already. */
@@ -67,6 +71,7 @@ public final class Custody {
 
   private void read(Summary summary) {
     places.add(summary.keepings());
+    taken.putAll(summary.keepings().taken());
     for (Keepings.Kept each : summary.keepings().kept()) {
       kept.add(each);
       outliving.putIfAbsent(each.object().since(), each.object());
@@ -97,6 +102,26 @@ public final class Custody {
       }
     }
     return lost;
+  }
+
+  /**
+   * What is surely lost with a pointer that was taken from where the driver kept it: everything
+   * there was handed out to the driver and is kept nowhere else.
+   *
+   * @param since where it was taken
+   */
+  public Optional<ObjectState> lostWith(Span since) {
+    List<Home> from = Optional.ofNullable(taken.get(since)).map(places::sources).orElse(List.of());
+    List<ObjectState> there = keptIn(from);
+    boolean only =
+        there.stream()
+            .allMatch(
+                object ->
+                    object.kind().leaks()
+                        && object.kind().nature() == Nature.MEMORY
+                        && homes(object).stream()
+                            .allMatch(home -> from.stream().anyMatch(home::mayBe)));
+    return only ? there.stream().findFirst() : Optional.empty();
   }
 
   /** What is given back by another family of routines than it came from. */

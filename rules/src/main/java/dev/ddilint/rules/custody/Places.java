@@ -18,6 +18,11 @@ final class Places {
     mixed.addAll(keepings.mixed());
   }
 
+  /** The callers of a function are not seen: what they give it may come from anywhere. */
+  void addMixed(Keepings keepings) {
+    keepings.given().forEach(given -> mixed.add(given.home()));
+  }
+
   /**
    * The place itself and those from which something was copied to it; empty where something came
    * from elsewhere.

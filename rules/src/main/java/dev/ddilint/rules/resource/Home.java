@@ -38,6 +38,13 @@ public record Home(List<String> path) {
     return path.isEmpty() || at instanceof Region.Local ? Optional.empty() : Optional.of(new Home(path));
   }
 
+  /** Of the head of a list, which may be a local variable too. */
+  public static Optional<Home> ofList(Region head) {
+    return head instanceof Region.Local local
+        ? Optional.of(new Home(List.of(local.variable().span() + " " + local.variable().name())))
+        : of(head);
+  }
+
   /** Whether both can be the same place: as far as both say where they are, they say the same. */
   public boolean mayBe(Home other) {
     int common = Math.min(path.size(), other.path.size());

@@ -27,6 +27,11 @@ public record ObjectKind(
     IN_PLACE,
     /** Of the processor, saved until it is restored: floating-point registers. */
     SAVED_STATE,
+    /**
+     * Not handed out, but taken from where the driver kept it: what leads to it is lost unless the
+     * driver puts it somewhere else, or ends what it is a part of.
+     */
+    ENTRY,
     /** It may begin and end several times: a reference. */
     COUNTED,
     /** Nothing is known of the kind but its name; it is not followed. */
@@ -62,7 +67,7 @@ public record ObjectKind(
   }
 
   private boolean isToldByKind() {
-    return nature != Nature.IN_PLACE && nature != Nature.SAVED_STATE && nature != Nature.UNLISTED;
+    return nature != Nature.IN_PLACE && nature != Nature.SAVED_STATE && nature != Nature.ENTRY && nature != Nature.UNLISTED;
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.irql.IrqlLimit;
+import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -149,6 +150,7 @@ final class CallTransfer {
     Site site = Site.of(call);
     MachineState without = bits.unknownCall(call, arguments, state);
     for (Value argument : arguments) {
+      observations.keepings().gave(argument);
       without = clobberReachable(argument, site, handingOn(argument, without)).asked(argument);
     }
     return new Valued(
@@ -217,6 +219,22 @@ final class CallTransfer {
   /** For the whole driver: where a pointer goes. */
   void keeps(Region place, CType type, Value value, MachineState state) {
     observations.keepings().assigned(place, type, value, state);
+  }
+
+  /** A pointer that others see is cleared: what it led to must not be lost. */
+  MachineState cleared(Expression target, Region place, MachineState state) {
+    Optional<Home> home = Home.of(place);
+    if (home.isEmpty() || !(unit.semantics().typeOf(target) instanceof CType.Pointer)) {
+      return state;
+    }
+    Value held = state.memory().load(place);
+    MachineState owing = Custodies.cleared(place, observations.keepings(), state);
+    return held instanceof Value.Content
+            && Custodies.meansContent(held, state)
+            && !observations.keepings().gaveAway(held)
+        ? new ObjectTransfer(observations, driver.kinds(), "", target.span(), Optional.empty())
+            .take(held, home.get(), owing)
+        : owing;
   }
 
   private boolean isPageableVariable(Region region) {

@@ -7,6 +7,7 @@ import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
@@ -40,6 +41,7 @@ final class ContractObjects {
 
   /** The state in which the call is carried out: arguments are alive, and some are given away. */
   MachineState given(Operands operands, MachineState before) {
+    contract.stated(Fact.PutInto.class).forEach(put -> putInto(put, operands, before));
     keeps();
     contract
         .stated(Fact.Alive.class)
@@ -70,6 +72,12 @@ final class ContractObjects {
     return state;
   }
 
+  private void putInto(Fact.PutInto put, Operands operands, MachineState state) {
+    Home.ofList(Places.pointee(operands.value(put.list())))
+        .ifPresent(
+            list -> observations.keepings().put(list, operands.value(put.object()), state));
+  }
+
   /**
    * Whether an object is a local variable, or a part of one, that nothing on the path wrote and
    * whose address nobody got.
@@ -97,11 +105,34 @@ final class ContractObjects {
     for (int i = 0; i < arguments.size(); i++) {
       if (given.mayKeep(i) || given.endsHere(i)) {
         observations.keeps(arguments.get(i));
+        if (!given.tellsWhetherItKeeps(i)) {
+          observations.keepings().gave(arguments.get(i));
+        }
       }
     }
   }
 
+  /** Other things than memory may give back what is put into them when they end. */
+  private MachineState freed(Fact.TakesBack takesBack, Value resource, MachineState state) {
+    return transfer.kinds().of(takesBack.kind()).nature() == Nature.MEMORY
+        ? Custodies.freed(resource, observations.keepings(), state)
+        : state;
+  }
+
+  /** With what a local variable holds whose address it is. */
   private MachineState handOn(Value argument, MachineState state) {
+    MachineState result = handOnItself(argument, state);
+    if (argument instanceof Value.Address address && address.region().isLocal()) {
+      for (Map.Entry<Region, Value> held : state.memory().contents().entries()) {
+        if (held.getKey().isWithin(address.region())) {
+          result = handOnItself(held.getValue(), result);
+        }
+      }
+    }
+    return result;
+  }
+
+  private MachineState handOnItself(Value argument, MachineState state) {
     TrackedObjects objects = state.property().objects();
     TrackedObjects after = objects;
     for (Map.Entry<Region, ObjectState> entry : objects.states().entries()) {
@@ -110,7 +141,7 @@ final class ContractObjects {
         after = after.handedOn(object);
       }
     }
-    return state.with(after);
+    return state.with(after.withoutEntriesIfUntraced(argument));
   }
 
   /**
@@ -121,7 +152,9 @@ final class ContractObjects {
     Optional<ObjectState> state = objects.at(object);
     return state.filter(ObjectState::owed).isPresent()
         && TrackedObjects.leadsTo(argument, object)
-        && (state.get().kind().nature() == Nature.MEMORY || given.keepsExplicitly(argument));
+        && (state.get().kind().nature() == Nature.MEMORY
+            || state.get().kind().nature() == Nature.ENTRY
+            || given.keepsExplicitly(argument));
   }
 
   /** What a call takes, under a condition, from the place that an argument points to. */
@@ -151,6 +184,7 @@ final class ContractObjects {
           || stated.fact() instanceof Fact.Consumes
           || (stated.fact() instanceof Fact.KeepsPointer && stated.condition().isPresent())
           || stated.fact() instanceof Fact.LeavesSet
+          || stated.fact() instanceof Fact.TakenFrom
           || stated.fact() instanceof Fact.Pageable) {
         List<MachineState> next = new ArrayList<>();
         for (MachineState state : result) {
@@ -216,7 +250,7 @@ final class ContractObjects {
       transfer.life(takesBack.kind(), false, Places.pointee(resource), "", contract, state);
       return isNull(resource, state)
           ? state
-          : transfer.end(takesBack.kind(), Places.pointee(resource), state);
+          : transfer.end(takesBack.kind(), Places.pointee(resource), freed(takesBack, resource, state));
     }
     if (fact instanceof Fact.Pageable pageable) {
       Value memory = operands.in(state.memory()).value(pageable.object());
@@ -227,6 +261,11 @@ final class ContractObjects {
           .in(state.memory())
           .region(bits.object())
           .map(member -> transfer.leaveSet(bits, handedOut(), member, state))
+          .orElse(state);
+    }
+    if (fact instanceof Fact.TakenFrom taken) {
+      return Home.ofList(Places.pointee(operands.value(taken.list())))
+          .map(list -> transfer.take(operands.value(taken.object()), list, state))
           .orElse(state);
     }
     if (fact instanceof Fact.KeepsPointer keeps) {

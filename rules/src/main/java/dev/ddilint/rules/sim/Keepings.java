@@ -17,11 +17,30 @@ import java.util.Set;
  * @param kept what was handed out and went there
  * @param moved what went there from another such place
  * @param mixed places that got anything else: what is in them may come from anywhere
+ * @param given what went there of what the function's callers gave it
  * @param types what the variables that held something handed out point to, by where it was handed
  *     out
+ * @param taken from where something was taken, by the place of the call or the assignment
+ * @param lost what rounds of its loops lose
  */
 public record Keepings(
-    List<Kept> kept, List<Moved> moved, Set<Home> mixed, Map<Span, Set<String>> types) {
+    List<Kept> kept,
+    List<Moved> moved,
+    Set<Home> mixed,
+    Set<Given> given,
+    Map<Span, Set<String>> types,
+    Map<Span, Home> taken,
+    List<LostInRound> lost) {
+
+  /** The functions' callers decide what goes to a place: what they give for a parameter. */
+  public record Given(Value parameter, Home home) {}
+
+  /** A round of a loop ends, and nothing leads any more to what it was handed out. */
+  public record LostInRound(ObjectState object, List<Event> path) {
+    public LostInRound {
+      path = List.copyOf(path);
+    }
+  }
 
   /** Something that was handed out has a home. */
   public record Kept(ObjectState object, Home home) {}

@@ -72,6 +72,7 @@ final class SummaryTransfer {
     acquisitions(renaming, state);
     dereferenced(state);
     observations.inheritedLives(summary.lives(), renaming, state);
+    observations.keepings().inherited(summary.keepings(), renaming, state);
     MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
@@ -127,6 +128,7 @@ final class SummaryTransfer {
       result = RequestTransfer.escapingThrough(binding.getValue(), result);
       if (summary.kept().contains(binding.getKey())) {
         observations.keeps(binding.getValue());
+        observations.keepings().gave(binding.getValue());
         result =
             summary.follows(binding.getKey())
                 ? result.with(result.property().objects().handOn(binding.getValue()))

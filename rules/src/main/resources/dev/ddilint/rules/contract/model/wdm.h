@@ -787,26 +787,26 @@ VOID ExFreeToLookasideListEx(
 _When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead);
 _Must_inspect_result_ BOOLEAN IsListEmpty(_In_ __ddi_live(list_head) const LIST_ENTRY *ListHead);
 _When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
-VOID InsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
+VOID InsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PLIST_ENTRY Entry);
 _When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
-VOID InsertTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
-_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) PLIST_ENTRY RemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
-PLIST_ENTRY RemoveTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
+VOID InsertTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PLIST_ENTRY Entry);
+_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) __ddi_taken_from(ListHead) PLIST_ENTRY RemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
+__ddi_taken_from(ListHead) PLIST_ENTRY RemoveTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
 _When_(ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL)) BOOLEAN RemoveEntryList(_In_ PLIST_ENTRY Entry);
 VOID AppendTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListToAppend);
-_Ret_maybenull_ PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
-VOID PushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY Entry);
+_Ret_maybenull_ __ddi_taken_from(ListHead) PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
+VOID PushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSINGLE_LIST_ENTRY Entry);
 _Ret_maybenull_
-PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry,
+PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PLIST_ENTRY ListEntry,
                                         _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
 _Ret_maybenull_ _Pre_satisfies_(!ddi_pageable(*ListHead) && !ddi_pageable(*ListEntry))
 PLIST_ENTRY ExInterlockedInsertTailList(
-    _Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
-_Ret_maybenull_ PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
-_Ret_maybenull_ PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
+    _Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PLIST_ENTRY ListEntry, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
+_Ret_maybenull_ __ddi_taken_from(ListHead) PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
+_Ret_maybenull_ __ddi_taken_from(ListHead) PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
 _Ret_maybenull_
 PSINGLE_LIST_ENTRY ExInterlockedPushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead,
-                                              _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY ListEntry, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
+                                              _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSINGLE_LIST_ENTRY ListEntry, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
 
 // Sequenced singly linked lists
 VOID InitializeSListHead(_Out_ PSLIST_HEADER SListHead);
@@ -816,17 +816,17 @@ _IRQL_requires_max_(DISPATCH_LEVEL) USHORT ExQueryDepthSList(_In_ PSLIST_HEADER 
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_page("wdm/nf-wdm-exquerydepthslist")
 USHORT QueryDepthSList(_In_ PSLIST_HEADER SListHead);
 _Ret_maybenull_ _Pre_satisfies_(!ddi_pageable(*ListHead))
-PSLIST_ENTRY ExInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ PKSPIN_LOCK Lock);
+__ddi_taken_from(ListHead) PSLIST_ENTRY ExInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_
-PSLIST_ENTRY ExInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem PSLIST_ENTRY ListEntry,
+PSLIST_ENTRY ExInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSLIST_ENTRY ListEntry,
                                          _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_ PSLIST_ENTRY ExInterlockedFlushSList(_Inout_ PSLIST_HEADER ListHead);
 PSLIST_ENTRY ExpInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead);
-PSLIST_ENTRY ExpInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem PSLIST_ENTRY ListEntry);
+PSLIST_ENTRY ExpInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSLIST_ENTRY ListEntry);
 _Ret_maybenull_ __ddi_page("wdm/nf-wdm-exinterlockedpopentryslist")
-PSLIST_ENTRY InterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead);
+__ddi_taken_from(ListHead) PSLIST_ENTRY InterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead);
 __ddi_page("wdm/nf-wdm-exinterlockedpushentryslist")
-PSLIST_ENTRY InterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem PSLIST_ENTRY ListEntry);
+PSLIST_ENTRY InterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSLIST_ENTRY ListEntry);
 _Ret_maybenull_ __ddi_page("wdm/nf-wdm-exinterlockedflushslist")
 PSLIST_ENTRY InterlockedFlushSList(_Inout_ PSLIST_HEADER ListHead);
 
@@ -1155,7 +1155,7 @@ NTSTATUS IoUnregisterPlugPlayNotificationEx(_In_ __ddi_releases(callback_registr
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ const GUID *InterfaceClassGuid,
                                    _In_opt_ PUNICODE_STRING ReferenceString,
-                                   _Out_ __ddi_acquires(string_buffer) __ddi_ends_before(DEVICE_REMOVE) PUNICODE_STRING SymbolicLinkName);
+                                   _Out_ __ddi_acquires(string_buffer) __ddi_ends_before(DRIVER_UNLOAD) PUNICODE_STRING SymbolicLinkName);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoSetDeviceInterfaceState(
     _In_ _When_(Enable != 0, __ddi_begins(enabled_interface) __ddi_ends_before(DEVICE_REMOVE))
