@@ -17,13 +17,18 @@ public final class LexerTokenizer implements Tokenizer {
   /** How a comment begins that is meant for ddilint. */
   private static final String ADDRESS = "ddilint:";
 
+  /** In place of a symbol: it depends on how the token is written. */
+  private static final int BY_SPELLING = -1;
+
   private final Symbols symbols;
+  private final int[] digraphs;
   private final DFA[] automata;
   private final PredictionContextCache contexts = new PredictionContextCache();
 
   /** A tokenizer that interns spellings in a table; all threads of a run may share it. */
   public LexerTokenizer(Symbols symbols) {
     this.symbols = symbols;
+    digraphs = digraphs(symbols);
     automata = new DFA[PreprocessingTokens._ATN.getNumberOfDecisions()];
     for (int i = 0; i < automata.length; i++) {
       automata[i] = new DFA(PreprocessingTokens._ATN.getDecisionState(i), i);
@@ -37,14 +42,13 @@ public final class LexerTokenizer implements Tokenizer {
     PreprocessingTokens lexer = new PreprocessingTokens(stream);
     lexer.setInterpreter(new Simulator(lexer, automata, contexts));
     TokenArray.Builder tokens = new TokenArray.Builder(file);
-    boolean addressed = file.text().contains(ADDRESS);
     for (int start = 0; start < text.size(); start = stream.index()) {
       int type = lexer.scan();
       if (type == Recognizer.EOF) {
         break;
       }
       if (lexer.isComplete()) {
-        if (addressed && isComment(type) && speaksToTool(text, start, stream.index())) {
+        if (isComment(type) && speaksToTool(text, start, stream.index())) {
           tokens.comment(text.original(start), text.originalEnd(stream.index()));
         }
         add(tokens, text, type, start, stream.index());
@@ -79,12 +83,19 @@ public final class LexerTokenizer implements Tokenizer {
   private static boolean speaksToTool(SplicedText text, int start, int end) {
     char[] characters = text.characters();
     int at = start;
-    while (at < end && (" \t\r\n/*!".indexOf(characters[at]) >= 0)) {
+    while (at < end && isBeforeAddress(characters[at])) {
       at++;
     }
-    int stop = at + ADDRESS.length();
-    return stop <= end
-        && Arrays.equals(characters, at, stop, ADDRESS.toCharArray(), 0, ADDRESS.length());
+    int said = 0;
+    while (said < ADDRESS.length() && at < end && characters[at] == ADDRESS.charAt(said)) {
+      at++;
+      said++;
+    }
+    return said == ADDRESS.length();
+  }
+
+  private static boolean isBeforeAddress(char c) {
+    return c == ' ' || c == '/' || c == '*' || c == '!' || c == '\t' || c == '\r' || c == '\n';
   }
 
   /** A quote without its other end, or the beginning of an endless comment. */
@@ -106,16 +117,21 @@ public final class LexerTokenizer implements Tokenizer {
   }
 
   /** The other spellings of brackets, braces and hashes (C11 6.4.6) are the same tokens. */
+  private static int[] digraphs(Symbols symbols) {
+    int[] digraphs = new int[PreprocessingTokens.VOCABULARY.getMaxTokenType() + 1];
+    Arrays.fill(digraphs, BY_SPELLING);
+    digraphs[PreprocessingTokens.HASH] = symbols.intern("#");
+    digraphs[PreprocessingTokens.HASH_HASH] = symbols.intern("##");
+    digraphs[PreprocessingTokens.LEFT_BRACKET] = symbols.intern("[");
+    digraphs[PreprocessingTokens.RIGHT_BRACKET] = symbols.intern("]");
+    digraphs[PreprocessingTokens.LEFT_BRACE] = symbols.intern("{");
+    digraphs[PreprocessingTokens.RIGHT_BRACE] = symbols.intern("}");
+    return digraphs;
+  }
+
   private int symbol(int type, char[] text, int start, int end) {
-    return switch (type) {
-      case PreprocessingTokens.HASH -> symbols.intern("#");
-      case PreprocessingTokens.HASH_HASH -> symbols.intern("##");
-      case PreprocessingTokens.LEFT_BRACKET -> symbols.intern("[");
-      case PreprocessingTokens.RIGHT_BRACKET -> symbols.intern("]");
-      case PreprocessingTokens.LEFT_BRACE -> symbols.intern("{");
-      case PreprocessingTokens.RIGHT_BRACE -> symbols.intern("}");
-      default -> symbols.intern(text, start, end);
-    };
+    int digraph = digraphs[type];
+    return digraph == BY_SPELLING ? symbols.intern(text, start, end) : digraph;
   }
 
   /** ANTLR's simulator without its count of lines, which source files know. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
 /**
@@ -17,6 +18,7 @@ import java.util.function.IntFunction;
 public final class ModelImage {
   private final ModelIndex index;
   private final Block shells;
+  private final AtomicReferenceArray<HeaderShell> read;
 
   /** That a header may know a name in a way; whether it does, its entry tells. */
   public record Candidate(int header, int number) {}
@@ -24,6 +26,7 @@ public final class ModelImage {
   ModelImage(ModelIndex index, Block shells) {
     this.index = index;
     this.shells = shells;
+    this.read = new AtomicReferenceArray<>(index.headers().size());
   }
 
   /** The number of a header that has an image. */
@@ -132,8 +135,14 @@ public final class ModelImage {
     return index.block(shell(header).block());
   }
 
+  /** Threads may race to read the same one. */
   private HeaderShell shell(int header) {
-    return HeaderShell.read(shells.entry(shellEntry(header), NoFiles.INSTANCE));
+    HeaderShell known = read.get(header);
+    if (known == null) {
+      known = HeaderShell.read(shells.entry(shellEntry(header), NoFiles.INSTANCE));
+      read.set(header, known);
+    }
+    return known;
   }
 
   /** Behind each shell stand the header's pragmas. */

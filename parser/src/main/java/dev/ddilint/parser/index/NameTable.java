@@ -1,6 +1,7 @@
 package dev.ddilint.parser.index;
 
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,10 @@ final class NameTable {
   private static final int NUMBER_BITS = 15;
   private static final int FACET_BITS = 4;
 
-  private final ByteBuffer bytes;
+  /** Twice the distance that all but a few of the fingerprints keep from where they should lie. */
+  private static final int NEAR = 1 << 10;
+
+  private final IntBuffer numbers;
   private final int size;
 
   /**
@@ -52,8 +56,8 @@ final class NameTable {
   }
 
   NameTable(byte[] unpacked) {
-    bytes = ByteBuffer.wrap(unpacked);
-    size = bytes.getInt(0);
+    numbers = ByteBuffer.wrap(unpacked).asIntBuffer();
+    size = numbers.get(0);
   }
 
   /** The headers that may know a name, in the order of their numbers. */
@@ -65,15 +69,25 @@ final class NameTable {
     }
     List<Posting> found = new ArrayList<>(2);
     for (; at < size && fingerprint(at) == wanted; at++) {
-      found.add(Posting.unpack(bytes.getInt(Integer.BYTES * (1 + size + at))));
+      found.add(Posting.unpack(numbers.get(1 + size + at)));
     }
     return found;
   }
 
-  /** The first position whose fingerprint is not below the one wanted. */
+  /**
+   * The first position whose fingerprint is not below the one wanted. Fingerprints are spread
+   * evenly, so that it mostly lies near where its share of all numbers says.
+   */
   private int first(int wanted) {
-    int low = 0;
-    int high = size;
+    int guess = (int) ((((long) wanted - Integer.MIN_VALUE) * size) >>> Integer.SIZE);
+    int low = Math.max(0, guess - NEAR);
+    int high = Math.min(size, guess + NEAR);
+    if (low > 0 && fingerprint(low - 1) >= wanted) {
+      low = 0;
+    }
+    if (high < size && fingerprint(high) < wanted) {
+      high = size;
+    }
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (fingerprint(middle) < wanted) {
@@ -86,7 +100,7 @@ final class NameTable {
   }
 
   private int fingerprint(int at) {
-    return bytes.getInt(Integer.BYTES * (1 + at));
+    return numbers.get(1 + at);
   }
 
   /** The table as bytes. */

@@ -8,50 +8,139 @@ import org.jspecify.annotations.Nullable;
  * numbers never show in any output.
  *
  * <p>Looking up a known spelling takes no lock and makes no object. A reader may race with a writer
- * and see a table without the newest entries; it then looks again under the lock. That is safe
- * because an entry is immutable and its fields are final.
+ * and see a table without the newest spellings, or with a part of one: it then finds no spelling
+ * that equals its own, and looks again under the lock.
  */
 public final class Symbols {
-  private static final int INITIAL_CAPACITY = 1 << 14;
+  /** Enough for a driver of some files; all the Windows samples have three times as many. */
+  private static final int INITIAL_CAPACITY = 1 << 15;
 
-  /** A spelling with its number; both as characters, which compare faster, and as a string. */
-  private static final class Entry {
+  /** Names have about sixteen letters. */
+  private static final int CHARACTERS_PER_SYMBOL = 16;
+
+  private static final int ASCII = 0x80;
+
+  /**
+   * Open addressing by hash; the number of slots is a power of two. What a search looks at lies in
+   * arrays, one beside the other: objects for each spelling would be far apart.
+   */
+  private static final class Table {
+    /** In place of a hash: no spelling stands here. */
+    private static final int FREE = 0;
+
+    private final int[] hashes;
+    private final int[] symbols;
+
+    /** Where the characters of each symbol begin, and behind them those of the next. */
+    private final int[] starts;
+
     private final char[] characters;
-    private final String text;
-    private final int hash;
-    private final int symbol;
 
-    Entry(char[] characters, int hash, int symbol) {
-      this.characters = characters;
-      this.text = new String(characters);
-      this.hash = hash;
-      this.symbol = symbol;
+    Table(int capacity, int characters) {
+      this(capacity, new int[capacity + 1], new char[characters]);
     }
 
-    boolean spells(char[] other, int start, int length) {
-      if (characters.length != length) {
+    private Table(int capacity, int[] starts, char[] characters) {
+      hashes = new int[2 * capacity];
+      symbols = new int[2 * capacity];
+      this.starts = starts;
+      this.characters = characters;
+    }
+
+    /** The number of a spelling; -1 if it is not known. */
+    int find(int hash, char[] text, int start, int end) {
+      int mask = hashes.length - 1;
+      int slot = hash & mask;
+      for (int at = hashes[slot]; at != FREE; at = hashes[slot]) {
+        if (at == hash && spells(symbols[slot], text, start, end)) {
+          return symbols[slot];
+        }
+        slot = (slot + 1) & mask;
+      }
+      return -1;
+    }
+
+    private boolean spells(int symbol, char[] text, int start, int end) {
+      int first = starts[symbol];
+      if (starts[symbol + 1] - first != end - start) {
         return false;
       }
-      for (int i = 0; i < length; i++) {
-        if (characters[i] != other[start + i]) {
+      for (int i = start, j = first; i < end; i++, j++) {
+        if (text[i] != characters[j]) {
           return false;
         }
       }
       return true;
     }
+
+    boolean holds(int symbol, int length) {
+      return symbol + 1 < starts.length && starts[symbol] + length <= characters.length;
+    }
+
+    void put(int symbol, int hash, char[] text, int start, int end) {
+      int first = starts[symbol];
+      System.arraycopy(text, start, characters, first, end - start);
+      starts[symbol + 1] = first + end - start;
+      put(symbol, hash);
+    }
+
+    private void put(int symbol, int hash) {
+      int mask = hashes.length - 1;
+      int slot = hash & mask;
+      while (hashes[slot] != FREE) {
+        slot = (slot + 1) & mask;
+      }
+      symbols[slot] = symbol;
+      hashes[slot] = hash;
+    }
+
+    /** A table that holds one symbol more, of this length. */
+    Table grown(int symbol, int length) {
+      int capacity = hashes.length / 2;
+      capacity *= symbol < capacity ? 1 : 2;
+      int needed = starts[symbol] + length;
+      int room = needed <= characters.length ? characters.length : 2 * needed;
+      Table grown =
+          new Table(capacity, Arrays.copyOf(starts, capacity + 1), Arrays.copyOf(characters, room));
+      for (int slot = 0; slot < hashes.length; slot++) {
+        if (hashes[slot] != FREE) {
+          grown.put(symbols[slot], hashes[slot]);
+        }
+      }
+      return grown;
+    }
+
+    String text(int symbol) {
+      return new String(characters, starts[symbol], starts[symbol + 1] - starts[symbol]);
+    }
   }
 
-  /** Open addressing by hash; the length is a power of two. */
-  private volatile @Nullable Entry[] table = new Entry[INITIAL_CAPACITY];
+  private volatile Table table =
+      new Table(INITIAL_CAPACITY, INITIAL_CAPACITY * CHARACTERS_PER_SYMBOL);
 
-  private volatile @Nullable Entry[] bySymbol = new Entry[INITIAL_CAPACITY / 2];
+  /** Made when they are first asked for. */
+  private volatile @Nullable String[] texts = new String[INITIAL_CAPACITY];
+
+  /** The numbers of most punctuators, and of names of one letter, by character. */
+  private final int[] ofCharacters = new int[ASCII];
+
   private int size;
 
   /** A table that holds what preprocessing itself knows. */
   public Symbols() {
     for (Word word : Word.values()) {
-      intern(word.text());
+      addFirst(word.text());
     }
+    // a reader that races with a writer may take an unfinished spelling for an empty one
+    addFirst("");
+    for (char c = 0; c < ASCII; c++) {
+      ofCharacters[c] = addFirst(String.valueOf(c));
+    }
+  }
+
+  private int addFirst(String text) {
+    char[] characters = text.toCharArray();
+    return add(hash(characters, 0, characters.length), characters, 0, characters.length);
   }
 
   public int intern(String text) {
@@ -61,73 +150,52 @@ public final class Symbols {
 
   /** The number of a stretch of characters; no string is made when the spelling is known. */
   public int intern(char[] text, int start, int end) {
+    if (end - start == 1 && text[start] < ASCII) {
+      return ofCharacters[text[start]];
+    }
+    int hash = hash(text, start, end);
+    int found = table.find(hash, text, start, end);
+    return found >= 0 ? found : add(hash, text, start, end);
+  }
+
+  /** Spread, as names that differ at their ends only would lie side by side. */
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text[i];
     }
+    hash *= 0x9E3779B9;
     hash ^= hash >>> 15;
-    Entry found = find(table, hash, text, start, end - start);
-    return found != null ? found.symbol : add(hash, text, start, end - start);
+    return hash == Table.FREE ? 1 : hash;
   }
 
   public String text(int symbol) {
-    @Nullable Entry[] entries = bySymbol;
-    Entry entry = symbol < entries.length ? entries[symbol] : null;
-    return entry != null ? entry.text : textUnderLock(symbol);
+    @Nullable String[] known = texts;
+    String text = symbol >= 0 && symbol < known.length ? known[symbol] : null;
+    return text != null ? text : make(symbol);
   }
 
-  private static @Nullable Entry find(
-      @Nullable Entry[] table, int hash, char[] text, int start, int length) {
-    int mask = table.length - 1;
-    int slot = hash & mask;
-    for (Entry entry = table[slot]; entry != null; entry = table[slot]) {
-      if (entry.hash == hash && entry.spells(text, start, length)) {
-        return entry;
-      }
-      slot = (slot + 1) & mask;
+  private synchronized int add(int hash, char[] text, int start, int end) {
+    int raced = table.find(hash, text, start, end);
+    if (raced >= 0) {
+      return raced;
     }
-    return null;
+    if (!table.holds(size, end - start)) {
+      table = table.grown(size, end - start);
+    }
+    table.put(size, hash, text, start, end);
+    return size++;
   }
 
-  private synchronized int add(int hash, char[] text, int start, int length) {
-    Entry raced = find(table, hash, text, start, length);
-    if (raced != null) {
-      return raced.symbol;
-    }
-    if (size == bySymbol.length) {
-      bySymbol = Arrays.copyOf(bySymbol, size * 2);
-      table = rehashed(table);
-    }
-    Entry entry = new Entry(Arrays.copyOfRange(text, start, start + length), hash, size++);
-    bySymbol[entry.symbol] = entry;
-    put(table, entry);
-    return entry.symbol;
-  }
-
-  private synchronized String textUnderLock(int symbol) {
-    Entry entry = symbol >= 0 && symbol < size ? bySymbol[symbol] : null;
-    if (entry == null) {
+  private synchronized String make(int symbol) {
+    if (symbol < 0 || symbol >= size) {
       throw new IllegalArgumentException("no symbol has the number " + symbol);
     }
-    return entry.text;
-  }
-
-  private static @Nullable Entry[] rehashed(@Nullable Entry[] old) {
-    @Nullable Entry[] grown = new Entry[old.length * 2];
-    for (Entry entry : old) {
-      if (entry != null) {
-        put(grown, entry);
-      }
+    if (symbol >= texts.length) {
+      texts = Arrays.copyOf(texts, Math.max(size, 2 * texts.length));
     }
-    return grown;
-  }
-
-  private static void put(@Nullable Entry[] table, Entry entry) {
-    int mask = table.length - 1;
-    int slot = entry.hash & mask;
-    while (table[slot] != null) {
-      slot = (slot + 1) & mask;
-    }
-    table[slot] = entry;
+    String text = table.text(symbol);
+    texts[symbol] = text;
+    return text;
   }
 }

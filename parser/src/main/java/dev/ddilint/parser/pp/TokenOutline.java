@@ -1,16 +1,21 @@
 package dev.ddilint.parser.pp;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads off the raw tokens of a file which functions it defines and which names it calls. */
 public final class TokenOutline {
+  /** In place of an index: there is no token, or a directive. */
+  private static final int NONE = -1;
+
   private final TokenArray tokens;
   private final Symbols symbols;
   private final Set<String> headers = new LinkedHashSet<>();
   private final Set<String> definitions = new LinkedHashSet<>();
   private final Set<String> calls = new LinkedHashSet<>();
+  private final BitSet called = new BitSet();
   private Optional<String> target = Optional.empty();
 
   private TokenOutline(TokenArray tokens, Symbols symbols) {
@@ -44,27 +49,37 @@ public final class TokenOutline {
 
   private void read() {
     int depth = 0;
+    int before = NONE;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.startsLine(i) && is(i, Word.HASH)) {
+      int symbol = tokens.symbol(i);
+      if (Word.LEFT_BRACE.is(symbol)) {
+        depth++;
+      } else if (Word.RIGHT_BRACE.is(symbol)) {
+        depth = Math.max(0, depth - 1);
+      } else if (Word.LEFT_PAREN.is(symbol)) {
+        named(before, depth);
+      } else if (Word.HASH.is(symbol) && tokens.startsLine(i)) {
         include(i);
         define(i);
         i = tokens.lineEnd(i) - 1;
-      } else if (is(i, Word.LEFT_BRACE)) {
-        depth++;
-      } else if (is(i, Word.RIGHT_BRACE)) {
-        depth = Math.max(0, depth - 1);
-      } else if (tokens.kind(i) == TokenKind.IDENTIFIER && is(i + 1, Word.LEFT_PAREN)) {
-        named(i, depth);
       }
+      before = Word.HASH.is(symbol) ? NONE : i;
     }
   }
 
+  /** Looks at what stands before an opening parenthesis. */
   private void named(int index, int depth) {
-    String name = symbols.text(tokens.symbol(index));
+    if (index == NONE || tokens.kind(index) != TokenKind.IDENTIFIER) {
+      return;
+    }
+    int name = tokens.symbol(index);
     if (depth > 0) {
-      calls.add(name);
+      if (!called.get(name)) {
+        called.set(name);
+        calls.add(symbols.text(name));
+      }
     } else if (is(afterParentheses(index + 1), Word.LEFT_BRACE)) {
-      definitions.add(name);
+      definitions.add(symbols.text(name));
     }
   }
 

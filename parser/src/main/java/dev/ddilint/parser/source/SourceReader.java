@@ -1,14 +1,13 @@
 package dev.ddilint.parser.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Reads files as text: UTF-8 or UTF-16 by their byte order mark, UTF-16 without one where it begins
@@ -37,21 +36,16 @@ public final class SourceReader {
    */
   public Reading read(Path path, String name, SourceFile.Origin origin) {
     try {
-      if (!Files.isRegularFile(path)) {
-        return failure(name, Files.exists(path) ? "not a file" : "no such file");
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        return failure(name, "not a file");
       }
-      byte[] bytes;
-      try (InputStream in = Files.newInputStream(path)) {
-        bytes = in.readNBytes(MAX_BYTES + 1);
-      }
-      return bytes.length > MAX_BYTES
+      return attributes.size() > MAX_BYTES
           ? new Reading.Failure(
               Problem.of(ProblemKind.FILE_SIZE, name, Integer.toString(MAX_BYTES)))
-          : new Reading.Text(new SourceFile(name, origin, decode(bytes)));
-    } catch (NoSuchFileException e) {
-      return failure(name, "no such file");
+          : new Reading.Text(new SourceFile(name, origin, decode(Files.readAllBytes(path))));
     } catch (IOException e) {
-      return failure(name, "the file system denies it");
+      return failure(name, Files.exists(path) ? "the file system denies it" : "no such file");
     }
   }
 

@@ -28,6 +28,17 @@ class SymbolsTest {
   }
 
   @Test
+  void spellingsMayBeEmptyOfOneCharacterOrLong() {
+    String lengthy = "long".repeat(1 << 20);
+    for (String text : List.of("", "x", "\u00e4", "\u20ac", lengthy, lengthy + "x")) {
+      int symbol = symbols.intern(text);
+      assertThat(symbols.intern("<" + text + ">")).isNotEqualTo(symbol);
+      assertThat(symbols.intern(text)).isEqualTo(symbol);
+      assertThat(symbols.text(symbol)).isEqualTo(text);
+    }
+  }
+
+  @Test
   void threadsAgreeWhileTheTableGrows() {
     int[][] numbers = new int[4][100_000];
     IntStream.range(0, 4)

@@ -26,9 +26,9 @@ import java.util.Set;
  * <p>What belongs to a device has to be gone before the device is. What stays registered is called
  * after the driver's code is gone; a name that stays points to nothing. Reported is a kind of thing
  * that no function which can run after the start ends: where something of the kind is ended, it may
- * be this one. Objects in the driver's own memory, an ERESOURCE for instance, are told
- * apart by the variable or the member they live in. A driver without an unload routine cannot be unloaded and is not reported. Lookaside
- * lists have a rule of their own.
+ * be this one. Objects in the driver's own memory, an ERESOURCE for instance, are told apart by the
+ * variable or the member they live in. A driver without an unload routine cannot be unloaded and is
+ * not reported. Lookaside lists have a rule of their own.
  *
  * <h2>Noncompliant</h2>
  *

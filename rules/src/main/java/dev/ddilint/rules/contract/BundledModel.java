@@ -4,19 +4,16 @@ import dev.ddilint.parser.index.ModelIndex;
 import dev.ddilint.parser.pp.HeaderModel;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceFile.Origin;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The model headers that come with ddilint: as texts, and compiled as {@link ModelIndex}. */
@@ -60,15 +57,12 @@ public final class BundledModel implements HeaderModel {
   }
 
   private static Set<String> conditions() {
-    InputStream list =
-        Objects.requireNonNull(
-            BundledModel.class.getResourceAsStream(CONDITIONS), "the list is in the jar");
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-      return reader.lines().collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(CONDITIONS + " cannot be read from the jar", e);
+    String list = new String(resource(CONDITIONS).orElseThrow(), StandardCharsets.UTF_8);
+    Set<String> names = new HashSet<>();
+    for (String line : list.split("\n", -1)) {
+      names.add(line.strip());
     }
+    return names;
   }
 
   @Override
@@ -118,9 +112,22 @@ public final class BundledModel implements HeaderModel {
 
   /** The fact table, which stands in the same file. */
   public FactTable facts() {
-    return new FactTable(
-        part ->
-            index().map(opened -> opened.extension(part)).orElseGet(() -> new byte[Integer.BYTES]));
+    return new FactTable(new FactParts(this));
+  }
+
+  /** The parts of the fact table; without an index they are empty. A class like the other. */
+  private static final class FactParts implements IntFunction<byte[]> {
+    private final BundledModel model;
+
+    FactParts(BundledModel model) {
+      this.model = model;
+    }
+
+    @Override
+    public byte[] apply(int part) {
+      Optional<ModelIndex> index = model.index();
+      return index.isPresent() ? index.get().extension(part) : new byte[Integer.BYTES];
+    }
   }
 
   private static Optional<byte[]> resource(String path) {

@@ -19,12 +19,20 @@ public final class ReleaseContracts {
   private static final String SPARED_BY = "ddi_switch_spared_by";
 
   private final Contracts contracts;
-  private final CellTable imports = CellTable.load("imports.tsv");
-  private final CellTable obsolete = CellTable.load("obsolete.tsv");
   private final List<Switch> switches;
 
+  /** Read when a driver first needs it. */
+  private static final class Imports {
+    static final CellTable TABLE = CellTable.load("imports.tsv");
+  }
+
+  /** Read when a driver first needs it. */
+  private static final class Obsolete {
+    static final CellTable TABLE = CellTable.load("obsolete.tsv");
+  }
+
   /**
-   * Reads the bundled tables.
+   * What the model and the bundled tables say.
    *
    * @param modelPragmas those of the model headers that the driver's units import
    */
@@ -68,7 +76,10 @@ public final class ReleaseContracts {
         .of(function)
         .availableSince()
         .flatMap(
-            since -> imports.row(function.name()).map(cells -> new NewImport(since, cells.get(1))));
+            since ->
+                Imports.TABLE
+                    .row(function.name())
+                    .map(cells -> new NewImport(since, cells.get(1))));
   }
 
   /** The switches that the imported model headers declare, in order. */
@@ -91,7 +102,7 @@ public final class ReleaseContracts {
   }
 
   private Optional<Outdated> listed(String function) {
-    return obsolete
+    return Obsolete.TABLE
         .row(function)
         .map(
             cells ->

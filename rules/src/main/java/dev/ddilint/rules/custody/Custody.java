@@ -204,8 +204,7 @@ public final class Custody {
       return true;
     }
     readTypes();
-    return homes.stream().anyMatch(this::isOwn)
-        || typesOf(object).stream().anyMatch(own::contains);
+    return homes.stream().anyMatch(this::isOwn) || typesOf(object).stream().anyMatch(own::contains);
   }
 
   private void readTypes() {

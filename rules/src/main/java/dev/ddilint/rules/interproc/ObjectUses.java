@@ -23,9 +23,10 @@ import java.util.Set;
 
 /**
  * Members of the driver's structures, and variables of the whole driver, that are only ever used:
- * every mention in its code gives their address to a routine that demands a live object, ends one or
- * releases a lock, or only {@linkplain PlainReads reads} them. Any other mention (an initialization,
- * an assignment, an address that is kept) may make the object, and one such mention is enough.
+ * every mention in its code gives their address to a routine that demands a live object, ends one
+ * or releases a lock, or only {@linkplain PlainReads reads} them. Any other mention (an
+ * initialization, an assignment, an address that is kept) may make the object, and one such mention
+ * is enough.
  */
 public final class ObjectUses {
   /** A call that demands a live object. */
@@ -106,8 +107,7 @@ public final class ObjectUses {
             object -> {
               accounted.add(object);
               key(object, node.unit())
-                  .ifPresent(
-                      key -> uses.putIfAbsent(key, new Use(key, kind, contract, call)));
+                  .ifPresent(key -> uses.putIfAbsent(key, new Use(key, kind, contract, call)));
             });
   }
 

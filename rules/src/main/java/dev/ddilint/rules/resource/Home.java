@@ -35,7 +35,9 @@ public record Home(List<String> path) {
     if (at instanceof Region.Global global) {
       path.add(global.unit() + " " + global.name());
     }
-    return path.isEmpty() || at instanceof Region.Local ? Optional.empty() : Optional.of(new Home(path));
+    return path.isEmpty() || at instanceof Region.Local
+        ? Optional.empty()
+        : Optional.of(new Home(path));
   }
 
   /** Of the head of a list, which may be a local variable too. */

@@ -67,7 +67,10 @@ public record ObjectKind(
   }
 
   private boolean isToldByKind() {
-    return nature != Nature.IN_PLACE && nature != Nature.SAVED_STATE && nature != Nature.ENTRY && nature != Nature.UNLISTED;
+    return nature != Nature.IN_PLACE
+        && nature != Nature.SAVED_STATE
+        && nature != Nature.ENTRY
+        && nature != Nature.UNLISTED;
   }
 
   /**

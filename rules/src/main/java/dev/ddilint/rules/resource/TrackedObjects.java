@@ -169,8 +169,7 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
   public TrackedObjects withoutEntriesAt(Value pointer) {
     return pointer instanceof Value.Constant
         ? this
-        : withoutStates(
-            object -> isEntry(object) && leadsTo(pointer, object));
+        : withoutStates(object -> isEntry(object) && leadsTo(pointer, object));
   }
 
   /** The objects of which both say the same. */

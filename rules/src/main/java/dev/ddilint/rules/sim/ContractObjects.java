@@ -1,9 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
-import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
@@ -74,8 +72,7 @@ final class ContractObjects {
 
   private void putInto(Fact.PutInto put, Operands operands, MachineState state) {
     Home.ofList(Places.pointee(operands.value(put.list())))
-        .ifPresent(
-            list -> observations.keepings().put(list, operands.value(put.object()), state));
+        .ifPresent(list -> observations.keepings().put(list, operands.value(put.object()), state));
   }
 
   /**
@@ -250,7 +247,8 @@ final class ContractObjects {
       transfer.life(takesBack.kind(), false, Places.pointee(resource), "", contract, state);
       return isNull(resource, state)
           ? state
-          : transfer.end(takesBack.kind(), Places.pointee(resource), freed(takesBack, resource, state));
+          : transfer.end(
+              takesBack.kind(), Places.pointee(resource), freed(takesBack, resource, state));
     }
     if (fact instanceof Fact.Pageable pageable) {
       Value memory = operands.in(state.memory()).value(pageable.object());

@@ -74,7 +74,9 @@ final class Custodies {
                     && other.getValue().equals(held));
   }
 
-  /** Whether a path that clears a place means what was in it: it tested it, or fetched it before. */
+  /**
+   * Whether a path that clears a place means what was in it: it tested it, or fetched it before.
+   */
   static boolean meansContent(Value held, MachineState state) {
     return state.memory().range(held).excludesZero()
         || state.memory().contents().entries().stream()

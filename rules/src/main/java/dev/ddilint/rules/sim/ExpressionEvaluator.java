@@ -220,9 +220,7 @@ final class ExpressionEvaluator {
     private MachineState uncertain(Value left, Value right, MachineState state) {
       boolean constant = left instanceof Value.Constant || right instanceof Value.Constant;
       TrackedObjects objects = state.property().objects();
-      return constant
-          ? state
-          : state.with(objects.withoutEntriesAt(left).withoutEntriesAt(right));
+      return constant ? state : state.with(objects.withoutEntriesAt(left).withoutEntriesAt(right));
     }
 
     private static boolean isComparison(BinaryOperator operator) {

@@ -25,8 +25,8 @@ record GivenArguments(FunctionContract contract, List<Value> arguments, ObjectKi
   }
 
   /**
-   * A pointer to a buffer of a stated size, or to a mere result, is used during the call only; so is
-   * a lock, and an object that lives in the driver's memory and has to be alive.
+   * A pointer to a buffer of a stated size, or to a mere result, is used during the call only; so
+   * is a lock, and an object that lives in the driver's memory and has to be alive.
    */
   private boolean isBorrowed(int index) {
     return says(index, Fact.Borrows.class)
@@ -57,8 +57,7 @@ record GivenArguments(FunctionContract contract, List<Value> arguments, ObjectKi
   private boolean begins(int index) {
     return contract.clauses().stream()
         .map(Clause::effect)
-        .anyMatch(
-            effect -> effect instanceof Effect.Begins begins && isAt(begins.object(), index));
+        .anyMatch(effect -> effect instanceof Effect.Begins begins && isAt(begins.object(), index));
   }
 
   /** Whether the callee keeps the pointer, or not, as its result tells. */

@@ -72,9 +72,7 @@ final class KeepingCollector {
 
   /** What the callers of a function gave it goes where it puts that. */
   void inherited(Keepings callee, Renaming renaming, MachineState state) {
-    callee
-        .given()
-        .forEach(each -> put(each.home(), renaming.value(each.parameter()), state));
+    callee.given().forEach(each -> put(each.home(), renaming.value(each.parameter()), state));
   }
 
   private static boolean isParameter(Value value) {

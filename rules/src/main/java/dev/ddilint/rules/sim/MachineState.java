@@ -92,8 +92,7 @@ record MachineState(
             objects.without(
                 region ->
                     region.root() instanceof Region.Pointee pointee
-                        && (memory.range(pointee.pointer()).isZero()
-                            || isRecordNull(pointee))));
+                        && (memory.range(pointee.pointer()).isZero() || isRecordNull(pointee))));
   }
 
   /** The structure is null that something would be a member of: there is no such thing. */

@@ -118,7 +118,8 @@ final class ObjectTransfer {
     observations.keepings().taken(place, from);
     return become(
         Places.pointee(entry),
-        ObjectState.handedOut(kinds.of(TAKEN), place, routine.isEmpty() ? from.toString() : routine),
+        ObjectState.handedOut(
+            kinds.of(TAKEN), place, routine.isEmpty() ? from.toString() : routine),
         "takes",
         state);
   }
