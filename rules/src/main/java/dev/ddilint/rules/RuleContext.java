@@ -8,6 +8,7 @@ import dev.ddilint.rules.argument.DescribedCalls;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts;
+import dev.ddilint.rules.custody.Custody;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
@@ -52,6 +53,7 @@ public final class RuleContext {
   private Optional<List<MemberUse>> memberUses = Optional.empty();
   private Optional<List<DescribedCall>> describedCalls = Optional.empty();
   private Optional<VersionGuards> versionGuards = Optional.empty();
+  private Optional<Custody> custody = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -140,6 +142,13 @@ public final class RuleContext {
             () -> VersionGuards.of(functions, calls, roles, contracts, driver.units()));
     versionGuards = Optional.of(guards);
     return guards.at(function, expression);
+  }
+
+  /** Who keeps what was handed out. */
+  public Custody custody() {
+    Custody found = custody.orElseGet(() -> new Custody(functions, calls, roles, simulation));
+    custody = Optional.of(found);
+    return found;
   }
 
   /** What the sources ask not to report. */

@@ -199,6 +199,15 @@ public sealed interface Fact {
   /** {@code __drv_aliasesMem}: the callee keeps the pointer, which is no leak. */
   record KeepsPointer(Expression object) implements OfObject {}
 
+  /** {@code __ddi_put_into}: the object becomes an entry of a list. */
+  record PutInto(Expression object, Expression list) implements OfObject {}
+
+  /** {@code __ddi_taken_from}: the result was an entry of a list until now. */
+  record TakenFrom(Expression object, Expression list) implements OfObject {}
+
+  /** {@code __ddi_borrows}: the callee uses the pointer during the call only. */
+  record Borrows(Expression object) implements OfObject {}
+
   /**
    * {@code __ddi_acquires}: a resource is handed to the caller.
    *

@@ -190,6 +190,13 @@ final class FactWords {
         fact ->
             "%s is valid until %s and must not be kept"
                 .formatted(code(fact.object()), kind(fact.moment())));
+    add(
+        Fact.PutInto.class,
+        fact -> "puts " + code(fact.object()) + " into the list " + code(fact.list()));
+    add(
+        Fact.TakenFrom.class,
+        fact -> "takes " + code(fact.object()) + " from the list " + code(fact.list()));
+    add(Fact.Borrows.class, fact -> "uses " + code(fact.object()) + " during the call only");
     add(Fact.KeepsPointer.class, fact -> "keeps " + code(fact.object()) + " after the call");
     add(
         Fact.HandsOut.class,

@@ -361,17 +361,19 @@ final class ContractTransfer {
 
   private MachineState begin(Effect.Begins begins, Operands operands, MachineState state) {
     Optional<Region> object = operands.region(begins.object());
-    object.ifPresent(region -> life(begins.kind(), true, region, begins.endsBefore()));
+    object.ifPresent(region -> life(begins.kind(), true, region, begins.endsBefore(), state));
     return object.map(region -> objects.begin(begins.kind(), region, state)).orElse(state);
   }
 
   private MachineState end(Effect.Ends ends, Operands operands, MachineState state) {
-    operands.region(ends.object()).ifPresent(region -> life(ends.kind(), false, region, ""));
+    operands.region(ends.object()).ifPresent(region -> life(ends.kind(), false, region, "", state));
+    results.ended(operands.place(ends.object()), state);
     return objects.end(ends.kind(), operands.place(ends.object()), state);
   }
 
-  private void life(String kind, boolean begins, Region object, String endsBefore) {
-    observations.life(new LifeSite(kind, begins, object, endsBefore, contract, call.span()));
+  private void life(
+      String kind, boolean begins, Region object, String endsBefore, MachineState state) {
+    objects.life(kind, begins, object, endsBefore, contract, state);
   }
 
   /** One event a call, when it changed what matters. */

@@ -42,6 +42,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final LockKnowledge locks;
   private final EnteredRequests requests;
   private final Map<Jump, LoopRound> rounds = new HashMap<>();
+  private final RoundLosses losses;
 
   /** From the last block of a loop's round to its first. */
   private record Jump(int from, int target) {}
@@ -76,6 +77,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     this.acquiringArms = arms(ReleasingArms.Released.LOCKS_TAKEN);
     this.locks = locks;
     this.requests = requests;
+    this.losses = new RoundLosses(new LiveVariables(function, unit.semantics()));
   }
 
   private ReleasingArms arms(ReleasingArms.Released released) {
@@ -109,6 +111,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.requirements(),
         observations.violations(),
         observations.lives(),
+        observations.keepings().result(),
         observations.misuses(),
         observations.requestMisuses(),
         observations.watched(),
@@ -204,8 +207,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
     if (initializer.get() instanceof Initializer.Single single) {
       return Ways.map(
           evaluator.evaluate(single.expression(), state),
-          at ->
-              at.state().with(at.state().memory().store(region, at.value())).forgettingEvaluated());
+          at -> {
+            observations
+                .keepings()
+                .assigned(region, declare.variable().type(), at.value(), at.state());
+            return at.state()
+                .with(at.state().memory().store(region, at.value()))
+                .forgettingEvaluated();
+          });
     }
     return initializeAggregate(declare, initializer.get(), region, state);
   }
@@ -278,16 +287,18 @@ final class FunctionSimulation implements Transfer<MachineState> {
         rounds.computeIfAbsent(
             new Jump(last.index(), way.block()),
             jump -> new LoopRound(function, unit.semantics(), jump.target(), jump.from()));
-    return new Arrival<>(
-        way.block(),
-        state.with(
-            objects.without(
-                object ->
-                    !object.isOfEntry()
-                        && objects
-                            .at(object)
-                            .filter(known -> round.keeps(object, known, state.memory()))
-                            .isEmpty())));
+    TrackedObjects kept =
+        objects.without(
+            object ->
+                !object.isOfEntry()
+                    && objects
+                        .at(object)
+                        .filter(known -> round.keeps(object, known, state.memory()))
+                        .isEmpty());
+    objects.owed().stream()
+        .filter(owed -> kept.at(owed.getKey()).isEmpty() && round.isNew(owed.getValue()))
+        .forEach(owed -> losses.find(owed, way.block(), state, observations));
+    return new Arrival<>(way.block(), state.with(kept));
   }
 
   /**

@@ -103,6 +103,15 @@ final class LoopRound {
         && !(state.owed() && mayPassOn(object, memory));
   }
 
+  /** Whether an object came into its state in this round, by a call in this very function. */
+  boolean isNew(ObjectState state) {
+    Span since = state.since();
+    return start.isPresent()
+        && since.file() == function.file()
+        && since.start() >= start.getAsInt()
+        && since.end() <= function.end();
+  }
+
   private boolean mayPassOn(Region object, Memory memory) {
     return memory.contents().entries().stream()
         .anyMatch(

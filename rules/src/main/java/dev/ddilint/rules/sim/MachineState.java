@@ -94,7 +94,17 @@ record MachineState(
             objects.without(
                 region ->
                     region.root() instanceof Region.Pointee pointee
-                        && memory.range(pointee.pointer()).isZero()));
+                        && (memory.range(pointee.pointer()).isZero() || isRecordNull(pointee))));
+  }
+
+  /** The structure is null that something would be a member of: there is no such thing. */
+  private boolean isRecordNull(Region.Pointee member) {
+    return memory.ranges().entries().stream()
+        .anyMatch(
+            known ->
+                known.getKey() instanceof Value.Container container
+                    && container.address().equals(member.pointer())
+                    && known.getValue().isZero());
   }
 
   MachineState then(Event event) {

@@ -43,6 +43,7 @@ final class Observations {
 
   private final ResultUses results = new ResultUses();
   private final LockUses lockUses = new LockUses();
+  private final KeepingCollector keepings = new KeepingCollector();
 
   private final Map<FaultKey, LevelFault> faults = new LinkedHashMap<>();
   private final IrqlRange entry;
@@ -277,19 +278,27 @@ final class Observations {
     return kept;
   }
 
+  KeepingCollector keepings() {
+    return keepings;
+  }
+
   void life(LifeSite site) {
     lives.putIfAbsent(new LifeKey(site.kind(), site.begins(), site.object(), site.call()), site);
   }
 
   /** Takes over what callees do to objects that only the caller can name. */
-  void inheritedLives(List<LifeSite> sites, Renaming renaming) {
+  void inheritedLives(List<LifeSite> sites, Renaming renaming, MachineState state) {
     for (LifeSite site : sites) {
-      if (ObjectClass.of(site.object()).isEmpty() && isOfCaller(site.object())) {
+      if (ObjectClass.of(site.object()).isEmpty()
+          && isOfCaller(site.object())
+          && Keepings.placeOf(site.object()).isEmpty()) {
+        Region object = renaming.region(site.object());
         life(
             new LifeSite(
                 site.kind(),
                 site.begins(),
-                renaming.region(site.object()),
+                object,
+                ObjectTransfer.isOwn(object, state),
                 site.endsBefore(),
                 site.contract(),
                 site.call()));

@@ -51,6 +51,11 @@ final class Renaming {
     this.call = call;
   }
 
+  /** The caller's state before the call. */
+  MachineState before() {
+    return before;
+  }
+
   Value value(Value value) {
     Value known = values.get(value);
     if (known != null) {

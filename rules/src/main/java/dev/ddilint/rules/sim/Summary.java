@@ -20,6 +20,7 @@ import java.util.Set;
  * @param requirements what it demands of the IRQL at its entry
  * @param violations calls that break their contract whatever the caller does
  * @param lives beginnings and ends of objects in it and in its callees
+ * @param keepings what it puts where
  * @param misuses what paths in it did wrong with objects
  * @param requestMisuses what they did wrong with requests
  * @param watchedRequests the completion routines that it set for requests the driver made
@@ -43,6 +44,7 @@ public record Summary(
     List<IrqlRequirement> requirements,
     List<IrqlViolation> violations,
     List<LifeSite> lives,
+    Keepings keepings,
     List<Misuse> misuses,
     List<RequestMisuse> requestMisuses,
     List<WatchedRequest> watchedRequests,

@@ -59,7 +59,8 @@ final class SummaryTransfer {
         .check(locks());
     observations.lockUses().calls(summary.function(), state);
     dereferenced(state);
-    observations.inheritedLives(summary.lives(), renaming);
+    observations.inheritedLives(summary.lives(), renaming, state);
+    observations.keepings().inherited(summary.keepings(), renaming, state);
     MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
@@ -104,6 +105,7 @@ final class SummaryTransfer {
       result = RequestTransfer.escapingThrough(binding.getValue(), result);
       if (summary.kept().contains(binding.getKey())) {
         observations.keeps(binding.getValue());
+        observations.keepings().gave(binding.getValue());
         result =
             summary.follows(binding.getKey())
                 ? result.with(result.property().objects().handOn(binding.getValue()))
@@ -293,7 +295,11 @@ final class SummaryTransfer {
       }
       Region region = renaming.region(entry.getKey());
       if (region.isKnown()) {
-        result = result.store(region, renaming.value(entry.getValue()));
+        Value value = renaming.value(entry.getValue());
+        if (entry.getKey() instanceof Region.Pointee) {
+          observations.keepings().stored(region, value, renaming.before());
+        }
+        result = result.store(region, value);
       }
     }
     return result.bounded(site);

@@ -265,7 +265,9 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   /** A branch asks for a value, or for what is made of it. */
   public Memory asked(Value value) {
     if (value instanceof Value.Operation operation) {
-      return asked(operation.left()).asked(operation.right());
+      return operation.comparesWithAddress()
+          ? this
+          : asked(operation.left()).asked(operation.right());
     }
     Range known = range(value);
     return known.unasked() ? new Memory(contents, with(value, known.asked()), since) : this;

@@ -100,6 +100,13 @@ public sealed interface Value {
 
   /** An operation on values, at least one of which is not constant. */
   record Operation(BinaryOperator operator, Value left, Value right) implements Value {
+
+    /** Whether it tells one address from another, which is no question for null. */
+    public boolean comparesWithAddress() {
+      return (operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL)
+          && (left instanceof Address || right instanceof Address);
+    }
+
     @Override
     public boolean equals(Object other) {
       return this == other

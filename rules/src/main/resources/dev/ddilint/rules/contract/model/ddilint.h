@@ -138,6 +138,9 @@
 // stored in this member, where the type does not tell. The annotations give the level it is entered at.
 #define __ddi_role(...)
 // On an object that memory is taken from: an exception is raised where there is none, and nothing taken from it is NULL.
+#define __ddi_borrows
+#define __ddi_put_into(list)
+#define __ddi_taken_from(list)
 #define __ddi_raises_on_failure
 // On a type of callbacks: when the system calls it. One of DRIVER_START, DEVICE_START, DEVICE_REMOVE, DRIVER_UNLOAD.
 #define __ddi_moment(moment)

@@ -858,8 +858,8 @@ _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer) _
 PNET_BUFFER NdisAllocateNetBufferMdlAndData(_In_ NDIS_HANDLE PoolHandle);
 _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer_list) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateNetBufferAndNetBufferList(
-    _In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill, _In_opt_ PMDL MdlChain,
-    _In_ ULONG DataOffset, _In_ SIZE_T DataLength);
+    _In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill,
+    _In_opt_ _When_(return != 0, __drv_aliasesMem) PMDL MdlChain, _In_ ULONG DataOffset, _In_ SIZE_T DataLength);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisAllocateNetBufferListContext(
     _In_ __ddi_begins(nbl_context) __ddi_ends_before(NBL_COMPLETE) PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize,
@@ -907,7 +907,7 @@ VOID NdisAdvanceNetBufferListDataStart(
     _In_ __ddi_ends(retreated_list_data) PNET_BUFFER_LIST NetBufferList, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
     _In_opt_ NET_BUFFER_FREE_MDL_HANDLER FreeMdlHandler);
 VOID NdisAdjustNetBufferCurrentMdl(_In_ PNET_BUFFER NetBuffer);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_ _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID NdisGetDataBuffer(
     _In_ PNET_BUFFER NetBuffer, _In_ ULONG BytesNeeded, _Out_writes_bytes_all_opt_(BytesNeeded) PVOID Storage,
     _In_ ULONG AlignMultiple, _In_ ULONG AlignOffset);

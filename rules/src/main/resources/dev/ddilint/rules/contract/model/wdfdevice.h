@@ -733,12 +733,12 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfDeviceOpenRegistryKey(
     _In_ WDFDEVICE Device, _In_ ULONG DeviceInstanceKeyType, _In_ ACCESS_MASK DesiredAccess,
     _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes,
-    _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFKEY *Key);
+    _Out_ _When_(KeyAttributes == 0, __ddi_acquires(wdf_key) __ddi_ends_before(PARENT_DELETE)) WDFKEY *Key);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfDeviceOpenDevicemapKey(
     _In_ WDFDEVICE Device, _In_ PCUNICODE_STRING KeyName, _In_ ACCESS_MASK DesiredAccess,
     _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes,
-    _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFKEY *Key);
+    _Out_ _When_(KeyAttributes == 0, __ddi_acquires(wdf_key) __ddi_ends_before(PARENT_DELETE)) WDFKEY *Key);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfDeviceSetSpecialFileSupport(
     _In_ WDFDEVICE Device, _In_ WDF_SPECIAL_FILE_TYPE FileType, _In_ BOOLEAN FileTypeIsSupported);

@@ -103,7 +103,7 @@ NTSTATUS WdfObjectCreate(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(ddi_made_by(Object, WdfCommonBufferCreate) || ddi_made_with(Object, ddi_made_by(*DeviceInit,
     WdfControlDeviceInitAllocate)), _IRQL_requires_max_(PASSIVE_LEVEL))
-VOID WdfObjectDelete(_In_ __ddi_releases(wdf_object) __ddi_ends(io_target_open) WDFOBJECT Object);
+VOID WdfObjectDelete(_In_ __ddi_releases(wdf_object) __ddi_releases(wdf_key) __ddi_ends(io_target_open) WDFOBJECT Object);
 NTSTATUS WdfObjectQuery(
     _In_ WDFOBJECT Object, _In_ CONST GUID *Guid, _In_ ULONG QueryBufferLength,
     _Out_writes_bytes_(QueryBufferLength) PVOID QueryBuffer);
