@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the files that a name with wildcards stands for: {@code *} and {@code ?} in a name, {@code
@@ -92,17 +91,16 @@ final class Globs {
 
   /** Whether a name is like a pattern, without regard to case; backtracks to the last star only. */
   static boolean matches(String pattern, String name) {
-    String p = pattern.toLowerCase(Locale.ROOT);
-    String n = name.toLowerCase(Locale.ROOT);
     int at = 0;
     int star = -1;
     int mark = 0;
     int i = 0;
-    while (i < n.length()) {
-      if (at < p.length() && (p.charAt(at) == '?' || p.charAt(at) == n.charAt(i))) {
+    while (i < name.length()) {
+      if (at < pattern.length()
+          && (pattern.charAt(at) == '?' || isSame(pattern.charAt(at), name.charAt(i)))) {
         at++;
         i++;
-      } else if (at < p.length() && p.charAt(at) == '*') {
+      } else if (at < pattern.length() && pattern.charAt(at) == '*') {
         star = at++;
         mark = i;
       } else if (star >= 0) {
@@ -112,9 +110,13 @@ final class Globs {
         return false;
       }
     }
-    while (at < p.length() && p.charAt(at) == '*') {
+    while (at < pattern.length() && pattern.charAt(at) == '*') {
       at++;
     }
-    return at == p.length();
+    return at == pattern.length();
+  }
+
+  private static boolean isSame(char a, char b) {
+    return a == b || Character.toLowerCase(a) == Character.toLowerCase(b);
   }
 }

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The folders that may be read, and what a name in a project file means in them: back slashes
@@ -22,7 +22,15 @@ import java.util.function.Predicate;
 public final class SourceFolders {
   private final List<Path> roots;
   private final List<Path> realRoots;
-  private final Map<Path, Map<String, List<String>>> listings = new HashMap<>();
+  private final Map<Path, Listing> listings = new HashMap<>();
+  private final Map<Path, Target> targets = new HashMap<>();
+
+  /**
+   * What a folder holds.
+   *
+   * @param spellings the names by their lower case
+   */
+  private record Listing(List<String> names, Map<String, List<String>> spellings) {}
 
   /** What a name leads to. */
   public sealed interface Target {
@@ -71,7 +79,12 @@ public final class SourceFolders {
     }
   }
 
+  /** Projects ask for the same paths again and again: each is looked for once. */
   private Target resolve(Path path) {
+    return targets.computeIfAbsent(path, this::find);
+  }
+
+  private Target find(Path path) {
     for (Path root : roots) {
       if (path.startsWith(root)) {
         return walk(root, root.relativize(path));
@@ -98,7 +111,8 @@ public final class SourceFolders {
 
   /** How the folder spells a name: as it is asked for if that is there, else the first likeness. */
   private String spelling(Path folder, String name) {
-    List<String> spellings = listing(folder).getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    List<String> spellings =
+        listing(folder).spellings().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     return spellings.isEmpty() || spellings.contains(name) ? name : spellings.get(0);
   }
 
@@ -115,25 +129,21 @@ public final class SourceFolders {
 
   /** The names in a folder, sorted; none if it cannot be listed. */
   List<String> names(Path folder) {
-    return listing(folder).values().stream().flatMap(List::stream).sorted().toList();
+    return listing(folder).names();
   }
 
-  private Map<String, List<String>> listing(Path folder) {
+  private Listing listing(Path folder) {
     return listings.computeIfAbsent(folder, SourceFolders::list);
   }
 
-  private static Map<String, List<String>> list(Path folder) {
+  private static Listing list(Path folder) {
+    String[] found = Files.isDirectory(folder) ? folder.toFile().list() : null;
+    List<String> names = found == null ? List.of() : Stream.of(found).sorted().toList();
     Map<String, List<String>> spellings = new HashMap<>();
-    String[] names = Files.isDirectory(folder) ? folder.toFile().list() : null;
-    if (names != null) {
-      Arrays.sort(names);
-      for (String name : names) {
-        spellings
-            .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
-            .add(name);
-      }
+    for (String name : names) {
+      spellings.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1)).add(name);
     }
-    return spellings;
+    return new Listing(names, spellings);
   }
 
   /** The nearest file of a name in a folder or above it. */

@@ -42,14 +42,13 @@ public final class LexerTokenizer implements Tokenizer {
     PreprocessingTokens lexer = new PreprocessingTokens(stream);
     lexer.setInterpreter(new Simulator(lexer, automata, contexts));
     TokenArray.Builder tokens = new TokenArray.Builder(file);
-    boolean addressed = file.text().contains(ADDRESS);
     for (int start = 0; start < text.size(); start = stream.index()) {
       int type = lexer.scan();
       if (type == Recognizer.EOF) {
         break;
       }
       if (lexer.isComplete()) {
-        if (addressed && isComment(type) && speaksToTool(text, start, stream.index())) {
+        if (isComment(type) && speaksToTool(text, start, stream.index())) {
           tokens.comment(text.original(start), text.originalEnd(stream.index()));
         }
         add(tokens, text, type, start, stream.index());
@@ -84,12 +83,19 @@ public final class LexerTokenizer implements Tokenizer {
   private static boolean speaksToTool(SplicedText text, int start, int end) {
     char[] characters = text.characters();
     int at = start;
-    while (at < end && (" \t\r\n/*!".indexOf(characters[at]) >= 0)) {
+    while (at < end && isBeforeAddress(characters[at])) {
       at++;
     }
-    int stop = at + ADDRESS.length();
-    return stop <= end
-        && Arrays.equals(characters, at, stop, ADDRESS.toCharArray(), 0, ADDRESS.length());
+    int said = 0;
+    while (said < ADDRESS.length() && at < end && characters[at] == ADDRESS.charAt(said)) {
+      at++;
+      said++;
+    }
+    return said == ADDRESS.length();
+  }
+
+  private static boolean isBeforeAddress(char c) {
+    return c == ' ' || c == '/' || c == '*' || c == '!' || c == '\t' || c == '\r' || c == '\n';
   }
 
   /** A quote without its other end, or the beginning of an endless comment. */

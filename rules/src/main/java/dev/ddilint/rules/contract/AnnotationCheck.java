@@ -100,6 +100,9 @@ public final class AnnotationCheck {
   private void declared(
       DeclarationSpecifiers specifiers, Declarator declarator, UnitSemantics semantics) {
     Optional<List<Declarator.Parameter>> parameters = parameters(declarator);
+    if (!isAnnotated(specifiers, declarator, parameters.orElse(List.of()))) {
+      return;
+    }
     ContractDraft draft = new ContractDraft(parameters.map(AnnotationCheck::names));
     ContractReader reader = new ContractReader(draft);
     reader.readFunction(words(specifiers, declarator));
@@ -109,6 +112,18 @@ public final class AnnotationCheck {
           name, new CType.Unknown(""), words(each.specifiers(), each.declarator()));
     }
     report(draft.defects(), semantics);
+  }
+
+  /** Most declarations of a driver are not; those cost nothing. */
+  private static boolean isAnnotated(
+      DeclarationSpecifiers specifiers,
+      Declarator declarator,
+      List<Declarator.Parameter> parameters) {
+    boolean annotated = !specifiers.annotations().isEmpty() || !declarator.annotations().isEmpty();
+    for (Declarator.Parameter each : parameters) {
+      annotated |= isAnnotated(each.specifiers(), each.declarator(), List.of());
+    }
+    return annotated;
   }
 
   private static Optional<List<Declarator.Parameter>> parameters(Declarator declarator) {
