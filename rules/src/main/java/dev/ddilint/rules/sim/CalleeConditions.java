@@ -12,7 +12,7 @@ import java.util.Optional;
 final class CalleeConditions {
   private final Renaming renaming;
   private final Memory memory;
-  private final Map<Table<Value, Range>, Boolean> feasible = new IdentityHashMap<>();
+  private final IdentityHashMap<Table<Value, Range>, Boolean> feasible = new IdentityHashMap<>();
 
   /**
    * At a call.

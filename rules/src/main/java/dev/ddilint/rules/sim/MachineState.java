@@ -218,7 +218,7 @@ record MachineState(
                 !entry.getValue().equals(arriving.evaluated.getOrDefault(entry.getKey(), none)));
     Memory met = memory.join(arriving.memory, point);
     boolean both = guarded && arriving.guarded;
-    return met == memory && common == evaluated && both == guarded
+    return met.equals(memory) && common.equals(evaluated) && both == guarded
         ? this
         : new MachineState(property, met, common, both, exit, trail, locks);
   }

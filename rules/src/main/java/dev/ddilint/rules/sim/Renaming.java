@@ -22,8 +22,8 @@ final class Renaming {
   private final Map<Symbol.Variable, Value> arguments;
   private final MachineState before;
   private final Site call;
-  private final Map<Value, Value> values = new IdentityHashMap<>();
-  private final Map<Region, Region> regions = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Value> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Region, Region> regions = new IdentityHashMap<>();
 
   /** Something an inner call produced, seen from outside. */
   record Inner(Site call, Object origin) {

@@ -297,7 +297,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     Table<Region, Value> joined = contents.meet(other.contents, meeting);
     Table<Value, Range> known = joinRanges(other, meeting.met);
     Memory result =
-        joined == contents && known == ranges && since.equals(other.since)
+        joined.equals(contents) && known.equals(ranges) && since.equals(other.since)
             ? this
             : new Memory(joined, known, since.equals(other.since) ? since : point);
     return result.bounded(point);

@@ -126,7 +126,7 @@ public sealed interface Region {
 
     @Override
     public int hashCode() {
-      return 31 * object.hashCode() + trait.ordinal();
+      return 31 * object.hashCode() + trait.hashCode();
     }
 
     @Override

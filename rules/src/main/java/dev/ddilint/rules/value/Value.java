@@ -118,7 +118,7 @@ public sealed interface Value {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * operator.ordinal() + left.hashCode()) + right.hashCode();
+      return 31 * (31 * operator.hashCode() + left.hashCode()) + right.hashCode();
     }
 
     @Override
