@@ -34,7 +34,6 @@ import java.util.Set;
  * something came into a place from elsewhere, it may be the end of anything of the kind.
  */
 public final class Custody {
-  private final DriverSimulation simulation;
   private final FunctionIndex functions;
   private final List<End> ends;
   private final Places places = new Places();
@@ -47,7 +46,6 @@ public final class Custody {
 
   public Custody(
       FunctionIndex functions, CallGraph calls, Roles roles, DriverSimulation simulation) {
-    this.simulation = simulation;
     this.functions = functions;
     this.ends = new Ends(functions, calls, roles, simulation).all();
     functions.all().forEach(node -> readHandOuts(simulation.summary(node)));

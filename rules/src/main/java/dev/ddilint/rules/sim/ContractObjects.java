@@ -102,7 +102,7 @@ final class ContractObjects {
     for (int i = 0; i < arguments.size(); i++) {
       if (given.mayKeep(i) || given.endsHere(i)) {
         observations.keeps(arguments.get(i));
-        if (!given.tellsWhetherItKeeps(i)) {
+        if (!given.tellsWhetherItKeeps(i) && !given.endsHere(i)) {
           observations.keepings().gave(arguments.get(i));
         }
       }
