@@ -136,7 +136,7 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
   public TrackedObjects withoutEntriesIn(Region name) {
     if (name.root() instanceof Region.Pointee whole) {
       TrackedObjects traced = withoutEntriesIfUntraced(whole.pointer());
-      if (traced != this) {
+      if (!traced.equals(this)) {
         return traced;
       }
     }
