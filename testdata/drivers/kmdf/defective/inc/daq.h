@@ -26,6 +26,7 @@
 
 #define DAQ_MIN_RATE        100
 #define DAQ_MAX_RATE        100000
+#define DAQ_MAX_INPUT       64
 #define DAQ_DEFAULT_RATE    1000
 #define DAQ_MAX_BLOCKS      64
 #define DAQ_STALLED_TICKS   5

@@ -121,8 +121,8 @@ DaqCompleteRead(_In_ WDFREQUEST Request, _In_ PDAQ_BLOCK Block)
         if (bytes > room) {
             bytes = room;
         }
-        RtlCopyMemory(buffer, Block->Data, bytes);
-        WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, bytes);
+        WdfRequestCompleteWithInformation(Request, STATUS_SUCCESS, bytes);   // expect-step: irp-used-after-completion
+        RtlCopyMemory(buffer, Block->Data, bytes);   // expect: irp-used-after-completion "WdfRequestRetrieveOutputBuffer"
     } else {
         WdfRequestComplete(Request, status);
     }

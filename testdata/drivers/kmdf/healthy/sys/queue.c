@@ -80,8 +80,11 @@ DaqEvtIoDeviceControl(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ size_t 
 
     PAGED_CODE();
     UNREFERENCED_PARAMETER(OutputBufferLength);
-    UNREFERENCED_PARAMETER(InputBufferLength);
 
+    if (InputBufferLength > DAQ_MAX_INPUT) {
+        WdfRequestComplete(Request, STATUS_INVALID_PARAMETER);
+        return;
+    }
     for (i = 0; i < ARRAYSIZE(DaqHandlers); i++) {
         if (DaqHandlers[i].Code == IoControlCode) {
             status = DaqHandlers[i].Handler(device, Request, &information);

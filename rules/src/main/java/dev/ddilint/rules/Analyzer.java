@@ -2,6 +2,7 @@ package dev.ddilint.rules;
 
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.rules.contract.AnnotationCheck;
+import dev.ddilint.rules.sim.FunctionCost;
 import dev.ddilint.rules.suppress.SuppressedFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,8 @@ public final class Analyzer {
         annotationProblems(driver),
         CallCounts.of(context),
         cutOff(context),
-        context.functions().shadowed());
+        context.functions().shadowed(),
+        context.simulation().costs());
   }
 
   private static <T> void removeRepeated(List<T> list, Function<T, Finding> finding) {
@@ -82,6 +84,7 @@ public final class Analyzer {
    * @param problems annotations that make no sense
    * @param cutOffFunctions functions of which some paths were not seen because a bound was hit
    * @param shadowedFunctions see {@link dev.ddilint.rules.interproc.FunctionIndex#shadowed}
+   * @param costs of the functions, the only part that is another one in each run
    */
   public record Analysis(
       List<Finding> findings,
@@ -89,11 +92,17 @@ public final class Analyzer {
       List<Problem> problems,
       CallCounts calls,
       int cutOffFunctions,
-      int shadowedFunctions) {
+      int shadowedFunctions,
+      List<FunctionCost> costs) {
     public Analysis {
       findings = List.copyOf(findings);
       suppressed = List.copyOf(suppressed);
       problems = List.copyOf(problems);
+      costs = List.copyOf(costs);
     }
+
+    /** Nothing came of it. */
+    public static final Analysis NONE =
+        new Analysis(List.of(), List.of(), List.of(), CallCounts.NONE, 0, 0, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.ddilint.rules;
 
+import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.argument.DescribedCall;
@@ -7,13 +8,17 @@ import dev.ddilint.rules.argument.DescribedCalls;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts;
+import dev.ddilint.rules.custody.Custody;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.ImportedName;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.member.MemberUse;
 import dev.ddilint.rules.member.MemberUses;
 import dev.ddilint.rules.paging.PagedSections;
+import dev.ddilint.rules.release.Guarantee;
+import dev.ddilint.rules.release.VersionGuards;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Event;
 import dev.ddilint.rules.sim.LockMisuse;
@@ -47,6 +52,8 @@ public final class RuleContext {
   private final List<ImportedName> importedNames;
   private Optional<List<MemberUse>> memberUses = Optional.empty();
   private Optional<List<DescribedCall>> describedCalls = Optional.empty();
+  private Optional<VersionGuards> versionGuards = Optional.empty();
+  private Optional<Custody> custody = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   RuleContext(Driver driver, AnalysisOptions options) {
@@ -125,6 +132,22 @@ public final class RuleContext {
     List<DescribedCall> found =
         describedCalls.orElseGet(() -> DescribedCalls.of(functions, calls, contracts));
     describedCalls = Optional.of(found);
+    return found;
+  }
+
+  /** What is sure of the release of the running system where a function evaluates an expression. */
+  public Guarantee guaranteeAt(Node function, Expression expression) {
+    VersionGuards guards =
+        versionGuards.orElseGet(
+            () -> VersionGuards.of(functions, calls, roles, contracts, driver.units()));
+    versionGuards = Optional.of(guards);
+    return guards.at(function, expression);
+  }
+
+  /** Who keeps what was handed out. */
+  public Custody custody() {
+    Custody found = custody.orElseGet(() -> new Custody(functions, calls, roles, simulation));
+    custody = Optional.of(found);
     return found;
   }
 

@@ -4,7 +4,6 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.pp.IncludeCounts;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.rules.Analyzer.Analysis;
-import dev.ddilint.rules.CallCounts;
 import dev.ddilint.rules.MemberCounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class DriverResult {
         units.stream().map(ParsedUnit::includes).toList(),
         units.stream().flatMap(unit -> unit.problems().stream()).toList(),
         parseNanos,
-        new Analysis(List.of(), List.of(), List.of(), CallCounts.NONE, 0, 0),
+        Analysis.NONE,
         0);
   }
 

@@ -26,7 +26,8 @@ record RuleLevels(Optional<Configuration> configuration, Path root) {
             analysis.problems(),
             analysis.calls(),
             analysis.cutOffFunctions(),
-            analysis.shadowedFunctions());
+            analysis.shadowedFunctions(),
+            analysis.costs());
   }
 
   private Optional<SuppressedFinding> apply(SuppressedFinding suppressed) {

@@ -2,6 +2,7 @@ package dev.ddilint.cli.command;
 
 import dev.ddilint.cli.input.DriverSources;
 import dev.ddilint.cli.report.Report;
+import dev.ddilint.cli.report.SimulationCost;
 import dev.ddilint.cli.report.Statistics;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
@@ -10,6 +11,7 @@ import dev.ddilint.rules.CallCounts;
 import dev.ddilint.rules.Finding;
 import dev.ddilint.rules.MemberCounts;
 import dev.ddilint.rules.Rule;
+import dev.ddilint.rules.sim.FunctionCost;
 import dev.ddilint.rules.suppress.SuppressedFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class Tally {
   private CallCounts calls = CallCounts.NONE;
   private int cutOff;
   private int shadowed;
+  private final List<FunctionCost> costs = new ArrayList<>();
   private long parseNanos;
   private long analysisNanos;
 
@@ -59,6 +62,7 @@ final class Tally {
     calls = calls.plus(driver.analysis.calls());
     cutOff += driver.analysis.cutOffFunctions();
     shadowed += driver.analysis.shadowedFunctions();
+    costs.addAll(driver.analysis.costs());
     parseNanos += driver.parseNanos;
     analysisNanos += driver.analysisNanos;
     driver.analysis.findings().forEach(this::add);
@@ -175,7 +179,8 @@ final class Tally {
             byRule(suppressed.stream().map(SuppressedFinding::finding)),
             Map.of(
                 "front end", TimeUnit.NANOSECONDS.toMillis(parseNanos),
-                "analysis", TimeUnit.NANOSECONDS.toMillis(analysisNanos)));
+                "analysis", TimeUnit.NANOSECONDS.toMillis(analysisNanos)),
+            SimulationCost.of(costs));
     return new Report(root, version, rules, findings, suppressed, problems, statistics);
   }
 }

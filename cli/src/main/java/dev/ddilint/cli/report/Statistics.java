@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param findings by rule id, without those that are suppressed
  * @param suppressed by rule id
  * @param millis wall time by phase
+ * @param simulation wall time of functions
  */
 public record Statistics(
     int files,
@@ -25,7 +26,8 @@ public record Statistics(
     Map<String, Integer> bounds,
     Map<String, Integer> findings,
     Map<String, Integer> suppressed,
-    Map<String, Long> millis) {
+    Map<String, Long> millis,
+    SimulationCost simulation) {
 
   public Statistics {
     unresolved = sorted(unresolved);

@@ -53,7 +53,8 @@ class StatisticsTest {
             "bounds",
             "findings",
             "suppressed",
-            "millis");
+            "millis",
+            "simulation");
     assertThat(json.get("files")).hasToString("1");
     assertThat(json.get("functions")).hasToString("{\"found\":2,\"analysed\":2,\"skipped\":0}");
     assertThat(json.get("memberAccesses")).hasToString("{\"total\":2,\"resolved\":1}");
@@ -66,6 +67,17 @@ class StatisticsTest {
     assertThat(json.get("millis").fieldNames())
         .toIterable()
         .containsExactly("analysis", "front end");
+  }
+
+  @Test
+  void namesTheFunctionsThatTookLongestAndTheirSizes() throws IOException {
+    JsonNode simulation = statistics("lint").get("simulation");
+    assertThat(simulation.get("slowest").findValuesAsText("function"))
+        .containsExactlyInAnyOrder("Own", "Caller");
+    assertThat(simulation.get("slowest").findValuesAsText("file")).containsOnly("driver.c");
+    JsonNode classes = simulation.get("bySteps");
+    assertThat(classes.findValuesAsText("steps")).containsExactly("2", "8");
+    assertThat(classes.findValuesAsText("functions")).containsExactly("1", "1");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.sim.Debt;
 import dev.ddilint.rules.sim.Event;
@@ -75,7 +76,7 @@ public final class AliveAfterFailedStart implements Rule {
       if (isStart(context, node)) {
         for (Return exit : context.simulation().summary(node).returns()) {
           exit.alive().stream()
-              .filter(left -> exit.resultClass() == ResultClass.NEGATIVE && isLeft(left))
+              .filter(left -> isFailure(exit) && isLeft(left))
               .filter(left -> reported.add(left.object().since()))
               .forEach(left -> report(context, node, exit, left));
         }
@@ -88,14 +89,23 @@ public final class AliveAfterFailedStart implements Rule {
         .anyMatch(assignment -> assignment.role().moment().isStart());
   }
 
+  /** A status that is not zero was told from success by whoever wrote the routine. */
+  private static boolean isFailure(Return exit) {
+    return exit.resultClass() == ResultClass.NEGATIVE || exit.resultClass() == ResultClass.NONZERO;
+  }
+
   /**
-   * What leaks with its last pointer is another rule's, and what lives in allocated memory may be
-   * ended by whoever cleans that memory up.
+   * What leaks with its last pointer is another rule's, what lives in allocated memory may be ended
+   * by whoever cleans that memory up, and what has an owner goes with it. A handle counts that the
+   * system put into the driver's own memory and that nobody else was given.
    */
   private static boolean isLeft(Debt left) {
-    return (left.object().kind().nature() == Nature.IN_PLACE
-            && left.region().root() instanceof Region.Global)
-        || (left.object().owed() && !left.object().kind().leaks());
+    ObjectKind kind = left.object().kind();
+    return kind.nature() == Nature.IN_PLACE
+        ? left.region().root() instanceof Region.Global
+        : !kind.leaks()
+            && !kind.owned()
+            && (left.object().owed() || kind.nature() == Nature.SINGLE);
   }
 
   private void report(RuleContext context, Node node, Return exit, Debt left) {

@@ -77,7 +77,7 @@ public final class CancelIrql implements Rule {
   private static boolean isWrong(Return exit) {
     IrqlState level = exit.property().irql();
     return exit.property().locks().gaveBack()
-        && exit.property().locks().acquired().isEmpty()
+        && !exit.property().locks().holdsSome()
         && (level.asOnEntry() || level.range().isExact());
   }
 

@@ -78,7 +78,7 @@ public final class FloatState implements Rule {
       if (says(context, node.function().symbol(), FloatingPointUse.SAVED)) {
         missing(context, node, exits);
       } else {
-        exits.forEach(exit -> kept(context, node, exit));
+        exits.forEach(exit -> saved(exit).ifPresent(debt -> kept(context, node, exit, debt)));
       }
     }
     misuses(context, Misuse.Kind.ENDED_TWICE, "%s is restored again: it was restored by %s");
@@ -99,21 +99,18 @@ public final class FloatState implements Rule {
         .anyMatch(fact -> fact.use() == wanted);
   }
 
-  private void kept(RuleContext context, Node node, Return exit) {
+  private void kept(RuleContext context, Node node, Return exit, Debt debt) {
     List<Event> path = exit.trail().events();
-    saved(exit)
-        .ifPresent(
-            debt ->
-                report(
-                    context,
-                    "%s returns here and does not restore the %s that %s saved in line %d"
-                        .formatted(
-                            node,
-                            debt.object().kind().noun(),
-                            debt.object().by(),
-                            debt.object().since().startPosition().line()),
-                    path,
-                    debt.path(path)));
+    report(
+        context,
+        "%s returns here and does not restore the %s that %s saved in line %d"
+            .formatted(
+                node,
+                debt.object().kind().noun(),
+                debt.object().by(),
+                debt.object().since().startPosition().line()),
+        path,
+        debt.path(path));
   }
 
   /** A path saves nothing that callers cannot tell from one that does. */
@@ -155,6 +152,9 @@ public final class FloatState implements Rule {
 
   /** On 64-bit processors the compiler uses registers that the system saves itself. */
   private void unprotected(RuleContext context) {
+    if (context.functions().all().stream().noneMatch(FloatState::is32Bit)) {
+      return;
+    }
     List<Node> savers =
         context.functions().all().stream()
             .filter(node -> calls(context, node, FloatingPointUse.SAVED).findAny().isPresent())

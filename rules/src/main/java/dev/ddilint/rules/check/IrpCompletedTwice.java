@@ -16,7 +16,7 @@ import dev.ddilint.rules.sim.RoutineReturn;
  * memory, or already another request: completing it again corrupts whatever lives there now. An IRP
  * that was forwarded belongs to the driver below, unless a completion routine takes it back; then
  * nothing is reported. A completion routine that completes its IRP has to keep the system from
- * going on with it.
+ * going on with it. An IRP that the driver made itself is freed, never completed: nobody sent it.
  *
  * <h2>Noncompliant</h2>
  *
@@ -48,7 +48,7 @@ import dev.ddilint.rules.sim.RoutineReturn;
     name = "irp-completed-twice",
     summary = "An IRP is completed or given away twice.",
     severity = Severity.ERROR,
-    sameAs = {"DoubleCompletion", "0x44"})
+    sameAs = {"DoubleCompletion", "IoAllocateComplete", "IoBuildFsdComplete", "0x44"})
 public final class IrpCompletedTwice implements Rule {
   @Override
   public void check(RuleContext context) {
@@ -60,16 +60,46 @@ public final class IrpCompletedTwice implements Rule {
           "%s gets a request that was %s".formatted(misuse.by(), misuse.before()),
           "here");
     }
-    for (RoutineReturn exit : context.simulation().answers(RequestUse.CONTINUED)) {
-      Fate fate = exit.answer().request().fate();
-      if ((fate == Fate.COMPLETED || fate == Fate.FORWARDED || fate == Fate.PASSED)
-          && exit.answer().letsGoOn()) {
-        context.report(
-            this,
-            exit,
-            "%s lets the system complete an IRP that was %s"
-                .formatted(exit.routine(), exit.before()));
-      }
+    for (RequestMisuse misuse :
+        context.simulation().requestMisuses(RequestMisuse.Kind.COMPLETED_OWN)) {
+      context.report(
+          this,
+          misuse,
+          "%s gets an IRP that the driver made itself, by %s in line %d: free it"
+              .formatted(
+                  misuse.by(),
+                  misuse.request().by(),
+                  misuse.request().since().startPosition().line()),
+          "here");
+    }
+    context.simulation().answers(RequestUse.CONTINUED).stream()
+        .filter(exit -> isGivenAway(exit.answer().request().fate()))
+        .forEach(exit -> continued(context, exit));
+  }
+
+  private static boolean isGivenAway(Fate fate) {
+    return fate == Fate.COMPLETED || fate == Fate.FORWARDED || fate == Fate.PASSED;
+  }
+
+  private void continued(RuleContext context, RoutineReturn exit) {
+    if (exit.answer().letsGoOn()) {
+      context.report(
+          this,
+          exit,
+          "%s lets the system complete an IRP that was %s"
+              .formatted(exit.routine(), exit.before()));
+    } else if (exit.answer().request().fate() == Fate.COMPLETED) {
+      context
+          .simulation()
+          .madeFor(exit.routine())
+          .ifPresent(
+              made ->
+                  context.report(
+                      this,
+                      exit,
+                      "%s completes an IRP that the driver made itself, by %s in line %d: free it"
+                          .formatted(
+                              exit.routine(), made.maker(), made.made().startPosition().line())));
     }
   }
 }

@@ -13,11 +13,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * An IRP, or its stack location, is used after it was completed or given away.
+ * An IRP or request, or what is gone with it, is used after it was completed or given away.
  *
  * <p>The one who gets an IRP completes it and frees its memory, perhaps before the call that gave
- * it away returns. What is needed later has to be copied before. The address of the IRP may still
- * serve as a tag; the first use on a path is reported.
+ * it away returns. What is needed later has to be copied before: its stack location is gone, too,
+ * and so are the buffers, memory objects and MDLs of a request of the framework. The address of the
+ * IRP may still serve as a tag; the first use on a path is reported.
  *
  * <h2>Noncompliant</h2>
  *
@@ -45,9 +46,9 @@ import java.util.Set;
 @RuleInfo(
     id = "DDI0704",
     name = "irp-used-after-completion",
-    summary = "An IRP is used after it was completed or given away.",
+    summary = "An IRP or request, or a buffer of it, is used after it was completed or given away.",
     severity = Severity.ERROR,
-    sameAs = {"0xC9", "CWE-416"})
+    sameAs = {"InvalidReqAccess", "InvalidReqAccessLocal", "0xC9", "CWE-416"})
 public final class IrpUsedAfterCompletion implements Rule {
   @Override
   public void check(RuleContext context) {
@@ -58,7 +59,16 @@ public final class IrpUsedAfterCompletion implements Rule {
         context.report(
             this,
             misuse,
-            "the request is used here, but was %s".formatted(misuse.before()),
+            misuse
+                .part()
+                .map(
+                    part ->
+                        "what %s handed out in line %d is used here, but its request was %s"
+                            .formatted(
+                                part.routine(),
+                                part.place().startPosition().line(),
+                                misuse.before()))
+                .orElse("the request is used here, but was " + misuse.before()),
             "here");
       }
     }

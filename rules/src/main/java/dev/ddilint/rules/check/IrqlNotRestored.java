@@ -100,7 +100,7 @@ public final class IrqlNotRestored implements Rule {
   private static boolean isChanged(Return exit) {
     return !exit.property().irql().asOnEntry()
         && exit.property().irql().range().isExact()
-        && exit.property().locks().acquired().isEmpty()
+        && !exit.property().locks().holdsSome()
         && change(exit).filter(event -> event.leadsTo(exit.property().irql())).isPresent();
   }
 

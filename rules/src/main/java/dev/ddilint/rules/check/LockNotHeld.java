@@ -13,7 +13,9 @@ import dev.ddilint.rules.sim.LockMisuse;
  * region that was not entered makes a bug check. Reported is what is certain: the lock was released
  * before on this path, or the system called the routine, which holds none of the driver's locks,
  * and nothing acquired it since. A function that releases a lock of its caller is no mistake; what
- * is asked is whether the caller holds it.
+ * is asked is whether one of its callers can hold it, up to the routines that the system calls. A
+ * remove lock is given back once with each tag, and for a request that the system brought just now
+ * only if it was acquired for it.
  *
  * <h2>Noncompliant</h2>
  *

@@ -7,9 +7,15 @@ import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Page;
+import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.resource.LockForm;
 import dev.ddilint.rules.sim.Event;
+import dev.ddilint.rules.sim.LockBalance;
+import dev.ddilint.rules.sim.Misuse;
+import dev.ddilint.rules.sim.RequestAnswer;
 import dev.ddilint.rules.sim.ResultClass;
 import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
@@ -29,7 +35,10 @@ import java.util.Set;
  * thread at DISPATCH_LEVEL besides. A routine that the system calls must give back every lock it
  * took. A function of the driver may return with a lock held when all its returns do so, or when
  * its result tells (TRUE when locked); it may not when the caller cannot tell, nor when only its
- * failures keep the lock. Functions that are annotated to acquire a lock are trusted.
+ * failures keep the lock, nor when none of its callers, up to the routines of the system, gives it
+ * back. A remove lock that was acquired for a request is given back before the request is completed
+ * or left to the driver below, or by the completion routine. A cancel routine gives back the cancel
+ * spin lock. Functions that are annotated to acquire a lock are trusted.
  *
  * <h2>Noncompliant</h2>
  *
@@ -84,10 +93,48 @@ public final class LockNotReleased implements Rule {
         Summary summary = context.simulation().summary(node);
         boolean entered = !context.roles().of(node).isEmpty();
         for (Region lock : locks(summary)) {
-          keeping(summary, lock, entered)
+          keeping(context, node, lock, entered)
               .filter(exit -> isNews(exit, reported))
-              .ifPresent(exit -> report(context, node, lock, exit));
+              .ifPresent(exit -> report(context, node, lock, exit, acquired(exit).page()));
         }
+        ofHeirs(context, node, summary, reported);
+      }
+      ofSystem(context, node, reported);
+    }
+  }
+
+  /** A routine of the system is entered with a lock held, and a path forgets to give it back. */
+  private void ofSystem(RuleContext context, Node node, Set<Span> reported) {
+    for (Roles.Assignment assignment : context.roles().of(node)) {
+      Role role = assignment.role();
+      for (String held : role.releases() ? role.holds() : List.<String>of()) {
+        Region lock = new Region.Named(held);
+        context.simulation().lockBalance().keepingOfSystem(node, lock).stream()
+            .filter(exit -> isNews(exit, reported))
+            .forEach(exit -> report(context, node, lock, exit, role.page()));
+      }
+    }
+  }
+
+  /**
+   * A lock is handed on with a request to a routine that lets the request go and keeps the lock.
+   */
+  private void ofHeirs(RuleContext context, Node node, Summary summary, Set<Span> reported) {
+    LockBalance balance = context.simulation().lockBalance();
+    for (Return exit : summary.returns()) {
+      HeldLocks locks = exit.property().locks();
+      for (Region lock : locks.acquired()) {
+        LockForm form = locks.form(lock);
+        balance.keepingOfHeir(node, lock, form).stream()
+            .filter(kept -> isNews(kept, reported))
+            .forEach(
+                kept ->
+                    report(
+                        context,
+                        balance.heir(node, form).orElseThrow(),
+                        lock,
+                        kept,
+                        acquisition(exit).flatMap(Event::page)));
       }
     }
   }
@@ -104,7 +151,9 @@ public final class LockNotReleased implements Rule {
   }
 
   /** A way to return that wrongly keeps the lock. */
-  private static Optional<Return> keeping(Summary summary, Region lock, boolean entered) {
+  private static Optional<Return> keeping(
+      RuleContext context, Node node, Region lock, boolean entered) {
+    Summary summary = context.simulation().summary(node);
     List<Return> keeping = new ArrayList<>();
     List<Return> others = new ArrayList<>();
     for (Return exit : summary.returns()) {
@@ -116,8 +165,15 @@ public final class LockNotReleased implements Rule {
         .filter(
             exit ->
                 form(exit, lock).lasting()
-                    ? isForgotten(exit, keeping, others)
-                    : entered || isOwn(lock) || isWrong(exit, keeping, others))
+                    ? isForgotten(exit, keeping, others) || isAnswered(exit, lock)
+                    : entered
+                        || isOwn(lock)
+                        || isWrong(exit, keeping, others)
+                        || (isHidden(context, node, exit, others)
+                            && !context
+                                .simulation()
+                                .lockBalance()
+                                .mayBeReleasedElsewhere(node, lock, form(exit, lock))))
         .findFirst();
   }
 
@@ -147,10 +203,26 @@ public final class LockNotReleased implements Rule {
     return cannotTell || isForgotten(exit, keeping, others);
   }
 
+  /** No caller is seen, or none can tell this way to return from others. */
+  private static boolean isHidden(
+      RuleContext context, Node node, Return exit, List<Return> others) {
+    return context.roles().isListed(node)
+        || others.stream()
+            .anyMatch(other -> !other.resultClass().isDistinctFrom(exit.resultClass()));
+  }
+
   /** Only failures keep what other paths give back. */
   private static boolean isForgotten(Return exit, List<Return> keeping, List<Return> others) {
     return !releasing(exit, others).isEmpty()
         && keeping.stream().allMatch(each -> each.resultClass() == ResultClass.NEGATIVE);
+  }
+
+  /** The lock is held for a request that no routine hears of again. */
+  private static boolean isAnswered(Return exit, Region lock) {
+    return exit.answer()
+        .filter(RequestAnswer::isLast)
+        .filter(answer -> form(exit, lock).tag().filter(answer.of()::equals).isPresent())
+        .isPresent();
   }
 
   private static List<Return> releasing(Return exit, List<Return> others) {
@@ -171,10 +243,13 @@ public final class LockNotReleased implements Rule {
   }
 
   private static Event acquired(Return exit) {
+    return acquisition(exit).orElseThrow();
+  }
+
+  private static Optional<Event> acquisition(Return exit) {
     return exit.trail().events().stream()
         .filter(event -> event.kind() == Event.Kind.ACQUIRE)
-        .reduce((earlier, later) -> later)
-        .orElseThrow();
+        .reduce((earlier, later) -> later);
   }
 
   /** A path that comes through a place that was reported is the same defect, seen from a caller. */
@@ -184,15 +259,15 @@ public final class LockNotReleased implements Rule {
         && reported.add(path.get(path.size() - 1).span());
   }
 
-  private void report(RuleContext context, Node node, Region lock, Return exit) {
+  private void report(
+      RuleContext context, Node node, Region lock, Return exit, Optional<Page> page) {
     List<Event> path = exit.trail().events();
     Span place = path.get(path.size() - 1).span();
-    Optional<Page> page = acquired(exit).page();
     context.report(
         this,
         info().severity(),
         place,
-        "%s returns here with %s still held".formatted(node, lock),
+        "%s returns here with %s still held".formatted(node, Misuse.name(lock)),
         page,
         List.of(),
         path);

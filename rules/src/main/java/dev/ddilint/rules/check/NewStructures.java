@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
  * Structures that a driver fills although the oldest supported release does not know them.
@@ -31,18 +30,14 @@ final class NewStructures {
   /** A structure, and a name of a variable of its type. */
   record Use(TypeContract type, long since, Expression.Name name) {}
 
-  /**
-   * The first use of each structure that no check guards.
-   *
-   * @param isGuarded whether a release is sure where an expression is evaluated
-   */
-  List<Use> unguarded(BiPredicate<Expression, Long> isGuarded) {
+  /** The first use of each structure that no check guards. */
+  List<Use> unguarded() {
     Map<String, Use> first = new LinkedHashMap<>();
     for (Node node : context.functions().all()) {
       for (Expression expression : node.expressions()) {
         if (expression instanceof Expression.Name name) {
           use(name, node.unit().semantics())
-              .filter(use -> !isGuarded.test(name, use.since()))
+              .filter(use -> !context.guaranteeAt(node, name).covers(use.since()))
               .ifPresent(use -> first.putIfAbsent(use.type().name(), use));
         }
       }

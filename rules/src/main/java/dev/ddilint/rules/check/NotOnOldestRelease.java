@@ -11,7 +11,6 @@ import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts.NewImport;
 import dev.ddilint.rules.interproc.ImportedName;
-import dev.ddilint.rules.release.VersionGuards;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,25 +76,24 @@ public final class NotOnOldestRelease implements Rule {
           .filter(found -> found.since() > oldest.release().ntddi())
           .ifPresent(found -> lacking.put(name, found));
     }
-    VersionGuards guards = guards(context);
     lacking.forEach(
         (name, found) -> {
-          if (!guards.at(name.name()).covers(found.since())) {
+          if (!isGuarded(context, name, found.since())) {
             report(context, oldest, name, found);
           }
         });
     new NewStructures(context, oldest.release().ntddi())
-        .unguarded((place, since) -> guards.at(place).covers(since))
+        .unguarded()
         .forEach(use -> report(context, oldest, use));
   }
 
-  private static VersionGuards guards(RuleContext context) {
-    return VersionGuards.of(
-        context.functions(),
-        context.calls(),
-        context.roles(),
-        context.contracts(),
-        context.driver().units());
+  private static boolean isGuarded(RuleContext context, ImportedName name, long since) {
+    return context
+        .functions()
+        .around(name.name(), name.unit())
+        .map(function -> context.guaranteeAt(function, name.name()))
+        .filter(guarantee -> guarantee.covers(since))
+        .isPresent();
   }
 
   private void report(RuleContext context, ReleaseFact oldest, ImportedName name, NewImport found) {

@@ -1,17 +1,22 @@
 package dev.ddilint.rules.check;
 
+import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.resource.ObjectClass;
 import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.sim.LifeSite;
 import dev.ddilint.rules.sim.Summary;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,8 +26,9 @@ import java.util.Set;
  * <p>What belongs to a device has to be gone before the device is. What stays registered is called
  * after the driver's code is gone; a name that stays points to nothing. Reported is a kind of thing
  * that no function which can run after the start ends: where something of the kind is ended, it may
- * be this one. A driver without an unload routine cannot be unloaded and is not reported. Lookaside
- * lists have a rule of their own.
+ * be this one. Objects in the driver's own memory, an ERESOURCE for instance, are told apart by the
+ * variable or the member they live in. A driver without an unload routine cannot be unloaded and is
+ * not reported. Lookaside lists have a rule of their own.
  *
  * <h2>Noncompliant</h2>
  *
@@ -66,15 +72,9 @@ public final class ObjectAliveAtUnload implements Rule {
     if (!removes) {
       return;
     }
-    Set<Node> afterStart = context.roles().reachableAfterStart(context.calls());
+    List<LifeSite> ends = endsAfterStart(context);
     Set<String> ended = new LinkedHashSet<>();
-    for (Map.Entry<Node, Summary> entry : context.simulation().summaries().entrySet()) {
-      if (afterStart.contains(entry.getKey())) {
-        entry.getValue().lives().stream()
-            .filter(site -> !site.begins())
-            .forEach(site -> ended.add(site.kind()));
-      }
-    }
+    ends.forEach(site -> ended.add(site.kind()));
     for (Summary summary : context.simulation().summaries().values()) {
       summary.lives().stream()
           .filter(site -> site.begins() && !ended.contains(site.kind()))
@@ -84,6 +84,38 @@ public final class ObjectAliveAtUnload implements Rule {
                       || (unloads && kind(context, site).endsBeforeUnload(site.endsBefore())))
           .forEach(site -> report(context, site));
     }
+    inMemory(context, ends);
+  }
+
+  private static List<LifeSite> endsAfterStart(RuleContext context) {
+    Set<Node> afterStart = context.roles().reachableAfterStart(context.calls());
+    List<LifeSite> ends = new ArrayList<>();
+    for (Map.Entry<Node, Summary> entry : context.simulation().summaries().entrySet()) {
+      if (afterStart.contains(entry.getKey())) {
+        entry.getValue().lives().stream().filter(site -> !site.begins()).forEach(ends::add);
+      }
+    }
+    return ends;
+  }
+
+  /** Objects that live in the driver's own memory are told apart by where that is. */
+  private void inMemory(RuleContext context, List<LifeSite> ends) {
+    Set<Span> reported = new HashSet<>();
+    for (Summary summary : context.simulation().summaries().values()) {
+      summary.lives().stream()
+          .filter(site -> site.begins() && kind(context, site).endsWithItsMemory(site.endsBefore()))
+          .filter(site -> ObjectClass.of(site.object()).isPresent())
+          .filter(site -> ends.stream().noneMatch(end -> mayEnd(end, site)))
+          .filter(site -> reported.add(site.call()))
+          .forEach(site -> reportInMemory(context, site));
+    }
+  }
+
+  /** The end of something unknown may be the end of this object. */
+  private static boolean mayEnd(LifeSite end, LifeSite begin) {
+    Optional<ObjectClass> home = ObjectClass.of(end.object());
+    return end.kind().equals(begin.kind())
+        && (home.isEmpty() || home.equals(ObjectClass.of(begin.object())));
   }
 
   private static boolean isEntered(RuleContext context, Role.Moment moment) {
@@ -94,6 +126,21 @@ public final class ObjectAliveAtUnload implements Rule {
 
   private static ObjectKind kind(RuleContext context, LifeSite site) {
     return context.simulation().kinds().of(site.kind());
+  }
+
+  private void reportInMemory(RuleContext context, LifeSite site) {
+    context.report(
+        this,
+        info().severity(),
+        site.call(),
+        "the %s in %s, which begins with %s, is never ended; it must be over before its memory is gone"
+            .formatted(
+                kind(context, site).noun(),
+                ObjectClass.of(site.object()).orElseThrow(),
+                site.contract().name()),
+        site.contract().page(),
+        List.of(),
+        List.of());
   }
 
   private void report(RuleContext context, LifeSite site) {

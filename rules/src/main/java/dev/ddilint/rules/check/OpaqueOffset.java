@@ -87,11 +87,13 @@ public final class OpaqueOffset implements Rule {
         if (expression instanceof Expression.Subscript element) {
           sum(element.array(), element.index(), element.span());
         } else if (expression instanceof Expression.Binary sum
+            && sum.operator() == BinaryOperator.ADD
             && semantics.typeOf(sum) instanceof CType.Pointer) {
           sum(sum);
         } else if (expression instanceof Expression.Cast cast
-            && semantics.typeOf(cast) instanceof CType.Pointer
             && cast.operand() instanceof Expression.Binary sum
+            && sum.operator() == BinaryOperator.ADD
+            && semantics.typeOf(cast) instanceof CType.Pointer
             && semantics.typeOf(sum) instanceof CType.Integral) {
           sum(sum);
         }
@@ -99,10 +101,8 @@ public final class OpaqueOffset implements Rule {
     }
 
     private void sum(Expression.Binary sum) {
-      if (sum.operator() == BinaryOperator.ADD) {
-        sum(sum.left(), sum.right(), sum.span());
-        sum(sum.right(), sum.left(), sum.span());
-      }
+      sum(sum.left(), sum.right(), sum.span());
+      sum(sum.right(), sum.left(), sum.span());
     }
 
     private void sum(Expression base, Expression distance, Span place) {

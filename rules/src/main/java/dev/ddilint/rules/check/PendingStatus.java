@@ -18,7 +18,8 @@ import java.util.Optional;
  * <p>The mark and the status tell the I/O manager the same thing, and it believes both. If they
  * differ, a request is completed twice, or its sender waits for ever. A routine that marks an IRP
  * pending returns STATUS_PENDING even if the IRP is complete by then, and even if the driver below
- * returned something else.
+ * returned something else. An IRP that its completion routine keeps for later is pending, too,
+ * whatever the driver below says.
  *
  * <h2>Noncompliant</h2>
  *
@@ -64,8 +65,27 @@ public final class PendingStatus implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RoutineReturn exit : context.simulation().answers(RequestUse.SERVED)) {
-      defect(exit).ifPresent(message -> context.report(this, exit, message));
+      defect(exit)
+          .or(() -> kept(context, exit))
+          .ifPresent(message -> context.report(this, exit, message));
     }
+  }
+
+  /** Its completion routine keeps the IRP, whatever the driver below says of it. */
+  private static Optional<String> kept(RuleContext context, RoutineReturn exit) {
+    RequestState irp = exit.answer().request();
+    boolean sent =
+        irp.fate() == Fate.UNKNOWN
+            && irp.next() == Next.WATCHED
+            && !irp.pended()
+            && exit.answer().ofLower();
+    return exit.answer()
+        .routine()
+        .filter(routine -> sent && context.simulation().keepsRequests(routine, exit.routine()))
+        .map(
+            routine ->
+                "%s returns the status of the driver below, but its IRP is not complete: %s keeps it"
+                    .formatted(exit.routine(), routine.name()));
   }
 
   private static Optional<String> defect(RoutineReturn exit) {
@@ -87,7 +107,7 @@ public final class PendingStatus implements Rule {
 
   /** Whether nobody but this routine can have marked it. */
   private static boolean isSettledOtherwise(RequestState irp, RequestAnswer answer) {
-    return irp.fate() == Fate.OURS
+    return irp.fate().isOurs()
         || irp.fate() == Fate.COMPLETED
         || irp.fate() == Fate.QUEUED
         || (irp.fate() == Fate.FORWARDED && irp.next() == Next.SKIPPED && !answer.isLowerPending());

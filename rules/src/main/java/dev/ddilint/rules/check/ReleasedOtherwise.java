@@ -1,10 +1,14 @@
 package dev.ddilint.rules.check;
 
+import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.custody.GivenBackOtherwise;
+import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.sim.Misuse;
+import java.util.List;
 
 /**
  * Something is released by a routine of another family.
@@ -55,5 +59,22 @@ public final class ReleasedOtherwise implements Rule {
               .formatted(misuse.what(), misuse.since(), misuse.by()),
           "it comes from here");
     }
+    for (GivenBackOtherwise found : context.custody().givenBackOtherwise()) {
+      report(context, found);
+    }
+  }
+
+  private void report(RuleContext context, GivenBackOtherwise found) {
+    ObjectState object = found.object();
+    context.report(
+        this,
+        info().severity(),
+        found.end().call(),
+        "%s keeps %s from %s, which cannot be released by %s"
+            .formatted(
+                found.home(), object.kind().noun(), object.by(), found.end().contract().name()),
+        found.end().contract().page(),
+        List.of(new Related(object.since(), "it comes from here")),
+        List.of());
   }
 }

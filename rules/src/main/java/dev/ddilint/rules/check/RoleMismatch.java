@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  * <p>A role fixes the signature, the levels the system enters the routine at, and what it may do
  * there. A cast, or two roles of one signature, keep the compiler silent. A function says its role
  * by the typedef it is declared with or by {@code _Function_class_}, and its requests by {@code
- * _Dispatch_type_}; one that says nothing is not reported, nor is a role that the driver made up. A
- * routine that is registered for its own role may serve in another one, too, if signature, levels
- * and locks are the same. Nothing is said of a table that is filled in a loop.
+ * _Dispatch_type_}; one that says nothing is reported only if it returns nothing where the system
+ * wants a result, or takes more parameters than the system gives. No role is one that the driver
+ * made up. A routine that is registered for its own role may serve in another one, too, if
+ * signature, levels and locks are the same. Nothing is said of a table that is filled in a loop.
  *
  * <h2>Noncompliant</h2>
  *
@@ -107,6 +108,11 @@ public final class RoleMismatch implements Rule {
     List<Roles.Assignment> registrations = context.roles().registrations(node);
     for (Roles.Assignment registration : registrations) {
       List<Role> declared = declared(context, node, registration.function());
+      if (declared.isEmpty() && isDocumented(context, node, registration.role())) {
+        registration
+            .contradiction()
+            .ifPresent(wrong -> signature(context, node, registration, wrong));
+      }
       if (!declared.isEmpty()
           && isDocumented(context, node, registration.role())
           && declared.stream().noneMatch(role -> fits(role, registration, registrations))) {
@@ -119,6 +125,17 @@ public final class RoleMismatch implements Rule {
             registration.role().page());
       }
     }
+  }
+
+  /** A function that says no role, of a signature that no cast makes right. */
+  private void signature(
+      RuleContext context, Node node, Roles.Assignment registration, String wrong) {
+    context.report(
+        this,
+        info().severity(),
+        registration.place(),
+        "%s is used as %s and %s".formatted(node, registration.role().name(), wrong),
+        registration.role().page());
   }
 
   /** What the definition says, and what is known of the function where it is registered. */

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.check;
 
+import dev.ddilint.parser.ast.BinaryOperator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExpressionText;
 import dev.ddilint.parser.ast.Statement;
@@ -68,20 +69,34 @@ public final class StatusIgnored implements Rule {
     for (Node node : context.functions().all()) {
       Traversal.statements(
           node.function().syntax().body(), statement -> drop(context, node, statement, dropped));
+      node.expressions().forEach(expression -> dropLeft(context, node, expression, dropped));
     }
     context.simulation().uncheckedUses(ResultSource.Kind.STATUS).stream()
         .filter(use -> !dropped.contains(use.source().call()))
         .forEach(use -> report(context, use));
   }
 
+  /** Of a comma operator, only what stands to the right counts. */
+  private void dropLeft(RuleContext context, Node node, Expression expression, Set<Span> dropped) {
+    if (expression instanceof Expression.Binary binary
+        && binary.operator() == BinaryOperator.COMMA) {
+      drop(context, node, binary.left(), dropped);
+    }
+  }
+
   private void drop(RuleContext context, Node node, Statement statement, Set<Span> dropped) {
-    if (statement instanceof Statement.Evaluate evaluate
-        && evaluate.expression() instanceof Expression.Call call
-        && !(node.unit().semantics().typeOf(call) instanceof CType.Pointer)
-        && !tellsByOutput(call, node)) {
+    if (statement instanceof Statement.Evaluate evaluate) {
+      drop(context, node, evaluate.expression(), dropped);
+    }
+  }
+
+  private void drop(RuleContext context, Node node, Expression expression, Set<Span> dropped) {
+    if (expression instanceof Expression.Call call
+        && !(node.unit().semantics().typeOf(call) instanceof CType.Pointer)) {
       Contracts.callee(call, node.unit().semantics())
           .map(context.contracts()::of)
           .filter(FunctionContract::resultMustBeExamined)
+          .filter(contract -> !tellsByOutput(call, node))
           .ifPresent(
               contract -> {
                 dropped.add(call.span());

@@ -57,6 +57,15 @@ public sealed interface Fact {
    */
   record LockForm(String name) implements Fact {}
 
+  /**
+   * {@code __ddi_lock_nests}: its holder may acquire the lock again, and gives it back as often as
+   * it did.
+   */
+  record LockNests() implements Fact {}
+
+  /** {@code __ddi_lock_tag}: tells a share in a lock from those of others. */
+  record LockTag(Expression object) implements OfObject {}
+
   /** {@code _Kernel_requires_resource_held_}: the region the caller is in. */
   record ResourceHeld(String resource) implements Fact {}
 
@@ -190,6 +199,15 @@ public sealed interface Fact {
   /** {@code __drv_aliasesMem}: the callee keeps the pointer, which is no leak. */
   record KeepsPointer(Expression object) implements OfObject {}
 
+  /** {@code __ddi_put_into}: the object becomes an entry of a list. */
+  record PutInto(Expression object, Expression list) implements OfObject {}
+
+  /** {@code __ddi_taken_from}: the result was an entry of a list until now. */
+  record TakenFrom(Expression object, Expression list) implements OfObject {}
+
+  /** {@code __ddi_borrows}: the callee uses the pointer during the call only. */
+  record Borrows(Expression object) implements OfObject {}
+
   /**
    * {@code __ddi_acquires}: a resource is handed to the caller.
    *
@@ -221,9 +239,13 @@ public sealed interface Fact {
   record Request(Expression object, RequestUse use) implements OfObject {}
 
   /**
-   * {@code __ddi_part_of}: the result leads into what the operand leads to, and is gone with it.
+   * {@code __ddi_part_of}: a pointer, or handle, that is handed out leads into something, and what
+   * it leads to is gone with that.
+   *
+   * @param object the result, or what an output parameter leads to
+   * @param whole what leads to the whole
    */
-  record PartOf(Expression object) implements OfObject {}
+  record PartOf(Expression object, Expression whole) implements OfObject {}
 
   // arguments
 

@@ -127,6 +127,6 @@ public record FunctionContract(
 
   /** Whether a caller need not look at it at all, for what its effects are. */
   public boolean isTrivial() {
-    return clauses.isEmpty() && !neverReturns;
+    return clauses.isEmpty() && !neverReturns && stated(Fact.ContextOf.class).findAny().isEmpty();
   }
 }

@@ -31,6 +31,8 @@ final class LockWords {
         Map.entry("_Releases_shared_lock_", use -> releases(use, LockMode.SHARED)),
         Map.entry("_Releases_nonreentrant_lock_", LockWords::releasesHeld),
         Map.entry("__ddi_lock_form", LockWords::form),
+        Map.entry("__ddi_lock_tag", use -> use.add(new Fact.LockTag(use.subject().object()))),
+        Map.entry("__ddi_lock_nests", use -> use.add(new Fact.LockNests())),
         Map.entry("_Requires_lock_held_", use -> held(use, Optional.empty())),
         Map.entry(
             "_Requires_exclusive_lock_held_", use -> held(use, Optional.of(LockMode.EXCLUSIVE))),

@@ -65,6 +65,9 @@ final class ObjectWords {
         Map.entry("_Frees_ptr_", ObjectWords::freesPointer),
         Map.entry("_Frees_ptr_opt_", ObjectWords::freesPointerOrNull),
         Map.entry("__ddi_valid_until", ObjectWords::validUntil),
+        Map.entry("__ddi_borrows", ObjectWords::borrows),
+        Map.entry("__ddi_put_into", ObjectWords::putInto),
+        Map.entry("__ddi_taken_from", ObjectWords::takenFrom),
         Map.entry("__drv_aliasesMem", ObjectWords::keeps));
   }
 
@@ -155,5 +158,17 @@ final class ObjectWords {
 
   private static void keeps(WordUse use) {
     use.add(new Fact.KeepsPointer(use.subject().object()));
+  }
+
+  private static void borrows(WordUse use) {
+    use.add(new Fact.Borrows(use.subject().object()));
+  }
+
+  private static void putInto(WordUse use) {
+    use.object(0).ifPresent(list -> use.add(new Fact.PutInto(use.subject().object(), list)));
+  }
+
+  private static void takenFrom(WordUse use) {
+    use.object(0).ifPresent(list -> use.add(new Fact.TakenFrom(use.subject().object(), list)));
   }
 }

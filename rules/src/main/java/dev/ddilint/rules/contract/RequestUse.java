@@ -6,6 +6,8 @@ import java.util.Optional;
 public enum RequestUse {
   /** The system gives it to a routine, which answers for it with what it returns. */
   SERVED,
+  /** The system gives it to a routine, which answers for it and tells nothing by its result. */
+  GIVEN,
   /** The system goes on with it after the routine, unless the routine says that it took it. */
   CONTINUED,
   /** It is completed: nobody but the one who sent it may touch it any more. */
@@ -30,6 +32,16 @@ public enum RequestUse {
   FREES,
   /** It is looked at, or changed, and stays with the caller. */
   READS,
+  /** It is not taken: the caller has to see what becomes of it. */
+  LEAVES,
+  /** The driver takes a stack location for itself: it serves what it made. */
+  OWNS_LOCATION,
+  /** It is kept, or told to somebody who may keep it: somebody else may answer for it now. */
+  KEEPS,
+  /** A reference to it is taken: it may be used after it was completed. */
+  REFERENCES,
+  /** It is handed to the caller, who answers for it from then on. */
+  HANDS_OUT,
   /** Its address serves as a number: it may be gone. */
   NAMES;
 
@@ -44,6 +56,6 @@ public enum RequestUse {
 
   /** Whether it speaks of a routine that the system calls. */
   public boolean isOfRoutine() {
-    return this == SERVED || this == CONTINUED;
+    return this == SERVED || this == GIVEN || this == CONTINUED;
   }
 }

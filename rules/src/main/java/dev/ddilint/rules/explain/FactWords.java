@@ -90,6 +90,12 @@ final class FactWords {
     add(
         Fact.LockForm.class,
         fact -> "goes only with the acquisitions and releases of the form " + fact.name());
+    add(
+        Fact.LockTag.class,
+        fact -> code(fact.object()) + " tells a share in the lock from those of others");
+    add(
+        Fact.LockNests.class,
+        fact -> "a lock that its holder may acquire again, and then gives back as often");
     add(Fact.NoLockHeld.class, fact -> "the caller must hold no lock");
     add(Fact.ResourceHeld.class, fact -> "the caller must be in or hold: " + fact.resource());
     add(
@@ -184,6 +190,13 @@ final class FactWords {
         fact ->
             "%s is valid until %s and must not be kept"
                 .formatted(code(fact.object()), kind(fact.moment())));
+    add(
+        Fact.PutInto.class,
+        fact -> "puts " + code(fact.object()) + " into the list " + code(fact.list()));
+    add(
+        Fact.TakenFrom.class,
+        fact -> "takes " + code(fact.object()) + " from the list " + code(fact.list()));
+    add(Fact.Borrows.class, fact -> "uses " + code(fact.object()) + " during the call only");
     add(Fact.KeepsPointer.class, fact -> "keeps " + code(fact.object()) + " after the call");
     add(
         Fact.HandsOut.class,
@@ -212,6 +225,7 @@ final class FactWords {
           String request = code(fact.object());
           return switch (fact.use()) {
             case SERVED -> "the routine answers for the request " + request;
+            case GIVEN -> "the routine has to complete the request " + request + ", or pass it on";
             case CONTINUED -> "the system goes on with the request " + request + " afterwards";
             case COMPLETES -> "completes the request " + request;
             case FORWARDS -> "gives the request " + request + " to the driver below";
@@ -226,10 +240,17 @@ final class FactWords {
             case SETS_ROUTINE -> "sets a completion routine of the request " + request;
             case FREES -> "frees the request " + request;
             case READS -> "the request " + request + " stays with the caller";
+            case LEAVES -> "leaves the request " + request + " to the caller";
+            case OWNS_LOCATION -> "takes a stack location of the request " + request;
+            case KEEPS -> "may keep the request " + request;
+            case REFERENCES -> "takes a reference to the request " + request;
+            case HANDS_OUT -> "hands out the request " + request + ", which has to be completed";
             case NAMES -> "uses only the address of the request " + request;
           };
         });
-    add(Fact.PartOf.class, fact -> "the result is gone with " + code(fact.object()));
+    add(
+        Fact.PartOf.class,
+        fact -> "%s is gone with %s".formatted(result(fact.object()), code(fact.whole())));
   }
 
   private void addReleases() {

@@ -25,7 +25,17 @@ public interface Transfer<S> {
    *
    * @param steps how many steps of the block were taken
    */
-  record Point(int block, int steps) {}
+  record Point(int block, int steps) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Point point && point.block == block && point.steps == steps;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * block + steps;
+    }
+  }
 
   /** The states after a step; none when control does not go on. */
   List<S> step(Step step, S state);

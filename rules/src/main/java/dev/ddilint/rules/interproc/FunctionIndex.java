@@ -93,6 +93,14 @@ public final class FunctionIndex {
     return all;
   }
 
+  /** The function of a unit in whose body an expression stands. */
+  public Optional<Node> around(Expression expression, ParsedUnit unit) {
+    return all.stream()
+        .filter(node -> node.unit().file().equals(unit.file()))
+        .filter(node -> node.expressions().stream().anyMatch(each -> each == expression))
+        .findFirst();
+  }
+
   /** The definition that a symbol of a unit means. */
   public Optional<Node> find(Symbol.Function function, String file) {
     Node own = internal.get(new Key(file, function.name()));

@@ -14,8 +14,6 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +23,10 @@ import java.util.Set;
 
 /**
  * Members of the driver's structures, and variables of the whole driver, that are only ever used:
- * every mention in its code gives their address to a routine that demands a live object. Any other
- * mention (an initialization, an assignment, an address that is kept) may make the object, and one
- * such mention is enough.
+ * every mention in its code gives their address to a routine that demands a live object, ends one
+ * or releases a lock, or only {@linkplain PlainReads reads} them. Any other mention (an
+ * initialization, an assignment, an address that is kept) may make the object, and one such mention
+ * is enough.
  */
 public final class ObjectUses {
   /** A call that demands a live object. */
@@ -64,7 +63,7 @@ public final class ObjectUses {
   }
 
   private void read(Node node) {
-    Set<Expression> accounted = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Expression> accounted = PlainReads.in(node.expressions());
     for (Expression expression : node.expressions()) {
       if (expression instanceof Expression.Call call) {
         Contracts.callee(call, node.unit().semantics())
@@ -85,22 +84,31 @@ public final class ObjectUses {
         function.span().file().origin() == Origin.PROJECT
             && contract.stated(Fact.ContextOf.class).findAny().isEmpty();
     contract
+        .always(Effect.Releases.class)
+        .forEach(lock -> argument(lock.lock(), contract, call).ifPresent(accounted::add));
+    contract
         .always(Effect.Ends.class)
-        .forEach(ends -> argument(ends.object(), contract, call).ifPresent(accounted::add));
+        .forEach(ends -> uses(node, ends.object(), ends.kind(), contract, call, accounted));
     contract
         .stated(Fact.Alive.class)
-        .forEach(
-            alive ->
-                argument(alive.object(), contract, call)
-                    .ifPresent(
-                        object -> {
-                          accounted.add(object);
-                          key(object, node.unit())
-                              .ifPresent(
-                                  key ->
-                                      uses.putIfAbsent(
-                                          key, new Use(key, alive.kind(), contract, call)));
-                        }));
+        .forEach(alive -> uses(node, alive.object(), alive.kind(), contract, call, accounted));
+  }
+
+  /** The call demands an object that was made. */
+  private void uses(
+      Node node,
+      Expression operand,
+      String kind,
+      FunctionContract contract,
+      Expression.Call call,
+      Set<Expression> accounted) {
+    argument(operand, contract, call)
+        .ifPresent(
+            object -> {
+              accounted.add(object);
+              key(object, node.unit())
+                  .ifPresent(key -> uses.putIfAbsent(key, new Use(key, kind, contract, call)));
+            });
   }
 
   /** What the address is of that is given for the object that has to be alive. */

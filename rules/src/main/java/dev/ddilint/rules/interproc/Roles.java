@@ -44,6 +44,28 @@ public final class Roles {
    */
   public record Assignment(Role role, Span place, Symbol.Function function, CType type) {
 
+    /**
+     * What the system does not get, or does not give, in words: a result, or as many arguments as
+     * the function takes. Other differences of type may be a matter of spelling.
+     */
+    public Optional<String> contradiction() {
+      CType wanted = type instanceof CType.Pointer pointer ? pointer.target() : type;
+      if (!(wanted instanceof CType.Function slot)
+          || !(function.type() instanceof CType.Function own)) {
+        return Optional.empty();
+      }
+      if (own.result() instanceof CType.NoValue
+          && !(slot.result() instanceof CType.NoValue)
+          && !slot.result().isUnknown()) {
+        return Optional.of("returns nothing");
+      }
+      return own.parameters().size() > slot.parameters().size()
+          ? Optional.of(
+              "takes %d parameters, and not %d"
+                  .formatted(own.parameters().size(), slot.parameters().size()))
+          : Optional.empty();
+    }
+
     /** Whether the function has the parameters and the result that the system expects. */
     public boolean isOfPrototype() {
       CType wanted = type instanceof CType.Pointer pointer ? pointer.target() : type;

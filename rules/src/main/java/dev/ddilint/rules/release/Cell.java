@@ -2,13 +2,14 @@ package dev.ddilint.rules.release;
 
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 
-/**
- * What is computed at a time: what holds within a function, or what the outcomes of a slot tell.
- */
+/** What is computed at a time, and again when something it relies on gets worse. */
 sealed interface Cell {
-  /** A function. */
-  record Function(Node node) implements Cell {}
+  /** What holds where a function is entered. */
+  record Entry(Node function) implements Cell {}
 
-  /** A slot that something is stored in. */
-  record Stored(Slot slot) implements Cell {}
+  /** What holds within a function. */
+  record Body(Node function) implements Cell {}
+
+  /** What an outcome of a slot tells that something is stored in. */
+  record Told(Slot slot, Outcome outcome) implements Cell {}
 }

@@ -17,10 +17,10 @@ import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +31,14 @@ final class DriverValues {
   private final FunctionIndex index;
   private final Contracts contracts;
   private final Map<Slot, List<Source>> sources = new LinkedHashMap<>();
-  private final Map<Node, Set<Slot>> feeds = new HashMap<>();
-  private final Map<Node, List<CallSite>> calls = new HashMap<>();
-  private final Set<Node> called = new HashSet<>();
+  private final Map<Node, List<CallSite>> callers = new HashMap<>();
+  private final Set<Expression> followed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Slot> versions = new ArrayList<>();
   private Optional<Node> reading = Optional.empty();
   private boolean asks;
 
   /** A call of a function of the driver. */
-  record CallSite(Node callee, Expression.Call call) {}
+  record CallSite(Node caller, Expression.Call call) {}
 
   DriverValues(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
@@ -63,19 +62,14 @@ final class DriverValues {
     return versions;
   }
 
-  /** The slots that get a value from a function. */
-  Set<Slot> feeds(Node function) {
-    return feeds.getOrDefault(function, Set.of());
+  /** Where the driver calls a function by its name. */
+  List<CallSite> callers(Node function) {
+    return callers.getOrDefault(function, List.of());
   }
 
-  /** The calls within a function. */
-  List<CallSite> calls(Node function) {
-    return calls.getOrDefault(function, List.of());
-  }
-
-  /** Whether a function of the driver calls another by its name. */
-  boolean isCalled(Node function) {
-    return called.contains(function);
+  /** Whether an expression calls a function of the driver, or gives a slot its value. */
+  boolean isFollowed(Expression expression) {
+    return followed.contains(expression);
   }
 
   private void readGlobals(ParsedUnit unit) {
@@ -95,7 +89,7 @@ final class DriverValues {
         .map(block -> block.terminator())
         .filter(Terminator.Return.class::isInstance)
         .flatMap(exit -> ((Terminator.Return) exit).value().stream())
-        .forEach(value -> put(new Slot.Result(node), new Source.Value(node.unit(), value)));
+        .forEach(value -> put(new Slot.Result(node), value(value, node.unit())));
   }
 
   private void readInitializers(Declaration declaration, ParsedUnit unit) {
@@ -113,7 +107,12 @@ final class DriverValues {
         .declared(declarator)
         .filter(Symbol.Variable.class::isInstance)
         .map(symbol -> Slot.of((Symbol.Variable) symbol, unit))
-        .ifPresent(slot -> put(slot, new Source.Value(unit, value)));
+        .ifPresent(slot -> put(slot, value(value, unit)));
+  }
+
+  private Source value(Expression expression, ParsedUnit unit) {
+    followed.add(expression);
+    return new Source.Value(reading, unit, expression);
   }
 
   private void read(Expression expression, Node node) {
@@ -122,7 +121,7 @@ final class DriverValues {
       Source source =
           assignment.operator().isPresent()
               ? new Source.Unknown()
-              : new Source.Value(unit, assignment.value());
+              : value(assignment.value(), unit);
       Slot.of(assignment.target(), unit).ifPresent(slot -> put(slot, source));
     } else if (expression instanceof Expression.Unary operation && changes(operation.operator())) {
       Slot.of(operation.operand(), unit).ifPresent(slot -> put(slot, new Source.Unknown()));
@@ -149,8 +148,8 @@ final class DriverValues {
     asks |= contract.stated(Fact.TellsVersion.class).findAny().isPresent();
     Optional<Node> own = index.find(function, unit.file().name());
     if (own.isPresent()) {
-      calls.computeIfAbsent(node, key -> new ArrayList<>()).add(new CallSite(own.get(), call));
-      called.add(own.get());
+      callers.computeIfAbsent(own.get(), key -> new ArrayList<>()).add(new CallSite(node, call));
+      followed.add(call);
       readArguments(call, own.get(), unit);
     }
   }
@@ -160,7 +159,7 @@ final class DriverValues {
     for (int i = 0; i < Math.min(parameters.size(), call.arguments().size()); i++) {
       Expression argument = call.arguments().get(i);
       Slot parameter = Slot.of(parameters.get(i), callee.unit());
-      put(parameter, new Source.Value(unit, argument));
+      put(parameter, value(argument, unit));
       handedOver(argument, unit)
           .ifPresent(slot -> put(slot, new Source.Same(new Slot.Target(parameter))));
     }
@@ -180,6 +179,5 @@ final class DriverValues {
 
   private void put(Slot slot, Source source) {
     sources.computeIfAbsent(slot, key -> new ArrayList<>()).add(source);
-    reading.ifPresent(node -> feeds.computeIfAbsent(node, key -> new LinkedHashSet<>()).add(slot));
   }
 }

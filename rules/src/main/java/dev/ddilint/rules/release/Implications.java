@@ -44,6 +44,9 @@ final class Implications {
   }
 
   private Guarantee of(Expression expression, Outcome outcome, Point point) {
+    if (point.state().guarantee().equals(Guarantee.CHECKED)) {
+      return Guarantee.CHECKED;
+    }
     OptionalLong constant = point.unit().semantics().constant(expression);
     if (constant.isPresent()) {
       return outcome.allows(constant.getAsLong()) ? point.state().guarantee() : Guarantee.CHECKED;

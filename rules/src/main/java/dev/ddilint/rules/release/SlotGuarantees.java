@@ -1,63 +1,60 @@
 package dev.ddilint.rules.release;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/**
- * What the outcome of each slot tells, whoever stored into it; begins with the best case. Keeps in
- * mind who asked.
- */
+/** What the outcome of each slot tells, whoever stored into it; begins with the best case. */
 final class SlotGuarantees {
-  private final Map<Slot, EnumMap<Outcome, Guarantee>> known = new HashMap<>();
-  private final Map<Slot, Set<Cell>> readers = new HashMap<>();
-  private Optional<Cell> reader = Optional.empty();
+  private final Set<Slot> stored = new HashSet<>();
+  private final Map<Cell.Told, Guarantee> lowered = new HashMap<>();
+  private final Demands demands;
 
-  /** Who asks from now on. */
-  void readBy(Cell cell) {
-    reader = Optional.of(cell);
-  }
-
-  /** Who asked for a slot, in the order in which they did. */
-  Set<Cell> readers(Slot slot) {
-    return readers.getOrDefault(slot, Set.of());
+  SlotGuarantees(Demands demands) {
+    this.demands = demands;
   }
 
   /** A slot that nothing is stored in tells nothing. */
   Guarantee of(Slot slot, Outcome outcome) {
-    reader.ifPresent(cell -> readers.computeIfAbsent(slot, key -> new LinkedHashSet<>()).add(cell));
-    return get(slot, outcome);
+    if (!stored.contains(slot)) {
+      return Guarantee.NONE;
+    }
+    Cell.Told cell = new Cell.Told(slot, outcome);
+    Guarantee guarantee = get(cell);
+    if (!guarantee.equals(Guarantee.NONE)) {
+      demands.read(cell);
+    }
+    return guarantee;
   }
 
-  private Guarantee get(Slot slot, Outcome outcome) {
-    EnumMap<Outcome, Guarantee> outcomes = known.get(slot);
-    return outcomes == null ? Guarantee.NONE : outcomes.getOrDefault(outcome, Guarantee.CHECKED);
+  private Guarantee get(Cell.Told cell) {
+    return lowered.getOrDefault(cell, Guarantee.CHECKED);
   }
 
-  /** Whether no outcome of a slot tells anything: it cannot get worse. */
-  boolean tellsNothing(Slot slot) {
-    EnumMap<Outcome, Guarantee> outcomes = known.get(slot);
-    return outcomes == null
-        || (outcomes.size() == Outcome.values().length
-            && outcomes.values().stream().allMatch(Guarantee.NONE::equals));
+  /** Whether an outcome of a slot tells nothing: it cannot get worse. */
+  boolean tellsNothing(Cell.Told cell) {
+    return get(cell).equals(Guarantee.NONE);
   }
 
-  /** Makes a slot one that something is stored in. */
+  /** Something is stored in a slot. */
   void expect(Slot slot) {
-    known.put(slot, new EnumMap<>(Outcome.class));
+    stored.add(slot);
+  }
+
+  /** Something unknown is stored in a slot. */
+  void forget(Slot slot) {
+    stored.remove(slot);
   }
 
   /** Lowers what an outcome tells; whether that changed anything. */
-  boolean lower(Slot slot, Outcome outcome, Guarantee guarantee) {
-    Guarantee before = get(slot, outcome);
+  boolean lower(Cell.Told cell, Guarantee guarantee) {
+    Guarantee before = get(cell);
     Guarantee after = before.join(guarantee);
     if (after.equals(before)) {
       return false;
     }
-    known.computeIfAbsent(slot, key -> new EnumMap<>(Outcome.class)).put(outcome, after);
+    lowered.put(cell, after);
     return true;
   }
 }

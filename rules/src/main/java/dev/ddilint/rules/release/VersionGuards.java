@@ -2,149 +2,163 @@ package dev.ddilint.rules.release;
 
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The guarantees at all places of a driver: through the function itself, its callers, functions
- * that check for others, and flags.
+ * The guarantees at places of a driver: through the function itself, its callers, functions that
+ * check for others, and flags.
  *
  * <p>A greatest fixed point: all functions are entered with the best guarantee and all flags imply
- * it, until something in the driver shows less. What shows less is computed again {@link Cell} by
- * cell; guarantees only get worse and there are few of them, so that this ends.
+ * it, until something in the driver shows less. Computed {@link Cell} by cell, as far as the places
+ * that are asked for depend on it; guarantees only get worse and there are few of them, so that
+ * this ends.
  */
 public final class VersionGuards {
-  private final FunctionIndex index;
   private final DriverValues values;
-  private final VersionData versions;
-  private final SlotGuarantees slots = new SlotGuarantees();
+  private final Demands demands = new Demands();
+  private final SlotGuarantees slots = new SlotGuarantees(demands);
   private final Implications implications;
-  private final Map<Node, Guarantee> entries = new LinkedHashMap<>();
-  private final IdentityHashMap<Expression, Guarantee> sites = new IdentityHashMap<>();
-  private final Map<Node, Set<Symbol.Variable>> decisive = new HashMap<>();
-  private final Set<Cell> work = new LinkedHashSet<>();
+  private final VersionData versions;
+  private final Map<Node, Guarantee> entries = new HashMap<>();
+  private final Map<Node, GuardFlow> flows = new HashMap<>();
 
-  private VersionGuards(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
-    this.index = index;
-    this.values = new DriverValues(index, contracts, units);
+  private VersionGuards(FunctionIndex index, Contracts contracts, DriverValues values) {
+    this.values = values;
     this.versions = new VersionData(index, contracts, values);
     this.implications = new Implications(index, contracts, versions, slots);
   }
 
-  /** Computes the guarantees of a driver. */
+  /** Those of a driver; nothing is sure in one that never asks for the version of the system. */
   public static VersionGuards of(
       FunctionIndex index,
       CallGraph calls,
       Roles roles,
       Contracts contracts,
       List<ParsedUnit> units) {
-    VersionGuards guards = new VersionGuards(index, contracts, units);
-    if (guards.values.asksForVersion()) {
-      guards.begin(calls, roles);
-      guards.solve();
-    }
+    VersionGuards guards =
+        new VersionGuards(index, contracts, new DriverValues(index, contracts, units));
+    guards.begin(index, calls, roles);
     return guards;
   }
 
-  /** What is sure of the release where an expression is evaluated. */
-  public Guarantee at(Expression expression) {
-    return sites.getOrDefault(expression, Guarantee.NONE);
-  }
-
-  private void begin(CallGraph calls, Roles roles) {
-    for (Node node : index.all()) {
-      boolean entered = !roles.of(node).isEmpty() || calls.isStored(node) || !values.isCalled(node);
-      entries.put(node, entered ? Guarantee.NONE : Guarantee.CHECKED);
-    }
+  private void begin(FunctionIndex index, CallGraph calls, Roles roles) {
     values.sources().keySet().forEach(slots::expect);
-    entries.forEach(
-        (node, guarantee) -> {
-          if (guarantee.equals(Guarantee.NONE)) {
-            forgetParameters(node);
-          }
-        });
+    for (Node node : index.all()) {
+      if (!roles.of(node).isEmpty() || calls.isStored(node) || values.callers(node).isEmpty()) {
+        entries.put(node, Guarantee.NONE);
+        forgetParameters(node);
+      }
+    }
   }
 
   /** The system passes what it likes. */
   private void forgetParameters(Node entered) {
-    for (Symbol.Variable parameter : entered.function().symbol().parameters()) {
-      for (Outcome outcome : Outcome.values()) {
-        slots.lower(Slot.of(parameter, entered.unit()), outcome, Guarantee.NONE);
-      }
+    entered
+        .function()
+        .symbol()
+        .parameters()
+        .forEach(parameter -> slots.forget(Slot.of(parameter, entered.unit())));
+  }
+
+  /** What is sure of the release where a function evaluates an expression. */
+  public Guarantee at(Node function, Expression expression) {
+    if (!values.asksForVersion()) {
+      return Guarantee.NONE;
     }
+    demands.read(new Cell.Body(function));
+    solve();
+    return Objects.requireNonNull(flows.get(function), "it was asked for").at(expression);
   }
 
   private void solve() {
-    index.all().forEach(node -> work.add(new Cell.Function(node)));
-    values.sources().keySet().forEach(this::revisit);
-    while (!work.isEmpty()) {
-      Cell next = work.iterator().next();
-      work.remove(next);
-      slots.readBy(next);
-      if (next instanceof Cell.Function function) {
-        run(function.node());
-      } else if (next instanceof Cell.Stored stored) {
-        lower(stored.slot());
+    for (Optional<Cell> next = demands.next(); next.isPresent(); next = demands.next()) {
+      if (next.get() instanceof Cell.Entry entry) {
+        enter(entry);
+      } else if (next.get() instanceof Cell.Body body) {
+        run(body);
+      } else if (next.get() instanceof Cell.Told told) {
+        lower(told);
       }
     }
+  }
+
+  /** What holds at all calls of a function. */
+  private void enter(Cell.Entry cell) {
+    Guarantee before = entry(cell.function());
+    Guarantee after = before;
+    for (DriverValues.CallSite site : values.callers(cell.function())) {
+      if (after.equals(Guarantee.NONE) || !demands.isBegun(new Cell.Body(site.caller()))) {
+        break;
+      }
+      after = after.join(followed(site.caller(), site.call()));
+    }
+    if (!after.equals(before)) {
+      entries.put(cell.function(), after);
+      demands.changed(cell);
+    }
+  }
+
+  private Guarantee entry(Node function) {
+    return entries.getOrDefault(function, Guarantee.CHECKED);
   }
 
   /** Runs a function; what it calls, and what gets its values from it, may be worse off now. */
-  private void run(Node node) {
-    IdentityHashMap<Expression, Guarantee> found = new IdentityHashMap<>();
-    Set<Symbol.Variable> followed = decisive.computeIfAbsent(node, DecisiveLocals::of);
-    new GuardFlow(node, followed, implications, versions, found).run(entry(node));
-    sites.putAll(found);
-    values.feeds(node).forEach(this::revisit);
-    for (DriverValues.CallSite site : values.calls(node)) {
-      Guarantee before = entry(site.callee());
-      Guarantee after = before.join(at(site.call()));
-      if (!after.equals(before)) {
-        entries.put(site.callee(), after);
-        work.add(new Cell.Function(site.callee()));
-      }
+  private void run(Cell.Body cell) {
+    Node function = cell.function();
+    if (!entry(function).equals(Guarantee.NONE) && !demands.isBegun(new Cell.Entry(function))) {
+      return;
+    }
+    boolean first = !flows.containsKey(function);
+    GuardFlow flow =
+        flows.computeIfAbsent(
+            function, key -> new GuardFlow(key, implications, versions, values::isFollowed));
+    if (flow.run(entry(function)) || first) {
+      demands.changed(cell);
     }
   }
 
-  private void revisit(Slot slot) {
-    if (!slots.tellsNothing(slot)) {
-      work.add(new Cell.Stored(slot));
-    }
+  /** What is sure, as far as is known by now, where a function evaluates what is followed. */
+  private Guarantee followed(Node function, Expression expression) {
+    GuardFlow flow = flows.get(function);
+    return flow == null ? Guarantee.CHECKED : flow.followed(expression);
   }
 
-  private Guarantee entry(Node node) {
-    return entries.getOrDefault(node, Guarantee.NONE);
-  }
-
-  private void lower(Slot slot) {
+  private void lower(Cell.Told cell) {
     boolean changed = false;
-    for (Source source : values.sources().getOrDefault(slot, List.of())) {
-      if (slots.tellsNothing(slot)) {
+    for (Source source : values.sources().getOrDefault(cell.slot(), List.of())) {
+      if (slots.tellsNothing(cell) || isLater(source)) {
         break;
       }
-      for (Outcome outcome : Outcome.values()) {
-        changed |= slots.lower(slot, outcome, of(source, outcome));
-      }
+      changed |= slots.lower(cell, of(source, cell.outcome()));
     }
     if (changed) {
-      work.addAll(slots.readers(slot));
+      demands.changed(cell);
     }
+  }
+
+  /** Whether the function that a source stands in has to be looked at first. */
+  private boolean isLater(Source source) {
+    return source instanceof Source.Value value
+        && value.within().filter(each -> !demands.isBegun(new Cell.Body(each))).isPresent();
   }
 
   private Guarantee of(Source source, Outcome outcome) {
     if (source instanceof Source.Value value) {
-      GuardState state = GuardState.atEntry(at(value.expression()));
+      Guarantee there =
+          value
+              .within()
+              .map(function -> followed(function, value.expression()))
+              .orElse(Guarantee.NONE);
+      GuardState state = GuardState.atEntry(there);
       return implications.of(value.expression(), outcome, value.unit(), state);
     }
     return source instanceof Source.Same same ? slots.of(same.slot(), outcome) : Guarantee.NONE;

@@ -21,6 +21,8 @@ public record RequestState(
   public enum Fate {
     /** The running function, or its caller. */
     OURS,
+    /** Likewise, because a call that was to take it did not. */
+    LEFT,
     /** Nobody: it is completed. */
     COMPLETED,
     /** The driver below, and it does not come back. */
@@ -31,8 +33,17 @@ public record RequestState(
     QUEUED,
     /** Nobody: its memory was given back. */
     FREED,
+    /** Somebody in the driver who was told of it, perhaps. */
+    KEPT,
+    /** Anybody: a reference of the driver keeps it alive whatever becomes of it. */
+    REFERENCED,
     /** Not known. */
     UNKNOWN;
+
+    /** Whether the running function, or its caller, has to see what becomes of it. */
+    public boolean isOurs() {
+      return this == OURS || this == LEFT;
+    }
 
     /** Whether the driver may not touch it any more. */
     public boolean isGone() {
@@ -61,6 +72,15 @@ public record RequestState(
     return new RequestState(Fate.OURS, next, false, function, "", function);
   }
 
+  /**
+   * Of one that the running function got by a call.
+   *
+   * @param place of the call
+   */
+  public static RequestState taken(Span place, String routine) {
+    return new RequestState(Fate.OURS, Next.UNKNOWN, false, place, routine, place);
+  }
+
   /** Of one that nothing is known of. */
   public static RequestState unknown(Span place) {
     return new RequestState(Fate.UNKNOWN, Next.UNKNOWN, false, place, "", place);
@@ -80,7 +100,9 @@ public record RequestState(
 
   /** Somebody else may do anything with it; that it was marked pending stays true. */
   public RequestState escaped() {
-    return new RequestState(Fate.UNKNOWN, Next.UNKNOWN, pended, since, by, marked);
+    return fate == Fate.REFERENCED
+        ? this
+        : new RequestState(Fate.UNKNOWN, Next.UNKNOWN, pended, since, by, marked);
   }
 
   /** Of which both are true. */

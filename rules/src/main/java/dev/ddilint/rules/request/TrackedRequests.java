@@ -15,9 +15,6 @@ import java.util.function.Predicate;
 public record TrackedRequests(Table<Region, RequestState> states) {
   public static final TrackedRequests NONE = new TrackedRequests(Table.empty());
 
-  /** The member that stands for all that is gone with a request. */
-  private static final String PART = "<part>";
-
   /** Requests followed at a time; the oldest are let go, silently. */
   private static final int MOST = 4;
 
@@ -27,6 +24,16 @@ public record TrackedRequests(Table<Region, RequestState> states) {
 
   public Optional<RequestState> at(Region request) {
     return states.get(request);
+  }
+
+  /** Whether a request is in a state of some kind. */
+  public boolean some(Predicate<RequestState> wanted) {
+    for (Map.Entry<Region, RequestState> entry : states.entries()) {
+      if (wanted.test(entry.getValue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public TrackedRequests with(Region request, RequestState state) {
@@ -83,30 +90,6 @@ public record TrackedRequests(Table<Region, RequestState> states) {
       }
     }
     return result;
-  }
-
-  /**
-   * What a pointer leads to that is gone with a request.
-   *
-   * @param event that handed the pointer out
-   */
-  public static Value partOf(Region request, Object event) {
-    return new Value.Content(new Region.Field(request, "", PART), event);
-  }
-
-  /** The request that a region is, or is gone with. */
-  public Optional<Region> owning(Region region) {
-    Region root = region.root();
-    if (states.containsKey(root)) {
-      return Optional.of(root);
-    }
-    return root instanceof Region.Pointee pointee
-            && pointee.pointer() instanceof Value.Content content
-            && content.region() instanceof Region.Field field
-            && field.name().equals(PART)
-            && states.containsKey(field.base())
-        ? Optional.of(field.base())
-        : Optional.empty();
   }
 
   @Override

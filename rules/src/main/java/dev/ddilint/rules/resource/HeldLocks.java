@@ -120,7 +120,7 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** Held more than on entry, in the order of their names. */
   public List<Region> acquired() {
-    if (holds.isEmpty()) {
+    if (!holdsSome()) {
       return List.of();
     }
     return holds.entries().stream()
@@ -128,6 +128,16 @@ public record HeldLocks(Table<Region, Hold> holds) {
         .map(Map.Entry::getKey)
         .sorted(Comparator.comparing(Region::toString))
         .toList();
+  }
+
+  /** Whether something is held more than on entry. */
+  public boolean holdsSome() {
+    for (Map.Entry<Region, Hold> entry : holds.entries()) {
+      if (entry.getValue().count() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Held less than on entry. */
@@ -171,7 +181,7 @@ public record HeldLocks(Table<Region, Hold> holds) {
     Hold before = holds.getOrDefault(lock, NOT_CHANGED);
     int count = Math.max(LEAST_HELD, Math.min(MOST_HELD, before.count() + by));
     if (count == 0) {
-      return new HeldLocks(holds.withoutKeys(lock::equals));
+      return new HeldLocks(holds.withoutKey(lock));
     }
     return new HeldLocks(
         holds.with(lock, new Hold(count, before.count() == 0 ? form : before.form())));

@@ -50,7 +50,7 @@ public record LockKnowledge(boolean allFree, boolean doubtful, Table<Region, Sta
   /** What holds of locks in general holds of this one. */
   public LockKnowledge forgetting(Region lock) {
     return named.containsKey(lock)
-        ? new LockKnowledge(allFree, doubtful, named.withoutKeys(lock::equals))
+        ? new LockKnowledge(allFree, doubtful, named.withoutKey(lock))
         : this;
   }
 

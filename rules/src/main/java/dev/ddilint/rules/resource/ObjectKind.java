@@ -10,8 +10,12 @@ import java.util.Set;
  * @param noun for messages
  * @param leaks whether it is lost with the last pointer to it; the system still knows a device
  *     object, for instance
+ * @param stays whether it leaks, and nobody but the driver can give it back; pool memory, for
+ *     instance, may be handed to the system
+ * @param owned whether another object owns it, and takes it along when it goes
  */
-public record ObjectKind(String name, String noun, Nature nature, boolean leaks) {
+public record ObjectKind(
+    String name, String noun, Nature nature, boolean leaks, boolean stays, boolean owned) {
 
   /** What the end of one of the kind means. */
   public enum Nature {
@@ -23,6 +27,11 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
     IN_PLACE,
     /** Of the processor, saved until it is restored: floating-point registers. */
     SAVED_STATE,
+    /**
+     * Not handed out, but taken from where the driver kept it: what leads to it is lost unless the
+     * driver puts it somewhere else, or ends what it is a part of.
+     */
+    ENTRY,
     /** It may begin and end several times: a reference. */
     COUNTED,
     /** Nothing is known of the kind but its name; it is not followed. */
@@ -35,7 +44,8 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
 
   /** The latest moments that come before the driver is unloaded. */
   private static final Set<String> WITH_THE_DEVICE =
-      Set.of("DEVICE_REMOVE", "MINIPORT_HALT", "ADAPTER_STOP", "FILTER_UNREGISTER");
+      Set.of(
+          "DEVICE_REMOVE", "DEVICE_DELETE", "MINIPORT_HALT", "ADAPTER_STOP", "FILTER_UNREGISTER");
 
   /**
    * Whether one that began has to end before the device it belongs to is gone, and is told from
@@ -57,7 +67,10 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
   }
 
   private boolean isToldByKind() {
-    return nature != Nature.IN_PLACE && nature != Nature.SAVED_STATE && nature != Nature.UNLISTED;
+    return nature != Nature.IN_PLACE
+        && nature != Nature.SAVED_STATE
+        && nature != Nature.ENTRY
+        && nature != Nature.UNLISTED;
   }
 
   /**
@@ -69,6 +82,16 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
     return nature == Nature.IN_PLACE && isUnload(moment);
   }
 
+  /**
+   * Whether one that began has to end before the memory is gone that it lives in, and is told from
+   * others by where it lives.
+   *
+   * @param moment the latest moment of its end that the contract names
+   */
+  public boolean endsWithItsMemory(String moment) {
+    return nature == Nature.IN_PLACE && moment.equals("MEMORY_FREE");
+  }
+
   /** A miniport is halted before it is unloaded: what is over by then is over at unload. */
   private static boolean isUnload(String moment) {
     return moment.equals(Role.Moment.DRIVER_UNLOAD.name()) || moment.equals("MINIPORT_HALT");
@@ -76,6 +99,6 @@ public record ObjectKind(String name, String noun, Nature nature, boolean leaks)
 
   /** A kind of which no more is known than its name. */
   static ObjectKind unlisted(String name) {
-    return new ObjectKind(name, name.replace('_', ' '), Nature.UNLISTED, false);
+    return new ObjectKind(name, name.replace('_', ' '), Nature.UNLISTED, false, false, false);
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -31,12 +32,21 @@ public final class ObjectKinds {
           .map(
               row ->
                   new ObjectKind(
-                      row[0], row[1], ObjectKind.Nature.of(row[2]), row[3].equals("leaks")))
+                      row[0],
+                      row[1],
+                      ObjectKind.Nature.of(row[2]),
+                      says(row[3], "leaks"),
+                      says(row[3], "stays"),
+                      says(row[3], "owned")))
           .forEach(kind -> kinds.kinds.put(kind.name(), kind));
     } catch (IOException e) {
       throw new UncheckedIOException(TABLE + " cannot be read from the jar", e);
     }
     return kinds;
+  }
+
+  private static boolean says(String words, String word) {
+    return List.of(words.split(" ")).contains(word);
   }
 
   public ObjectKind of(String name) {

@@ -30,6 +30,11 @@ public record ObjectState(ObjectKind kind, boolean alive, boolean owed, Span sin
     return new ObjectState(kind, alive, false, since, by);
   }
 
+  /** Nobody else takes care of it after all. */
+  public ObjectState owedAgain() {
+    return new ObjectState(kind, alive, true, since, by);
+  }
+
   @Override
   public String toString() {
     return (alive ? owed ? "owed " : "alive " : "ended ") + kind.noun();

@@ -110,28 +110,34 @@ public record TrackedBits(Table<Region, BitState> states) {
 
   /** Bits are set if both say so, and settled if one does. */
   TrackedBits agreeingWith(TrackedBits other) {
-    return isEmpty() && other.isEmpty() ? this : with(states.meet(other.states, AGREEMENT));
+    if (isEmpty() && other.isEmpty()) {
+      return this;
+    }
+    Table<Region, BitState> agreed = states;
+    for (Map.Entry<Region, BitState> entry : states.entries()) {
+      BitState here = entry.getValue();
+      Optional<BitState> kept =
+          other.states.containsKey(entry.getKey())
+              ? agreed(here, other.states.getOrDefault(entry.getKey(), here))
+              : settled(here);
+      agreed =
+          kept.isPresent()
+              ? agreed.with(entry.getKey(), kept.get())
+              : agreed.withoutKey(entry.getKey());
+    }
+    for (Map.Entry<Region, BitState> entry : other.states.entries()) {
+      if (!states.containsKey(entry.getKey()) && settled(entry.getValue()).isPresent()) {
+        agreed = agreed.with(entry.getKey(), entry.getValue());
+      }
+    }
+    return with(agreed);
   }
 
-  private static final Table.Meeting<Region, BitState> AGREEMENT =
-      new Table.Meeting<>() {
-        @Override
-        public Optional<BitState> both(Region member, BitState here, BitState there) {
-          return here.equals(there)
-              ? Optional.of(here)
-              : settled(here).or(() -> settled(there)).map(known -> joined(here, there));
-        }
-
-        @Override
-        public Optional<BitState> here(Region member, BitState state) {
-          return settled(state);
-        }
-
-        @Override
-        public Optional<BitState> there(Region member, BitState state) {
-          return settled(state);
-        }
-      };
+  private static Optional<BitState> agreed(BitState here, BitState there) {
+    return here.equals(there)
+        ? Optional.of(here)
+        : settled(here).or(() -> settled(there)).map(known -> joined(here, there));
+  }
 
   private static BitState joined(BitState here, BitState there) {
     return new Settled(here.bits() | there.bits());

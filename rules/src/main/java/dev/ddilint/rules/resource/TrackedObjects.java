@@ -79,7 +79,32 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
         result = result.handedOn(entry.getKey());
       }
     }
-    return result;
+    return result.withoutEntriesIfUntraced(pointer);
+  }
+
+  /** A pointer that leads to nothing which is known may lead to an entry that was taken. */
+  public TrackedObjects withoutEntriesIfUntraced(Value pointer) {
+    boolean untraced =
+        base(pointer) instanceof Value.Produced
+            && states.entries().stream().noneMatch(entry -> leadsTo(pointer, entry.getKey()));
+    return untraced ? withoutStates(this::isEntry) : this;
+  }
+
+  private boolean isEntry(Region object) {
+    return at(object).filter(state -> state.kind().nature() == Nature.ENTRY).isPresent();
+  }
+
+  private static Value base(Value value) {
+    if (value instanceof Value.Container container) {
+      return base(container.address());
+    }
+    if (value instanceof Value.Operation operation) {
+      return base(operation.left());
+    }
+    return value instanceof Value.Address address
+            && address.region().root() instanceof Region.Pointee pointee
+        ? base(pointee.pointer())
+        : value;
   }
 
   /** Somebody else may give an object back. Memory stays what it is, until somebody does. */
@@ -93,7 +118,10 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
   /** Whether a value is, or is made of, a pointer to an object or to a part of it. */
   public static boolean leadsTo(Value value, Region object) {
     if (value instanceof Value.Address address) {
-      return address.region().isWithin(object);
+      return address.region().isWithin(object)
+          || (address.region().root() instanceof Region.Pointee whole
+              && whole.pointer() instanceof Value.Container container
+              && leadsTo(container, object));
     }
     if (value instanceof Value.Operation operation) {
       return leadsTo(operation.left(), object) || leadsTo(operation.right(), object);
@@ -102,6 +130,46 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
       return leadsTo(container.address(), object);
     }
     return object instanceof Region.Pointee pointee && pointee.pointer().equals(value);
+  }
+
+  /** Without the entries that were taken out and that a name is made of. */
+  public TrackedObjects withoutEntriesIn(Region name) {
+    if (name.root() instanceof Region.Pointee whole) {
+      TrackedObjects traced = withoutEntriesIfUntraced(whole.pointer());
+      if (!traced.equals(this)) {
+        return traced;
+      }
+    }
+    return withoutStates(
+        object ->
+            isEntry(object)
+                && object instanceof Region.Pointee entry
+                && name.root() instanceof Region.Pointee pointee
+                && isMadeOf(pointee.pointer(), entry.pointer()));
+  }
+
+  private static boolean isMadeOf(Value value, Value part) {
+    if (value.equals(part)) {
+      return true;
+    }
+    if (value instanceof Value.Container container) {
+      return isMadeOf(container.address(), part);
+    }
+    if (value instanceof Value.Operation operation) {
+      return isMadeOf(operation.left(), part) || isMadeOf(operation.right(), part);
+    }
+    Region region =
+        value instanceof Value.Content content
+            ? content.region()
+            : value instanceof Value.Address address ? address.region() : new Region.Named("");
+    return region.root() instanceof Region.Pointee pointee && isMadeOf(pointee.pointer(), part);
+  }
+
+  /** An entry that a value leads to is compared: maybe it is none, but the head of the list. */
+  public TrackedObjects withoutEntriesAt(Value pointer) {
+    return pointer instanceof Value.Constant
+        ? this
+        : withoutStates(object -> isEntry(object) && leadsTo(pointer, object));
   }
 
   /** The objects of which both say the same. */

@@ -7,6 +7,7 @@ import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.irql.IrqlLimit;
+import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -75,6 +76,7 @@ final class CallTransfer {
   }
 
   private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {
+    new ResultTransfer(observations.results(), call.span(), "").called(callee, ready.state());
     MachineState state = afresh(Site.of(call), statusesShown(ready));
     Optional<Symbol.Function> function = functionAt(callee);
     Optional<Summary> summary = function.flatMap(symbol -> driver.summary(symbol, unit.file()));
@@ -98,6 +100,9 @@ final class CallTransfer {
             new ContractTransfer(driver, observations, unit, call, stated, ready.values())
                 .checkLocks(state));
     boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
+    if (function.isEmpty() && unseen) {
+      observations.lockUses().callsPointer(state);
+    }
     MachineState doubted =
         unseen ? state.doubtingAllLocks() : UnseenTests.by(call, ready.values(), unit, state);
     return unknown(call, ready.values(), doubted).alone();
@@ -148,6 +153,7 @@ final class CallTransfer {
     Site site = Site.of(call);
     MachineState without = bits.unknownCall(call, arguments, state);
     for (Value argument : arguments) {
+      observations.keepings().gave(argument);
       without = clobberReachable(argument, site, handingOn(argument, without)).asked(argument);
     }
     return new Valued(
@@ -211,6 +217,27 @@ final class CallTransfer {
   /** A region gets another value. */
   void overwrite(Expression place, Region region, MachineState state) {
     new ResultTransfer(observations.results(), place.span(), "").overwritten(region, state);
+  }
+
+  /** For the whole driver: where a pointer goes. */
+  void keeps(Region place, CType type, Value value, MachineState state) {
+    observations.keepings().assigned(place, type, value, state);
+  }
+
+  /** A pointer that others see is cleared: what it led to must not be lost. */
+  MachineState cleared(Expression target, Region place, MachineState state) {
+    Optional<Home> home = Home.of(place);
+    if (home.isEmpty() || !(unit.semantics().typeOf(target) instanceof CType.Pointer)) {
+      return state;
+    }
+    Value held = state.memory().load(place);
+    MachineState owing = Custodies.cleared(place, observations.keepings(), state);
+    return held instanceof Value.Content
+            && Custodies.meansContent(held, state)
+            && !observations.keepings().gaveAway(held)
+        ? new ObjectTransfer(observations, driver.kinds(), "", target.span(), Optional.empty())
+            .take(held, home.get(), owing)
+        : owing;
   }
 
   private boolean isPageableVariable(Region region) {

@@ -8,7 +8,9 @@ import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.resource.LockForm;
 import dev.ddilint.rules.resource.LockKnowledge;
+import dev.ddilint.rules.resource.LockShare;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +32,7 @@ final class ContractLocks {
     if (contract.facts().isEmpty()) {
       return;
     }
-    LockForm form = form(Optional.empty(), true, Optional.empty());
+    LockForm form = form(Optional.empty(), true, Optional.empty(), operands);
     contract
         .stated(Fact.LockHeld.class)
         .forEach(
@@ -90,20 +92,24 @@ final class ContractLocks {
     if (effect instanceof Effect.Releases releases) {
       boolean strict = says(Fact.LockHeld.class).findAny().isPresent();
       return transfer.release(
-          operands.place(releases.lock()), form(releases.mode(), strict, Optional.empty()), state);
+          operands.place(releases.lock()),
+          form(releases.mode(), strict, Optional.empty(), operands),
+          state);
     }
     if (effect instanceof Effect.Enters enters) {
       boolean strict =
           says(Fact.ResourceNotHeld.class)
               .anyMatch(fact -> fact.resource().equals(enters.resource()));
-      LockForm form = form(Optional.of(LockMode.EXCLUSIVE), strict, Optional.empty());
+      LockForm form = form(Optional.of(LockMode.EXCLUSIVE), strict, Optional.empty(), operands);
       return transfer.acquire(named(enters.resource()), form, surely, state);
     }
     if (effect instanceof Effect.Leaves leaves) {
       boolean strict =
           says(Fact.ResourceHeld.class).anyMatch(fact -> fact.resource().equals(leaves.resource()));
       return transfer.release(
-          named(leaves.resource()), form(Optional.empty(), strict, Optional.empty()), state);
+          named(leaves.resource()),
+          form(Optional.empty(), strict, Optional.empty(), operands),
+          state);
     }
     return state;
   }
@@ -123,12 +129,30 @@ final class ContractLocks {
     Optional<Region> behind = once.flatMap(operands::region).filter(object -> !object.equals(lock));
     boolean waits = surely && !contract.releases();
     return transfer.acquire(
-        lock, form(Optional.of(acquires.mode()), once.isPresent(), behind), waits, state);
+        lock, form(Optional.of(acquires.mode()), once.isPresent(), behind, operands), waits, state);
   }
 
-  private LockForm form(Optional<LockMode> mode, boolean strict, Optional<Region> behind) {
-    boolean lasting = says(Fact.HandsOut.class).findAny().isPresent();
-    return new LockForm(contract.name(), pair, mode, strict, lasting, behind);
+  private LockForm form(
+      Optional<LockMode> mode, boolean strict, Optional<Region> behind, Operands operands) {
+    boolean nests = says(Fact.LockNests.class).findAny().isPresent();
+    return new LockForm(contract.name(), pair, mode, strict, nests, share(operands), behind);
+  }
+
+  private Optional<LockShare> share(Operands operands) {
+    Optional<LockShare> tagged =
+        says(Fact.LockTag.class)
+            .map(fact -> Places.pointee(operands.value(fact.object())))
+            .map(tag -> LockShare.of(Optional.of(tag).filter(ContractLocks::isTag)))
+            .findFirst();
+    return tagged.isEmpty() && says(Fact.HandsOut.class).findAny().isPresent()
+        ? Optional.of(LockShare.UNTAGGED)
+        : tagged;
+  }
+
+  /** Null tells nothing apart. */
+  private static boolean isTag(Region tag) {
+    return tag.isKnown()
+        && !(tag instanceof Region.Pointee named && named.pointer() instanceof Value.Constant);
   }
 
   /** Facts of a kind, also those that hold under a condition. */

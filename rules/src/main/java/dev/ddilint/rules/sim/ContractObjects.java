@@ -1,12 +1,11 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
-import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
@@ -24,6 +23,7 @@ final class ContractObjects {
   private final Observations observations;
   private final FunctionContract contract;
   private final List<Value> arguments;
+  private final GivenArguments given;
 
   ContractObjects(
       ObjectTransfer transfer,
@@ -34,10 +34,12 @@ final class ContractObjects {
     this.observations = observations;
     this.contract = contract;
     this.arguments = arguments;
+    this.given = new GivenArguments(contract, arguments, transfer.kinds());
   }
 
   /** The state in which the call is carried out: arguments are alive, and some are given away. */
   MachineState given(Operands operands, MachineState before) {
+    contract.stated(Fact.PutInto.class).forEach(put -> putInto(put, operands, before));
     keeps();
     contract
         .stated(Fact.Alive.class)
@@ -57,12 +59,20 @@ final class ContractObjects {
     }
     MachineState state = before;
     for (int i = 0; i < arguments.size(); i++) {
-      if (!endsHere(i)) {
+      if (!given.endsHere(i)) {
         transfer.touch(Places.pointee(arguments.get(i)), state);
-        state = mayKeep(i) ? handOn(arguments.get(i), state) : state;
+        state =
+            given.mayKeep(i) && !given.tellsWhetherItKeeps(i)
+                ? handOn(arguments.get(i), state)
+                : state;
       }
     }
     return state;
+  }
+
+  private void putInto(Fact.PutInto put, Operands operands, MachineState state) {
+    Home.ofList(Places.pointee(operands.value(put.list())))
+        .ifPresent(list -> observations.keepings().put(list, operands.value(put.object()), state));
   }
 
   /**
@@ -90,13 +100,36 @@ final class ContractObjects {
    */
   private void keeps() {
     for (int i = 0; i < arguments.size(); i++) {
-      if (mayKeep(i) || endsHere(i)) {
+      if (given.mayKeep(i) || given.endsHere(i)) {
         observations.keeps(arguments.get(i));
+        if (!given.tellsWhetherItKeeps(i) && !given.endsHere(i)) {
+          observations.keepings().gave(arguments.get(i));
+        }
       }
     }
   }
 
+  /** Other things than memory may give back what is put into them when they end. */
+  private MachineState freed(Fact.TakesBack takesBack, Value resource, MachineState state) {
+    return transfer.kinds().of(takesBack.kind()).nature() == Nature.MEMORY
+        ? Custodies.freed(resource, observations.keepings(), state)
+        : state;
+  }
+
+  /** With what a local variable holds whose address it is. */
   private MachineState handOn(Value argument, MachineState state) {
+    MachineState result = handOnItself(argument, state);
+    if (argument instanceof Value.Address address && address.region().isLocal()) {
+      for (Map.Entry<Region, Value> held : state.memory().contents().entries()) {
+        if (held.getKey().isWithin(address.region())) {
+          result = handOnItself(held.getValue(), result);
+        }
+      }
+    }
+    return result;
+  }
+
+  private MachineState handOnItself(Value argument, MachineState state) {
     TrackedObjects objects = state.property().objects();
     TrackedObjects after = objects;
     for (Map.Entry<Region, ObjectState> entry : objects.states().entries()) {
@@ -105,7 +138,7 @@ final class ContractObjects {
         after = after.handedOn(object);
       }
     }
-    return state.with(after);
+    return state.with(after.withoutEntriesIfUntraced(argument));
   }
 
   /**
@@ -116,34 +149,9 @@ final class ContractObjects {
     Optional<ObjectState> state = objects.at(object);
     return state.filter(ObjectState::owed).isPresent()
         && TrackedObjects.leadsTo(argument, object)
-        && (state.get().kind().nature() == Nature.MEMORY || keepsExplicitly(argument));
-  }
-
-  private boolean keepsExplicitly(Value argument) {
-    for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i).equals(argument) && says(i, Fact.KeepsPointer.class)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A pointer to a buffer of a stated size, or to a mere result, is used during the call only. */
-  private boolean mayKeep(int index) {
-    return index >= contract.parameters().size()
-        || says(index, Fact.KeepsPointer.class)
-        || says(index, Fact.Consumes.class)
-        || !(says(index, Fact.Extent.class) || isResult(index));
-  }
-
-  private boolean isResult(int index) {
-    return contract.facts().stream()
-        .map(StatedFact::fact)
-        .anyMatch(
-            fact ->
-                fact instanceof Fact.Flow flow
-                    && flow.direction() == Direction.OUT
-                    && isParameter(flow.object(), index));
+        && (state.get().kind().nature() == Nature.MEMORY
+            || state.get().kind().nature() == Nature.ENTRY
+            || given.keepsExplicitly(argument));
   }
 
   /** What a call takes, under a condition, from the place that an argument points to. */
@@ -156,32 +164,8 @@ final class ContractObjects {
         .map(StatedFact::fact)
         .filter(Fact.TakesBack.class::isInstance)
         .map(fact -> ((Fact.TakesBack) fact).object())
-        .filter(object -> isAtParameter(object, index))
+        .filter(object -> given.isAt(object, index))
         .findFirst();
-  }
-
-  private boolean isAtParameter(Expression object, int index) {
-    return object instanceof Expression.Unary at
-        && at.operator() == UnaryOperator.DEREFERENCE
-        && isParameter(at.operand(), index);
-  }
-
-  private boolean endsHere(int index) {
-    return says(index, Fact.TakesBack.class) || says(index, Fact.FreesMemory.class);
-  }
-
-  private boolean says(int index, Class<? extends Fact.OfObject> kind) {
-    return index < contract.parameters().size()
-        && contract.facts().stream()
-            .map(StatedFact::fact)
-            .filter(kind::isInstance)
-            .map(kind::cast)
-            .anyMatch(fact -> isParameter(fact.object(), index));
-  }
-
-  private boolean isParameter(Expression object, int index) {
-    return object instanceof Expression.Name name
-        && name.name().equals(contract.parameters().get(index).name());
   }
 
   /**
@@ -195,7 +179,9 @@ final class ContractObjects {
       if (stated.fact() instanceof Fact.HandsOut
           || stated.fact() instanceof Fact.TakesBack
           || stated.fact() instanceof Fact.Consumes
+          || (stated.fact() instanceof Fact.KeepsPointer && stated.condition().isPresent())
           || stated.fact() instanceof Fact.LeavesSet
+          || stated.fact() instanceof Fact.TakenFrom
           || stated.fact() instanceof Fact.Pageable) {
         List<MachineState> next = new ArrayList<>();
         for (MachineState state : result) {
@@ -215,7 +201,9 @@ final class ContractObjects {
     }
     if (dependsOnArguments(stated)) {
       boolean surely = Assumptions.assume(condition.get(), false, state).isEmpty();
-      return List.of(surely ? apply(stated.fact(), operands, state) : state);
+      return surely
+          ? apply(new StatedFact(Optional.empty(), stated.fact()), operands, success, state)
+          : List.of(state);
     }
     List<MachineState> ways = new ArrayList<>();
     Assumptions.assume(condition.get(), true, state)
@@ -246,16 +234,21 @@ final class ContractObjects {
       Value resource = after.value(handsOut.object());
       boolean result = Operands.mentionsResult(handsOut.object());
       Region place = result ? Places.pointee(resource) : after.place(handsOut.object());
-      transfer.life(handsOut.kind(), true, place, handsOut.endsBefore(), contract);
+      transfer.life(handsOut.kind(), true, place, handsOut.endsBefore(), contract, state);
       boolean own = result || place.isLocal();
-      return transfer.handOut(handsOut.kind(), resource, own, state);
+      MachineState next = transfer.handOut(handsOut.kind(), resource, own, state);
+      if (!own) {
+        observations.keepings().stored(place, resource, next);
+      }
+      return next;
     }
     if (fact instanceof Fact.TakesBack takesBack) {
       Value resource = operands.value(takesBack.object());
-      transfer.life(takesBack.kind(), false, Places.pointee(resource), "", contract);
+      transfer.life(takesBack.kind(), false, Places.pointee(resource), "", contract, state);
       return isNull(resource, state)
           ? state
-          : transfer.end(takesBack.kind(), Places.pointee(resource), state);
+          : transfer.end(
+              takesBack.kind(), Places.pointee(resource), freed(takesBack, resource, state));
     }
     if (fact instanceof Fact.Pageable pageable) {
       Value memory = operands.in(state.memory()).value(pageable.object());
@@ -267,6 +260,14 @@ final class ContractObjects {
           .region(bits.object())
           .map(member -> transfer.leaveSet(bits, handedOut(), member, state))
           .orElse(state);
+    }
+    if (fact instanceof Fact.TakenFrom taken) {
+      return Home.ofList(Places.pointee(operands.value(taken.list())))
+          .map(list -> transfer.take(operands.value(taken.object()), list, state))
+          .orElse(state);
+    }
+    if (fact instanceof Fact.KeepsPointer keeps) {
+      return handOn(operands.value(keeps.object()), state);
     }
     Fact.Consumes consumes = (Fact.Consumes) fact;
     Region object = Places.pointee(operands.value(consumes.object()));

@@ -3,8 +3,9 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.contract.StatedFact;
-import dev.ddilint.rules.request.TrackedRequests;
+import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Optional;
 /** What the facts of a contract say of the requests that a call is given. */
 final class ContractRequests {
   private final RequestTransfer transfer;
-  private final Expression.Call call;
   private final FunctionContract contract;
   private final List<Value> arguments;
 
@@ -25,7 +25,6 @@ final class ContractRequests {
       List<Value> arguments) {
     this.transfer =
         new RequestTransfer(observations, contract.name(), call.span(), contract.page());
-    this.call = call;
     this.contract = contract;
     this.arguments = arguments;
   }
@@ -37,8 +36,9 @@ final class ContractRequests {
     }
     MachineState state = before;
     for (int i = 0; i < arguments.size() && i < contract.parameters().size(); i++) {
+      Value argument = arguments.get(i);
+      state = transfer.passPart(Places.pointee(argument), state);
       if (!isSaid(i)) {
-        Value argument = arguments.get(i);
         state =
             RequestTransfer.escapingThrough(
                 argument, state.with(state.property().requests().escaping(argument)));
@@ -76,30 +76,62 @@ final class ContractRequests {
 
   private List<MachineState> apply(
       StatedFact stated, Fact.Request fact, Operands operands, MachineState state) {
-    Region request = Places.pointee(operands.value(fact.object()));
     Optional<Value> condition = stated.condition().map(operands::value);
     if (condition.isEmpty()) {
-      return List.of(transfer.apply(fact.use(), request, operands.result(), state));
+      return List.of(apply(fact, operands, state));
     }
     List<MachineState> ways = new ArrayList<>();
     Assumptions.assume(condition.get(), true, state)
-        .map(next -> transfer.apply(fact.use(), request, operands.result(), next))
+        .map(next -> apply(fact, operands, next))
         .ifPresent(ways::add);
     Assumptions.assume(condition.get(), false, state).ifPresent(ways::add);
     return ways;
   }
 
-  /** The result, if it leads into a request that is followed. */
-  Optional<Value> part(Operands operands, MachineState state) {
-    TrackedRequests requests = state.property().requests();
-    if (requests.isEmpty()) {
-      return Optional.empty();
+  private MachineState apply(Fact.Request fact, Operands operands, MachineState state) {
+    if (fact.use() == RequestUse.HANDS_OUT) {
+      return handedOut(fact, operands.in(state.memory()), state);
     }
-    return contract
-        .stated(Fact.PartOf.class)
-        .map(fact -> Places.pointee(operands.value(fact.object())))
-        .filter(request -> requests.at(request).isPresent())
-        .map(request -> TrackedRequests.partOf(request, Site.of(call)))
-        .findFirst();
+    Region request = Places.pointee(operands.value(fact.object()));
+    MachineState next = transfer.apply(fact.use(), request, operands.result(), state);
+    return fact.use() == RequestUse.SETS_ROUTINE
+        ? transfer.watched(request, arguments, next)
+        : next;
+  }
+
+  /** Of a request that goes where others see it, they may take care. */
+  private MachineState handedOut(Fact.Request fact, Operands after, MachineState state) {
+    Value request = after.value(fact.object());
+    return after.place(fact.object()).isLocal()
+        ? state
+            .memory()
+            .constrain(request, Range.NONZERO)
+            .map(state::with)
+            .map(next -> transfer.apply(fact.use(), Places.pointee(request), request, next))
+            .orElse(state)
+        : state;
+  }
+
+  /** What the call hands out that leads into a request. */
+  MachineState parts(Operands operands, MachineState state) {
+    MachineState result = state;
+    for (StatedFact stated : contract.facts()) {
+      if (stated.fact() instanceof Fact.PartOf part) {
+        Region whole = Places.pointee(operands.value(part.whole()));
+        Value pointer = operands.in(result.memory()).value(part.object());
+        result = isOfRequest(part, whole, result) ? transfer.part(pointer, whole, result) : result;
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Of what a result leads to, an accessor says more often than it matters: only what a request is
+   * known of counts.
+   */
+  private static boolean isOfRequest(Fact.PartOf part, Region whole, MachineState state) {
+    return !Operands.mentionsResult(part.object())
+        || RequestParts.owning(whole, state).isPresent()
+        || RequestParts.isPart(whole, state.memory());
   }
 }

@@ -71,7 +71,8 @@ final class ContractTransfer {
     results.passed(contract, arguments, before);
     ContractObjects facts = new ContractObjects(objects, observations, contract, arguments);
     ContractRequests requests = new ContractRequests(observations, call, contract, arguments);
-    MachineState given = doubted(operands, requests.given(facts.given(operands, before)));
+    MachineState handed = LockHandover.by(arguments, before);
+    MachineState given = doubted(operands, requests.given(facts.given(operands, handed)));
     List<MachineState> states = List.of(clobberOutputs(facts, given));
     LevelTransfer levels = new LevelTransfer(faults, operands, before);
     Value result = operands.result();
@@ -85,8 +86,11 @@ final class ContractTransfer {
       states = next;
     }
     states = requests.apply(operands, facts.apply(operands, success, states));
-    states = states.stream().map(state -> emptied(facts, operands, state)).toList();
-    Value yielded = requests.part(operands, before).orElse(result);
+    states =
+        states.stream()
+            .map(state -> requests.parts(operands, emptied(facts, operands, state)))
+            .toList();
+    Value yielded = result;
     return states.stream()
         .map(state -> new Valued(explained(before, saved(operands, before, state)), yielded))
         .toList();
@@ -357,17 +361,19 @@ final class ContractTransfer {
 
   private MachineState begin(Effect.Begins begins, Operands operands, MachineState state) {
     Optional<Region> object = operands.region(begins.object());
-    object.ifPresent(region -> life(begins.kind(), true, region, begins.endsBefore()));
+    object.ifPresent(region -> life(begins.kind(), true, region, begins.endsBefore(), state));
     return object.map(region -> objects.begin(begins.kind(), region, state)).orElse(state);
   }
 
   private MachineState end(Effect.Ends ends, Operands operands, MachineState state) {
-    operands.region(ends.object()).ifPresent(region -> life(ends.kind(), false, region, ""));
+    operands.region(ends.object()).ifPresent(region -> life(ends.kind(), false, region, "", state));
+    results.ended(operands.place(ends.object()), state);
     return objects.end(ends.kind(), operands.place(ends.object()), state);
   }
 
-  private void life(String kind, boolean begins, Region object, String endsBefore) {
-    observations.life(new LifeSite(kind, begins, object, endsBefore, contract, call.span()));
+  private void life(
+      String kind, boolean begins, Region object, String endsBefore, MachineState state) {
+    objects.life(kind, begins, object, endsBefore, contract, state);
   }
 
   /** One event a call, when it changed what matters. */

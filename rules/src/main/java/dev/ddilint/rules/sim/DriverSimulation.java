@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.contract.RequestUse;
@@ -16,6 +17,7 @@ import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.ObjectKinds;
 import dev.ddilint.rules.value.Region;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,9 @@ public final class DriverSimulation implements DriverContext {
   private final PagedSections sections;
   private final ObjectKinds kinds = ObjectKinds.load();
   private final Map<Node, Summary> summaries = new LinkedHashMap<>();
+  private final List<FunctionCost> costs = new ArrayList<>();
   private final List<IrqlViolation> irqlViolations;
+  private final LockBalance lockBalance;
 
   public DriverSimulation(
       FunctionIndex index,
@@ -48,17 +52,26 @@ public final class DriverSimulation implements DriverContext {
     this.roles = roles;
     this.sections = sections;
     for (Node node : calls.bottomUp()) {
-      summaries.put(
-          node,
-          new FunctionSimulation(
-                  node.function(),
-                  UnitContext.of(node.unit()),
-                  this,
-                  locksAtEntry(node),
-                  requestsAtEntry(node, calls))
-              .run());
+      simulate(node, calls);
     }
     this.irqlViolations = findViolations();
+    this.lockBalance = new LockBalance(index, calls, roles, summaries);
+  }
+
+  private void simulate(Node node, CallGraph calls) {
+    long start = System.nanoTime();
+    UnitContext unit = UnitContext.of(node.unit());
+    Summary summary =
+        new FunctionSimulation(
+                node.function(), unit, this, locksAtEntry(node), requestsAtEntry(node, calls))
+            .run();
+    summaries.put(node, summary);
+    costs.add(FunctionCost.of(node.function(), unit.file(), System.nanoTime() - start));
+  }
+
+  /** What each function cost. */
+  public List<FunctionCost> costs() {
+    return Collections.unmodifiableList(costs);
   }
 
   /**
@@ -115,6 +128,44 @@ public final class DriverSimulation implements DriverContext {
     return answers;
   }
 
+  /**
+   * Whether a completion routine keeps all requests from the system, to be completed later.
+   *
+   * @param setter the function that sets it
+   */
+  public boolean keepsRequests(Symbol.Function routine, Node setter) {
+    return summary(routine, UnitContext.of(setter.unit()).file())
+        .map(Summary::returns)
+        .filter(ways -> !ways.isEmpty())
+        .filter(
+            ways ->
+                ways.stream()
+                    .allMatch(way -> way.answer().filter(RequestAnswer::keeps).isPresent()))
+        .isPresent();
+  }
+
+  /**
+   * Where a completion routine is set that sees only requests which the driver made itself; the
+   * first of such places.
+   */
+  public Optional<WatchedRequest> madeFor(Node routine) {
+    List<WatchedRequest> made =
+        index.all().stream()
+            .flatMap(
+                setter ->
+                    summary(setter).watchedRequests().stream()
+                        .filter(
+                            watched ->
+                                index
+                                    .find(watched.routine(), UnitContext.of(setter.unit()).file())
+                                    .filter(routine::equals)
+                                    .isPresent()))
+            .toList();
+    return made.stream()
+        .findFirst()
+        .filter(first -> made.size() == roles.registrations(routine).size());
+  }
+
   /** What paths do wrong with requests, in source order of the functions, by what is wrong. */
   public List<RequestMisuse> requestMisuses(RequestMisuse.Kind kind) {
     return index.all().stream()
@@ -123,12 +174,25 @@ public final class DriverSimulation implements DriverContext {
         .toList();
   }
 
-  /** What paths do wrong with locks, in source order of the functions, by what is wrong. */
+  /**
+   * What paths do wrong with locks, by what is wrong: in source order of the functions, then what
+   * only the whole driver shows.
+   */
   public List<LockMisuse> lockMisuses(LockMisuse.Kind kind) {
-    return index.all().stream()
+    Map<Span, LockMisuse> found = new LinkedHashMap<>();
+    index.all().stream()
         .flatMap(node -> summary(node).lockMisuses().stream())
         .filter(misuse -> misuse.kind() == kind)
-        .toList();
+        .forEach(misuse -> found.putIfAbsent(misuse.place(), misuse));
+    if (kind == LockMisuse.Kind.NOT_HELD) {
+      lockBalance.unheld().forEach(misuse -> found.putIfAbsent(misuse.place(), misuse));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Who may hold, and give back, which locks over the whole driver. */
+  public LockBalance lockBalance() {
+    return lockBalance;
   }
 
   /** Results relied on without a look, in source order of the functions, by what they are. */

@@ -13,8 +13,10 @@ import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The requests that a function is given by its parameters.
@@ -35,6 +37,15 @@ record EnteredRequests(Contracts contracts, Optional<RequestUse> role, UnitSeman
       }
     }
     return requests;
+  }
+
+  /** Those that the system gives a function to answer, and that nobody else saw. */
+  Set<Region> served(DefinedFunction function) {
+    Set<Region> served = new LinkedHashSet<>();
+    if (role.filter(RequestUse.SERVED::equals).isPresent()) {
+      atEntry(function).states().entries().forEach(entry -> served.add(entry.getKey()));
+    }
+    return served;
   }
 
   private boolean isRequest(CType type) {
@@ -58,10 +69,13 @@ record EnteredRequests(Contracts contracts, Optional<RequestUse> role, UnitSeman
     return Optional.of(
         new RequestAnswer(
             role.get(),
+            only.getKey(),
             only.getValue(),
             memory.range(result),
             result instanceof Value.Constant,
             lower.equals(result) && !(result instanceof Value.Anything),
-            memory.range(lower)));
+            memory.range(lower),
+            RequestAnswer.isPendingSeen(memory),
+            CompletionRoutines.of(only.getKey(), memory)));
   }
 }

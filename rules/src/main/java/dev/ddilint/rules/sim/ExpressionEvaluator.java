@@ -7,6 +7,7 @@ import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -203,10 +204,23 @@ final class ExpressionEvaluator {
     private Valued operation(BinaryOperator operator, Value left, Valued right) {
       Value result = Arithmetic.apply(operator, left, right.value(), right.state().memory());
       MachineState after =
-          isComparison(operator) ? right.state().asked(left).asked(right.value()) : right.state();
+          isComparison(operator)
+                  && !new Value.Operation(operator, left, right.value()).comparesWithAddress()
+              ? right.state().asked(left).asked(right.value())
+              : right.state();
+      if (isComparison(operator) && !after.property().objects().isEmpty()) {
+        after = uncertain(left, right.value(), after);
+      }
       return result.isKnown()
           ? new Valued(after, result)
           : new Valued(after.handingOn(left).handingOn(right.value()), result);
+    }
+
+    /** An entry that is compared with a place in memory may be the head of an empty list. */
+    private MachineState uncertain(Value left, Value right, MachineState state) {
+      boolean constant = left instanceof Value.Constant || right instanceof Value.Constant;
+      TrackedObjects objects = state.property().objects();
+      return constant ? state : state.with(objects.withoutEntriesAt(left).withoutEntriesAt(right));
     }
 
     private static boolean isComparison(BinaryOperator operator) {
@@ -239,16 +253,21 @@ final class ExpressionEvaluator {
               .orElse(right);
       calls.touch(node.target(), at.region(), at.state());
       calls.overwrite(node.target(), at.region(), at.state());
+      calls.keeps(at.region(), unit.typeOf(node.target()), value, at.state());
       MachineState state =
           at.region().isLocal()
               ? at.state()
-              : calls.bits().assigned(node, at.region(), right, published(at, value));
+              : calls.bits().assigned(node, at.region(), right, published(node, at, value));
       return new Valued(state.with(state.memory().store(at.region(), value)), value);
     }
 
     /** A value goes to memory that others see. */
-    private MachineState published(Places.At at, Value value) {
-      return RequestTransfer.writing(at.region(), calls.handingOn(value, at.state()));
+    private MachineState published(Expression.Assignment node, Places.At at, Value value) {
+      MachineState state =
+          Value.Constant.ZERO.equals(value)
+              ? calls.cleared(node.target(), at.region(), at.state())
+              : at.state();
+      return RequestTransfer.writing(at.region(), calls.handingOn(value, state));
     }
 
     @Override

@@ -42,6 +42,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final LockKnowledge locks;
   private final EnteredRequests requests;
   private final Map<Jump, LoopRound> rounds = new HashMap<>();
+  private final RoundLosses losses;
 
   /** From the last block of a loop's round to its first. */
   private record Jump(int from, int target) {}
@@ -67,7 +68,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
             Contracts.entry(contract),
             OwnDemands.of(contract, function.name(), pageable),
             pageable || checked,
-            new LocalStores(function, unit.semantics()));
+            new LocalStores(function, unit.semantics()),
+            requests.served(function));
     this.paged = pageable && !checked;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
     this.lockArms = arms(ReleasingArms.Released.LOCKS);
@@ -75,6 +77,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     this.acquiringArms = arms(ReleasingArms.Released.LOCKS_TAKEN);
     this.locks = locks;
     this.requests = requests;
+    this.losses = new RoundLosses(new LiveVariables(function, unit.semantics()));
   }
 
   private ReleasingArms arms(ReleasingArms.Released released) {
@@ -90,6 +93,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
     }
     PathSolver<MachineState> solver = new PathSolver<>(graph, this).solve(entry);
     Collection<MachineState> exits = solver.at(graph.exit());
+    new TakenRequests(observations, function.name()).check(exits);
     return new Summary(
         function,
         driver.contracts().of(function.symbol()),
@@ -107,8 +111,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.requirements(),
         observations.violations(),
         observations.lives(),
+        observations.keepings().result(),
         observations.misuses(),
         observations.requestMisuses(),
+        observations.watched(),
         observations.lockMisuses(),
         observations.acquisitions(),
         observations.faults(),
@@ -117,6 +123,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         observations.results().uses(),
         observations.results().dereferenced(),
         observations.results().nullReturned(),
+        observations.lockUses(),
         solver.wasCutOff());
   }
 
@@ -156,12 +163,25 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   /** A place in a function where paths meet. */
-  private record Meeting(Symbol.Function function, Point point) {}
+  private record Meeting(Symbol.Function function, Point point) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Meeting meeting
+          && meeting.point.equals(point)
+          && meeting.function.equals(function);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * function.hashCode() + point.hashCode();
+    }
+  }
 
   @Override
   public List<MachineState> step(Step step, MachineState state) {
     if (step instanceof Step.Evaluate evaluate) {
-      return states(evaluator.evaluate(evaluate.expression(), state));
+      return DiscardedTries.doubted(
+          state, states(evaluator.evaluate(evaluate.expression(), state)));
     }
     if (step instanceof Step.Declare declare) {
       return declare(declare, state);
@@ -187,8 +207,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
     if (initializer.get() instanceof Initializer.Single single) {
       return Ways.map(
           evaluator.evaluate(single.expression(), state),
-          at ->
-              at.state().with(at.state().memory().store(region, at.value())).forgettingEvaluated());
+          at -> {
+            observations
+                .keepings()
+                .assigned(region, declare.variable().type(), at.value(), at.state());
+            return at.state()
+                .with(at.state().memory().store(region, at.value()))
+                .forgettingEvaluated();
+          });
     }
     return initializeAggregate(declare, initializer.get(), region, state);
   }
@@ -251,7 +277,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
     MachineState state =
         way.state()
             .with(way.state().property().requests().without(request -> !request.isOfEntry()))
-            .forgettingLocks(Region::isIterated);
+            .forgettingLocks(Region::isIterated)
+            .forgettingGivenShares();
     TrackedObjects objects = state.property().objects();
     if (objects.states().isEmpty()) {
       return new Arrival<>(way.block(), state);
@@ -260,16 +287,18 @@ final class FunctionSimulation implements Transfer<MachineState> {
         rounds.computeIfAbsent(
             new Jump(last.index(), way.block()),
             jump -> new LoopRound(function, unit.semantics(), jump.target(), jump.from()));
-    return new Arrival<>(
-        way.block(),
-        state.with(
-            objects.without(
-                object ->
-                    !object.isOfEntry()
-                        && objects
-                            .at(object)
-                            .filter(known -> round.keeps(object, known, state.memory()))
-                            .isEmpty())));
+    TrackedObjects kept =
+        objects.without(
+            object ->
+                !object.isOfEntry()
+                    && objects
+                        .at(object)
+                        .filter(known -> round.keeps(object, known, state.memory()))
+                        .isEmpty());
+    objects.owed().stream()
+        .filter(owed -> kept.at(owed.getKey()).isEmpty() && round.isNew(owed.getValue()))
+        .forEach(owed -> losses.find(owed, way.block(), state, observations));
+    return new Arrival<>(way.block(), state.with(kept));
   }
 
   /**
@@ -329,7 +358,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
       boolean decision,
       MachineState state) {
     boolean onStatus = isCallStatus(condition.value());
-    MachineState tested = UnseenTests.doubting(condition.value(), state);
+    MachineState seen = UnseenTests.doubting(condition.value(), state);
+    MachineState tested = decision ? MetTests.doubting(condition.value(), seen) : seen;
     MachineState sure = isOwn(condition.value()) ? tested : doubtingFree(branch, truth, tested);
     MachineState next =
         (onStatus ? sure : doubting(branch, truth, sure)).forgettingEvaluated().withoutNulls();

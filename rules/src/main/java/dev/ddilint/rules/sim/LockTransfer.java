@@ -8,10 +8,12 @@ import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
+import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What one call does to the locks of a path. */
@@ -30,14 +32,56 @@ final class LockTransfer {
 
   /** The call demands that a lock is held. */
   void demandHeld(Region lock, LockForm form, MachineState state) {
-    if (isSurelyFree(lock, state)) {
+    if (form.lasting()) {
+      demandShare(lock, form, state);
+    } else if (isSurelyFree(lock, state)) {
       Optional<Region> other = heldByAnotherHandle(form, state.property().locks());
       misuse(
           other.isPresent() ? LockMisuse.Kind.RELEASED_OTHERWISE : LockMisuse.Kind.NOT_HELD,
           lock,
           other,
           state);
+    } else if (isOfCaller(lock, state)) {
+      observations
+          .lockUses()
+          .wants(misuseOf(LockMisuse.Kind.NOT_HELD, lock, Optional.empty(), state));
     }
+  }
+
+  /**
+   * A share in a lock is given back. Another routine may have acquired it, and only its tag tells:
+   * it is given back once, and nobody has one for a request that the system brought just now.
+   */
+  private void demandShare(Region lock, LockForm form, MachineState state) {
+    HeldLocks locks = state.property().locks();
+    boolean again =
+        form.tag().isPresent()
+            && locks.isGivenUp(lock)
+            && locks.form(lock).tag().equals(form.tag());
+    if (again || form.tag().filter(tag -> hasNone(tag, lock, state)).isPresent()) {
+      misuse(LockMisuse.Kind.NOT_HELD, lock, Optional.empty(), state);
+    }
+  }
+
+  /** The system brought a request just now, and the path acquired nothing for it. */
+  private boolean hasNone(Region request, Region lock, MachineState state) {
+    return observations.serves(request)
+        && (isSurelyFree(lock, state) || (state.isFollowed(request) && isUntouched(lock, state)));
+  }
+
+  /** The path did not touch a lock that its caller may hold. */
+  private static boolean isOfCaller(Region lock, MachineState state) {
+    return !state.locks().doubtful() && isUntouched(lock, state);
+  }
+
+  private static boolean isUntouched(Region lock, MachineState state) {
+    HeldLocks locks = state.property().locks();
+    return lock.isKnown()
+        && !isAtNull(lock)
+        && locks.heldAs(lock).isEmpty()
+        && locks.holderOf(lock).isEmpty()
+        && state.locks().named().entries().stream()
+            .noneMatch(entry -> entry.getValue() != Standing.FREE && entry.getKey().mayBe(lock));
   }
 
   /** A handle is released, and another one holds a lock. */
@@ -54,20 +98,31 @@ final class LockTransfer {
     return lock.isKnown()
         && (named || !lock.isIterated())
         && ObjectTransfer.isOne(lock)
+        && !isAtNull(lock)
         && locks.heldAs(lock).isEmpty()
         && locks.holderOf(lock).isEmpty()
         && state.locks().isFree(lock);
   }
 
+  /** The path found no object that has the lock: it is one that the machine does not go. */
+  private static boolean isAtNull(Region lock) {
+    return lock.root() instanceof Region.Pointee object
+        && object.pointer() instanceof Value.Constant;
+  }
+
   /** The call demands that a lock is not held; two may share it. */
   void demandFree(Region lock, LockForm form, MachineState state) {
-    Optional<Region> holder = surelyHolding(lock, state);
-    boolean shared =
-        form.isShared()
-            && holder.filter(held -> state.property().locks().form(held).isShared()).isPresent();
-    if (holder.isPresent() && !shared) {
+    Optional<Region> holder = takenTwice(lock, form, state);
+    if (holder.isPresent()) {
       misuse(LockMisuse.Kind.TAKEN_TWICE, lock, holder, state);
     }
+  }
+
+  /** What holds a lock that must not be held. */
+  private static Optional<Region> takenTwice(Region lock, LockForm form, MachineState state) {
+    HeldLocks locks = state.property().locks();
+    return surelyHolding(lock, state)
+        .filter(held -> !form.isShared() || !locks.form(held).isShared());
   }
 
   private static Optional<Region> surelyHolding(Region lock, MachineState state) {
@@ -118,7 +173,7 @@ final class LockTransfer {
   }
 
   private static final LockForm BY_CALLER =
-      new LockForm("", "", Optional.empty(), true, false, Optional.empty());
+      new LockForm("", "", Optional.empty(), true, false, Optional.empty(), Optional.empty());
 
   private static MachineState acquire(Region lock, LockForm form, MachineState state) {
     HeldLocks before = state.property().locks();
@@ -130,11 +185,13 @@ final class LockTransfer {
     if (before.isGivenUp(lock)) {
       return after.with(known.isDoubted(lock) ? known : known.with(lock, Standing.HELD));
     }
-    return after.with(known.forgetting(lock));
+    boolean wasFree = form.strict() || !known.isDoubted(lock);
+    return after.with(wasFree ? known.forgetting(lock) : known);
   }
 
   /** A lock is given back. */
   MachineState release(Region lock, LockForm form, MachineState state) {
+    observations.lockUses().releases(lock, form);
     HeldLocks before = state.property().locks();
     if (!lock.isKnown()) {
       return state
@@ -164,13 +221,11 @@ final class LockTransfer {
     if (!others.isEmpty()) {
       return known.doubting(others).with(lock, Standing.DOUBTED);
     }
-    return known
-        .doubtingLike(lock, Standing.HELD)
-        .with(
-            lock,
-            form.strict() && !known.isFree(lock) && !known.isDoubted(lock)
-                ? Standing.FREE
-                : Standing.DOUBTED);
+    LockKnowledge after = known.doubtingLike(lock, Standing.HELD);
+    if (!form.strict() || known.isFree(lock) || known.isDoubted(lock)) {
+      return after.with(lock, Standing.DOUBTED);
+    }
+    return form.nests() ? after : after.with(lock, Standing.FREE);
   }
 
   /**
@@ -196,35 +251,58 @@ final class LockTransfer {
     return state;
   }
 
-  /** A callee waits for a lock. */
+  /**
+   * A callee waits for a lock, if the conditions of its path may hold here.
+   *
+   * @param calls tells of the call
+   */
   void calleeAcquires(
-      Acquisition acquisition, UnaryOperator<Region> rename, Trail onward, MachineState state) {
-    Acquisition.Held taken = renamed(acquisition.lock(), rename);
+      Acquisition acquisition,
+      Renaming renaming,
+      CalleeConditions conditions,
+      Supplier<Event> calls,
+      MachineState state) {
+    Acquisition.Held taken = renamed(acquisition.lock(), renaming::region);
     if (!taken.lock().isKnown()) {
       return;
     }
     List<Region> givenUp = new ArrayList<>();
-    acquisition.givenUp().forEach(lock -> givenUp.add(rename.apply(lock)));
-    if (taken.form().strict() && givenUp.stream().noneMatch(taken.lock()::mayBe)) {
-      demandFree(taken.lock(), taken.form(), state.thenAll(onward));
+    acquisition.givenUp().forEach(lock -> givenUp.add(renaming.region(lock)));
+    boolean twice =
+        taken.form().strict()
+            && givenUp.stream().noneMatch(taken.lock()::mayBe)
+            && takenTwice(taken.lock(), taken.form(), state).isPresent();
+    List<Acquisition.Held> under = under(acquisition, renaming, givenUp, state);
+    boolean news = observations.isNews(taken, under);
+    if ((twice || news) && conditions.mayHold(acquisition.conditions())) {
+      Trail onward = Trail.start().then(calls.get()).then(acquisition.path());
+      if (twice) {
+        demandFree(taken.lock(), taken.form(), state.thenAll(onward));
+      }
+      givenUp.addAll(state.property().locks().givenUp());
+      observations.acquired(
+          new Acquisition(
+              taken,
+              under,
+              givenUp,
+              conditions.ofCaller(acquisition.conditions()),
+              acquisition.place(),
+              acquisition.page(),
+              onward),
+          state);
     }
+  }
+
+  /** What is held while a callee acquires a lock: by itself, and by its caller. */
+  private static List<Acquisition.Held> under(
+      Acquisition acquisition, Renaming renaming, List<Region> givenUp, MachineState state) {
     List<Acquisition.Held> under = new ArrayList<>();
-    acquisition.under().forEach(held -> under.add(renamed(held, rename)));
+    acquisition.under().forEach(held -> under.add(renamed(held, renaming::region)));
     held(state).stream()
         .filter(held -> givenUp.stream().noneMatch(held.lock()::mayBe))
         .filter(held -> !under.contains(held))
         .forEach(under::add);
-    givenUp.addAll(state.property().locks().givenUp());
-    observations.acquired(
-        new Acquisition(
-            taken,
-            under,
-            givenUp,
-            acquisition.conditions(),
-            acquisition.place(),
-            acquisition.page(),
-            onward),
-        state);
+    return under;
   }
 
   private static Acquisition.Held renamed(Acquisition.Held held, UnaryOperator<Region> rename) {
@@ -250,10 +328,13 @@ final class LockTransfer {
       Region lock = rename.apply(entry.getKey());
       LockForm form = entry.getValue().form().renamed(rename);
       if (entry.getValue().count() < 0) {
-        if (form.strict() && !known.doubtful() && !known.isDoubted(entry.getKey())) {
-          demandHeld(lock, form, before);
+        boolean surely = form.strict() && !known.doubtful() && !known.isDoubted(entry.getKey());
+        for (int times = entry.getValue().count(); times < 0; times++) {
+          if (surely && !(form.lasting() && times > entry.getValue().count())) {
+            demandHeld(lock, form, times == entry.getValue().count() ? before : state);
+          }
+          state = release(lock, form, state);
         }
-        state = release(lock, form, state);
       } else if (lock.isKnown()) {
         state = acquire(lock, form, state);
       }
@@ -267,11 +348,15 @@ final class LockTransfer {
 
   private void misuse(
       LockMisuse.Kind kind, Region lock, Optional<Region> holder, MachineState state) {
+    observations.misuse(misuseOf(kind, lock, holder, state));
+  }
+
+  private LockMisuse misuseOf(
+      LockMisuse.Kind kind, Region lock, Optional<Region> holder, MachineState state) {
     List<Event> path = state.trail().events();
     Optional<Event> acquired = holder.flatMap(held -> acquisition(held, path));
     String by = holder.map(held -> state.property().locks().form(held).by()).orElse("");
-    observations.misuse(
-        new LockMisuse(kind, lock, routine, by, acquired.map(Event::span), place, page, path));
+    return new LockMisuse(kind, lock, routine, by, acquired.map(Event::span), place, page, path);
   }
 
   /** The last step that acquired a lock. */

@@ -4,7 +4,9 @@ import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.Step;
+import dev.ddilint.parser.cfg.Terminator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Span;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One round of a loop, from its first block to the jump back: what came into its state before the
@@ -33,21 +36,25 @@ final class LoopRound {
   LoopRound(DefinedFunction function, UnitSemantics unit, int first, int last) {
     this.function = function.syntax().whole();
     this.unit = unit;
-    List<Step> steps =
-        function.graph().blocks().subList(first, last + 1).stream()
-            .flatMap(block -> block.steps().stream())
-            .toList();
-    this.start = start(steps, this.function);
-    steps.forEach(this::read);
+    List<BasicBlock> blocks = function.graph().blocks().subList(first, last + 1);
+    this.start = start(blocks, this.function);
+    blocks.forEach(block -> block.steps().forEach(this::read));
   }
 
-  /** Where the round begins in the text; where no step tells, nothing is known. */
-  private static OptionalInt start(List<Step> steps, Span function) {
-    return steps.stream()
-        .map(Step::span)
+  /** Where the round begins in the text; where nothing tells, nothing is known. */
+  private static OptionalInt start(List<BasicBlock> blocks, Span function) {
+    return blocks.stream()
+        .flatMap(LoopRound::spans)
         .filter(span -> span.file() == function.file())
         .mapToInt(Span::start)
         .min();
+  }
+
+  private static Stream<Span> spans(BasicBlock block) {
+    Stream<Span> steps = block.steps().stream().map(Step::span);
+    return block.terminator() instanceof Terminator.Branch branch
+        ? Stream.concat(steps, Stream.of(branch.condition().span()))
+        : steps;
   }
 
   private void read(Step step) {
@@ -101,6 +108,15 @@ final class LoopRound {
         && since.start() >= function.start()
         && since.start() < start.getAsInt()
         && !(state.owed() && mayPassOn(object, memory));
+  }
+
+  /** Whether an object came into its state in this round, by a call in this very function. */
+  boolean isNew(ObjectState state) {
+    Span since = state.since();
+    return start.isPresent()
+        && since.file() == function.file()
+        && since.start() >= start.getAsInt()
+        && since.end() <= function.end();
   }
 
   private boolean mayPassOn(Region object, Memory memory) {

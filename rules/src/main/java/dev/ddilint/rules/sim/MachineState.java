@@ -1,7 +1,9 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.irql.IrqlState;
+import dev.ddilint.rules.request.RequestState.Fate;
 import dev.ddilint.rules.request.TrackedRequests;
+import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.resource.TrackedObjects;
@@ -92,7 +94,17 @@ record MachineState(
             objects.without(
                 region ->
                     region.root() instanceof Region.Pointee pointee
-                        && memory.range(pointee.pointer()).isZero()));
+                        && (memory.range(pointee.pointer()).isZero() || isRecordNull(pointee))));
+  }
+
+  /** The structure is null that something would be a member of: there is no such thing. */
+  private boolean isRecordNull(Region.Pointee member) {
+    return memory.ranges().entries().stream()
+        .anyMatch(
+            known ->
+                known.getKey() instanceof Value.Container container
+                    && container.address().equals(member.pointer())
+                    && known.getValue().isZero());
   }
 
   MachineState then(Event event) {
@@ -157,7 +169,19 @@ record MachineState(
 
   /** Locks may have been acquired, or given back, unseen. */
   MachineState doubtingAllLocks() {
-    return with(locks.doubtingAll(property.locks().acquired()));
+    return with(
+        locks.doubtingAll(
+            property.locks().acquired().stream().filter(lock -> !isOfOwnRequest(lock)).toList()));
+  }
+
+  /** A share for a request that nobody else was given: who does not have that leaves it alone. */
+  private boolean isOfOwnRequest(Region lock) {
+    return property.locks().form(lock).tag().filter(this::isFollowed).isPresent();
+  }
+
+  /** Whether it is certain what became of a request. */
+  boolean isFollowed(Region request) {
+    return property.requests().at(request).filter(at -> at.fate() != Fate.UNKNOWN).isPresent();
   }
 
   private MachineState forgettingRegions(Predicate<Region> unknown) {
@@ -174,6 +198,17 @@ record MachineState(
     return with(known).with(property.with(property.locks().without(unknown)));
   }
 
+  /** A share that was given back in one round of a loop is another one in the next. */
+  MachineState forgettingGivenShares() {
+    HeldLocks held = property.locks();
+    return with(
+        property.with(
+            held.without(
+                lock ->
+                    held.isGivenUp(lock)
+                        && held.form(lock).tag().filter(tag -> !tag.isOfEntry()).isPresent())));
+  }
+
   /** Both states hold: of the same group, met at a place. */
   MachineState join(MachineState arriving, Object point) {
     Value none = new Value.Anything();
@@ -181,25 +216,23 @@ record MachineState(
         evaluated.without(
             entry ->
                 !entry.getValue().equals(arriving.evaluated.getOrDefault(entry.getKey(), none)));
-    return new MachineState(
-        property,
-        memory.join(arriving.memory, point),
-        common,
-        guarded && arriving.guarded,
-        exit,
-        trail,
-        locks);
+    Memory met = memory.join(arriving.memory, point);
+    boolean both = guarded && arriving.guarded;
+    return met.equals(memory) && common.equals(evaluated) && both == guarded
+        ? this
+        : new MachineState(property, met, common, both, exit, trail, locks);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof MachineState state
-        && state.exit == exit
-        && state.guarded == guarded
-        && state.property.equals(property)
-        && state.evaluated.equals(evaluated)
-        && state.locks.equals(locks)
-        && state.memory.equals(memory);
+    return this == other
+        || (other instanceof MachineState state
+            && state.exit == exit
+            && state.guarded == guarded
+            && state.property.equals(property)
+            && state.evaluated.equals(evaluated)
+            && state.locks.equals(locks)
+            && state.memory.equals(memory));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +39,15 @@ public record Misuse(
   }
 
   /** A region by its name in the source, as far as it has one. */
-  static String name(Region region) {
-    return region instanceof Region.Field field && region.isIterated()
-        ? field.name()
-        : region.toString();
+  public static String name(Region region) {
+    if (!region.isIterated()) {
+      return region.toString();
+    }
+    Region at =
+        region instanceof Region.Pointee object && object.pointer() instanceof Value.Content content
+            ? content.region()
+            : region;
+    return at instanceof Region.Field field ? field.name() : region.toString();
   }
 
   /** The call that brought it into its state, in words. */

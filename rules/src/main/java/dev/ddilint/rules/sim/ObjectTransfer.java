@@ -5,6 +5,7 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.resource.BitState;
+import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectKinds;
@@ -20,6 +21,9 @@ import java.util.Optional;
 
 /** What one call, or one access, does to the objects of a path. */
 final class ObjectTransfer {
+  /** What the table of kinds calls something that the driver took from where it kept it. */
+  private static final String TAKEN = "taken_entry";
+
   private final Observations observations;
   private final ObjectKinds kinds;
   private final String routine;
@@ -43,10 +47,28 @@ final class ObjectTransfer {
     this.page = page;
   }
 
+  ObjectKinds kinds() {
+    return kinds;
+  }
+
   /** For the whole driver: that something begins or ends here. */
   void life(
-      String kind, boolean begins, Region object, String endsBefore, FunctionContract contract) {
-    observations.life(new LifeSite(kind, begins, object, endsBefore, contract, place));
+      String kind,
+      boolean begins,
+      Region object,
+      String endsBefore,
+      FunctionContract contract,
+      MachineState state) {
+    boolean own = isOwn(object, state);
+    observations.life(new LifeSite(kind, begins, object, own, endsBefore, contract, place));
+  }
+
+  /** Whether the path itself was handed out what is at a place. */
+  static boolean isOwn(Region object, MachineState state) {
+    return found(object, state)
+        .map(known -> known.kind().nature())
+        .filter(nature -> nature != Nature.IN_PLACE && nature != Nature.ENTRY)
+        .isPresent();
   }
 
   /** The life of an object in the driver's own memory begins. */
@@ -87,6 +109,21 @@ final class ObjectTransfer {
         state);
   }
 
+  /** The driver takes something from where it kept it: it must not lose it. */
+  MachineState take(Value entry, Home from, MachineState state) {
+    if (!(entry instanceof Value.Produced || entry instanceof Value.Content)
+        || found(Places.pointee(entry), state).isPresent()) {
+      return state;
+    }
+    observations.keepings().taken(place, from);
+    return become(
+        Places.pointee(entry),
+        ObjectState.handedOut(
+            kinds.of(TAKEN), place, routine.isEmpty() ? from.toString() : routine),
+        "takes",
+        state);
+  }
+
   /** An object of a kind is made with bits set that the caller has to clear. */
   MachineState leaveSet(Fact.LeavesSet fact, String kind, Region member, MachineState state) {
     TrackedBits bits =
@@ -103,7 +140,8 @@ final class ObjectTransfer {
   }
 
   /** An object ends, or is given back. */
-  MachineState end(String name, Region object, MachineState state) {
+  MachineState end(String name, Region object, MachineState before) {
+    MachineState state = before.with(before.property().objects().withoutEntriesIn(object));
     ObjectKind kind = kinds.of(name);
     Optional<ObjectState> known = found(object, state);
     if (known.isPresent()) {
@@ -151,7 +189,7 @@ final class ObjectTransfer {
   }
 
   private void checkEnd(ObjectKind kind, ObjectState known, Region object, MachineState state) {
-    if (known.kind().equals(kind)) {
+    if (known.kind().equals(kind) || isSameHandle(known, kind)) {
       if (!known.alive()) {
         misuse(Misuse.Kind.ENDED_TWICE, known, object, state);
       }
@@ -160,6 +198,14 @@ final class ObjectTransfer {
         && kind.nature() == Nature.MEMORY) {
       misuse(Misuse.Kind.ENDED_OTHERWISE, known, object, state);
     }
+  }
+
+  /** A routine that closes handles of several kinds closes it once, whichever it is of. */
+  private boolean isSameHandle(ObjectState known, ObjectKind kind) {
+    return known.kind().nature() == Nature.SINGLE
+        && kind.nature() == Nature.SINGLE
+        && !known.alive()
+        && !known.since().equals(place);
   }
 
   /** Objects that live in memory end before it does. */
@@ -259,6 +305,14 @@ final class ObjectTransfer {
         .filter(event -> event.kind() != Event.Kind.OBJECT || isAbout(origin, event))
         .map(ObjectTransfer::told)
         .toList();
+  }
+
+  /** The last step in which something happened to an object at a place. */
+  static Optional<Event> about(Span origin, List<Event> path) {
+    return path.stream()
+        .filter(event -> isAbout(origin, event))
+        .reduce((earlier, later) -> later)
+        .map(ObjectTransfer::told);
   }
 
   /** Steps about other objects explain nothing and are left out of reports; this one is told. */

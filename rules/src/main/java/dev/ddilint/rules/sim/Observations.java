@@ -11,6 +11,7 @@ import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,26 +33,38 @@ final class Observations {
   private final Map<LifeKey, LifeSite> lives = new LinkedHashMap<>();
 
   private final Map<Object, LockMisuse> lockMisuses = new LinkedHashMap<>();
-  private final Map<Object, Acquisition> acquisitions = new LinkedHashMap<>();
+  private final Map<AcquisitionKey, Acquisition> acquisitions = new LinkedHashMap<>();
   private final Map<MisuseKey, Misuse> misuses = new LinkedHashMap<>();
   private final Map<Object, RequestMisuse> requestMisuses = new LinkedHashMap<>();
+  private final Map<Table<Value, Range>, Table<Value, Range>> conditions = new HashMap<>();
+  private final Set<WatchedRequest> watched = new LinkedHashSet<>();
   private final Set<Symbol.Variable> kept = new LinkedHashSet<>();
   private long lostBits;
 
   private final ResultUses results = new ResultUses();
+  private final LockUses lockUses = new LockUses();
+  private final KeepingCollector keepings = new KeepingCollector();
 
   private final Map<FaultKey, LevelFault> faults = new LinkedHashMap<>();
   private final IrqlRange entry;
   private final List<IrqlDemand> own;
   private final boolean pageable;
   private final LocalStores stores;
+  private final Set<Region> served;
 
   /**
    * @param entry the levels at which the function's own annotations let it be entered
    * @param own what holds of the level while the function runs
    * @param pageable whether it is pageable code
+   * @param served the requests that the system gives it to answer
    */
-  Observations(IrqlRange entry, List<IrqlDemand> own, boolean pageable, LocalStores stores) {
+  Observations(
+      IrqlRange entry,
+      List<IrqlDemand> own,
+      boolean pageable,
+      LocalStores stores,
+      Set<Region> served) {
+    this.served = served;
     this.entry = entry;
     this.own = own;
     this.pageable = pageable;
@@ -67,6 +80,11 @@ final class Observations {
         demands(demand, call, after);
       }
     }
+  }
+
+  /** Whether it is the first routine of the driver that sees a request. */
+  boolean serves(Region request) {
+    return served.contains(request);
   }
 
   LocalStores stores() {
@@ -87,11 +105,26 @@ final class Observations {
 
   private record LifeKey(String kind, boolean begins, Region object, Span call) {}
 
-  private record DemandKey(Span place, IrqlDemand.Kind kind, IrqlLimit limit) {}
+  private record DemandKey(Span place, IrqlDemand.Kind kind, IrqlLimit limit) {
+    static DemandKey of(IrqlDemand demand, Span place) {
+      return new DemandKey(place, demand.kind(), demand.limit());
+    }
+  }
 
   /** Something that is not allowed at every level is reached. */
   void demands(IrqlDemand demand, Span place, MachineState state) {
     check(demand, place, Table.empty(), Trail.start(), state);
+  }
+
+  /** Whether what a callee demands says something here that no path has shown yet. */
+  boolean isNews(IrqlRequirement requirement, IrqlState irql) {
+    IrqlDemand demand = requirement.demand();
+    if (irql.surelyBreaks(demand.limit())) {
+      return !violations.containsKey(DemandKey.of(demand, requirement.place()));
+    }
+    return irql.dependsOnCaller(demand.limit())
+        && requirements.size() < MAX_REQUIREMENTS
+        && !requirements.containsKey(DemandKey.of(demand, requirement.place()));
   }
 
   /** A callee demands something of the level at its entry, on a path that is feasible here. */
@@ -115,7 +148,7 @@ final class Observations {
       Trail onward,
       MachineState state) {
     IrqlState irql = state.property().irql();
-    DemandKey key = new DemandKey(place, demand.kind(), demand.limit());
+    DemandKey key = DemandKey.of(demand, place);
     if (irql.surelyBreaks(demand.limit())) {
       violations.putIfAbsent(
           key, new IrqlViolation(demand, place, irql.range(), state.trail().then(onward).events()));
@@ -126,9 +159,20 @@ final class Observations {
               demand,
               irql.range(),
               place,
-              entryTerms(state.memory()).withAll(conditions),
+              conditions(state, conditions),
               state.trail().then(onward)));
     }
+  }
+
+  LockUses lockUses() {
+    return lockUses;
+  }
+
+  /** Facts of paths under the same conditions share them, so that callers look at them once. */
+  private Table<Value, Range> conditions(MachineState state, Table<Value, Range> further) {
+    Table<Value, Range> stated = entryTerms(state.memory()).withAll(further);
+    Table<Value, Range> known = conditions.computeIfAbsent(stated, key -> key);
+    return known.entries().equals(stated.entries()) ? known : stated;
   }
 
   ResultUses results() {
@@ -177,17 +221,24 @@ final class Observations {
     lockMisuses.putIfAbsent(List.of(misuse.kind(), misuse.place()), misuse);
   }
 
+  private record AcquisitionKey(Region lock, List<Acquisition.Held> under) {}
+
+  /** Whether no path has shown yet that a lock is waited for while others are held. */
+  boolean isNews(Acquisition.Held taken, List<Acquisition.Held> under) {
+    return acquisitions.size() < MAX_ACQUISITIONS
+        && !acquisitions.containsKey(new AcquisitionKey(taken.lock(), under));
+  }
+
   /** A lock is waited for, on a path that is feasible here. */
   void acquired(Acquisition acquisition, MachineState state) {
-    Object key = List.of(acquisition.lock().lock(), acquisition.under());
-    if (acquisitions.size() < MAX_ACQUISITIONS && !acquisitions.containsKey(key)) {
+    if (isNews(acquisition.lock(), acquisition.under())) {
       acquisitions.put(
-          key,
+          new AcquisitionKey(acquisition.lock().lock(), acquisition.under()),
           new Acquisition(
               acquisition.lock(),
               acquisition.under(),
               acquisition.givenUp(),
-              entryTerms(state.memory()).withAll(acquisition.conditions()),
+              conditions(state, acquisition.conditions()),
               acquisition.place(),
               acquisition.page(),
               state.trail().then(acquisition.path())));
@@ -200,6 +251,15 @@ final class Observations {
 
   List<RequestMisuse> requestMisuses() {
     return List.copyOf(requestMisuses.values());
+  }
+
+  /** A completion routine is set for a request that the driver made. */
+  void watched(WatchedRequest request) {
+    watched.add(request);
+  }
+
+  List<WatchedRequest> watched() {
+    return List.copyOf(watched);
   }
 
   List<LockMisuse> lockMisuses() {
@@ -218,19 +278,27 @@ final class Observations {
     return kept;
   }
 
+  KeepingCollector keepings() {
+    return keepings;
+  }
+
   void life(LifeSite site) {
     lives.putIfAbsent(new LifeKey(site.kind(), site.begins(), site.object(), site.call()), site);
   }
 
   /** Takes over what callees do to objects that only the caller can name. */
-  void inheritedLives(List<LifeSite> sites, Renaming renaming) {
+  void inheritedLives(List<LifeSite> sites, Renaming renaming, MachineState state) {
     for (LifeSite site : sites) {
-      if (ObjectClass.of(site.object()).isEmpty() && isOfCaller(site.object())) {
+      if (ObjectClass.of(site.object()).isEmpty()
+          && isOfCaller(site.object())
+          && Keepings.placeOf(site.object()).isEmpty()) {
+        Region object = renaming.region(site.object());
         life(
             new LifeSite(
                 site.kind(),
                 site.begins(),
-                renaming.region(site.object()),
+                object,
+                ObjectTransfer.isOwn(object, state),
                 site.endsBefore(),
                 site.contract(),
                 site.call()));

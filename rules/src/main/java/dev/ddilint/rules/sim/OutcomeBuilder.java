@@ -89,7 +89,9 @@ final class OutcomeBuilder {
 
   private Outcome outcome(MachineState state) {
     Value result = state.memory().load(FunctionSimulation.RESULT);
-    Memory memory = state.memory().withoutLocals().bounded(new Meeting(function, state.exit()));
+    Memory memory =
+        RequestParts.seenFromOutside(state.memory().withoutLocals(), result)
+            .bounded(new Meeting(function, state.exit()));
     return new Outcome(
         state.property(),
         state.exit(),

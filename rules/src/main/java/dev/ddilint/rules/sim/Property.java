@@ -29,7 +29,7 @@ public record Property(
 
   /** Nothing is held and the level is that of the entry. */
   boolean isSettled() {
-    return irql.asOnEntry() && locks.acquired().isEmpty();
+    return irql.asOnEntry() && !locks.holdsSome();
   }
 
   /** For code flows. */

@@ -139,8 +139,7 @@ final class ReleasingArms implements ChildVisitor {
   }
 
   private boolean acquiresLocks(Symbol.Function function, FunctionContract contract) {
-    return outcomes(function).anyMatch(each -> !each.locks().acquired().isEmpty())
-        || contract.acquires();
+    return outcomes(function).anyMatch(each -> each.locks().holdsSome()) || contract.acquires();
   }
 
   private boolean releasesLocks(Symbol.Function function, FunctionContract contract) {

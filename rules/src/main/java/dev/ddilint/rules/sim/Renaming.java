@@ -6,24 +6,67 @@ import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
  * Says a callee's values and regions in terms of its caller: parameters become arguments, what
  * memory held at entry becomes what it holds at the call.
  *
- * @param arguments by parameter
- * @param before the caller's state before the call
- * @param call tells apart what different calls produce
+ * <p>The facts of a summary name the same few values again and again: each is translated once.
  */
-record Renaming(Map<Symbol.Variable, Value> arguments, MachineState before, Site call) {
+final class Renaming {
   /** Longer names are given up, see {@link Region#depth}. */
   private static final int MAX_DEPTH = 12;
 
+  private final Map<Symbol.Variable, Value> arguments;
+  private final MachineState before;
+  private final Site call;
+  private final IdentityHashMap<Value, Value> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Region, Region> regions = new IdentityHashMap<>();
+
   /** Something an inner call produced, seen from outside. */
-  record Inner(Site call, Object origin) {}
+  record Inner(Site call, Object origin) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Inner inner && inner.call.equals(call) && inner.origin.equals(origin);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * call.hashCode() + origin.hashCode();
+    }
+  }
+
+  /**
+   * One call.
+   *
+   * @param arguments by parameter
+   * @param before the caller's state before the call
+   * @param call tells apart what different calls produce
+   */
+  Renaming(Map<Symbol.Variable, Value> arguments, MachineState before, Site call) {
+    this.arguments = arguments;
+    this.before = before;
+    this.call = call;
+  }
+
+  /** The caller's state before the call. */
+  MachineState before() {
+    return before;
+  }
 
   Value value(Value value) {
+    Value known = values.get(value);
+    if (known != null) {
+      return known;
+    }
+    Value renamed = renamed(value);
+    values.put(value, renamed);
+    return renamed;
+  }
+
+  private Value renamed(Value value) {
     if (value instanceof Value.Address address) {
       return bounded(new Value.Address(region(address.region())), value);
     }
@@ -63,11 +106,18 @@ record Renaming(Map<Symbol.Variable, Value> arguments, MachineState before, Site
   }
 
   Region region(Region region) {
+    Region known = regions.get(region);
+    if (known != null) {
+      return known;
+    }
+    Region renamed = renamed(region);
+    regions.put(region, renamed);
+    return renamed;
+  }
+
+  private Region renamed(Region region) {
     if (region instanceof Region.Pointee pointee) {
-      Value pointer = value(pointee.pointer());
-      return pointer instanceof Value.Address address
-          ? address.region()
-          : new Region.Pointee(pointer);
+      return Places.pointee(value(pointee.pointer()));
     }
     if (region instanceof Region.Field field) {
       return new Region.Field(region(field.base()), field.owner(), field.name());

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.RequestUse;
@@ -10,6 +11,8 @@ import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Region.Trait;
 import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +41,9 @@ final class RequestTransfer {
       case FORWARDED, PASSED -> "forwarded";
       case QUEUED -> "queued";
       case FREED -> "freed";
+      case KEPT -> "kept";
+      case REFERENCED -> "referenced";
+      case LEFT -> "left";
       case OURS, UNKNOWN -> "handled";
     };
   }
@@ -46,6 +52,19 @@ final class RequestTransfer {
   static String told(RequestState request) {
     return "%s by %s in line %d"
         .formatted(verb(request.fate()), request.by(), request.since().startPosition().line());
+  }
+
+  /** A completion routine is set: which one, as far as the arguments tell. */
+  MachineState watched(Region request, List<Value> arguments, MachineState state) {
+    Optional<Symbol.Function> routine = CompletionRoutines.among(arguments);
+    routine.ifPresent(
+        function ->
+            MadeRequests.maker(request, state)
+                .ifPresent(
+                    made ->
+                        observations.watched(
+                            new WatchedRequest(function, place, made.by(), made.since()))));
+    return CompletionRoutines.set(request, routine, state);
   }
 
   /** Where the answer of the driver below is kept. */
@@ -72,10 +91,43 @@ final class RequestTransfer {
       case SKIPS_LOCATION -> prepare(Next.SKIPPED, request, state);
       case COPIES_LOCATION -> prepare(Next.COPIED, request, state);
       case SETS_ROUTINE -> prepare(Next.WATCHED, request, state);
+      case OWNS_LOCATION ->
+          prepare(Next.UNKNOWN, request, MadeRequests.locationTaken(request, state));
       case FILLS_LOCATION, FORWARDS_AND_WAITS -> prepare(Next.UNKNOWN, request, state);
       case READS -> use(request, state);
-      case NAMES, SERVED, CONTINUED -> state;
+      case LEAVES -> leave(request, state);
+      case KEEPS -> keep(request, state);
+      case REFERENCES ->
+          become(known(request, state).with(Fate.REFERENCED, place, routine), request, state);
+      case HANDS_OUT -> take(request, state);
+      case NAMES, SERVED, GIVEN, CONTINUED -> state;
     };
+  }
+
+  private MachineState leave(Region request, MachineState state) {
+    MachineState used = use(request, state);
+    RequestState known = known(request, used);
+    return known.fate().isOurs()
+        ? explained(
+            "left to its caller", become(known.with(Fate.LEFT, place, routine), request, used))
+        : used;
+  }
+
+  private MachineState keep(Region request, MachineState state) {
+    MachineState used = use(request, state);
+    RequestState known = known(request, used);
+    return known.fate().isOurs()
+        ? become(known.with(Fate.KEPT, place, routine), request, used)
+        : become(known.escaped(), request, used);
+  }
+
+  private MachineState take(Region request, MachineState state) {
+    return request.isKnown()
+        ? explained(
+            "handed out",
+            state.with(
+                state.property().requests().with(request, RequestState.taken(place, routine))))
+        : state;
   }
 
   private MachineState prepare(Next next, Region request, MachineState state) {
@@ -92,6 +144,12 @@ final class RequestTransfer {
 
   private MachineState end(Fate fate, Region request, MachineState state) {
     RequestState known = known(request, state);
+    if (known.fate() == Fate.REFERENCED) {
+      return state;
+    }
+    if (fate == Fate.COMPLETED) {
+      checkMaker(request, state);
+    }
     if (known.fate().isGone()) {
       misuse(RequestMisuse.Kind.ENDED_TWICE, known, state);
       return become(known.escaped(), request, state);
@@ -102,30 +160,70 @@ final class RequestTransfer {
     return explained(verb(fate), become(known.with(fate, place, routine), request, state));
   }
 
-  /** A request, or what is gone with it, is read or written. */
-  MachineState touch(Region region, MachineState state) {
-    return state
-        .property()
-        .requests()
-        .owning(region)
-        .map(request -> use(request, state))
-        .orElse(state);
+  /** What the driver made itself it frees itself: there is nobody to complete it for. */
+  private void checkMaker(Region request, MachineState state) {
+    MadeRequests.maker(request, state)
+        .ifPresent(
+            made ->
+                misuse(
+                    RequestMisuse.Kind.COMPLETED_OWN,
+                    RequestState.taken(made.since(), made.by()),
+                    state));
   }
 
-  private MachineState use(Region request, MachineState state) {
+  /** A pointer or handle is handed out that leads into a request, or into a part of one. */
+  MachineState part(Value pointer, Region whole, MachineState state) {
+    MachineState after = RequestParts.add(pointer, whole, state);
+    return after.then(
+        new Event(
+            Event.Kind.OBJECT,
+            place,
+            routine + " hands out what is gone with the request",
+            after.property().situation(),
+            false,
+            page));
+  }
+
+  /** A request, or what is gone with it, is read or written. */
+  MachineState touch(Region region, MachineState state) {
+    return use(region, state);
+  }
+
+  /** What is gone with a request is passed to somebody who reads or writes it. */
+  MachineState passPart(Region region, MachineState state) {
+    return isSomeGone(state) && RequestParts.isPart(region, state.memory())
+        ? use(region, state)
+        : state;
+  }
+
+  private static boolean isSomeGone(MachineState state) {
+    return state.property().requests().some(known -> known.fate().isGone());
+  }
+
+  private MachineState use(Region region, MachineState state) {
+    if (!isSomeGone(state)) {
+      return state;
+    }
+    Optional<Region> owning = RequestParts.owning(region, state);
     Optional<RequestState> gone =
-        state.property().requests().at(request).filter(known -> known.fate().isGone());
+        owning
+            .flatMap(request -> state.property().requests().at(request))
+            .filter(known -> known.fate().isGone());
     if (gone.isEmpty()) {
       return state;
     }
-    misuse(RequestMisuse.Kind.USED_AFTER_END, gone.get(), state);
-    return become(gone.get().escaped(), request, state);
+    Optional<RequestMisuse.Source> part =
+        owning.filter(region.root()::equals).isPresent()
+            ? Optional.empty()
+            : RequestParts.source(region);
+    misuse(RequestMisuse.Kind.USED_AFTER_END, gone.get(), part, state);
+    return become(gone.get().escaped(), owning.orElseThrow(), state);
   }
 
   /** A number within a request is counted up or down: this is how locations were skipped once. */
   static MachineState counting(Region region, MachineState state) {
     TrackedRequests requests = state.property().requests();
-    Optional<Region> owning = requests.owning(region);
+    Optional<Region> owning = RequestParts.owning(region, state);
     return owning.isEmpty()
         ? state
         : state.with(
@@ -139,13 +237,12 @@ final class RequestTransfer {
    */
   static MachineState writing(Region region, MachineState state) {
     TrackedRequests requests = state.property().requests();
-    if (requests.isEmpty()
+    if (!requests.some(RequestState::pended)
         || !(region instanceof Region.Field field)
         || !field.base().equals(region.root())) {
       return state;
     }
-    return requests
-        .owning(region)
+    return RequestParts.owning(region, state)
         .filter(request -> !request.equals(region.root()))
         .filter(request -> requests.at(request).filter(RequestState::pended).isPresent())
         .map(request -> state.with(requests.without(request::equals)))
@@ -182,13 +279,16 @@ final class RequestTransfer {
     RequestState prepared = callee.next() == Next.OF_CALLER ? known : known.with(callee.next());
     RequestState pended = callee.pended() ? prepared.pended(callee.marked()) : prepared;
     Fate fate = callee.fate() == Fate.PASSED ? known.forwarded() : callee.fate();
-    if (fate == Fate.OURS) {
-      return become(pended, request, state);
-    }
     MachineState ready = become(pended, request, state);
-    return fate == Fate.UNKNOWN && callee.fate() != Fate.PASSED
-        ? become(pended.escaped(), request, ready)
-        : end(fate, request, ready);
+    if (callee.fate() == Fate.PASSED) {
+      return end(fate, request, ready);
+    }
+    return switch (fate) {
+      case OURS -> ready;
+      case UNKNOWN -> become(pended.escaped(), request, ready);
+      case LEFT, KEPT, REFERENCED -> become(pended.with(fate, place, routine), request, ready);
+      default -> end(fate, request, ready);
+    };
   }
 
   private RequestState known(Region request, MachineState state) {
@@ -197,7 +297,10 @@ final class RequestTransfer {
 
   private MachineState become(RequestState next, Region request, MachineState state) {
     boolean followed = state.property().requests().at(request).isPresent();
-    boolean says = next.fate().isGone() || next.forwarded() == Fate.FORWARDED;
+    boolean says =
+        next.fate().isGone()
+            || next.fate() == Fate.REFERENCED
+            || next.forwarded() == Fate.FORWARDED;
     if (!(followed || says) || !request.isKnown() || isConstant(request)) {
       return state;
     }
@@ -220,13 +323,18 @@ final class RequestTransfer {
   }
 
   private void misuse(RequestMisuse.Kind kind, RequestState known, MachineState state) {
-    observations.misuse(
-        new RequestMisuse(
-            kind,
-            known,
-            routine,
-            place,
-            page,
-            ObjectTransfer.since(known.since(), state.trail().events())));
+    misuse(kind, known, Optional.empty(), state);
+  }
+
+  private void misuse(
+      RequestMisuse.Kind kind,
+      RequestState known,
+      Optional<RequestMisuse.Source> part,
+      MachineState state) {
+    List<Event> events = state.trail().events();
+    List<Event> path = new ArrayList<>();
+    part.flatMap(source -> ObjectTransfer.about(source.place(), events)).ifPresent(path::add);
+    path.addAll(ObjectTransfer.since(known.since(), events));
+    observations.misuse(new RequestMisuse(kind, known, part, routine, place, page, path));
   }
 }

@@ -58,6 +58,24 @@ final class ResultTransfer {
     }
   }
 
+  /** A pointer to a function is followed. */
+  void called(Value callee, MachineState state) {
+    if (!uses.isEmpty() && isUnchecked(callee, state)) {
+      report(
+          uses.source(callee).orElseThrow(),
+          How.ACCESSED,
+          state.memory().range(callee).isZero(),
+          state);
+    }
+  }
+
+  /** What a call began in memory of the driver ends, and nothing asked whether it had begun. */
+  void ended(Region object, MachineState state) {
+    if (!uses.isEmpty() && object.isLocal()) {
+      output(state.memory().load(object), How.PASSED, state);
+    }
+  }
+
   /** Documented arguments: null where it is not allowed. */
   void passed(FunctionContract contract, List<Value> arguments, MachineState state) {
     if (arguments.stream().noneMatch(argument -> isOfInterest(argument, state))) {

@@ -47,7 +47,7 @@ public record RoutineReturn(Node routine, Roles.Assignment entry, Return way)
         new Event(
             Event.Kind.ENTRY,
             entry.place(),
-            routine + " is a " + entry.role().name() + " routine: the system gives it an IRP",
+            routine + " is a " + entry.role().name() + " routine: the system gives it a request",
             Property.ENTRY.situation(),
             false,
             page()));

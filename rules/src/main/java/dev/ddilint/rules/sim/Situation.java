@@ -15,6 +15,6 @@ record Situation(IrqlState irql, HeldLocks locks) {
 
   @Override
   public String toString() {
-    return locks.acquired().isEmpty() ? irql.toString() : irql + "; " + locks;
+    return locks.holdsSome() ? irql + "; " + locks : irql.toString();
   }
 }

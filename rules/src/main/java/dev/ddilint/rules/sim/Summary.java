@@ -3,6 +3,7 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -19,8 +20,10 @@ import java.util.Set;
  * @param requirements what it demands of the IRQL at its entry
  * @param violations calls that break their contract whatever the caller does
  * @param lives beginnings and ends of objects in it and in its callees
+ * @param keepings what it puts where
  * @param misuses what paths in it did wrong with objects
  * @param requestMisuses what they did wrong with requests
+ * @param watchedRequests the completion routines that it set for requests the driver made
  * @param lockMisuses what they did wrong with locks
  * @param acquisitions the locks that it and its callees wait for
  * @param faults wrong interrupt request levels that it passed
@@ -30,6 +33,7 @@ import java.util.Set;
  * @param uncheckedUses results that it relied on without a look
  * @param dereferenced the parameters whose pointers it follows before it asks for anything
  * @param nullReturned the call because of which it may return null
+ * @param lockUses what it does to locks that its callers may hold
  * @param cutOff a bound was hit, so that some paths were not seen
  */
 public record Summary(
@@ -40,8 +44,10 @@ public record Summary(
     List<IrqlRequirement> requirements,
     List<IrqlViolation> violations,
     List<LifeSite> lives,
+    Keepings keepings,
     List<Misuse> misuses,
     List<RequestMisuse> requestMisuses,
+    List<WatchedRequest> watchedRequests,
     List<LockMisuse> lockMisuses,
     List<Acquisition> acquisitions,
     List<LevelFault> faults,
@@ -50,6 +56,7 @@ public record Summary(
     List<UncheckedUse> uncheckedUses,
     Set<Symbol.Variable> dereferenced,
     Optional<ResultSource> nullReturned,
+    LockUses lockUses,
     boolean cutOff) {
   public Summary {
     returns = List.copyOf(returns);
@@ -67,9 +74,20 @@ public record Summary(
 
   /** Whether it knows what it does with the request that a parameter is. */
   boolean follows(Symbol.Variable parameter) {
-    Region request =
-        new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY));
+    return outcomes.stream().allMatch(outcome -> request(parameter, outcome).isPresent());
+  }
+
+  /** Whether it may complete the request that a parameter is, or give it away. */
+  boolean endsRequest(Symbol.Variable parameter) {
     return outcomes.stream()
-        .allMatch(outcome -> outcome.property().requests().at(request).isPresent());
+        .flatMap(outcome -> request(parameter, outcome).stream())
+        .anyMatch(request -> !request.fate().isOurs());
+  }
+
+  private static Optional<RequestState> request(Symbol.Variable parameter, Outcome outcome) {
+    return outcome
+        .property()
+        .requests()
+        .at(new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY)));
   }
 }

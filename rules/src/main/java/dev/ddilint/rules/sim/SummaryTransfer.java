@@ -4,15 +4,12 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
-import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
-import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
-import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,29 +50,21 @@ final class SummaryTransfer {
 
   List<Valued> apply(MachineState state) {
     Renaming renaming = new Renaming(bindings, state, site);
-    new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments)
-        .checkIrql(state);
-    new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments)
-        .checkLocks(state);
-    for (IrqlRequirement requirement : summary.requirements()) {
-      if (assumeAll(requirement.conditions(), renaming, state.memory()).isPresent()) {
-        reaching(requirement, state)
-            .ifPresent(
-                from ->
-                    observations.inherited(
-                        requirement,
-                        renamed(requirement.conditions(), renaming),
-                        calls(state),
-                        from));
-      }
-    }
-    acquisitions(renaming, state);
+    CalleeConditions conditions = new CalleeConditions(renaming, state.memory());
+    ContractTransfer own =
+        new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments);
+    own.checkIrql(state);
+    own.checkLocks(state);
+    new CalleeDemands(observations, summary, call.span(), renaming, conditions, state)
+        .check(locks());
+    observations.lockUses().calls(summary.function(), state);
     dereferenced(state);
-    observations.inheritedLives(summary.lives(), renaming);
+    observations.inheritedLives(summary.lives(), renaming, state);
+    observations.keepings().inherited(summary.keepings(), renaming, state);
     MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
-      apply(outcome, renaming, given).ifPresent(results::add);
+      apply(outcome, renaming, conditions, given).ifPresent(results::add);
     }
     return results;
   }
@@ -86,26 +75,15 @@ final class SummaryTransfer {
       Value argument = bindings.get(parameter);
       if (argument != null) {
         results().passedOn(argument, state);
+        if (!summary.endsRequest(parameter)) {
+          requestTransfer().touch(Places.pointee(argument), state);
+        }
       }
     }
   }
 
   private ResultTransfer results() {
     return new ResultTransfer(observations.results(), call.span(), summary.function().name());
-  }
-
-  /** The locks that the callee waits for, on paths that are feasible here. */
-  private void acquisitions(Renaming renaming, MachineState state) {
-    for (Acquisition acquisition : summary.acquisitions()) {
-      if (assumeAll(acquisition.conditions(), renaming, state.memory()).isPresent()) {
-        locks()
-            .calleeAcquires(
-                acquisition,
-                renaming::region,
-                Trail.start().then(calls(state)).then(acquisition.path()),
-                state);
-      }
-    }
   }
 
   private BitTransfer bits() {
@@ -128,6 +106,7 @@ final class SummaryTransfer {
       result = handingOnWhatIsIn(binding.getValue(), result);
       if (summary.kept().contains(binding.getKey())) {
         observations.keeps(binding.getValue());
+        observations.keepings().gave(binding.getValue());
         result =
             summary.follows(binding.getKey())
                 ? result.with(result.property().objects().handOn(binding.getValue()))
@@ -156,26 +135,18 @@ final class SummaryTransfer {
     return result;
   }
 
-  /** The levels here from which the callee's path leads to the call. */
-  private static Optional<MachineState> reaching(IrqlRequirement requirement, MachineState state) {
-    IrqlRange entry = requirement.entry();
-    Property property = state.property();
-    return property
-        .irql()
-        .within(entry.low(), entry.high())
-        .map(level -> state.with(property.with(level)));
-  }
-
   private Event calls(MachineState state) {
     return Event.of(
         Event.Kind.CALL, call.span(), "calls " + summary.function().name(), state.property());
   }
 
-  private Optional<Valued> apply(Outcome outcome, Renaming renaming, MachineState state) {
+  private Optional<Valued> apply(
+      Outcome outcome, Renaming renaming, CalleeConditions conditions, MachineState state) {
     return callersLevel(outcome.property().irql(), state.property().irql())
         .flatMap(
             irql ->
-                assumeAll(outcome.conditions(), renaming, state.memory())
+                conditions
+                    .assume(outcome.conditions(), state.memory())
                     .map(memory -> write(outcome.memory(), renaming, memory))
                     .flatMap(memory -> result(outcome, irql, renaming, state.with(memory))))
         .map(next -> new Valued(levels(outcome, renaming, state, next.state()), next.value()));
@@ -306,12 +277,15 @@ final class SummaryTransfer {
         bits().afterCall(outcome.property().objects().bits(), renaming::region, result.bits()));
   }
 
+  private RequestTransfer requestTransfer() {
+    return new RequestTransfer(
+        observations, summary.function().name(), call.span(), summary.contract().page());
+  }
+
   /** What the callee did with requests. */
   private MachineState requests(Outcome outcome, Renaming renaming, MachineState before) {
     MachineState result = before;
-    RequestTransfer transfer =
-        new RequestTransfer(
-            observations, summary.function().name(), call.span(), summary.contract().page());
+    RequestTransfer transfer = requestTransfer();
     for (Map.Entry<Region, RequestState> entry : outcome.property().requests().states().entries()) {
       Region request = renaming.region(entry.getKey());
       result = request.isKnown() ? transfer.afterCall(entry.getValue(), request, result) : result;
@@ -330,28 +304,6 @@ final class SummaryTransfer {
     return after.then(calls(after)).thenOfCallee(outcome.trail(), before.irql());
   }
 
-  private static Optional<Memory> assumeAll(
-      Table<Value, Range> conditions, Renaming renaming, Memory memory) {
-    Optional<Memory> result = Optional.of(memory);
-    for (Map.Entry<Value, Range> condition : conditions.entries()) {
-      Value here = renaming.value(condition.getKey());
-      result = result.flatMap(known -> known.constrain(here, condition.getValue()));
-    }
-    return result;
-  }
-
-  private static Table<Value, Range> renamed(Table<Value, Range> conditions, Renaming renaming) {
-    Table<Value, Range> result = Table.empty();
-    for (Map.Entry<Value, Range> condition : conditions.entries()) {
-      Value here = renaming.value(condition.getKey());
-      if (!Observations.isEntryTerm(here) || here instanceof Value.Constant) {
-        continue;
-      }
-      result = result.with(here, condition.getValue());
-    }
-    return result;
-  }
-
   private Memory write(Memory callee, Renaming renaming, Memory caller) {
     Memory result = callee.since().equals(Memory.ENTRY) ? caller : caller.clobberShared(site);
     for (Map.Entry<Region, Value> entry : callee.contents().entries()) {
@@ -363,7 +315,11 @@ final class SummaryTransfer {
       }
       Region region = renaming.region(entry.getKey());
       if (region.isKnown()) {
-        result = result.store(region, renaming.value(entry.getValue()));
+        Value value = renaming.value(entry.getValue());
+        if (entry.getKey() instanceof Region.Pointee) {
+          observations.keepings().stored(region, value, renaming.before());
+        }
+        result = result.store(region, value);
       }
     }
     return result.bounded(site);

@@ -89,6 +89,11 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return new Value.Content(region, lastAliased(region).orElse(since));
   }
 
+  /** Whether some region holds a value. */
+  public boolean holds(Value value) {
+    return contents.entries().stream().anyMatch(entry -> entry.getValue().equals(value));
+  }
+
   /** Whether nothing was ever stored in a local variable, or in the part of one. */
   public boolean isUnwritten(Region local) {
     return contents.entries().stream()
@@ -125,7 +130,8 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /** Writes a region: its parts, and places that may be the same one, are forgotten. */
   public Memory store(Region region, Value value) {
-    return with(contents.withoutKeys(held -> mayOverlap(held, region)).with(region, value));
+    Region root = region.root();
+    return with(contents.withoutKeys(held -> mayOverlap(held, region, root)).with(region, value));
   }
 
   /** An event writes the region and its parts with something unknown. */
@@ -166,7 +172,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /** What a region held is not needed any longer. */
   public Memory forget(Region region) {
-    return with(contents.withoutKeys(region::equals));
+    return with(contents.withoutKey(region));
   }
 
   /** Local variables go out of scope. */
@@ -178,12 +184,31 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
                     && variables.contains(local.variable())));
   }
 
+  /** Without what the predicate picks. */
+  public Memory without(Predicate<Region> unwanted) {
+    return with(contents.withoutKeys(unwanted));
+  }
+
   /** What outlives the function. */
   public Memory withoutLocals() {
     return with(contents.withoutKeys(region -> region.root() instanceof Region.Local));
   }
 
-  private static boolean mayOverlap(Region held, Region written) {
+  /**
+   * Whether writing a region may write another one that is held.
+   *
+   * @param root of the one that is written: regions within each other have one root, and nearly all
+   *     others are told apart by that
+   */
+  private static boolean mayOverlap(Region held, Region written, Region root) {
+    Region heldRoot = held.root();
+    if (!heldRoot.equals(root)) {
+      return heldRoot instanceof Region.Pointee
+          && root instanceof Region.Pointee
+          && held instanceof Region.Field one
+          && written instanceof Region.Field other
+          && isSameMember(one, other);
+    }
     if (held.isWithin(written) || written.isWithin(held)) {
       return !held.equals(written);
     }
@@ -194,8 +219,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return held instanceof Region.Field one
         && written instanceof Region.Field other
         && isSameMember(one, other)
-        && held.root() instanceof Region.Pointee
-        && written.root() instanceof Region.Pointee;
+        && root instanceof Region.Pointee;
   }
 
   /** What is known of a value. */
@@ -241,14 +265,16 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   /** A branch asks for a value, or for what is made of it. */
   public Memory asked(Value value) {
     if (value instanceof Value.Operation operation) {
-      return asked(operation.left()).asked(operation.right());
+      return operation.comparesWithAddress()
+          ? this
+          : asked(operation.left()).asked(operation.right());
     }
     Range known = range(value);
     return known.unasked() ? new Memory(contents, with(value, known.asked()), since) : this;
   }
 
   private Table<Value, Range> with(Value value, Range range) {
-    return range.equals(Range.ALL) ? ranges.withoutKeys(value::equals) : ranges.with(value, range);
+    return range.equals(Range.ALL) ? ranges.withoutKey(value) : ranges.with(value, range);
   }
 
   /** Forgets what is known of some values. */
@@ -269,9 +295,12 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
     ContentsMeeting meeting = new ContentsMeeting(other, point);
     Table<Region, Value> joined = contents.meet(other.contents, meeting);
-    return new Memory(
-            joined, joinRanges(other, meeting.met), since.equals(other.since) ? since : point)
-        .bounded(point);
+    Table<Value, Range> known = joinRanges(other, meeting.met);
+    Memory result =
+        joined.equals(contents) && known.equals(ranges) && since.equals(other.since)
+            ? this
+            : new Memory(joined, known, since.equals(other.since) ? since : point);
+    return result.bounded(point);
   }
 
   /** A value of the place where two memories met, and what it was in either. */
@@ -288,26 +317,31 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
 
     @Override
-    public Optional<Value> both(Region region, Value here, Value there) {
+    public Value both(Region region, Value here, Value there) {
       if (!here.equals(there)) {
         Value value = new Value.Produced(new Meeting(region, point));
         met.add(new Met(value, here, there));
-        return Optional.of(value);
+        return value;
       }
       if (isMet(region, here, point)) {
         met.add(new Met(here, here, there));
       }
-      return Optional.of(here);
+      return here;
     }
 
     @Override
-    public Optional<Value> here(Region region, Value value) {
+    public Value here(Region region, Value value) {
       return both(region, value, other.load(region));
     }
 
     @Override
-    public Optional<Value> there(Region region, Value value) {
+    public Value there(Region region, Value value) {
       return both(region, load(region), value);
+    }
+
+    @Override
+    public boolean isKept(Value value) {
+      return true;
     }
   }
 
@@ -316,11 +350,16 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     for (Met each : met) {
       Range range = metRange(each, other);
       result =
-          range.equals(Range.ALL)
-              ? result.withoutKeys(each.value::equals)
-              : result.with(each.value, range);
+          range.equals(Range.ALL) ? result.withoutKey(each.value) : result.with(each.value, range);
     }
     return result;
+  }
+
+  /** Where paths met that held different values in place of this one. */
+  public static Optional<Object> meetingPoint(Value value) {
+    return value instanceof Value.Produced produced && produced.origin() instanceof Meeting meeting
+        ? Optional.of(meeting.point)
+        : Optional.empty();
   }
 
   private static boolean isMet(Region region, Value value, Object point) {
@@ -334,18 +373,23 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   private static final Table.Meeting<Value, Range> HULLS =
       new Table.Meeting<>() {
         @Override
-        public Optional<Range> both(Value value, Range here, Range there) {
-          return Optional.of(here.join(there)).filter(hull -> !hull.equals(Range.ALL));
+        public Range both(Value value, Range here, Range there) {
+          return here.join(there);
         }
 
         @Override
-        public Optional<Range> here(Value value, Range range) {
-          return Optional.empty();
+        public Range here(Value value, Range range) {
+          return Range.ALL;
         }
 
         @Override
-        public Optional<Range> there(Value value, Range range) {
-          return Optional.empty();
+        public Range there(Value value, Range range) {
+          return Range.ALL;
+        }
+
+        @Override
+        public boolean isKept(Range range) {
+          return !range.equals(Range.ALL);
         }
       };
 

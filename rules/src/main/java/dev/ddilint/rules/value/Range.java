@@ -120,4 +120,19 @@ public record Range(long low, long high, boolean nonzero, boolean unasked) {
     }
     return high == 0 ? new Range(low, -1, true, unasked) : this;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Range range
+            && range.low == low
+            && range.high == high
+            && range.nonzero == nonzero
+            && range.unasked == unasked);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(low) + Long.hashCode(high);
+  }
 }

@@ -9,6 +9,16 @@ public sealed interface Region {
   /** A parameter or local variable of the running call. */
   record Local(Symbol.Variable variable) implements Region {
     @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Local local && local.variable.equals(variable));
+    }
+
+    @Override
+    public int hashCode() {
+      return variable.hashCode();
+    }
+
+    @Override
     public String toString() {
       return variable.name();
     }
@@ -36,6 +46,16 @@ public sealed interface Region {
 
   /** What a symbolic pointer points to. */
   record Pointee(Value pointer) implements Region {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Pointee pointee && pointee.pointer.equals(pointer));
+    }
+
+    @Override
+    public int hashCode() {
+      return 17 + pointer.hashCode();
+    }
+
     @Override
     public String toString() {
       return "*" + pointer;
@@ -72,6 +92,19 @@ public sealed interface Region {
   /** An element of an array. */
   record Element(Region base, Value index) implements Region {
     @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Element element
+              && element.index.equals(index)
+              && element.base.equals(base));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * base.hashCode() + index.hashCode();
+    }
+
+    @Override
     public String toString() {
       return base + "[" + index + "]";
     }
@@ -83,6 +116,19 @@ public sealed interface Region {
    * @param trait which state of it
    */
   record Shadow(Region object, Trait trait) implements Region {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Shadow shadow
+              && shadow.trait == trait
+              && shadow.object.equals(object));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * object.hashCode() + trait.hashCode();
+    }
+
     @Override
     public String toString() {
       return object.toString();
@@ -98,7 +144,13 @@ public sealed interface Region {
     /** Whether it was tested by a macro that is not seen, and that may leave the function. */
     TESTED,
     /** What the driver below returned when it was given the request. */
-    LOWER_STATUS
+    LOWER_STATUS,
+    /** Whether the driver took a stack location of it for itself. */
+    OWN_LOCATION,
+    /** The routine that is called when the driver below completed the request. */
+    ROUTINE,
+    /** The request with which it is gone. */
+    PART_OF
   }
 
   /**

@@ -124,57 +124,83 @@ public final class Table<K, V> {
   }
 
   /**
-   * What becomes of a key where two tables meet; empty: it is left out.
+   * What becomes of a key where two tables meet.
    *
    * @param <K> of the tables
    * @param <V> of the tables
    */
   public interface Meeting<K, V> {
-    /** A key of both. */
-    Optional<V> both(K key, V here, V there);
+    /** The value of a key of both. */
+    V both(K key, V here, V there);
 
-    /** A key of the first table only. */
-    Optional<V> here(K key, V value);
+    /** The value of a key of the first table only. */
+    V here(K key, V value);
 
-    /** A key of the second table only. */
-    Optional<V> there(K key, V value);
+    /** The value of a key of the second table only. */
+    V there(K key, V value);
+
+    /** Whether a value is worth an entry. */
+    boolean isKept(V value);
   }
 
-  /** This table met with another; keys of this one come first. */
+  /**
+   * This table met with another; keys of this one come first. A table that a meeting does not
+   * change stays the same object: paths meet again and again with nothing new to tell.
+   */
   public Table<K, V> meet(Table<K, V> other, Meeting<K, V> meeting) {
     Map.Entry<K, V>[] met = array(entries.length + other.entries.length);
     int[] metHashes = new int[met.length];
     boolean[] seen = new boolean[other.entries.length];
     int size = 0;
+    int same = 0;
     for (int i = 0; i < entries.length; i++) {
-      K key = entries[i].getKey();
-      int at = other.find(key, hashes[i], i);
-      Optional<V> value;
+      Map.Entry<K, V> entry = entries[i];
+      int at = other.find(entry.getKey(), hashes[i], i);
+      V value;
       if (at < seen.length) {
         seen[at] = true;
-        value = meeting.both(key, entries[i].getValue(), other.entries[at].getValue());
+        value = meeting.both(entry.getKey(), entry.getValue(), other.entries[at].getValue());
       } else {
-        value = meeting.here(key, entries[i].getValue());
+        value = meeting.here(entry.getKey(), entry.getValue());
       }
-      if (value.isPresent()) {
+      if (meeting.isKept(value)) {
         metHashes[size] = hashes[i];
-        met[size++] = entry(entries[i], value.get());
+        met[size] = entry(entry, value);
+        same += met[size++] == entry ? 1 : 0;
       }
     }
     for (int i = 0; i < seen.length; i++) {
-      Map.Entry<K, V> entry = other.entries[i];
-      Optional<V> value =
-          seen[i] ? Optional.empty() : meeting.there(entry.getKey(), entry.getValue());
-      if (value.isPresent()) {
-        metHashes[size] = other.hashes[i];
-        met[size++] = entry(entry, value.get());
+      if (!seen[i]) {
+        Map.Entry<K, V> entry = other.entries[i];
+        V value = meeting.there(entry.getKey(), entry.getValue());
+        if (meeting.isKept(value)) {
+          metHashes[size] = other.hashes[i];
+          met[size++] = entry(entry, value);
+        }
       }
     }
-    return new Table<>(Arrays.copyOf(met, size), Arrays.copyOf(metHashes, size));
+    return same == entries.length && same == size
+        ? this
+        : new Table<>(Arrays.copyOf(met, size), Arrays.copyOf(metHashes, size));
   }
 
   private static <K, V> Map.Entry<K, V> entry(Map.Entry<K, V> known, V value) {
-    return known.getValue() == value ? known : Map.entry(known.getKey(), value);
+    return isSame(known.getValue(), value) ? known : Map.entry(known.getKey(), value);
+  }
+
+  /** Without a key. */
+  public Table<K, V> withoutKey(K key) {
+    int at = find(key);
+    if (at == hashes.length) {
+      return this;
+    }
+    Map.Entry<K, V>[] kept = array(hashes.length - 1);
+    int[] keptHashes = new int[kept.length];
+    System.arraycopy(entries, 0, kept, 0, at);
+    System.arraycopy(hashes, 0, keptHashes, 0, at);
+    System.arraycopy(entries, at + 1, kept, at, kept.length - at);
+    System.arraycopy(hashes, at + 1, keptHashes, at, kept.length - at);
+    return new Table<>(kept, keptHashes);
   }
 
   public Table<K, V> without(Predicate<Map.Entry<K, V>> unwanted) {

@@ -10,6 +10,16 @@ import java.util.function.Predicate;
 public sealed interface Value {
   /** A known number. */
   record Constant(long number) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Constant constant && constant.number == number);
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(number);
+    }
+
     /** The null pointer, FALSE. */
     public static final Constant ZERO = new Constant(0);
 
@@ -24,6 +34,16 @@ public sealed interface Value {
   /** The address of a region; never null. */
   record Address(Region region) implements Value {
     @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Address address && address.region.equals(region));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 + region.hashCode();
+    }
+
+    @Override
     public String toString() {
       return "&" + region;
     }
@@ -37,6 +57,19 @@ public sealed interface Value {
    */
   record Content(Region region, Object since) implements Value {
     @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Content content
+              && content.since.equals(since)
+              && content.region.equals(region));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * region.hashCode() + since.hashCode();
+    }
+
+    @Override
     public String toString() {
       return region.toString();
     }
@@ -49,6 +82,17 @@ public sealed interface Value {
    */
   record Produced(Object origin) implements Value {
     @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Produced produced && produced.origin.equals(origin));
+    }
+
+    @Override
+    public int hashCode() {
+      return origin.hashCode();
+    }
+
+    @Override
     public String toString() {
       return "?";
     }
@@ -56,6 +100,27 @@ public sealed interface Value {
 
   /** An operation on values, at least one of which is not constant. */
   record Operation(BinaryOperator operator, Value left, Value right) implements Value {
+
+    /** Whether it tells one address from another, which is no question for null. */
+    public boolean comparesWithAddress() {
+      return (operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL)
+          && (left instanceof Address || right instanceof Address);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Operation operation
+              && operation.operator == operator
+              && operation.left.equals(left)
+              && operation.right.equals(right));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * operator.hashCode() + left.hashCode()) + right.hashCode();
+    }
+
     @Override
     public String toString() {
       return "(" + left + " " + operator.symbol() + " " + right + ")";

@@ -7,6 +7,9 @@
  * Kremenek, Zhang: A Memory Model for Static Analysis of C Programs, ISoLA 2010): values name where
  * they came from, so equal names are equal values, and an alias is simply another way to the same
  * region. The package knows nothing of drivers, control flow or contracts.
+ *
+ * <p>The records compared most write {@code equals} out: what the compiler makes of a record's goes
+ * through method handles, which the quick JIT compiler that a short run lives with does not inline.
  */
 @NullMarked
 package dev.ddilint.rules.value;

@@ -150,4 +150,53 @@ class AliveAfterFailedStartTest {
         }
         """);
   }
+
+  @Test
+  void aRegistrationInAGlobalVariable() {
+    check(
+        """
+        // run: --only=alive-after-failed-start
+        #include <fltKernel.h>
+        PFLT_FILTER Filter;
+        extern const FLT_REGISTRATION Registration;
+        DRIVER_INITIALIZE DriverEntry;
+        NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
+        {
+            NTSTATUS status = FltRegisterFilter(Driver, &Registration, &Filter);
+            UNREFERENCED_PARAMETER(Path);
+            if (!NT_SUCCESS(status)) {
+                return status;
+            }
+            status = FltStartFiltering(Filter);
+            if (!NT_SUCCESS(status)) {
+                return status;   // expect: alive-after-failed-start "filter registration"
+            }
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
+
+  @Test
+  void notWhenTheVariableIsAskedForNull() {
+    check(
+        """
+        // run: --only=alive-after-failed-start
+        #include <fltKernel.h>
+        PFLT_FILTER Filter;
+        extern const FLT_REGISTRATION Registration;
+        DRIVER_INITIALIZE DriverEntry;
+        NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
+        {
+            NTSTATUS status = FltRegisterFilter(Driver, &Registration, &Filter);
+            UNREFERENCED_PARAMETER(Path);
+            if (NT_SUCCESS(status)) {
+                status = FltStartFiltering(Filter);
+            }
+            if (!NT_SUCCESS(status) && Filter != NULL) {
+                FltUnregisterFilter(Filter);
+            }
+            return status;
+        }
+        """);
+  }
 }

@@ -392,4 +392,35 @@ class NullUncheckedTest {
         }
         """);
   }
+
+  @Test
+  void aFunctionThatIsLookedUpAndCalled() {
+    check(
+        """
+        // run: --only=null-unchecked
+        typedef VOID ROUTINE(VOID);
+        VOID Run(PUNICODE_STRING Name)
+        {
+            ROUTINE *routine = (ROUTINE *)MmGetSystemRoutineAddress(Name);
+            routine();   // expect: null-unchecked
+        }
+        """);
+  }
+
+  @Test
+  void comparedWithAnotherAddressOnly() {
+    check(
+        """
+        // run: --only=null-unchecked
+        VOID Fill(SIZE_T Size)
+        {
+            ULONG small;
+            PULONG memory = (PULONG)ExAllocatePool2(POOL_FLAG_PAGED, Size, 'tseT');
+            if (memory != &small) {
+                *memory = 1;   // expect: null-unchecked
+                ExFreePoolWithTag(memory, 'tseT');
+            }
+        }
+        """);
+  }
 }

@@ -119,4 +119,32 @@ class ObjectAliveAtUnloadTest {
         }
         """);
   }
+
+  private static final String TABLE =
+      """
+      // run: --only=object-alive-at-unload
+      ERESOURCE Table;
+      ERESOURCE Other;
+      DRIVER_UNLOAD Unload;
+      VOID Start(VOID)
+      {
+          (VOID)ExInitializeResourceLite(&Table);%s
+          (VOID)ExInitializeResourceLite(&Other);
+      }
+      VOID Unload(PDRIVER_OBJECT Driver)
+      {
+          UNREFERENCED_PARAMETER(Driver);
+          ExDeleteResourceLite(&Other);%s
+      }
+      """;
+
+  @Test
+  void anObjectInTheDriversMemory() {
+    check(TABLE.formatted("   // expect: object-alive-at-unload \"Table\"", ""));
+  }
+
+  @Test
+  void notOneThatIsDeleted() {
+    check(TABLE.formatted("", " ExDeleteResourceLite(&Table);"));
+  }
 }

@@ -274,4 +274,107 @@ class PendingStatusTest {
         }
         """);
   }
+
+  @Test
+  void keptByItsCompletionRoutine() {
+    check(
+        """
+        // run: --only=pending-status
+
+        NTSTATUS Started(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+        {
+            IoQueueWorkItem((PIO_WORKITEM)Context, (PIO_WORKITEM_ROUTINE)Device->DeviceExtension, DelayedWorkQueue, Irp);
+            return STATUS_MORE_PROCESSING_REQUIRED;
+        }
+
+        DRIVER_DISPATCH DispatchPnp;
+
+        NTSTATUS DispatchPnp(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            IoCopyCurrentIrpStackLocationToNext(Irp);
+            IoSetCompletionRoutine(Irp, Started, NULL, TRUE, TRUE, TRUE);
+            return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);   // expect: pending-status "Started keeps it"
+        }
+        """);
+  }
+
+  @Test
+  void notOneThatIsMarkedAndKept() {
+    check(
+        """
+        // run: --only=pending-status
+
+        NTSTATUS Started(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+        {
+            return STATUS_MORE_PROCESSING_REQUIRED;
+        }
+
+        DRIVER_DISPATCH DispatchPnp;
+
+        NTSTATUS DispatchPnp(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            IoMarkIrpPending(Irp);
+            IoCopyCurrentIrpStackLocationToNext(Irp);
+            IoSetCompletionRoutine(Irp, Started, NULL, TRUE, TRUE, TRUE);
+            IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);
+            return STATUS_PENDING;
+        }
+        """);
+  }
+
+  @Test
+  void notOneThatIsCompletedAfterAWait() {
+    check(
+        """
+        // run: --only=pending-status
+
+        NTSTATUS Started(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+        {
+            KeSetEvent(Context, IO_NO_INCREMENT, FALSE);
+            return STATUS_MORE_PROCESSING_REQUIRED;
+        }
+
+        DRIVER_DISPATCH DispatchPnp;
+
+        NTSTATUS DispatchPnp(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            KEVENT event;
+            KeInitializeEvent(&event, NotificationEvent, FALSE);
+            IoCopyCurrentIrpStackLocationToNext(Irp);
+            IoSetCompletionRoutine(Irp, Started, &event, TRUE, TRUE, TRUE);
+            NTSTATUS status = IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);
+            if (status == STATUS_PENDING) {
+                KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+                status = Irp->IoStatus.Status;
+            }
+            IoCompleteRequest(Irp, IO_NO_INCREMENT);
+            return status;
+        }
+        """);
+  }
+
+  @Test
+  void notOneThatItsRoutineMayLetGo() {
+    check(
+        """
+        // run: --only=pending-status
+
+        NTSTATUS Started(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+        {
+            if (Irp->PendingReturned) {
+                IoMarkIrpPending(Irp);
+            }
+            return NT_SUCCESS(Irp->IoStatus.Status) ? STATUS_CONTINUE_COMPLETION : STATUS_MORE_PROCESSING_REQUIRED;
+        }
+
+        DRIVER_DISPATCH DispatchPnp;
+
+        NTSTATUS DispatchPnp(PDEVICE_OBJECT Device, PIRP Irp)
+        {
+            IoCopyCurrentIrpStackLocationToNext(Irp);
+            IoSetCompletionRoutine(Irp, Started, NULL, TRUE, TRUE, TRUE);
+            return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);
+        }
+        """);
+  }
 }

@@ -116,4 +116,33 @@ class ReleasedOtherwiseTest {
         }
         """);
   }
+
+  @Test
+  void whatAMemberKeepsFromElsewhere() {
+    check(
+        """
+        // run: --only=resource-released-otherwise --target=win10-1809
+        typedef struct _DEVICE { NPAGED_LOOKASIDE_LIST List; PVOID Entry; } DEVICE, *PDEVICE;
+        VOID Open(PDEVICE Device) { Device->Entry = ExAllocateFromNPagedLookasideList(&Device->List); }
+        VOID Close(PDEVICE Device)
+        {
+            if (Device->Entry != NULL) {
+                ExFreePoolWithTag(Device->Entry, 'tseT');   // expect: resource-released-otherwise "_DEVICE.Entry"
+                Device->Entry = NULL;
+            }
+        }
+        """);
+  }
+
+  @Test
+  void notAMemberThatKeepsTwoKinds() {
+    check(
+        """
+        // run: --only=resource-released-otherwise --target=win10-1809
+        typedef struct _DEVICE { NPAGED_LOOKASIDE_LIST List; PVOID Entry; } DEVICE, *PDEVICE;
+        VOID Open(PDEVICE Device) { Device->Entry = ExAllocateFromNPagedLookasideList(&Device->List); }
+        VOID Set(PDEVICE Device, PVOID Entry) { Device->Entry = Entry; }
+        VOID Close(PDEVICE Device) { ExFreePoolWithTag(Device->Entry, 'tseT'); }
+        """);
+  }
 }

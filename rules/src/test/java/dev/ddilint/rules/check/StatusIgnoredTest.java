@@ -196,4 +196,16 @@ class StatusIgnoredTest {
         }
         """);
   }
+
+  @Test
+  void theLeftOperandOfAComma() {
+    check(
+        """
+        VOID Open(PDEVICE_OBJECT Device, PUNICODE_STRING Name, PULONG Count)
+        {
+            for (*Count = 0; *Count < 2; IoAttachDevice(Device, Name, &Device), (*Count)++) {   // expect: status-ignored
+            }
+        }
+        """);
+  }
 }

@@ -148,6 +148,51 @@ class UsedBeforeInitTest {
     }
 
     @Test
+    void aListThatIsWalkedAndALockThatIsReleased() {
+      check(
+          """
+          // run: --only=used-before-init
+          typedef struct _DEVICE { LIST_ENTRY List; ERESOURCE Table; } DEVICE, *PDEVICE;
+          DRIVER_INITIALIZE DriverEntry;
+          NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
+          {
+              UNREFERENCED_PARAMETER(Driver);
+              UNREFERENCED_PARAMETER(Path);
+              return STATUS_SUCCESS;
+          }
+          BOOLEAN Find(PDEVICE Device, PLIST_ENTRY Wanted)
+          {
+              PLIST_ENTRY entry;
+              ExAcquireResourceSharedLite(&Device->Table, TRUE);   // expect: used-before-init "Table"
+              for (entry = Device->List.Flink; entry != &Device->List && entry != Wanted; entry = entry->Flink) {
+              }
+              ExReleaseResourceLite(&Device->Table);
+              return entry == Wanted;
+          }
+          VOID Add(PDEVICE Device, PLIST_ENTRY Entry) { InsertTailList(&Device->List, Entry); }   // expect: used-before-init "List"
+          VOID Remove(PDEVICE Device) { ExDeleteResourceLite(&Device->Table); }
+          """);
+    }
+
+    @Test
+    void notAHeadThatIsMadeByHand() {
+      check(
+          """
+          // run: --only=used-before-init
+          typedef struct _DEVICE { LIST_ENTRY List; } DEVICE, *PDEVICE;
+          DRIVER_INITIALIZE DriverEntry;
+          NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
+          {
+              UNREFERENCED_PARAMETER(Driver);
+              UNREFERENCED_PARAMETER(Path);
+              return STATUS_SUCCESS;
+          }
+          VOID Make(PDEVICE Device) { Device->List.Flink = Device->List.Blink = &Device->List; }
+          VOID Add(PDEVICE Device, PLIST_ENTRY Entry) { InsertTailList(&Device->List, Entry); }
+          """);
+    }
+
+    @Test
     void nothingInTheDriverInitializesAVariable() {
       check(
           START

@@ -24,7 +24,7 @@ class SeededFaultsTest {
   private static final Path DRIVERS = Path.of("..", "testdata", "drivers");
 
   /** What is reached; the aim is nine in ten. Raise it with the rules, never lower it. */
-  private static final double ENOUGH = 0.7;
+  private static final double ENOUGH = 0.9;
 
   private static final List<HealthyDriver> HEALTHY = new ArrayList<>();
   private static final List<Mutant> MUTANTS = new ArrayList<>();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -43,21 +42,38 @@ class TableTest {
         .containsExactly(Map.entry("one", 1), Map.entry("two", 22), Map.entry("three", 30));
   }
 
+  @Test
+  void aMeetingThatChangesNothingYieldsTheSameTable() {
+    Table<String, Integer> zeros = Table.<String, Integer>empty().with("two", 0).with("one", 0);
+    assertThat(ONE_TWO.meet(zeros, new Sum())).isSameAs(ONE_TWO);
+  }
+
+  @Test
+  void aKeyIsTakenOut() {
+    assertThat(keys(ONE_TWO.withoutKey("one"))).containsExactly("two");
+    assertThat(ONE_TWO.withoutKey("three")).isSameAs(ONE_TWO);
+  }
+
   /** Adds values of both tables, and drops 40. */
   private static final class Sum implements Table.Meeting<String, Integer> {
     @Override
-    public Optional<Integer> both(String key, Integer here, Integer there) {
-      return Optional.of(here + there);
+    public Integer both(String key, Integer here, Integer there) {
+      return here + there;
     }
 
     @Override
-    public Optional<Integer> here(String key, Integer value) {
-      return Optional.of(value);
+    public Integer here(String key, Integer value) {
+      return value;
     }
 
     @Override
-    public Optional<Integer> there(String key, Integer value) {
-      return value == 40 ? Optional.empty() : Optional.of(value);
+    public Integer there(String key, Integer value) {
+      return value;
+    }
+
+    @Override
+    public boolean isKept(Integer value) {
+      return value != 40;
     }
   }
 

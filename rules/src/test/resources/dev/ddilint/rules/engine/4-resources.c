@@ -474,7 +474,7 @@ NTSTATUS Name(PFLT_CALLBACK_DATA Data)
     }
     status = FltParseFileNameInformation(name);
     if (!NT_SUCCESS(status)) {
-        return status;   // expect-missed: resource-leak - memory may be kept by whom it is passed to, and the contract of the parser does not deny it
+        return status;   // expect: resource-leak "file name information"
     }
     FltReleaseFileNameInformation(name);
     return STATUS_SUCCESS;
@@ -756,5 +756,5 @@ NTSTATUS Copy(PUNICODE_STRING From)
     }
     RtlCopyUnicodeString(&to, From);
     RtlFreeUnicodeString(&to);
-    return STATUS_SUCCESS;   // expect-spurious: resource-leak - that a string is freed with its buffer is not known
+    return STATUS_SUCCESS;
 }

@@ -334,7 +334,7 @@ VOID Withdraw(VOID)
 typedef struct _EXTENSION { PDEVICE_OBJECT Self; ERESOURCE Resource; } EXTENSION, *PEXTENSION;
 NTSTATUS Start(PEXTENSION Extension)
 {
-    return ExInitializeResourceLite(&Extension->Resource);   // expect-missed: object-alive-at-unload - a resource has to end before its memory does, and that the extension ends with its device is not followed
+    return ExInitializeResourceLite(&Extension->Resource);   // expect: object-alive-at-unload "Resource"
 }
 VOID Remove(PEXTENSION Extension)
 {

@@ -74,10 +74,11 @@
 // Requests: before a parameter that leads to one.
 
 // What the callee does with it: COMPLETES, FORWARDS, FORWARDS_AND_WAITS, QUEUES, MARKS_PENDING, SKIPS_LOCATION,
-// COPIES_LOCATION, FILLS_LOCATION, SETS_ROUTINE, FREES, READS or NAMES. On a type of callbacks, what the routine is to it:
-// SERVED or CONTINUED. The reference explains them.
+// COPIES_LOCATION, FILLS_LOCATION, SETS_ROUTINE, OWNS_LOCATION, FREES, READS, LEAVES, KEEPS, REFERENCES, HANDS_OUT (on an
+// output) or NAMES. On a type of callbacks, what the routine is to it: SERVED, GIVEN or CONTINUED. The reference explains them.
 #define __ddi_request(what)
-// Before the return type: what the result leads to is gone with the object that the parameter leads to.
+// Before the return type or on an output: what the result, or what is put there, leads to is gone with the object that the parameter
+// leads to.
 #define __ddi_part_of(parameter)
 
 // Arguments: before a parameter.
@@ -98,8 +99,13 @@
 
 // The first release that has it: NTDDI_WIN10_RS5 for instance.
 #define __ddi_available_since(release)
-// Inline in the kit when the build targets something older, an export of the kernel otherwise.
+// Of several pairs of routines for the same locks, the pair it belongs to.
 #define __ddi_lock_form(form)
+// Tells a share in a lock from those of others.
+#define __ddi_lock_tag
+// Its holder may acquire the lock again, and gives it back as often.
+#define __ddi_lock_nests
+// Inline in the kit when the build targets something older, an export of the kernel otherwise.
 #define __ddi_inline_before(release)
 // __ddi_down_level_switch("MACRO", release): a build that has to load before the release must define the macro.
 #define __ddi_down_level_switch(macro, release)
@@ -132,6 +138,9 @@
 // stored in this member, where the type does not tell. The annotations give the level it is entered at.
 #define __ddi_role(...)
 // On an object that memory is taken from: an exception is raised where there is none, and nothing taken from it is NULL.
+#define __ddi_borrows
+#define __ddi_put_into(list)
+#define __ddi_taken_from(list)
 #define __ddi_raises_on_failure
 // On a type of callbacks: when the system calls it. One of DRIVER_START, DEVICE_START, DEVICE_REMOVE, DRIVER_UNLOAD.
 #define __ddi_moment(moment)

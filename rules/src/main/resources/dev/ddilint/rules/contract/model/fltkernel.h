@@ -830,9 +830,9 @@ typedef struct _FLT_REGISTRATION {
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltRegisterFilter(
     _In_ PDRIVER_OBJECT Driver, _In_ const FLT_REGISTRATION *Registration,
-    _Outptr_ __ddi_begins(flt_filter) __ddi_ends_before(DRIVER_UNLOAD) PFLT_FILTER *RetFilter);
+    _Outptr_ __ddi_acquires(flt_filter) __ddi_ends_before(DRIVER_UNLOAD) PFLT_FILTER *RetFilter);
 _IRQL_requires_max_(APC_LEVEL)
-VOID FltUnregisterFilter(_In_ __ddi_ends(flt_filter) PFLT_FILTER Filter);
+VOID FltUnregisterFilter(_In_ __ddi_releases(flt_filter) PFLT_FILTER Filter);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltStartFiltering(_In_ PFLT_FILTER Filter);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -1000,7 +1000,7 @@ _IRQL_requires_max_(APC_LEVEL)
 VOID FltReleaseFileNameInformation(
     _In_ __ddi_releases(flt_file_name_information) PFLT_FILE_NAME_INFORMATION FileNameInformation);
 _IRQL_requires_max_(APC_LEVEL)
-NTSTATUS FltParseFileNameInformation(_Inout_ PFLT_FILE_NAME_INFORMATION FileNameInformation);
+NTSTATUS FltParseFileNameInformation(_Inout_ __ddi_borrows PFLT_FILE_NAME_INFORMATION FileNameInformation);
 _IRQL_requires_max_(APC_LEVEL)
 NTSTATUS FltParseFileName(
     _In_ PCUNICODE_STRING FileName, _Inout_opt_ PUNICODE_STRING Extension, _Inout_opt_ PUNICODE_STRING Stream,
@@ -1231,12 +1231,12 @@ NTSTATUS FltAdjustDeviceStackSizeForIoRedirection(
 #define FLT_PORT_FLAG_SYNC_HANDLE           0x00000001
 _Must_inspect_result_ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS FltCreateCommunicationPort(
-    _In_ PFLT_FILTER Filter, _Outptr_ __ddi_begins(flt_server_port) __ddi_ends_before(FILTER_UNREGISTER) PFLT_PORT *ServerPort,
+    _In_ PFLT_FILTER Filter, _Outptr_ __ddi_acquires(flt_server_port) __ddi_ends_before(FILTER_UNREGISTER) PFLT_PORT *ServerPort,
     _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PVOID ServerPortCookie,
     _In_ PFLT_CONNECT_NOTIFY ConnectNotifyCallback, _In_ PFLT_DISCONNECT_NOTIFY DisconnectNotifyCallback,
     _In_opt_ PFLT_MESSAGE_NOTIFY MessageNotifyCallback, _In_ LONG MaxConnections);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID FltCloseCommunicationPort(_In_ __ddi_ends(flt_server_port) PFLT_PORT ServerPort);
+VOID FltCloseCommunicationPort(_In_ __ddi_releases(flt_server_port) PFLT_PORT ServerPort);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 VOID FltCloseClientPort(_In_ PFLT_FILTER Filter, _Inout_ PFLT_PORT *ClientPort);
 _Must_inspect_result_ _IRQL_requires_max_(APC_LEVEL)
@@ -1540,16 +1540,18 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltFreeGenericWorkItem(_In_ __ddi_releases(flt_generic_workitem) PFLT_GENERIC_WORKITEM FltWorkItem);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FltQueueGenericWorkItem(
-    _In_ PFLT_GENERIC_WORKITEM FltWorkItem, _In_ PVOID FltObject, _In_ PFLT_GENERIC_WORKITEM_ROUTINE WorkerRoutine,
-    _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+    _In_ _When_(return >= 0, __drv_aliasesMem) PFLT_GENERIC_WORKITEM FltWorkItem, _In_ PVOID FltObject,
+    _In_ PFLT_GENERIC_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
+    _In_opt_ _When_(return >= 0, __drv_aliasesMem) PVOID Context);
 __ddi_acquires(flt_deferred_io_workitem) _IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
 PFLT_DEFERRED_IO_WORKITEM FltAllocateDeferredIoWorkItem(VOID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID FltFreeDeferredIoWorkItem(_In_ __ddi_releases(flt_deferred_io_workitem) PFLT_DEFERRED_IO_WORKITEM FltWorkItem);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS FltQueueDeferredIoWorkItem(
-    _In_ PFLT_DEFERRED_IO_WORKITEM FltWorkItem, _In_ PFLT_CALLBACK_DATA Data,
-    _In_ PFLT_DEFERRED_IO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_ PVOID Context);
+    _In_ _When_(return >= 0, __drv_aliasesMem) PFLT_DEFERRED_IO_WORKITEM FltWorkItem, _In_ PFLT_CALLBACK_DATA Data,
+    _In_ PFLT_DEFERRED_IO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
+    _In_ _When_(return >= 0, __drv_aliasesMem) PVOID Context);
 
 /* memory, locks */
 _When_((PoolType & 1) != 0, _IRQL_requires_max_(APC_LEVEL)) _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -1561,11 +1563,13 @@ PVOID FltAllocatePoolAlignedWithTag(
 _IRQL_requires_max_(DISPATCH_LEVEL) _When_(ddi_pageable(*Buffer), _IRQL_requires_max_(APC_LEVEL))
 VOID FltFreePoolAlignedWithTag(_In_ PFLT_INSTANCE Instance, _In_ __ddi_releases(flt_pool) PVOID Buffer, _In_ ULONG Tag);
 _Acquires_exclusive_lock_(*Resource) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
-VOID FltAcquireResourceExclusive(_Inout_ PERESOURCE Resource);
+VOID FltAcquireResourceExclusive(_Inout_ __ddi_live(resource) PERESOURCE Resource);
 _Acquires_shared_lock_(*Resource) _Kernel_acquires_resource_(CriticalRegion) _IRQL_requires_max_(APC_LEVEL)
-VOID FltAcquireResourceShared(_Inout_ PERESOURCE Resource);
-_Releases_lock_(*Resource) _Kernel_releases_resource_(CriticalRegion) _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID FltReleaseResource(_Inout_ PERESOURCE Resource);
+VOID FltAcquireResourceShared(_Inout_ __ddi_live(resource) PERESOURCE Resource);
+_Requires_lock_held_(*Resource) _Releases_lock_(*Resource) __ddi_lock_nests
+_Kernel_requires_resource_held_(CriticalRegion)
+_Kernel_releases_resource_(CriticalRegion) _IRQL_requires_max_(DISPATCH_LEVEL)
+VOID FltReleaseResource(_Inout_ __ddi_live(resource) PERESOURCE Resource);
 _IRQL_requires_max_(APC_LEVEL)
 VOID FltInitializePushLock(_Out_ __ddi_begins(push_lock) __ddi_ends_before(MEMORY_FREE) PEX_PUSH_LOCK PushLock);
 _IRQL_requires_max_(APC_LEVEL)

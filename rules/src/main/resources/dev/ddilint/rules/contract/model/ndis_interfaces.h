@@ -3,6 +3,7 @@
 #include <ntddk.h>
 #include <ntstrsafe.h>
 #include <ntddndis.h>
+#include <windot11.h>
 #include <netiodef.h>
 #include <ws2def.h>
 #include <ws2ipdef.h>
@@ -857,8 +858,8 @@ _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer) _
 PNET_BUFFER NdisAllocateNetBufferMdlAndData(_In_ NDIS_HANDLE PoolHandle);
 _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_acquires(net_buffer_list) __ddi_ends_before(POOL_FREE)
 PNET_BUFFER_LIST NdisAllocateNetBufferAndNetBufferList(
-    _In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill, _In_opt_ PMDL MdlChain,
-    _In_ ULONG DataOffset, _In_ SIZE_T DataLength);
+    _In_ NDIS_HANDLE PoolHandle, _In_ USHORT ContextSize, _In_ USHORT ContextBackFill,
+    _In_opt_ _When_(return != 0, __drv_aliasesMem) PMDL MdlChain, _In_ ULONG DataOffset, _In_ SIZE_T DataLength);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NDIS_STATUS NdisAllocateNetBufferListContext(
     _In_ __ddi_begins(nbl_context) __ddi_ends_before(NBL_COMPLETE) PNET_BUFFER_LIST NetBufferList, _In_ USHORT ContextSize,
@@ -906,7 +907,7 @@ VOID NdisAdvanceNetBufferListDataStart(
     _In_ __ddi_ends(retreated_list_data) PNET_BUFFER_LIST NetBufferList, _In_ ULONG DataOffsetDelta, _In_ BOOLEAN FreeMdl,
     _In_opt_ NET_BUFFER_FREE_MDL_HANDLER FreeMdlHandler);
 VOID NdisAdjustNetBufferCurrentMdl(_In_ PNET_BUFFER NetBuffer);
-_Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_ _Ret_maybenull_ _IRQL_requires_max_(DISPATCH_LEVEL)
 PVOID NdisGetDataBuffer(
     _In_ PNET_BUFFER NetBuffer, _In_ ULONG BytesNeeded, _Out_writes_bytes_all_opt_(BytesNeeded) PVOID Storage,
     _In_ ULONG AlignMultiple, _In_ ULONG AlignOffset);
@@ -1592,8 +1593,29 @@ typedef struct _NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES {
 #define NDIS_SIZEOF_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_4 \
     RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES, CurrentGftOffloadCapabilities)
 
-typedef struct _NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES,
-    *PNDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES;
+typedef struct _NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES {
+    NDIS_OBJECT_HEADER Header;
+    ULONG OpModeCapability;
+    ULONG NumOfTXBuffers;
+    ULONG NumOfRXBuffers;
+    BOOLEAN MultiDomainCapabilityImplemented;
+    ULONG NumSupportedPhys;
+    PDOT11_PHY_ATTRIBUTES SupportedPhyAttributes;
+    PDOT11_EXTSTA_ATTRIBUTES ExtSTAAttributes;
+    PDOT11_VWIFI_ATTRIBUTES VWiFiAttributes;
+    PDOT11_EXTAP_ATTRIBUTES ExtAPAttributes;
+    PDOT11_WFD_ATTRIBUTES WFDAttributes;
+} NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES;
+#define NDIS_MINIPORT_ADAPTER_802_11_ATTRIBUTES_REVISION_1 1
+#define NDIS_MINIPORT_ADAPTER_802_11_ATTRIBUTES_REVISION_2 2
+#define NDIS_MINIPORT_ADAPTER_802_11_ATTRIBUTES_REVISION_3 3
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES, ExtSTAAttributes)
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES_REVISION_2 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES, ExtAPAttributes)
+#define NDIS_SIZEOF_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES_REVISION_3 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES, WFDAttributes)
+
 typedef struct _NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES {
     NDIS_OBJECT_HEADER Header;
     BOOLEAN Enabled;
@@ -1606,6 +1628,7 @@ typedef union _NDIS_MINIPORT_ADAPTER_ATTRIBUTES {
     NDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES RegistrationAttributes;
     NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES GeneralAttributes;
     NDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES OffloadAttributes;
+    NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES Native_802_11_Attributes;
     NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES HardwareAssistAttributes;
     NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES NDKAttributes;
 } NDIS_MINIPORT_ADAPTER_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_ATTRIBUTES;

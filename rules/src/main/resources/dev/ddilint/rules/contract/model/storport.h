@@ -825,7 +825,8 @@ ULONG StorPortInitializeWorker(
     _In_ PVOID HwDeviceExtension, _Outptr_ __ddi_acquires(storport_worker) __ddi_ends_before(ADAPTER_STOP) PVOID *Worker);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortQueueWorkItem(
-    _In_ PVOID HwDeviceExtension, _In_ PHW_WORKITEM WorkItemCallback, _In_ PVOID Worker, _In_opt_ PVOID Context);
+    _In_ PVOID HwDeviceExtension, _In_ PHW_WORKITEM WorkItemCallback, _In_ _When_(return == 0, __drv_aliasesMem) PVOID Worker,
+    _In_opt_ _When_(return == 0, __drv_aliasesMem) PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN8)
 ULONG StorPortFreeWorker(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_worker) PVOID Worker);
 ULONG StorPortCreateSystemThread(
@@ -848,7 +849,7 @@ ULONG StorPortAllocateMdl(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 ULONG StorPortFreeMdl(_In_ PVOID HwDeviceExtension, _In_ __ddi_releases(storport_mdl) PVOID Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-ULONG StorPortBuildMdlForNonPagedPool(_In_ PVOID HwDeviceExtension, _Inout_ PVOID Mdl);
+ULONG StorPortBuildMdlForNonPagedPool(_In_ PVOID HwDeviceExtension, _Inout_ __ddi_borrows PVOID Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_available_since(NTDDI_WIN7) _Success_(return == 0)
 ULONG StorPortAllocateContiguousMemorySpecifyCacheNode(
     _In_ PVOID HwDeviceExtension, _In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,

@@ -202,6 +202,14 @@ typedef struct _USB_ENDPOINT_DESCRIPTOR {
     USHORT wMaxPacketSize;
     UCHAR bInterval;
 } USB_ENDPOINT_DESCRIPTOR, *PUSB_ENDPOINT_DESCRIPTOR;
+typedef union __ddi_page("") _USB_HIGH_SPEED_MAXPACKET {
+    struct {
+        USHORT MaxPacket : 11;
+        USHORT HSmux : 2;
+        USHORT Reserved : 3;
+    };
+    USHORT us;
+} USB_HIGH_SPEED_MAXPACKET, *PUSB_HIGH_SPEED_MAXPACKET;
 #define USB_ENDPOINT_DIRECTION_MASK 0x80
 #define USB_ENDPOINT_ADDRESS_MASK 0x0F
 #define USB_ENDPOINT_TYPE_MASK 0x03
@@ -234,6 +242,13 @@ typedef struct _USB_SUPERSPEED_ENDPOINT_COMPANION_DESCRIPTOR {
     } bmAttributes;
     USHORT wBytesPerInterval;
 } USB_SUPERSPEED_ENDPOINT_COMPANION_DESCRIPTOR, *PUSB_SUPERSPEED_ENDPOINT_COMPANION_DESCRIPTOR;
+
+typedef struct __ddi_page("") _USB_SUPERSPEEDPLUS_ISOCH_ENDPOINT_COMPANION_DESCRIPTOR {
+    UCHAR bLength;
+    UCHAR bDescriptorType;
+    USHORT wReserved;
+    ULONG dwBytesPerInterval;
+} USB_SUPERSPEEDPLUS_ISOCH_ENDPOINT_COMPANION_DESCRIPTOR, *PUSB_SUPERSPEEDPLUS_ISOCH_ENDPOINT_COMPANION_DESCRIPTOR;
 
 typedef struct _USB_STRING_DESCRIPTOR {
     UCHAR bLength;
@@ -293,6 +308,93 @@ typedef struct __ddi_page("") _USB_DEVICE_CAPABILITY_CONTAINER_ID_DESCRIPTOR {
     UCHAR bReserved;
     UCHAR ContainerID[16];
 } USB_DEVICE_CAPABILITY_CONTAINER_ID_DESCRIPTOR, *PUSB_DEVICE_CAPABILITY_CONTAINER_ID_DESCRIPTOR;
+
+typedef struct __ddi_page("") _USB_DEVICE_CAPABILITY_PLATFORM_DESCRIPTOR {
+    UCHAR bLength;
+    UCHAR bDescriptorType;
+    UCHAR bDevCapabilityType;
+    UCHAR bReserved;
+    GUID PlatformCapabilityUuid;
+    UCHAR CapabilityData[1];
+} USB_DEVICE_CAPABILITY_PLATFORM_DESCRIPTOR, *PUSB_DEVICE_CAPABILITY_PLATFORM_DESCRIPTOR;
+
+typedef union __ddi_page("") _USB_DEVICE_CAPABILITY_SUPERSPEEDPLUS_SPEED {
+    ULONG AsUlong32;
+    struct {
+        ULONG SublinkSpeedAttrID : 4;
+        ULONG LaneSpeedExponent : 2;
+        ULONG SublinkTypeMode : 1;
+        ULONG SublinkTypeDir : 1;
+        ULONG Reserved : 6;
+        ULONG LinkProtocol : 2;
+        ULONG LaneSpeedMantissa : 16;
+    };
+} USB_DEVICE_CAPABILITY_SUPERSPEEDPLUS_SPEED, *PUSB_DEVICE_CAPABILITY_SUPERSPEEDPLUS_SPEED;
+
+typedef struct __ddi_page("") _USB_DEVICE_CAPABILITY_SUPERSPEEDPLUS_USB_DESCRIPTOR {
+    UCHAR bLength;
+    UCHAR bDescriptorType;
+    UCHAR bDevCapabilityType;
+    UCHAR bReserved;
+    union {
+        ULONG AsUlong;
+        struct {
+            ULONG SublinkSpeedAttrCount : 5;
+            ULONG SublinkSpeedIDCount : 4;
+            ULONG Reserved : 23;
+        };
+    } bmAttributes;
+    union {
+        USHORT AsUshort;
+        struct {
+            USHORT SublinkSpeedAttrID : 4;
+            USHORT Reserved : 4;
+            USHORT MinRxLaneCount : 4;
+            USHORT MinTxLaneCount : 4;
+        };
+    } wFunctionalitySupport;
+    USHORT wReserved;
+    USB_DEVICE_CAPABILITY_SUPERSPEEDPLUS_SPEED bmSublinkSpeedAttr[1];
+} USB_DEVICE_CAPABILITY_SUPERSPEEDPLUS_USB_DESCRIPTOR, *PUSB_DEVICE_CAPABILITY_SUPERSPEEDPLUS_USB_DESCRIPTOR;
+
+typedef struct __ddi_page("") _USB_DEVICE_CAPABILITY_BILLBOARD_DESCRIPTOR {
+    UCHAR bLength;
+    UCHAR bDescriptorType;
+    UCHAR bDevCapabilityType;
+    UCHAR iAddtionalInfoURL;
+    UCHAR bNumberOfAlternateModes;
+    UCHAR bPreferredAlternateMode;
+    union {
+        USHORT AsUshort;
+        struct {
+            USHORT VConnPowerNeededForFullFunctionality : 3;
+            USHORT Reserved : 12;
+            USHORT NoVconnPowerRequired : 1;
+        };
+    } VconnPower;
+    UCHAR bmConfigured[32];
+    ULONG bReserved;
+    struct {
+        USHORT wSVID;
+        UCHAR bAlternateMode;
+        UCHAR iAlternateModeSetting;
+    } AlternateMode[1];
+} USB_DEVICE_CAPABILITY_BILLBOARD_DESCRIPTOR, *PUSB_DEVICE_CAPABILITY_BILLBOARD_DESCRIPTOR;
+
+typedef struct __ddi_page("") _USB_DEVICE_CAPABILITY_CONFIGURATION_SUMMARY_DESCRIPTOR {
+    UCHAR bLength;
+    UCHAR bDescriptorType;
+    UCHAR bDevCapabilityType;
+    USHORT bcdVersion;
+    UCHAR bConfigurationValue;
+    UCHAR bMaxPower;
+    UCHAR bNumFunctions;
+    struct {
+        UCHAR bClass;
+        UCHAR bSubClass;
+        UCHAR bProtocol;
+    } Function[1];
+} USB_DEVICE_CAPABILITY_CONFIGURATION_SUMMARY_DESCRIPTOR, *PUSB_DEVICE_CAPABILITY_CONFIGURATION_SUMMARY_DESCRIPTOR;
 
 typedef struct _USB_DEVICE_CAPABILITY_FIRMWARE_STATUS_DESCRIPTOR {
     UCHAR bLength;

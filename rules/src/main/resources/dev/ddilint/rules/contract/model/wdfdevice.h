@@ -451,7 +451,7 @@ VOID WDF_POWER_POLICY_EVENT_CALLBACKS_INIT(_Out_ PWDF_POWER_POLICY_EVENT_CALLBAC
 
 // File objects, caller's context, WDM dispatch.
 _Function_class_(EVT_WDF_DEVICE_FILE_CREATE) _IRQL_requires_max_(PASSIVE_LEVEL)
-typedef VOID EVT_WDF_DEVICE_FILE_CREATE(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request, _In_ WDFFILEOBJECT FileObject);
+typedef VOID EVT_WDF_DEVICE_FILE_CREATE(_In_ WDFDEVICE Device, _In_ __ddi_request(GIVEN) WDFREQUEST Request, _In_ WDFFILEOBJECT FileObject);
 typedef EVT_WDF_DEVICE_FILE_CREATE *PFN_WDF_DEVICE_FILE_CREATE;
 _Function_class_(EVT_WDF_FILE_CLOSE) _IRQL_requires_max_(PASSIVE_LEVEL)
 typedef VOID EVT_WDF_FILE_CLOSE(_In_ WDFFILEOBJECT FileObject);
@@ -461,7 +461,7 @@ typedef VOID EVT_WDF_FILE_CLEANUP(_In_ WDFFILEOBJECT FileObject);
 typedef EVT_WDF_FILE_CLEANUP *PFN_WDF_FILE_CLEANUP;
 // Entered at the level of the caller that sends the request.
 _Function_class_(EVT_WDF_IO_IN_CALLER_CONTEXT)
-typedef VOID EVT_WDF_IO_IN_CALLER_CONTEXT(_In_ WDFDEVICE Device, _In_ WDFREQUEST Request);
+typedef VOID EVT_WDF_IO_IN_CALLER_CONTEXT(_In_ WDFDEVICE Device, _In_ __ddi_request(GIVEN) WDFREQUEST Request);
 typedef EVT_WDF_IO_IN_CALLER_CONTEXT *PFN_WDF_IO_IN_CALLER_CONTEXT;
 _Function_class_(EVT_WDFDEVICE_WDM_IRP_PREPROCESS) _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef NTSTATUS EVT_WDFDEVICE_WDM_IRP_PREPROCESS(_In_ WDFDEVICE Device, _Inout_ __ddi_request(SERVED) PIRP Irp);
@@ -733,12 +733,12 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfDeviceOpenRegistryKey(
     _In_ WDFDEVICE Device, _In_ ULONG DeviceInstanceKeyType, _In_ ACCESS_MASK DesiredAccess,
     _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes,
-    _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFKEY *Key);
+    _Out_ _When_(KeyAttributes == 0, __ddi_acquires(wdf_key) __ddi_ends_before(PARENT_DELETE)) WDFKEY *Key);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfDeviceOpenDevicemapKey(
     _In_ WDFDEVICE Device, _In_ PCUNICODE_STRING KeyName, _In_ ACCESS_MASK DesiredAccess,
     _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes,
-    _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFKEY *Key);
+    _Out_ _When_(KeyAttributes == 0, __ddi_acquires(wdf_key) __ddi_ends_before(PARENT_DELETE)) WDFKEY *Key);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfDeviceSetSpecialFileSupport(
     _In_ WDFDEVICE Device, _In_ WDF_SPECIAL_FILE_TYPE FileType, _In_ BOOLEAN FileTypeIsSupported);
@@ -769,7 +769,7 @@ VOID WdfDeviceResumeIdleWithTag(_In_ __ddi_releases(tagged_power_reference) WDFD
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFFILEOBJECT WdfDeviceGetFileObject(_In_ WDFDEVICE Device, _In_ PFILE_OBJECT FileObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfDeviceEnqueueRequest(_In_ WDFDEVICE Device, _In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request);
+NTSTATUS WdfDeviceEnqueueRequest(_In_ WDFDEVICE Device, _In_ _When_(return < 0, __ddi_request(LEAVES)) _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFQUEUE WdfDeviceGetDefaultQueue(_In_ WDFDEVICE Device);
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -38,7 +38,8 @@ NTSTATUS WdfDmaTransactionInitializeUsingOffset(
     _In_ PMDL Mdl, _In_ size_t Offset, _In_ size_t Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfDmaTransactionInitializeUsingRequest(
-    _In_ __ddi_begins(dma_transfer) __ddi_ends_before(REQUEST_COMPLETE) WDFDMATRANSACTION DmaTransaction, _In_ WDFREQUEST Request,
+    _In_ __ddi_begins(dma_transfer) __ddi_ends_before(REQUEST_COMPLETE) WDFDMATRANSACTION DmaTransaction,
+    _In_ __ddi_request(KEEPS) WDFREQUEST Request,
     _In_ PFN_WDF_PROGRAM_DMA EvtProgramDmaFunction, _In_ WDF_DMA_DIRECTION DmaDirection);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfDmaTransactionExecute(_In_ WDFDMATRANSACTION DmaTransaction, _In_opt_ WDFCONTEXT Context);

@@ -47,11 +47,11 @@ WDFDRIVER WdfWdmDriverGetWdfDriverHandle(_In_ PDRIVER_OBJECT DriverObject);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfDriverOpenParametersRegistryKey(
     _In_ WDFDRIVER Driver, _In_ ACCESS_MASK DesiredAccess, _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes,
-    _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFKEY *Key);
+    _Out_ _When_(KeyAttributes == 0, __ddi_acquires(wdf_key) __ddi_ends_before(PARENT_DELETE)) WDFKEY *Key);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_available_since(NTDDI_WIN10_RS4)
 NTSTATUS WdfDriverOpenPersistentStateRegistryKey(
     _In_ WDFDRIVER Driver, _In_ ACCESS_MASK DesiredAccess, _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes,
-    _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFKEY *Key);
+    _Out_ _When_(KeyAttributes == 0, __ddi_acquires(wdf_key) __ddi_ends_before(PARENT_DELETE)) WDFKEY *Key);
 NTSTATUS WdfDriverRegisterTraceInfo(
     _In_ PDRIVER_OBJECT DriverObject, _In_ PFN_WDF_TRACE_CALLBACK EvtTraceCallback, _In_ PVOID ControlBlock);
 _IRQL_requires_max_(PASSIVE_LEVEL)

@@ -22,7 +22,7 @@ typedef enum _WDF_IO_FORWARD_PROGRESS_RESERVED_POLICY {
 
 // Queue callbacks: DISPATCH_LEVEL at most, PASSIVE_LEVEL with WdfExecutionLevelPassive.
 _Function_class_(EVT_WDF_IO_QUEUE_IO_DEFAULT) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef VOID EVT_WDF_IO_QUEUE_IO_DEFAULT(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request);
+typedef VOID EVT_WDF_IO_QUEUE_IO_DEFAULT(_In_ WDFQUEUE Queue, _In_ __ddi_request(GIVEN) WDFREQUEST Request);
 typedef EVT_WDF_IO_QUEUE_IO_DEFAULT *PFN_WDF_IO_QUEUE_IO_DEFAULT;
 _Function_class_(EVT_WDF_IO_QUEUE_IO_STOP) _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef VOID EVT_WDF_IO_QUEUE_IO_STOP(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ ULONG ActionFlags);
@@ -31,19 +31,19 @@ _Function_class_(EVT_WDF_IO_QUEUE_IO_RESUME) _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef VOID EVT_WDF_IO_QUEUE_IO_RESUME(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request);
 typedef EVT_WDF_IO_QUEUE_IO_RESUME *PFN_WDF_IO_QUEUE_IO_RESUME;
 _Function_class_(EVT_WDF_IO_QUEUE_IO_READ) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef VOID EVT_WDF_IO_QUEUE_IO_READ(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ size_t Length);
+typedef VOID EVT_WDF_IO_QUEUE_IO_READ(_In_ WDFQUEUE Queue, _In_ __ddi_request(GIVEN) WDFREQUEST Request, _In_ size_t Length);
 typedef EVT_WDF_IO_QUEUE_IO_READ *PFN_WDF_IO_QUEUE_IO_READ;
 _Function_class_(EVT_WDF_IO_QUEUE_IO_WRITE) _IRQL_requires_max_(DISPATCH_LEVEL)
-typedef VOID EVT_WDF_IO_QUEUE_IO_WRITE(_In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ size_t Length);
+typedef VOID EVT_WDF_IO_QUEUE_IO_WRITE(_In_ WDFQUEUE Queue, _In_ __ddi_request(GIVEN) WDFREQUEST Request, _In_ size_t Length);
 typedef EVT_WDF_IO_QUEUE_IO_WRITE *PFN_WDF_IO_QUEUE_IO_WRITE;
 _Function_class_(EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL) _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef VOID EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL(
-    _In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength,
+    _In_ WDFQUEUE Queue, _In_ __ddi_request(GIVEN) WDFREQUEST Request, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength,
     _In_ ULONG IoControlCode);
 typedef EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL *PFN_WDF_IO_QUEUE_IO_DEVICE_CONTROL;
 _Function_class_(EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL) _IRQL_requires_max_(DISPATCH_LEVEL)
 typedef VOID EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL(
-    _In_ WDFQUEUE Queue, _In_ WDFREQUEST Request, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength,
+    _In_ WDFQUEUE Queue, _In_ __ddi_request(GIVEN) WDFREQUEST Request, _In_ size_t OutputBufferLength, _In_ size_t InputBufferLength,
     _In_ ULONG IoControlCode);
 typedef EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL *PFN_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL;
 _Function_class_(EVT_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE) _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -147,14 +147,14 @@ VOID WdfIoQueuePurgeSynchronously(_In_ WDFQUEUE Queue);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoQueueReadyNotify(_In_ WDFQUEUE Queue, _In_opt_ PFN_WDF_IO_QUEUE_STATE QueueReady, _In_opt_ WDFCONTEXT Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfIoQueueRetrieveNextRequest(_In_ WDFQUEUE Queue, _Out_ WDFREQUEST *OutRequest);
+NTSTATUS WdfIoQueueRetrieveNextRequest(_In_ WDFQUEUE Queue, _Out_ _When_(return == 0, __ddi_request(HANDS_OUT)) WDFREQUEST *OutRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoQueueRetrieveRequestByFileObject(
-    _In_ WDFQUEUE Queue, _In_ WDFFILEOBJECT FileObject, _Out_ WDFREQUEST *OutRequest);
+    _In_ WDFQUEUE Queue, _In_ WDFFILEOBJECT FileObject, _Out_ _When_(return == 0, __ddi_request(HANDS_OUT)) WDFREQUEST *OutRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoQueueFindRequest(
     _In_ WDFQUEUE Queue, _In_opt_ WDFREQUEST FoundRequest, _In_opt_ WDFFILEOBJECT FileObject,
     _Inout_opt_ PWDF_REQUEST_PARAMETERS Parameters,
     _Out_ __ddi_acquires(wdf_reference) __ddi_ends_before(CALLBACK_RETURN) WDFREQUEST *OutRequest);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfIoQueueRetrieveFoundRequest(_In_ WDFQUEUE Queue, _In_ WDFREQUEST FoundRequest, _Out_ WDFREQUEST *OutRequest);
+NTSTATUS WdfIoQueueRetrieveFoundRequest(_In_ WDFQUEUE Queue, _In_ __ddi_request(NAMES) WDFREQUEST FoundRequest, _Out_ _When_(return == 0, __ddi_request(HANDS_OUT)) WDFREQUEST *OutRequest);

@@ -102,48 +102,48 @@ HANDLE WdfIoTargetWdmGetTargetFileHandle(_In_ WDFIOTARGET IoTarget);
 // Requests to a target.
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfIoTargetSendReadSynchronously(
-    _In_ WDFIOTARGET IoTarget, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_MEMORY_DESCRIPTOR OutputBuffer,
+    _In_ WDFIOTARGET IoTarget, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_MEMORY_DESCRIPTOR OutputBuffer,
     _In_opt_ PLONGLONG DeviceOffset, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions, _Out_opt_ PULONG_PTR BytesRead);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoTargetFormatRequestForRead(
-    _In_ WDFIOTARGET IoTarget, _In_ WDFREQUEST Request, _In_opt_ WDFMEMORY OutputBuffer,
+    _In_ WDFIOTARGET IoTarget, _In_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ WDFMEMORY OutputBuffer,
     _In_opt_ PWDFMEMORY_OFFSET OutputBufferOffset, _In_opt_ PLONGLONG DeviceOffset);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfIoTargetSendWriteSynchronously(
-    _In_ WDFIOTARGET IoTarget, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_MEMORY_DESCRIPTOR InputBuffer,
+    _In_ WDFIOTARGET IoTarget, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_MEMORY_DESCRIPTOR InputBuffer,
     _In_opt_ PLONGLONG DeviceOffset, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions, _Out_opt_ PULONG_PTR BytesWritten);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoTargetFormatRequestForWrite(
-    _In_ WDFIOTARGET IoTarget, _In_ WDFREQUEST Request, _In_opt_ WDFMEMORY InputBuffer,
+    _In_ WDFIOTARGET IoTarget, _In_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ WDFMEMORY InputBuffer,
     _In_opt_ PWDFMEMORY_OFFSET InputBufferOffset, _In_opt_ PLONGLONG DeviceOffset);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfIoTargetSendIoctlSynchronously(
-    _In_ WDFIOTARGET IoTarget, _In_opt_ WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ PWDF_MEMORY_DESCRIPTOR InputBuffer,
+    _In_ WDFIOTARGET IoTarget, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ PWDF_MEMORY_DESCRIPTOR InputBuffer,
     _In_opt_ PWDF_MEMORY_DESCRIPTOR OutputBuffer, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
     _Out_opt_ PULONG_PTR BytesReturned);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoTargetFormatRequestForIoctl(
-    _In_ WDFIOTARGET IoTarget, _In_ WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ WDFMEMORY InputBuffer,
+    _In_ WDFIOTARGET IoTarget, _In_ __ddi_request(READS) WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ WDFMEMORY InputBuffer,
     _In_opt_ PWDFMEMORY_OFFSET InputBufferOffset, _In_opt_ WDFMEMORY OutputBuffer,
     _In_opt_ PWDFMEMORY_OFFSET OutputBufferOffset);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfIoTargetSendInternalIoctlSynchronously(
-    _In_ WDFIOTARGET IoTarget, _In_opt_ WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ PWDF_MEMORY_DESCRIPTOR InputBuffer,
+    _In_ WDFIOTARGET IoTarget, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ PWDF_MEMORY_DESCRIPTOR InputBuffer,
     _In_opt_ PWDF_MEMORY_DESCRIPTOR OutputBuffer, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
     _Out_opt_ PULONG_PTR BytesReturned);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoTargetFormatRequestForInternalIoctl(
-    _In_ WDFIOTARGET IoTarget, _In_ WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ WDFMEMORY InputBuffer,
+    _In_ WDFIOTARGET IoTarget, _In_ __ddi_request(READS) WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ WDFMEMORY InputBuffer,
     _In_opt_ PWDFMEMORY_OFFSET InputBufferOffset, _In_opt_ WDFMEMORY OutputBuffer,
     _In_opt_ PWDFMEMORY_OFFSET OutputBufferOffset);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfIoTargetSendInternalIoctlOthersSynchronously(
-    _In_ WDFIOTARGET IoTarget, _In_opt_ WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ PWDF_MEMORY_DESCRIPTOR OtherArg1,
+    _In_ WDFIOTARGET IoTarget, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ PWDF_MEMORY_DESCRIPTOR OtherArg1,
     _In_opt_ PWDF_MEMORY_DESCRIPTOR OtherArg2, _In_opt_ PWDF_MEMORY_DESCRIPTOR OtherArg4,
     _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions, _Out_opt_ PULONG_PTR BytesReturned);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfIoTargetFormatRequestForInternalIoctlOthers(
-    _In_ WDFIOTARGET IoTarget, _In_ WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ WDFMEMORY OtherArg1,
+    _In_ WDFIOTARGET IoTarget, _In_ __ddi_request(READS) WDFREQUEST Request, _In_ ULONG IoctlCode, _In_opt_ WDFMEMORY OtherArg1,
     _In_opt_ PWDFMEMORY_OFFSET OtherArg1Offset, _In_opt_ WDFMEMORY OtherArg2, _In_opt_ PWDFMEMORY_OFFSET OtherArg2Offset,
     _In_opt_ WDFMEMORY OtherArg4, _In_opt_ PWDFMEMORY_OFFSET OtherArg4Offset);
 NTSTATUS WdfIoTargetSelfAssignDefaultIoQueue(_In_ WDFIOTARGET IoTarget, _In_ WDFQUEUE Queue);

@@ -73,11 +73,11 @@ VOID WDF_OBJECT_ATTRIBUTES_INIT(_Out_ PWDF_OBJECT_ATTRIBUTES Attributes);
     typedef _contexttype *WDF_POINTER_TYPE_##_contexttype; \
     extern const WDF_OBJECT_CONTEXT_TYPE_INFO _WDF_##_contexttype##_TYPE_INFO;
 #define WDF_DECLARE_CASTING_FUNCTION(_contexttype, _castingfunction) \
-    __ddi_context_of(_contexttype) _contexttype *_castingfunction(_In_ WDFOBJECT Handle);
+    __ddi_context_of(_contexttype) _contexttype *_castingfunction(_In_ __ddi_request(KEEPS) WDFOBJECT Handle);
 #define WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(_contexttype, _castingfunction) \
     typedef _contexttype *WDF_POINTER_TYPE_##_contexttype; \
     extern const WDF_OBJECT_CONTEXT_TYPE_INFO _WDF_##_contexttype##_TYPE_INFO; \
-    __ddi_context_of(_contexttype) _contexttype *_castingfunction(_In_ WDFOBJECT Handle);
+    __ddi_context_of(_contexttype) _contexttype *_castingfunction(_In_ __ddi_request(KEEPS) WDFOBJECT Handle);
 #define WDF_DECLARE_CONTEXT_TYPE(_contexttype) WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(_contexttype, WdfObjectGet_##_contexttype)
 #define WDF_DECLARE_SHARED_CONTEXT_TYPE_WITH_NAME(_contexttype, _castingfunction, _sharedsection) \
     WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(_contexttype, _castingfunction)
@@ -87,7 +87,7 @@ VOID WDF_OBJECT_ATTRIBUTES_INIT(_Out_ PWDF_OBJECT_ATTRIBUTES Attributes);
     ((_attributes)->ContextTypeInfo = WDF_GET_CONTEXT_TYPE_INFO(_contexttype))
 #define WDF_OBJECT_ATTRIBUTES_INIT_CONTEXT_TYPE(_attributes, _contexttype) \
     (WDF_OBJECT_ATTRIBUTES_INIT(_attributes), WDF_OBJECT_ATTRIBUTES_SET_CONTEXT_TYPE(_attributes, _contexttype))
-PVOID WdfObjectGetTypedContextWorker(_In_ WDFOBJECT Handle, _In_ PCWDF_OBJECT_CONTEXT_TYPE_INFO TypeInfo);
+PVOID WdfObjectGetTypedContextWorker(_In_ __ddi_request(KEEPS) WDFOBJECT Handle, _In_ PCWDF_OBJECT_CONTEXT_TYPE_INFO TypeInfo);
 #define WdfObjectGetTypedContext(handle, type) \
     ((type *)WdfObjectGetTypedContextWorker((WDFOBJECT)(handle), WDF_GET_CONTEXT_TYPE_INFO(type)))
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -103,22 +103,22 @@ NTSTATUS WdfObjectCreate(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(ddi_made_by(Object, WdfCommonBufferCreate) || ddi_made_with(Object, ddi_made_by(*DeviceInit,
     WdfControlDeviceInitAllocate)), _IRQL_requires_max_(PASSIVE_LEVEL))
-VOID WdfObjectDelete(_In_ __ddi_releases(wdf_object) __ddi_ends(io_target_open) WDFOBJECT Object);
+VOID WdfObjectDelete(_In_ __ddi_releases(wdf_object) __ddi_releases(wdf_key) __ddi_ends(io_target_open) WDFOBJECT Object);
 NTSTATUS WdfObjectQuery(
     _In_ WDFOBJECT Object, _In_ CONST GUID *Guid, _In_ ULONG QueryBufferLength,
     _Out_writes_bytes_(QueryBufferLength) PVOID QueryBuffer);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfObjectReferenceActual(
-    _In_ __ddi_acquires(wdf_reference) WDFOBJECT Handle, _In_opt_ PVOID Tag, _In_ LONG Line,
+    _In_ __ddi_acquires(wdf_reference) __ddi_request(REFERENCES) WDFOBJECT Handle, _In_opt_ PVOID Tag, _In_ LONG Line,
     _In_ PCHAR File);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfObjectDereferenceActual(
     _In_ __ddi_releases(wdf_reference) WDFOBJECT Handle, _In_opt_ PVOID Tag, _In_ LONG Line, _In_opt_ PCHAR File);
 __ddi_page("wdfobject/nf-wdfobject-wdfobjectreferenceactual") _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfObjectReference(_In_ __ddi_acquires(wdf_reference) WDFOBJECT Handle);
+VOID WdfObjectReference(_In_ __ddi_acquires(wdf_reference) __ddi_request(REFERENCES) WDFOBJECT Handle);
 __ddi_page("wdfobject/nf-wdfobject-wdfobjectreferenceactual") _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfObjectReferenceWithTag(
-    _In_ __ddi_acquires(wdf_reference) WDFOBJECT Handle, _In_opt_ PVOID Tag);
+    _In_ __ddi_acquires(wdf_reference) __ddi_request(REFERENCES) WDFOBJECT Handle, _In_opt_ PVOID Tag);
 __ddi_page("wdfobject/nf-wdfobject-wdfobjectdereferenceactual") _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfObjectDereference(_In_ __ddi_releases(wdf_reference) WDFOBJECT Handle);
 __ddi_page("wdfobject/nf-wdfobject-wdfobjectdereferenceactual") _IRQL_requires_max_(DISPATCH_LEVEL)

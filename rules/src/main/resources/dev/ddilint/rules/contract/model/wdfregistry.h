@@ -7,14 +7,14 @@ _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfRegistryOpenKey(
     _In_opt_ WDFKEY ParentKey, _In_ PCUNICODE_STRING KeyName, _In_ ACCESS_MASK DesiredAccess,
     _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes,
-    _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFKEY *Key);
+    _Out_ _When_(KeyAttributes == 0, __ddi_acquires(wdf_key) __ddi_ends_before(PARENT_DELETE)) WDFKEY *Key);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfRegistryCreateKey(
     _In_opt_ WDFKEY ParentKey, _In_ PCUNICODE_STRING KeyName, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG CreateOptions,
     _Out_opt_ PULONG CreateDisposition, _In_opt_ PWDF_OBJECT_ATTRIBUTES KeyAttributes,
-    _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFKEY *Key);
+    _Out_ _When_(KeyAttributes == 0, __ddi_acquires(wdf_key) __ddi_ends_before(PARENT_DELETE)) WDFKEY *Key);
 _IRQL_requires_max_(PASSIVE_LEVEL)
-VOID WdfRegistryClose(_In_ __ddi_releases(wdf_object) WDFKEY Key);
+VOID WdfRegistryClose(_In_ __ddi_releases(wdf_key) WDFKEY Key);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 HANDLE WdfRegistryWdmGetHandle(_In_ WDFKEY Key);
 _IRQL_requires_max_(PASSIVE_LEVEL)

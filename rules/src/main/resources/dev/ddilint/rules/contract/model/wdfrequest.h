@@ -163,42 +163,42 @@ NTSTATUS WdfRequestCreateFromIrp(
     _In_opt_ PWDF_OBJECT_ATTRIBUTES RequestAttributes, _In_ PIRP Irp, _In_ BOOLEAN RequestFreesIrp,
     _Out_ __ddi_acquires(wdf_object) __ddi_ends_before(PARENT_DELETE) WDFREQUEST *Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestReuse(_In_ WDFREQUEST Request, _In_ PWDF_REQUEST_REUSE_PARAMS ReuseParams);
+NTSTATUS WdfRequestReuse(_In_ __ddi_request(READS) WDFREQUEST Request, _In_ PWDF_REQUEST_REUSE_PARAMS ReuseParams);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestChangeTarget(_In_ WDFREQUEST Request, _In_ WDFIOTARGET IoTarget);
+NTSTATUS WdfRequestChangeTarget(_In_ __ddi_request(READS) WDFREQUEST Request, _In_ WDFIOTARGET IoTarget);
 
 // Sending.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfRequestFormatRequestUsingCurrentType(_In_ WDFREQUEST Request);
+VOID WdfRequestFormatRequestUsingCurrentType(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfRequestWdmFormatUsingStackLocation(_In_ WDFREQUEST Request, _In_ PIO_STACK_LOCATION Stack);
+VOID WdfRequestWdmFormatUsingStackLocation(_In_ __ddi_request(READS) WDFREQUEST Request, _In_ PIO_STACK_LOCATION Stack);
 _When_(Options != NULL && (Options->Flags & WDF_REQUEST_SEND_OPTION_SYNCHRONOUS) != 0, _IRQL_requires_max_(PASSIVE_LEVEL))
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN WdfRequestSend(_In_ WDFREQUEST Request, _In_ WDFIOTARGET Target, _In_opt_ PWDF_REQUEST_SEND_OPTIONS Options);
+BOOLEAN WdfRequestSend(_In_ _When_(return != 0, __ddi_request(KEEPS)) _When_(return == 0, __ddi_request(LEAVES)) WDFREQUEST Request, _In_ WDFIOTARGET Target, _In_opt_ PWDF_REQUEST_SEND_OPTIONS Options);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestGetStatus(_In_ WDFREQUEST Request);
+NTSTATUS WdfRequestGetStatus(_In_ _When_(return < 0, __ddi_request(READS)) _When_(return >= 0, __ddi_request(KEEPS)) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestSetCompletionRoutine(
-    _In_ WDFREQUEST Request, _In_opt_ PFN_WDF_REQUEST_COMPLETION_ROUTINE CompletionRoutine,
+    _In_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PFN_WDF_REQUEST_COMPLETION_ROUTINE CompletionRoutine,
     _In_opt_ WDFCONTEXT CompletionContext);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfRequestGetCompletionParams(_In_ WDFREQUEST Request, _Inout_ PWDF_REQUEST_COMPLETION_PARAMS Params);
+VOID WdfRequestGetCompletionParams(_In_ __ddi_request(READS) WDFREQUEST Request, _Inout_ PWDF_REQUEST_COMPLETION_PARAMS Params);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestAllocateTimer(_In_ WDFREQUEST Request);
+NTSTATUS WdfRequestAllocateTimer(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN WdfRequestCancelSentRequest(_In_ WDFREQUEST Request);
+BOOLEAN WdfRequestCancelSentRequest(_In_ __ddi_request(KEEPS) WDFREQUEST Request);
 
 // Cancellation.
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestMarkCancelable(
-    _In_ __ddi_begins(cancelable_request) __ddi_ends_before(REQUEST_COMPLETE) WDFREQUEST Request,
+    _In_ __ddi_begins(cancelable_request) __ddi_ends_before(REQUEST_COMPLETE) __ddi_request(KEEPS) WDFREQUEST Request,
     _In_ PFN_WDF_REQUEST_CANCEL EvtRequestCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
 NTSTATUS WdfRequestMarkCancelableEx(
-    _In_ _When_(return >= 0, __ddi_begins(cancelable_request) __ddi_ends_before(REQUEST_COMPLETE)) WDFREQUEST Request,
+    _In_ _When_(return >= 0, __ddi_begins(cancelable_request) __ddi_ends_before(REQUEST_COMPLETE)) __ddi_request(KEEPS) WDFREQUEST Request,
     _In_ PFN_WDF_REQUEST_CANCEL EvtRequestCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestUnmarkCancelable(_In_ __ddi_ends(cancelable_request) WDFREQUEST Request);
+NTSTATUS WdfRequestUnmarkCancelable(_In_ __ddi_ends(cancelable_request) __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN WdfRequestIsCanceled(_In_ __ddi_request(READS) WDFREQUEST Request);
 
@@ -216,35 +216,35 @@ VOID WdfRequestCompleteWithInformation(
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestGetParameters(_In_ __ddi_request(READS) WDFREQUEST Request, _Inout_ PWDF_REQUEST_PARAMETERS Parameters);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRetrieveInputMemory(_In_ __ddi_request(READS) WDFREQUEST Request, _Out_ WDFMEMORY *Memory);
+NTSTATUS WdfRequestRetrieveInputMemory(_In_ __ddi_request(READS) WDFREQUEST Request, _Out_ __ddi_part_of(Request) WDFMEMORY *Memory);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRetrieveOutputMemory(_In_ __ddi_request(READS) WDFREQUEST Request, _Out_ WDFMEMORY *Memory);
+NTSTATUS WdfRequestRetrieveOutputMemory(_In_ __ddi_request(READS) WDFREQUEST Request, _Out_ __ddi_part_of(Request) WDFMEMORY *Memory);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestRetrieveInputBuffer(
-    _In_ __ddi_request(READS) WDFREQUEST Request, _In_ size_t MinimumRequiredLength, _Outptr_result_bytebuffer_(*Length) PVOID *Buffer,
+    _In_ __ddi_request(READS) WDFREQUEST Request, _In_ size_t MinimumRequiredLength, _Outptr_result_bytebuffer_(*Length) __ddi_part_of(Request) PVOID *Buffer,
     _Out_opt_ size_t *Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestRetrieveOutputBuffer(
-    _In_ __ddi_request(READS) WDFREQUEST Request, _In_ size_t MinimumRequiredSize, _Outptr_result_bytebuffer_(*Length) PVOID *Buffer,
+    _In_ __ddi_request(READS) WDFREQUEST Request, _In_ size_t MinimumRequiredSize, _Outptr_result_bytebuffer_(*Length) __ddi_part_of(Request) PVOID *Buffer,
     _Out_opt_ size_t *Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRetrieveInputWdmMdl(_In_ __ddi_request(READS) WDFREQUEST Request, _Outptr_ PMDL *Mdl);
+NTSTATUS WdfRequestRetrieveInputWdmMdl(_In_ __ddi_request(READS) WDFREQUEST Request, _Outptr_ __ddi_part_of(Request) PMDL *Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRetrieveOutputWdmMdl(_In_ __ddi_request(READS) WDFREQUEST Request, _Outptr_ PMDL *Mdl);
+NTSTATUS WdfRequestRetrieveOutputWdmMdl(_In_ __ddi_request(READS) WDFREQUEST Request, _Outptr_ __ddi_part_of(Request) PMDL *Mdl);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfRequestRetrieveUnsafeUserInputBuffer(
-    _In_ WDFREQUEST Request, _In_ size_t MinimumRequiredLength,
-    _Outptr_result_bytebuffer_maybenull_(*Length) PVOID *InputBuffer, _Out_opt_ size_t *Length);
+    _In_ __ddi_request(READS) WDFREQUEST Request, _In_ size_t MinimumRequiredLength,
+    _Outptr_result_bytebuffer_maybenull_(*Length) __ddi_part_of(Request) PVOID *InputBuffer, _Out_opt_ size_t *Length);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfRequestRetrieveUnsafeUserOutputBuffer(
-    _In_ WDFREQUEST Request, _In_ size_t MinimumRequiredLength,
-    _Outptr_result_bytebuffer_maybenull_(*Length) PVOID *OutputBuffer, _Out_opt_ size_t *Length);
+    _In_ __ddi_request(READS) WDFREQUEST Request, _In_ size_t MinimumRequiredLength,
+    _Outptr_result_bytebuffer_maybenull_(*Length) __ddi_part_of(Request) PVOID *OutputBuffer, _Out_opt_ size_t *Length);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfRequestProbeAndLockUserBufferForRead(
-    _In_ WDFREQUEST Request, _In_reads_bytes_(Length) PVOID Buffer, _In_ size_t Length, _Out_ WDFMEMORY *MemoryObject);
+    _In_ __ddi_request(READS) WDFREQUEST Request, _In_reads_bytes_(Length) PVOID Buffer, _In_ size_t Length, _Out_ __ddi_part_of(Request) WDFMEMORY *MemoryObject);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfRequestProbeAndLockUserBufferForWrite(
-    _In_ WDFREQUEST Request, _In_reads_bytes_(Length) PVOID Buffer, _In_ size_t Length, _Out_ WDFMEMORY *MemoryObject);
+    _In_ __ddi_request(READS) WDFREQUEST Request, _In_reads_bytes_(Length) PVOID Buffer, _In_ size_t Length, _Out_ __ddi_part_of(Request) WDFMEMORY *MemoryObject);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfRequestSetInformation(_In_ __ddi_request(READS) WDFREQUEST Request, _In_ ULONG_PTR Information);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -256,19 +256,19 @@ KPROCESSOR_MODE WdfRequestGetRequestorMode(_In_ __ddi_request(READS) WDFREQUEST 
 _IRQL_requires_max_(DISPATCH_LEVEL)
 BOOLEAN WdfRequestIsFrom32BitProcess(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-BOOLEAN WdfRequestIsReserved(_In_ WDFREQUEST Request);
+BOOLEAN WdfRequestIsReserved(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 WDFQUEUE WdfRequestGetIoQueue(_In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-PIRP WdfRequestWdmGetIrp(_In_ __ddi_request(READS) WDFREQUEST Request);
+__ddi_part_of(Request) PIRP WdfRequestWdmGetIrp(_In_ __ddi_request(READS) WDFREQUEST Request);
 
 // Queues.
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestForwardToIoQueue(_In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request, _In_ WDFQUEUE DestinationQueue);
+NTSTATUS WdfRequestForwardToIoQueue(_In_ _When_(return < 0, __ddi_request(LEAVES)) _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) WDFREQUEST Request, _In_ WDFQUEUE DestinationQueue);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfRequestForwardToParentDeviceIoQueue(
-    _In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue, _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);
+    _In_ _When_(return < 0, __ddi_request(LEAVES)) _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) WDFREQUEST Request, _In_ WDFQUEUE ParentDeviceQueue, _In_ PWDF_REQUEST_FORWARD_OPTIONS ForwardOptions);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfRequestRequeue(_In_ _When_(return >= 0, __ddi_request(QUEUES)) WDFREQUEST Request);
+NTSTATUS WdfRequestRequeue(_In_ _When_(return < 0, __ddi_request(LEAVES)) _When_(return == 0, __ddi_request(QUEUES)) _When_(return > 0, __ddi_request(KEEPS)) WDFREQUEST Request);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID WdfRequestStopAcknowledge(_In_ WDFREQUEST Request, _In_ BOOLEAN Requeue);
+VOID WdfRequestStopAcknowledge(_In_ __ddi_request(KEEPS) WDFREQUEST Request, _In_ BOOLEAN Requeue);

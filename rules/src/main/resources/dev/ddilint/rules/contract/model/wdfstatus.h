@@ -1,3 +1,8 @@
 #pragma once
 #pragma ddi_header(wdfstatus)
 #include <ntdef.h>
+
+#define STATUS_WDF_TOO_FRAGMENTED ((NTSTATUS)0xC0200200L)
+#define STATUS_WDF_INTERNAL_ERROR ((NTSTATUS)0xC0200201L)
+#define STATUS_WDF_PAUSED ((NTSTATUS)0xC0200203L)
+#define STATUS_WDF_BUSY ((NTSTATUS)0xC0200204L)

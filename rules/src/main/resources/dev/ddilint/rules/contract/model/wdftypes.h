@@ -15,7 +15,7 @@ typedef struct WDFDEVICE__ *WDFDEVICE;
 typedef struct WDFWMIPROVIDER__ *WDFWMIPROVIDER;
 typedef struct WDFWMIINSTANCE__ *WDFWMIINSTANCE;
 typedef struct WDFQUEUE__ *WDFQUEUE;
-typedef struct WDFREQUEST__ *WDFREQUEST;
+typedef struct __ddi_request_object WDFREQUEST__ *WDFREQUEST;
 typedef struct WDFFILEOBJECT__ *WDFFILEOBJECT;
 typedef struct WDFDPC__ *WDFDPC;
 typedef struct WDFTIMER__ *WDFTIMER;

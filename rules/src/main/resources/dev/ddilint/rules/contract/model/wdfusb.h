@@ -244,7 +244,7 @@ NTSTATUS WdfUsbTargetDeviceRetrieveConfigDescriptor(
     _Inout_ PUSHORT ConfigDescriptorLength);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetDeviceQueryString(
-    _In_ WDFUSBDEVICE UsbDevice, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
+    _In_ WDFUSBDEVICE UsbDevice, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
     _Out_writes_opt_(*NumCharacters) PUSHORT String, _Inout_ PUSHORT NumCharacters, _In_ UCHAR StringIndex,
     _In_opt_ USHORT LangID);
 _IRQL_requires_max_(PASSIVE_LEVEL)
@@ -253,7 +253,7 @@ NTSTATUS WdfUsbTargetDeviceAllocAndQueryString(
     _Out_opt_ PUSHORT NumCharacters, _In_ UCHAR StringIndex, _In_opt_ USHORT LangID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfUsbTargetDeviceFormatRequestForString(
-    _In_ WDFUSBDEVICE UsbDevice, _In_ WDFREQUEST Request, _In_ WDFMEMORY Memory, _In_opt_ PWDFMEMORY_OFFSET Offset,
+    _In_ WDFUSBDEVICE UsbDevice, _In_ __ddi_request(READS) WDFREQUEST Request, _In_ WDFMEMORY Memory, _In_opt_ PWDFMEMORY_OFFSET Offset,
     _In_ UCHAR StringIndex, _In_opt_ USHORT LangID);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 UCHAR WdfUsbTargetDeviceGetNumInterfaces(_In_ WDFUSBDEVICE UsbDevice);
@@ -267,12 +267,12 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfUsbTargetDeviceRetrieveCurrentFrameNumber(_In_ WDFUSBDEVICE UsbDevice, _Out_ PULONG CurrentFrameNumber);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetDeviceSendControlTransferSynchronously(
-    _In_ WDFUSBDEVICE UsbDevice, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
+    _In_ WDFUSBDEVICE UsbDevice, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
     _In_ PWDF_USB_CONTROL_SETUP_PACKET SetupPacket, _In_opt_ PWDF_MEMORY_DESCRIPTOR MemoryDescriptor,
     _Out_opt_ PULONG BytesTransferred);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfUsbTargetDeviceFormatRequestForControlTransfer(
-    _In_ WDFUSBDEVICE UsbDevice, _In_ WDFREQUEST Request, _In_ PWDF_USB_CONTROL_SETUP_PACKET SetupPacket,
+    _In_ WDFUSBDEVICE UsbDevice, _In_ __ddi_request(READS) WDFREQUEST Request, _In_ PWDF_USB_CONTROL_SETUP_PACKET SetupPacket,
     _In_opt_ WDFMEMORY TransferMemory, _In_opt_ PWDFMEMORY_OFFSET TransferOffset);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetDeviceIsConnectedSynchronous(_In_ WDFUSBDEVICE UsbDevice);
@@ -281,13 +281,13 @@ NTSTATUS WdfUsbTargetDeviceResetPortSynchronously(_In_ WDFUSBDEVICE UsbDevice);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetDeviceCyclePortSynchronously(_In_ WDFUSBDEVICE UsbDevice);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfUsbTargetDeviceFormatRequestForCyclePort(_In_ WDFUSBDEVICE UsbDevice, _In_ WDFREQUEST Request);
+NTSTATUS WdfUsbTargetDeviceFormatRequestForCyclePort(_In_ WDFUSBDEVICE UsbDevice, _In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetDeviceSendUrbSynchronously(
-    _In_ WDFUSBDEVICE UsbDevice, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions, _In_ PURB Urb);
+    _In_ WDFUSBDEVICE UsbDevice, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions, _In_ PURB Urb);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfUsbTargetDeviceFormatRequestForUrb(
-    _In_ WDFUSBDEVICE UsbDevice, _In_ WDFREQUEST Request, _In_ WDFMEMORY UrbMemory, _In_opt_ PWDFMEMORY_OFFSET UrbMemoryOffset);
+    _In_ WDFUSBDEVICE UsbDevice, _In_ __ddi_request(READS) WDFREQUEST Request, _In_ WDFMEMORY UrbMemory, _In_opt_ PWDFMEMORY_OFFSET UrbMemoryOffset);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfUsbTargetDeviceCreateUrb(
     _In_ WDFUSBDEVICE UsbDevice, _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
@@ -344,36 +344,36 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID WdfUsbTargetPipeSetNoMaximumPacketSizeCheck(_In_ WDFUSBPIPE Pipe);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetPipeWriteSynchronously(
-    _In_ WDFUSBPIPE Pipe, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
+    _In_ WDFUSBPIPE Pipe, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
     _In_opt_ PWDF_MEMORY_DESCRIPTOR MemoryDescriptor, _Out_opt_ PULONG BytesWritten);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfUsbTargetPipeFormatRequestForWrite(
-    _In_ WDFUSBPIPE Pipe, _In_ WDFREQUEST Request, _In_opt_ WDFMEMORY WriteMemory, _In_opt_ PWDFMEMORY_OFFSET WriteOffset);
+    _In_ WDFUSBPIPE Pipe, _In_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ WDFMEMORY WriteMemory, _In_opt_ PWDFMEMORY_OFFSET WriteOffset);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetPipeReadSynchronously(
-    _In_ WDFUSBPIPE Pipe, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
+    _In_ WDFUSBPIPE Pipe, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions,
     _In_opt_ PWDF_MEMORY_DESCRIPTOR MemoryDescriptor, _Out_opt_ PULONG BytesRead);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfUsbTargetPipeFormatRequestForRead(
-    _In_ WDFUSBPIPE Pipe, _In_ WDFREQUEST Request, _In_opt_ WDFMEMORY ReadMemory, _In_opt_ PWDFMEMORY_OFFSET ReadOffset);
+    _In_ WDFUSBPIPE Pipe, _In_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ WDFMEMORY ReadMemory, _In_opt_ PWDFMEMORY_OFFSET ReadOffset);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfUsbTargetPipeConfigContinuousReader(_In_ WDFUSBPIPE Pipe, _In_ PWDF_USB_CONTINUOUS_READER_CONFIG Config);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetPipeAbortSynchronously(
-    _In_ WDFUSBPIPE Pipe, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions);
+    _In_ WDFUSBPIPE Pipe, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfUsbTargetPipeFormatRequestForAbort(_In_ WDFUSBPIPE Pipe, _In_ WDFREQUEST Request);
+NTSTATUS WdfUsbTargetPipeFormatRequestForAbort(_In_ WDFUSBPIPE Pipe, _In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetPipeResetSynchronously(
-    _In_ WDFUSBPIPE Pipe, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions);
+    _In_ WDFUSBPIPE Pipe, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-NTSTATUS WdfUsbTargetPipeFormatRequestForReset(_In_ WDFUSBPIPE Pipe, _In_ WDFREQUEST Request);
+NTSTATUS WdfUsbTargetPipeFormatRequestForReset(_In_ WDFUSBPIPE Pipe, _In_ __ddi_request(READS) WDFREQUEST Request);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS WdfUsbTargetPipeSendUrbSynchronously(
-    _In_ WDFUSBPIPE Pipe, _In_opt_ WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions, _In_ PURB Urb);
+    _In_ WDFUSBPIPE Pipe, _In_opt_ __ddi_request(READS) WDFREQUEST Request, _In_opt_ PWDF_REQUEST_SEND_OPTIONS RequestOptions, _In_ PURB Urb);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS WdfUsbTargetPipeFormatRequestForUrb(
-    _In_ WDFUSBPIPE PIPE, _In_ WDFREQUEST Request, _In_ WDFMEMORY UrbMemory, _In_opt_ PWDFMEMORY_OFFSET UrbMemoryOffset);
+    _In_ WDFUSBPIPE PIPE, _In_ __ddi_request(READS) WDFREQUEST Request, _In_ WDFMEMORY UrbMemory, _In_opt_ PWDFMEMORY_OFFSET UrbMemoryOffset);
 WDFIOTARGET WdfUsbTargetPipeGetIoTarget(_In_ WDFUSBPIPE Pipe);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 USBD_PIPE_HANDLE WdfUsbTargetPipeWdmGetPipeHandle(_In_ WDFUSBPIPE UsbPipe);

@@ -174,8 +174,10 @@ BOOLEAN ExAcquireResourceExclusive(_Inout_ __ddi_live(resource) PERESOURCE Resou
 _IRQL_requires_max_(APC_LEVEL) _When_(return != 0, _Acquires_shared_lock_(*Resource))
 _When_(Wait != 0, _Post_satisfies_(return != 0)) __ddi_page("wdm/nf-wdm-exacquireresourcesharedlite")
 BOOLEAN ExAcquireResourceShared(_Inout_ __ddi_live(resource) PERESOURCE Resource, _In_ BOOLEAN Wait);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_lock_(*Resource) VOID ExReleaseResourceLite(_Inout_ PERESOURCE Resource);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_lock_(*Resource) __ddi_page("wdm/nf-wdm-exreleaseresourcelite")
+_IRQL_requires_max_(DISPATCH_LEVEL) _Requires_lock_held_(*Resource) _Releases_lock_(*Resource) __ddi_lock_nests
+VOID ExReleaseResourceLite(_Inout_ PERESOURCE Resource);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Requires_lock_held_(*Resource) _Releases_lock_(*Resource) __ddi_lock_nests
+__ddi_page("wdm/nf-wdm-exreleaseresourcelite")
 VOID ExReleaseResource(_Inout_ PERESOURCE Resource);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Releases_lock_(*Resource)
 VOID ExReleaseResourceForThreadLite(_Inout_ PERESOURCE Resource, _In_ ERESOURCE_THREAD ResourceThreadId);
@@ -187,7 +189,8 @@ _IRQL_requires_max_(APC_LEVEL) _Kernel_acquires_resource_(CriticalRegion) _Acqui
 PVOID ExEnterCriticalRegionAndAcquireResourceShared(_Inout_ __ddi_live(resource) PERESOURCE Resource);
 _IRQL_requires_max_(APC_LEVEL) _Kernel_acquires_resource_(CriticalRegion) _Acquires_shared_lock_(*Resource) __ddi_page("")
 PVOID ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(_Inout_ __ddi_live(resource) PERESOURCE Resource);
-_IRQL_requires_max_(APC_LEVEL) _Kernel_releases_resource_(CriticalRegion) _Releases_lock_(*Resource)
+_IRQL_requires_max_(APC_LEVEL) _Kernel_requires_resource_held_(CriticalRegion) _Kernel_releases_resource_(CriticalRegion)
+_Requires_lock_held_(*Resource) _Releases_lock_(*Resource) __ddi_lock_nests
 VOID ExReleaseResourceAndLeaveCriticalRegion(_Inout_ PERESOURCE Resource);
 _IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN ExIsResourceAcquiredExclusiveLite(_In_ PERESOURCE Resource);
 _IRQL_requires_max_(DISPATCH_LEVEL) ULONG ExIsResourceAcquiredSharedLite(_In_ PERESOURCE Resource);
@@ -269,12 +272,12 @@ VOID IoInitializeRemoveLock(
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLock(
     _Inout_ __ddi_live(remove_lock) _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
-    _In_opt_ __ddi_request(NAMES) PVOID Tag);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Releases_shared_lock_(*RemoveLock)
-VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag);
-_IRQL_requires_max_(PASSIVE_LEVEL) _Releases_shared_lock_(*RemoveLock)
+    _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag);
+_IRQL_requires_max_(DISPATCH_LEVEL) _Requires_lock_held_(*RemoveLock) _Releases_shared_lock_(*RemoveLock) __ddi_lock_nests
+VOID IoReleaseRemoveLock(_Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag);
+_IRQL_requires_max_(PASSIVE_LEVEL) _Requires_lock_held_(*RemoveLock) _Releases_shared_lock_(*RemoveLock) __ddi_lock_nests
 VOID IoReleaseRemoveLockAndWait(
-    _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag);
+    _Inout_ __ddi_ends(remove_lock) __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioinitializeremovelock")
 VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes,
                               _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
@@ -282,15 +285,15 @@ _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioacquireremovelock")
 _When_(return >= 0, _Acquires_shared_lock_(*RemoveLock))
 NTSTATUS IoAcquireRemoveLockEx(
     _Inout_ _When_(return == 0, __ddi_acquires(remove_lock_reference) __ddi_ends_before(IRP_COMPLETE)) PIO_REMOVE_LOCK RemoveLock,
-    _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
+    _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelock")
-_Releases_shared_lock_(*RemoveLock)
+_Requires_lock_held_(*RemoveLock) _Releases_shared_lock_(*RemoveLock) __ddi_lock_nests
 VOID IoReleaseRemoveLockEx(
-    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ ULONG RemlockSize);
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag, _In_ ULONG RemlockSize);
 _IRQL_requires_max_(PASSIVE_LEVEL) __ddi_page("wdm/nf-wdm-ioreleaseremovelockandwait")
-_Releases_shared_lock_(*RemoveLock)
+_Requires_lock_held_(*RemoveLock) _Releases_shared_lock_(*RemoveLock) __ddi_lock_nests
 VOID IoReleaseRemoveLockAndWaitEx(
-    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) PVOID Tag, _In_ ULONG RemlockSize);
+    _Inout_ __ddi_releases(remove_lock_reference) PIO_REMOVE_LOCK RemoveLock, _In_opt_ __ddi_request(NAMES) __ddi_lock_tag PVOID Tag, _In_ ULONG RemlockSize);
 
 // Dispatcher objects and waits
 VOID KeInitializeEvent(_Out_ PRKEVENT Event, _In_ EVENT_TYPE Type, _In_ BOOLEAN State);
@@ -401,7 +404,7 @@ VOID IoUninitializeWorkItem(_In_ __ddi_ends(work_item) PIO_WORKITEM IoWorkItem);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoQueueWorkItem(_Inout_ __drv_aliasesMem __ddi_live(work_item) PIO_WORKITEM IoWorkItem,
                      _In_ PIO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
-                     _In_opt_ __drv_aliasesMem PVOID Context);
+                     _In_opt_ __drv_aliasesMem __ddi_request(KEEPS) PVOID Context);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoQueueWorkItemEx(_Inout_ __drv_aliasesMem __ddi_live(work_item) PIO_WORKITEM IoWorkItem,
                        _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType,
@@ -479,7 +482,7 @@ VOID KeStallExecutionProcessor(_In_ ULONG MicroSeconds);
 VOID KeMemoryBarrier(VOID);
 ULONG KeGetRecommendedSharedDataAlignment(VOID);
 _IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN ExIsProcessorFeaturePresent(_In_ ULONG ProcessorFeature);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID KeFlushIoBuffers(_In_ __ddi_borrows PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation);
 __ddi_page("") VOID YieldProcessor(VOID);
 __ddi_page("wdm/nf-wdm-_readwritebarrier~r2") VOID _ReadWriteBarrier(VOID);
 __ddi_page("") VOID MemoryBarrier(VOID);
@@ -787,26 +790,26 @@ VOID ExFreeToLookasideListEx(
 _When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead);
 _Must_inspect_result_ BOOLEAN IsListEmpty(_In_ __ddi_live(list_head) const LIST_ENTRY *ListHead);
 _When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
-VOID InsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
+VOID InsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PLIST_ENTRY Entry);
 _When_(ddi_pageable(*ListHead) || ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL))
-VOID InsertTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY Entry);
-_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) PLIST_ENTRY RemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
-PLIST_ENTRY RemoveTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
+VOID InsertTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PLIST_ENTRY Entry);
+_When_(ddi_pageable(*ListHead), _IRQL_requires_max_(APC_LEVEL)) __ddi_taken_from(ListHead) PLIST_ENTRY RemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
+__ddi_taken_from(ListHead) PLIST_ENTRY RemoveTailList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead);
 _When_(ddi_pageable(*Entry), _IRQL_requires_max_(APC_LEVEL)) BOOLEAN RemoveEntryList(_In_ PLIST_ENTRY Entry);
 VOID AppendTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListToAppend);
-_Ret_maybenull_ PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
-VOID PushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY Entry);
+_Ret_maybenull_ __ddi_taken_from(ListHead) PSINGLE_LIST_ENTRY PopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead);
+VOID PushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSINGLE_LIST_ENTRY Entry);
 _Ret_maybenull_
-PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry,
-                                        _Inout_ PKSPIN_LOCK Lock);
+PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PLIST_ENTRY ListEntry,
+                                        _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
 _Ret_maybenull_ _Pre_satisfies_(!ddi_pageable(*ListHead) && !ddi_pageable(*ListEntry))
 PLIST_ENTRY ExInterlockedInsertTailList(
-    _Inout_ PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
-_Ret_maybenull_ PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock);
-_Ret_maybenull_ PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock);
+    _Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PLIST_ENTRY ListEntry, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
+_Ret_maybenull_ __ddi_taken_from(ListHead) PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ __ddi_live(list_head) PLIST_ENTRY ListHead, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
+_Ret_maybenull_ __ddi_taken_from(ListHead) PSINGLE_LIST_ENTRY ExInterlockedPopEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
 _Ret_maybenull_
 PSINGLE_LIST_ENTRY ExInterlockedPushEntryList(_Inout_ PSINGLE_LIST_ENTRY ListHead,
-                                              _Inout_ __drv_aliasesMem PSINGLE_LIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
+                                              _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSINGLE_LIST_ENTRY ListEntry, _Inout_ __ddi_live(spin_lock) PKSPIN_LOCK Lock);
 
 // Sequenced singly linked lists
 VOID InitializeSListHead(_Out_ PSLIST_HEADER SListHead);
@@ -816,17 +819,17 @@ _IRQL_requires_max_(DISPATCH_LEVEL) USHORT ExQueryDepthSList(_In_ PSLIST_HEADER 
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ __ddi_page("wdm/nf-wdm-exquerydepthslist")
 USHORT QueryDepthSList(_In_ PSLIST_HEADER SListHead);
 _Ret_maybenull_ _Pre_satisfies_(!ddi_pageable(*ListHead))
-PSLIST_ENTRY ExInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ PKSPIN_LOCK Lock);
+__ddi_taken_from(ListHead) PSLIST_ENTRY ExInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_
-PSLIST_ENTRY ExInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem PSLIST_ENTRY ListEntry,
+PSLIST_ENTRY ExInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSLIST_ENTRY ListEntry,
                                          _Inout_ PKSPIN_LOCK Lock);
 _Ret_maybenull_ PSLIST_ENTRY ExInterlockedFlushSList(_Inout_ PSLIST_HEADER ListHead);
 PSLIST_ENTRY ExpInterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead);
-PSLIST_ENTRY ExpInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem PSLIST_ENTRY ListEntry);
+PSLIST_ENTRY ExpInterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSLIST_ENTRY ListEntry);
 _Ret_maybenull_ __ddi_page("wdm/nf-wdm-exinterlockedpopentryslist")
-PSLIST_ENTRY InterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead);
+__ddi_taken_from(ListHead) PSLIST_ENTRY InterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead);
 __ddi_page("wdm/nf-wdm-exinterlockedpushentryslist")
-PSLIST_ENTRY InterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem PSLIST_ENTRY ListEntry);
+PSLIST_ENTRY InterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ __drv_aliasesMem __ddi_put_into(ListHead) PSLIST_ENTRY ListEntry);
 _Ret_maybenull_ __ddi_page("wdm/nf-wdm-exinterlockedflushslist")
 PSLIST_ENTRY InterlockedFlushSList(_Inout_ PSLIST_HEADER ListHead);
 
@@ -1076,15 +1079,18 @@ _IRQL_requires_max_(DISPATCH_LEVEL) PDRIVER_CANCEL IoSetCancelRoutine(_In_ __ddi
 VOID IoMarkIrpPending(_Inout_ __ddi_request(MARKS_PENDING) PIRP Irp);
 __ddi_part_of(Irp) PIO_STACK_LOCATION IoGetCurrentIrpStackLocation(_In_ __ddi_request(READS) PIRP Irp);
 __ddi_part_of(Irp) PIO_STACK_LOCATION IoGetNextIrpStackLocation(_In_ __ddi_request(FILLS_LOCATION) PIRP Irp);
-VOID IoSetNextIrpStackLocation(_Inout_ __ddi_request(FILLS_LOCATION) PIRP Irp);
+VOID IoSetNextIrpStackLocation(_Inout_ __ddi_request(OWNS_LOCATION) PIRP Irp);
 VOID IoSkipCurrentIrpStackLocation(_Inout_ __ddi_request(SKIPS_LOCATION) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID IoCopyCurrentIrpStackLocationToNext(_Inout_ __ddi_request(COPIES_LOCATION) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)
-VOID IoSetCompletionRoutine(_In_ __ddi_request(SETS_ROUTINE) PIRP Irp, _In_opt_ PIO_COMPLETION_ROUTINE CompletionRoutine,
+VOID IoSetCompletionRoutine(_In_ _When_(InvokeOnSuccess != 0, __ddi_request(SETS_ROUTINE)) _When_(InvokeOnSuccess == 0, __ddi_request(FILLS_LOCATION))
+                            PIRP Irp, _In_opt_ PIO_COMPLETION_ROUTINE CompletionRoutine,
                             _In_opt_ __drv_aliasesMem PVOID Context, _In_ BOOLEAN InvokeOnSuccess, _In_ BOOLEAN InvokeOnError,
                             _In_ BOOLEAN InvokeOnCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_
-NTSTATUS IoSetCompletionRoutineEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ __ddi_request(SETS_ROUTINE) PIRP Irp,
+NTSTATUS IoSetCompletionRoutineEx(_In_ PDEVICE_OBJECT DeviceObject,
+                                  _In_ _When_(InvokeOnSuccess != 0, __ddi_request(SETS_ROUTINE)) _When_(InvokeOnSuccess == 0, __ddi_request(FILLS_LOCATION))
+                                  PIRP Irp,
                                   _In_ PIO_COMPLETION_ROUTINE CompletionRoutine, _In_opt_ __drv_aliasesMem PVOID Context,
                                   _In_ BOOLEAN InvokeOnSuccess, _In_ BOOLEAN InvokeOnError, _In_ BOOLEAN InvokeOnCancel);
 _IRQL_requires_max_(DISPATCH_LEVEL)
@@ -1119,9 +1125,9 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS IoCsqInsertIrpEx(
     _Inout_ PIO_CSQ Csq, _Inout_ __drv_aliasesMem _When_(return >= 0, __ddi_request(MARKS_PENDING) __ddi_request(QUEUES)) PIRP Irp,
     _Out_opt_ __ddi_begins(queued_irp) __ddi_ends_before(IRP_COMPLETE) PIO_CSQ_IRP_CONTEXT Context, _In_opt_ PVOID InsertContext);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
 PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ __ddi_ends(queued_irp) PIO_CSQ_IRP_CONTEXT Context);
-_IRQL_requires_max_(DISPATCH_LEVEL) _Ret_maybenull_ __ddi_ends(queued_irp)
+_IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_ __ddi_ends(queued_irp)
 PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
 
 // Device queues
@@ -1155,7 +1161,7 @@ NTSTATUS IoUnregisterPlugPlayNotificationEx(_In_ __ddi_releases(callback_registr
 _IRQL_requires_max_(PASSIVE_LEVEL) _Must_inspect_result_
 NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ const GUID *InterfaceClassGuid,
                                    _In_opt_ PUNICODE_STRING ReferenceString,
-                                   _Out_ __ddi_acquires(string_buffer) PUNICODE_STRING SymbolicLinkName);
+                                   _Out_ __ddi_acquires(string_buffer) __ddi_ends_before(DRIVER_UNLOAD) PUNICODE_STRING SymbolicLinkName);
 _IRQL_requires_max_(PASSIVE_LEVEL)
 NTSTATUS IoSetDeviceInterfaceState(
     _In_ _When_(Enable != 0, __ddi_begins(enabled_interface) __ddi_ends_before(DEVICE_REMOVE))
@@ -1390,7 +1396,7 @@ _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID IoBuildPartialMdl(_In_ PMDL SourceMdl, _Inout_ PMDL TargetMdl, _In_ PVOID VirtualAddress, _In_ ULONG Length);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 VOID MmInitializeMdl(_Out_ __ddi_evaluated_twice PMDL MemoryDescriptorList, _In_ __ddi_evaluated_twice PVOID BaseVa, _In_ __ddi_evaluated_twice SIZE_T Length);
-_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmBuildMdlForNonPagedPool(_Inout_ PMDL MemoryDescriptorList);
+_IRQL_requires_max_(DISPATCH_LEVEL) VOID MmBuildMdlForNonPagedPool(_Inout_ __ddi_borrows PMDL MemoryDescriptorList);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID MmPrepareMdlForReuse(_Inout_ __ddi_evaluated_twice PMDL MDL);
 SIZE_T MmSizeOfMdl(_In_ PVOID Base, _In_ SIZE_T Length);
 _IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS MmAdvanceMdl(_Inout_ PMDL Mdl, _In_ ULONG NumberOfBytes);
@@ -1398,12 +1404,12 @@ ULONG MmGetMdlByteCount(_In_ PMDL Mdl);
 ULONG MmGetMdlByteOffset(_In_ PMDL Mdl);
 PVOID MmGetMdlVirtualAddress(_In_ __ddi_evaluated_twice PMDL Mdl);
 __ddi_page("wdm/nf-wdm-mmgetmdlvirtualaddress") PVOID MmGetMdlBaseVa(_In_ PMDL Mdl);
-PPFN_NUMBER MmGetMdlPfnArray(_In_ PMDL Mdl);
+__ddi_part_of(Mdl) PPFN_NUMBER MmGetMdlPfnArray(_In_ PMDL Mdl);
 _IRQL_requires_max_(DISPATCH_LEVEL) _Must_inspect_result_ _Ret_maybenull_
 _When_((Priority & MdlMappingNoExecute) == 0, __ddi_executable("POOL_NX_OPTOUT", "POOL_NX_OPTIN", "POOL_NX_OPTIN_AUTO"))
-PVOID MmGetSystemAddressForMdlSafe(_In_ PMDL Mdl, _In_ ULONG Priority);
+__ddi_part_of(Mdl) PVOID MmGetSystemAddressForMdlSafe(_In_ __ddi_borrows PMDL Mdl, _In_ ULONG Priority);
 _IRQL_requires_max_(DISPATCH_LEVEL) __ddi_obsolete("MmGetSystemAddressForMdlSafe")
-PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
+__ddi_part_of(MDL) PVOID MmGetSystemAddressForMdl(_Inout_ PMDL MDL);
 _IRQL_requires_max_(DISPATCH_LEVEL)
 _When_(ddi_pageable(*MmGetMdlVirtualAddress(MemoryDescriptorList)), _IRQL_requires_max_(APC_LEVEL))
 VOID MmProbeAndLockPages(
@@ -1675,7 +1681,7 @@ BOOLEAN RtlIsZeroLuid(_In_ PLUID L1);
 // Power
 _IRQL_requires_max_(DISPATCH_LEVEL)
 NTSTATUS PoRequestPowerIrp(_In_ PDEVICE_OBJECT DeviceObject, _In_ UCHAR MinorFunction, _In_ POWER_STATE PowerState,
-                           _In_opt_ PREQUEST_POWER_COMPLETE CompletionFunction, _In_opt_ __drv_aliasesMem PVOID Context,
+                           _In_opt_ PREQUEST_POWER_COMPLETE CompletionFunction, _In_opt_ __drv_aliasesMem __ddi_request(KEEPS) PVOID Context,
                            _Outptr_opt_ PIRP *Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL) VOID PoStartNextPowerIrp(_Inout_ __ddi_request(READS) PIRP Irp);
 _IRQL_requires_max_(DISPATCH_LEVEL)

@@ -89,3 +89,87 @@ VOID Try(NDIS_HANDLE Adapter, PNDIS_OID_REQUEST Request)
     NdisMOidRequestComplete(Adapter, Request, NDIS_STATUS_SUCCESS);
     NdisMOidRequestComplete(Adapter, Request, NDIS_STATUS_SUCCESS);   // expect: irp-completed-twice
 }
+
+// case: AllocatedIrpCompleted
+VOID Try(PDEVICE_OBJECT Below)
+{
+    PIRP irp = IoAllocateIrp(Below->StackSize, FALSE);
+    if (irp != NULL) {
+        IoCompleteRequest(irp, IO_NO_INCREMENT);   // expect: irp-completed-twice
+    }
+}
+
+// case: AllocatedIrpCompletedLater
+IO_COMPLETION_ROUTINE Sent;
+NTSTATUS Sent(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+{
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_MORE_PROCESSING_REQUIRED;   // expect: irp-completed-twice
+}
+VOID Try(PDEVICE_OBJECT Below)
+{
+    PIRP irp = IoAllocateIrp(Below->StackSize, FALSE);
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, Sent, NULL, TRUE, TRUE, TRUE);
+        IoCallDriver(Below, irp);
+    }
+}
+
+// case: BuiltIrpCompleted
+VOID Try(PDEVICE_OBJECT Below, PVOID Buffer, PLARGE_INTEGER Start)
+{
+    PIRP irp = IoBuildAsynchronousFsdRequest(IRP_MJ_READ, Below, Buffer, 512, Start, NULL);
+    if (irp != NULL) {
+        IoCompleteRequest(irp, IO_NO_INCREMENT);   // expect: irp-completed-twice
+    }
+}
+
+// case: StartDeviceKept
+IO_COMPLETION_ROUTINE Started;
+NTSTATUS Started(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+{
+    IoQueueWorkItem((PIO_WORKITEM)Device->DeviceExtension, (PIO_WORKITEM_ROUTINE)Context, DelayedWorkQueue, Irp);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    IoSetCompletionRoutine(Irp, Started, NULL, TRUE, TRUE, TRUE);
+    return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);   // expect: pending-status
+}
+
+// case: StartDeviceMarked
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    if (IoGetCurrentIrpStackLocation(Irp)->MinorFunction == IRP_MN_START_DEVICE) {
+        IoMarkIrpPending(Irp);
+        IoCopyCurrentIrpStackLocationToNext(Irp);
+        return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);   // expect: pending-status
+    }
+    IoSkipCurrentIrpStackLocation(Irp);
+    return IoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);
+}
+
+// case: PowerKept
+REQUEST_POWER_COMPLETE Powered;
+VOID Powered(PDEVICE_OBJECT Device, UCHAR Minor, POWER_STATE State, PVOID Context, PIO_STATUS_BLOCK Status)
+{
+    IoCompleteRequest((PIRP)Context, IO_NO_INCREMENT);
+}
+IO_COMPLETION_ROUTINE Passed;
+NTSTATUS Passed(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+{
+    POWER_STATE state;
+    state.DeviceState = PowerDeviceD0;
+    PoRequestPowerIrp(Device, IRP_MN_SET_POWER, state, Powered, Irp, NULL);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+DRIVER_DISPATCH Try;
+NTSTATUS Try(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    IoSetCompletionRoutine(Irp, Passed, NULL, TRUE, TRUE, TRUE);
+    return PoCallDriver((PDEVICE_OBJECT)Device->DeviceExtension, Irp);   // expect: pending-status
+}

@@ -48,3 +48,24 @@ VOID Try(PDEVICE_OBJECT Device, PIRP Irp)
     UNREFERENCED_PARAMETER(Device);
     UNREFERENCED_PARAMETER(Irp);
 }
+
+// case: DispatchOfOtherRole
+DRIVER_STARTIO Read;
+VOID Read(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+}
+VOID Try(PDRIVER_OBJECT Driver)
+{
+    Driver->MajorFunction[IRP_MJ_READ] = (PDRIVER_DISPATCH)Read;   // expect: role-mismatch
+}
+
+// case: DispatchWithoutResult
+VOID Read(PDEVICE_OBJECT Device, PIRP Irp)
+{
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+}
+VOID Try(PDRIVER_OBJECT Driver)
+{
+    Driver->MajorFunction[IRP_MJ_READ] = (PDRIVER_DISPATCH)Read;   // expect: role-mismatch
+}

@@ -1,0 +1,143 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.source.Span;
+import dev.ddilint.rules.resource.Home;
+import dev.ddilint.rules.resource.ObjectKind.Nature;
+import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Value;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what one function's simulation puts where. */
+final class KeepingCollector {
+  private final Set<Keepings.Kept> kept = new LinkedHashSet<>();
+  private final Set<Keepings.Moved> moved = new LinkedHashSet<>();
+  private final Set<Home> mixed = new LinkedHashSet<>();
+  private final Set<Keepings.Given> given = new LinkedHashSet<>();
+  private final Map<Span, Set<String>> types = new LinkedHashMap<>();
+  private final Map<Span, Home> taken = new LinkedHashMap<>();
+  private final Map<Span, Keepings.LostInRound> lost = new LinkedHashMap<>();
+  private final Set<Value> gave = new HashSet<>();
+  private final Set<Home> gaveFrom = new HashSet<>();
+
+  /** A place of a type gets a value. */
+  void assigned(Region place, CType type, Value value, MachineState state) {
+    if (value instanceof Value.Constant || !Places.isPointer(type)) {
+      return;
+    }
+    handedOut(value, state)
+        .ifPresent(
+            object ->
+                types
+                    .computeIfAbsent(object.since(), since -> new LinkedHashSet<>())
+                    .add(Keepings.pointee(type)));
+    if (!place.isLocal()) {
+      stored(place, value, state);
+    }
+  }
+
+  /** Memory that outlives the function gets a pointer or a handle. */
+  void stored(Region place, Value value, MachineState state) {
+    Home.of(place).ifPresent(home -> put(home, value, state));
+  }
+
+  /** A place, or a list, gets a pointer or a handle. */
+  void put(Home home, Value value, MachineState state) {
+    if (value instanceof Value.Constant) {
+      return;
+    }
+    Optional<ObjectState> object = within(value, state);
+    Optional<Home> from =
+        object.map(known -> taken.get(known.since())).or(() -> Keepings.from(value));
+    if (from.isPresent()) {
+      gave(value);
+      moved.add(new Keepings.Moved(from.get(), home));
+    } else if (object.isPresent()) {
+      kept.add(new Keepings.Kept(object.get().handedOn(), home));
+    } else if (isParameter(value)) {
+      given.add(new Keepings.Given(value, home));
+    } else {
+      mixed.add(home);
+    }
+  }
+
+  /** What the callers of a function gave it goes where it puts that. */
+  void inherited(Keepings callee, Renaming renaming, MachineState state) {
+    callee.given().forEach(each -> put(each.home(), renaming.value(each.parameter()), state));
+  }
+
+  private static boolean isParameter(Value value) {
+    if (value instanceof Value.Address address) {
+      return address.region().root() instanceof Region.Pointee pointee
+          && isParameter(pointee.pointer());
+    }
+    return value instanceof Value.Content content
+        && content.region() instanceof Region.Local
+        && content.since().equals(Memory.ENTRY);
+  }
+
+  /** What a pointer leads to, or into. */
+  private static Optional<ObjectState> within(Value value, MachineState state) {
+    return state.property().objects().states().entries().stream()
+        .filter(entry -> entry.getValue().alive())
+        .filter(entry -> entry.getValue().kind().nature() != Nature.IN_PLACE)
+        .filter(entry -> TrackedObjects.leadsTo(value, entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Something is taken from where it was kept. */
+  void taken(Span since, Home from) {
+    taken.put(since, from);
+  }
+
+  /** A pointer goes to somebody who may keep it, or give back what it leads to. */
+  void gave(Value pointer) {
+    if (pointer instanceof Value.Content || pointer instanceof Value.Produced) {
+      gave.add(pointer);
+      Keepings.from(pointer).ifPresent(gaveFrom::add);
+    }
+  }
+
+  boolean gaveAway(Value pointer) {
+    return gave.contains(pointer)
+        || Keepings.from(pointer)
+            .filter(home -> gaveFrom.stream().anyMatch(home::mayBe))
+            .isPresent();
+  }
+
+  /** Whether something that was handed out went to one place only. */
+  boolean isKeptOnce(ObjectState object) {
+    return kept.stream().filter(each -> each.object().since().equals(object.since())).count() == 1;
+  }
+
+  void lost(ObjectState object, List<Event> path) {
+    lost.putIfAbsent(object.since(), new Keepings.LostInRound(object, path));
+  }
+
+  private static Optional<ObjectState> handedOut(Value value, MachineState state) {
+    return state.property().objects().states().isEmpty()
+        ? Optional.empty()
+        : state.property().objects().at(Places.pointee(value)).filter(ObjectState::alive);
+  }
+
+  Keepings result() {
+    return new Keepings(
+        List.copyOf(kept),
+        List.copyOf(moved),
+        mixed,
+        given,
+        types,
+        taken,
+        List.copyOf(lost.values()));
+  }
+}
