@@ -8,6 +8,12 @@ import org.antlr.v4.runtime.Lexer;
  * recognised, and gives the kinds and ends of tokens without making token objects.
  */
 abstract class TokenScanner extends Lexer {
+  /** In place of a type: the grammar has to look at more than one character. */
+  private static final byte OPEN = 0;
+
+  /** The types of tokens by their first ASCII characters, where those alone tell. */
+  private static final byte[] BY_FIRST = typesByFirst();
+
   /** Which ASCII characters a name may hold. */
   private static final boolean[] WORD_CHARACTERS = wordCharacters();
 
@@ -30,6 +36,24 @@ abstract class TokenScanner extends Lexer {
 
   /** The type of the token at the stream's index, which moves behind the token. */
   int scan() {
+    char first = text[stream.index()];
+    int type = first < BY_FIRST.length ? BY_FIRST[first] : OPEN;
+    if (type == OPEN) {
+      return match();
+    }
+    complete = true;
+    stream.consume();
+    switch (type) {
+      case PreprocessingTokens.IDENTIFIER -> skipWord();
+      case PreprocessingTokens.BLANK -> skipBlanks();
+      case PreprocessingTokens.LINE_BREAK -> skipLineBreaks();
+      default -> {}
+    }
+    return type;
+  }
+
+  /** Likewise, as the grammar says. */
+  int match() {
     complete = true;
     return getInterpreter().match(stream, DEFAULT_MODE);
   }
@@ -119,6 +143,32 @@ abstract class TokenScanner extends Lexer {
 
   private static boolean isWordCharacter(char c) {
     return c < WORD_CHARACTERS.length ? WORD_CHARACTERS[c] : Character.isUnicodeIdentifierPart(c);
+  }
+
+  /**
+   * What the grammar says of first characters, two thirds of all tokens; a test compares the two.
+   */
+  private static byte[] typesByFirst() {
+    byte[] types = new byte[0x80];
+    // L, u and U may begin literals
+    put(
+        types,
+        "_$abcdefghijklmnopqrstvwxyzABCDEFGHIJKMNOPQRSTVWXYZ",
+        PreprocessingTokens.IDENTIFIER);
+    put(types, " \t", PreprocessingTokens.BLANK);
+    put(types, "\r\n", PreprocessingTokens.LINE_BREAK);
+    put(types, "();,~?", PreprocessingTokens.PUNCTUATOR);
+    put(types, "[", PreprocessingTokens.LEFT_BRACKET);
+    put(types, "]", PreprocessingTokens.RIGHT_BRACKET);
+    put(types, "{", PreprocessingTokens.LEFT_BRACE);
+    put(types, "}", PreprocessingTokens.RIGHT_BRACE);
+    return types;
+  }
+
+  private static void put(byte[] types, String characters, int type) {
+    for (int i = 0; i < characters.length(); i++) {
+      types[characters.charAt(i)] = (byte) type;
+    }
   }
 
   private static boolean[] wordCharacters() {
