@@ -3,7 +3,6 @@ package dev.ddilint.rules;
 import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.sem.CType;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +20,7 @@ public record MemberCounts(int total, int resolved, Map<String, Integer> missing
     Counter counter = new Counter(unit);
     if (unit.isKernelCode()) {
       for (DefinedFunction function : unit.functions()) {
-        Traversal.expressions(function.syntax().body(), counter::count);
+        unit.semantics().memberAccesses(function.syntax()).forEach(counter::count);
       }
     }
     return new MemberCounts(counter.total, counter.resolved, counter.missing);
@@ -37,14 +36,12 @@ public record MemberCounts(int total, int resolved, Map<String, Integer> missing
       this.unit = unit;
     }
 
-    void count(Expression expression) {
-      if (expression instanceof Expression.Member access) {
-        total++;
-        if (unit.semantics().field(access).isPresent()) {
-          resolved++;
-        } else {
-          missing.merge(cause(access), 1, Integer::sum);
-        }
+    void count(Expression.Member access) {
+      total++;
+      if (unit.semantics().field(access).isPresent()) {
+        resolved++;
+      } else {
+        missing.merge(cause(access), 1, Integer::sum);
       }
     }
 

@@ -5,6 +5,7 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
 import dev.ddilint.parser.ast.TypeName;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ final class Bindings {
   private final IdentityHashMap<TypeName, CType> typeNames = new IdentityHashMap<>();
   private final IdentityHashMap<InitDeclarator, Symbol> declared = new IdentityHashMap<>();
   private final IdentityHashMap<FunctionDefinition, Symbol.Function> functions =
+      new IdentityHashMap<>();
+
+  private final IdentityHashMap<FunctionDefinition, List<Expression.Member>> members =
       new IdentityHashMap<>();
 
   /**
@@ -46,6 +50,15 @@ final class Bindings {
 
   void bind(FunctionDefinition definition, Symbol.Function symbol) {
     functions.put(definition, symbol);
+  }
+
+  /** The accesses to members in a function's body, in order. */
+  void bind(FunctionDefinition definition, List<Expression.Member> accesses) {
+    members.put(definition, List.copyOf(accesses));
+  }
+
+  Optional<List<Expression.Member>> members(FunctionDefinition definition) {
+    return find(definition, bindings -> bindings.members);
   }
 
   Optional<Symbol> local(Expression.Name name) {

@@ -5,9 +5,12 @@ import dev.ddilint.parser.ast.Children;
 import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
 import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.TypeName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,7 @@ final class BodyBinder implements ChildVisitor {
   private final InitializerLength lengths;
   private final Bindings bindings;
   private final Children children = new Children(this);
+  private final List<Expression.Member> members = new ArrayList<>();
 
   BodyBinder(
       Scopes scopes,
@@ -34,6 +38,13 @@ final class BodyBinder implements ChildVisitor {
     this.declarations = declarations;
     this.lengths = lengths;
     this.bindings = bindings;
+  }
+
+  /** Binds what a function's body holds. */
+  void body(FunctionDefinition function) {
+    members.clear();
+    statement(function.body());
+    bindings.bind(function, members);
   }
 
   @Override
@@ -79,8 +90,18 @@ final class BodyBinder implements ChildVisitor {
     if (node instanceof Expression.Name name) {
       bind(name);
     } else {
+      if (node instanceof Expression.Member access) {
+        members.add(access);
+      }
       children.of(node);
     }
+  }
+
+  /** Binds an expression that a declaration needs to be understood; it is no part of a body. */
+  void early(Expression node) {
+    int before = members.size();
+    expression(node);
+    members.subList(before, members.size()).clear();
   }
 
   private void bind(Expression.Name name) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names that a unit declares at file scope; behind them those of the model headers it imports.
@@ -21,6 +22,7 @@ public final class FileScope {
   private final IdentityHashMap<FileScope, Integer> imports = new IdentityHashMap<>();
   private final Map<String, Symbol> names = new LinkedHashMap<>();
   private final Map<String, CType> tags = new HashMap<>();
+  private final ConcurrentHashMap<String, Optional<Symbol>> imported = new ConcurrentHashMap<>();
   private boolean closed;
 
   /**
@@ -80,7 +82,10 @@ public final class FileScope {
 
   /** What an import declares, whether the unit hides it or not. */
   Optional<Symbol> imported(String name) {
-    return model.symbols().find(name, this, any -> true);
+    Optional<Symbol> known = imported.get(name);
+    return known != null
+        ? known
+        : imported.computeIfAbsent(name, key -> model.symbols().find(key, this, any -> true));
   }
 
   void declare(Symbol symbol) {

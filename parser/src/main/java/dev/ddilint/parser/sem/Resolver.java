@@ -80,20 +80,20 @@ public final class Resolver {
     bindings.bind(node, symbol);
     scopes.enter();
     symbol.parameters().forEach(scopes::declare);
-    bodies.statement(node.body());
+    bodies.body(node);
     scopes.leave();
   }
 
   private final class Early implements EarlyExpressions {
     @Override
     public OptionalLong constant(Expression expression) {
-      bodies.expression(expression);
+      bodies.early(expression);
       return semantics.constant(expression);
     }
 
     @Override
     public CType type(Expression expression) {
-      bodies.expression(expression);
+      bodies.early(expression);
       return semantics.typeOf(expression);
     }
   }

@@ -40,6 +40,11 @@ public final class UnitSemantics {
     return bindings.declared(declarator);
   }
 
+  /** The accesses to members in the body of a function of this unit, in order. */
+  public List<Expression.Member> memberAccesses(FunctionDefinition definition) {
+    return bindings.members(definition).orElse(List.of());
+  }
+
   /** The function that a definition of this unit defines. */
   public Symbol.Function function(FunctionDefinition definition) {
     return bindings.function(definition).orElseThrow();

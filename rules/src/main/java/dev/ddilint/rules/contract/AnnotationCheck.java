@@ -20,7 +20,9 @@ import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +36,19 @@ import java.util.stream.Collectors;
  * the model have none (a test sees to it).
  */
 public final class AnnotationCheck {
-  private final Set<Place> seen = new HashSet<>();
+  /** Where declarations and words begin that were looked at. */
+  private final IdentityHashMap<SourceFile, BitSet> seen = new IdentityHashMap<>();
+
   private final Set<ParsedHeader> headers = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final ProblemSink sink = new BoundedProblems(problems::add);
 
-  private record Place(SourceFile file, int offset) {
-    static Place of(Span span) {
-      return new Place(span.file(), span.start());
-    }
+  /** Whether nothing that begins in a place was looked at before. */
+  private boolean isNew(Span place) {
+    BitSet offsets = seen.computeIfAbsent(place.file(), file -> new BitSet());
+    boolean known = offsets.get(place.start());
+    offsets.set(place.start());
+    return !known;
   }
 
   /** What was wrong in all units checked so far, in order. */
@@ -61,8 +67,7 @@ public final class AnnotationCheck {
   /** Checks what a header declares. */
   public AnnotationCheck check(TranslationUnit unit, UnitSemantics semantics) {
     for (ExternalDeclaration declaration : unit.declarations()) {
-      if (declaration.span().file().origin() == Origin.PROJECT
-          && seen.add(Place.of(declaration.span()))) {
+      if (declaration.span().file().origin() == Origin.PROJECT && isNew(declaration.span())) {
         check(declaration, semantics);
       }
     }
@@ -157,7 +162,7 @@ public final class AnnotationCheck {
       boolean declared =
           defect.unknownName().filter(name -> semantics.lookup(name).isPresent()).isPresent();
       Span place = defect.word().span();
-      if (!declared && place.file().origin() == Origin.PROJECT && seen.add(Place.of(place))) {
+      if (!declared && place.file().origin() == Origin.PROJECT && isNew(place)) {
         sink.report(defect.problem());
       }
     }
