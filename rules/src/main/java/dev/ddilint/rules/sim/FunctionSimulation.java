@@ -36,9 +36,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final Observations observations;
   private final boolean paged;
   private final ExpressionEvaluator evaluator;
-  private final ReleasingArms lockArms;
-  private final ReleasingArms objectArms;
-  private final ReleasingArms acquiringArms;
+  private final BranchTransfer branches;
   private final LockKnowledge locks;
   private final EnteredRequests requests;
   private final Map<Jump, LoopRound> rounds = new HashMap<>();
@@ -72,16 +70,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
             requests.served(function));
     this.paged = pageable && !checked;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
-    this.lockArms = arms(ReleasingArms.Released.LOCKS);
-    this.objectArms = arms(ReleasingArms.Released.OBJECTS);
-    this.acquiringArms = arms(ReleasingArms.Released.LOCKS_TAKEN);
+    this.branches = new BranchTransfer(function, unit, driver, evaluator);
     this.locks = locks;
     this.requests = requests;
     this.losses = new RoundLosses(new LiveVariables(function, unit.semantics()));
-  }
-
-  private ReleasingArms arms(ReleasingArms.Released released) {
-    return new ReleasingArms(released, function.syntax().body(), unit, driver);
   }
 
   Summary run() {
@@ -321,7 +313,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
               jump.target(), jump.target() == function.graph().exit() ? atEnd(state) : state));
     }
     if (terminator instanceof Terminator.Branch branch) {
-      return branch(branch, state);
+      return branches.arrivals(branch, state);
     }
     if (terminator instanceof Terminator.Switch choice) {
       return choice(choice, state);
@@ -334,92 +326,6 @@ final class FunctionSimulation implements Transfer<MachineState> {
     Span whole = function.syntax().whole();
     Span brace = Span.of(whole.file(), Math.max(whole.start(), whole.end() - 1), whole.end());
     return state.then(Event.of(Event.Kind.RETURN, brace, "returns", state.property()));
-  }
-
-  private List<Arrival<MachineState>> branch(Terminator.Branch branch, MachineState state) {
-    List<Arrival<MachineState>> arrivals = new ArrayList<>();
-    for (Valued condition : evaluator.evaluate(branch.condition(), state)) {
-      MachineState asked = condition.state().asked(condition.value());
-      Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
-      Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);
-      boolean decision = yes.isPresent() && no.isPresent();
-      yes.map(next -> taken(branch, condition, true, decision, next))
-          .ifPresent(next -> arrivals.add(new Arrival<>(branch.whenTrue(), next)));
-      no.map(next -> taken(branch, condition, false, decision, next))
-          .ifPresent(next -> arrivals.add(new Arrival<>(branch.whenFalse(), next)));
-    }
-    return arrivals;
-  }
-
-  private MachineState taken(
-      Terminator.Branch branch,
-      Valued condition,
-      boolean truth,
-      boolean decision,
-      MachineState state) {
-    boolean onStatus = isCallStatus(condition.value());
-    MachineState seen = UnseenTests.doubting(condition.value(), state);
-    MachineState tested = decision ? MetTests.doubting(condition.value(), seen) : seen;
-    MachineState sure = isOwn(condition.value()) ? tested : doubtingFree(branch, truth, tested);
-    MachineState next =
-        (onStatus ? sure : doubting(branch, truth, sure)).forgettingEvaluated().withoutNulls();
-    if (!decision) {
-      return next;
-    }
-    MachineState guarded = next.guardedBy(!onStatus);
-    return guarded.property().equals(Property.ENTRY)
-        ? guarded
-        : guarded.then(
-            Event.of(
-                guarded.property().isSettled() ? Event.Kind.DECISION : Event.Kind.BRANCH,
-                branch.condition().span(),
-                truth ? "the condition is true" : "the condition is false",
-                guarded.property()));
-  }
-
-  /**
-   * A path goes around an acquisition, on a condition that may be asked again where the lock is
-   * released, and answered alike for reasons that memory does not show.
-   */
-  private MachineState doubtingFree(Terminator.Branch branch, boolean truth, MachineState state) {
-    return acquiringArms.goesAround(branch.condition(), truth)
-        ? state.with(state.locks().doubtingFree())
-        : state;
-  }
-
-  /** Whether a value is made of what parameters were on entry: it stays the same all along. */
-  private static boolean isOwn(Value value) {
-    if (value instanceof Value.Operation operation) {
-      return isOwn(operation.left()) && isOwn(operation.right());
-    }
-    return value instanceof Value.Constant
-        || (value instanceof Value.Content content
-            && content.region() instanceof Region.Local
-            && content.since().equals(Memory.ENTRY));
-  }
-
-  private MachineState doubting(Terminator.Branch branch, boolean truth, MachineState state) {
-    MachineState next =
-        lockArms.goesAround(branch.condition(), truth) ? state.doubtingLocks() : state;
-    return objectArms.goesAround(branch.condition(), truth) ? next.doubtingDebts() : next;
-  }
-
-  /** Whether a branch on this value asks only whether a call succeeded. */
-  private boolean isCallStatus(Value value) {
-    if (value instanceof Value.Operation operation) {
-      return isCallStatus(operation.left())
-          && (operation.right() instanceof Value.Constant || isCallStatus(operation.right()));
-    }
-    return value instanceof Value.Produced produced && isStatusOf(produced.origin());
-  }
-
-  private boolean isStatusOf(Object origin) {
-    if (origin instanceof Renaming.Inner inner) {
-      return isStatusOf(inner.call());
-    }
-    return origin instanceof Site site
-        && site.node() instanceof Expression.Call call
-        && unit.isStatus(call);
   }
 
   private List<Arrival<MachineState>> choice(Terminator.Switch choice, MachineState state) {
