@@ -13,6 +13,7 @@ import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.ImportedName;
+import dev.ddilint.rules.interproc.PointerTargets;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.member.MemberUse;
 import dev.ddilint.rules.member.MemberUses;
@@ -64,7 +65,7 @@ public final class RuleContext {
         new Contracts(driver.modelPragmas(), driver.contracts(), options.facts(), definedNames());
     this.releaseContracts = new ReleaseContracts(contracts, driver.modelPragmas());
     this.importedNames = ImportedName.of(functions, driver.units());
-    this.calls = new CallGraph(functions);
+    this.calls = new CallGraph(functions, PointerTargets.of(functions, driver.units()));
     this.roles = new Roles(functions, contracts, driver.units());
     this.sections = new PagedSections(functions, driver.units(), contracts);
     this.simulation = new DriverSimulation(functions, calls, contracts, roles, sections);

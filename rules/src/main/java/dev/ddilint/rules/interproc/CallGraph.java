@@ -2,6 +2,7 @@ package dev.ddilint.rules.interproc;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,13 +21,25 @@ import java.util.Set;
  */
 public final class CallGraph {
   private final FunctionIndex index;
+  private final PointerTargets pointed;
   private final List<Set<Node>> callees = new ArrayList<>();
   private final List<Set<Node>> callers = new ArrayList<>();
   private final Set<Node> stored = new LinkedHashSet<>();
   private final Set<Node> called = new LinkedHashSet<>();
 
+  /** A graph of direct calls. */
   public CallGraph(FunctionIndex index) {
+    this(index, PointerTargets.none(index));
+  }
+
+  /**
+   * A graph of direct calls and of those through pointers to one function.
+   *
+   * @param pointed where pointers lead
+   */
+  public CallGraph(FunctionIndex index, PointerTargets pointed) {
     this.index = index;
+    this.pointed = pointed;
     for (Node ignored : index.all()) {
       callees.add(new LinkedHashSet<>());
       callers.add(new LinkedHashSet<>());
@@ -39,6 +52,8 @@ public final class CallGraph {
     for (Expression expression : node.expressions()) {
       if (expression instanceof Expression.Call call) {
         called.add(call.callee());
+        pointed(call.callee(), node.unit().semantics(), node.unit().file().name())
+            .ifPresent(callee -> link(node, callee));
       } else if (expression instanceof Expression.Name name) {
         named(node, name).ifPresent(callee -> connect(node, callee, called.contains(name)));
       }
@@ -54,9 +69,18 @@ public final class CallGraph {
   }
 
   private void connect(Node node, Node callee, boolean isCall) {
+    link(node, callee);
+    (isCall ? called : stored).add(callee);
+  }
+
+  private void link(Node node, Node callee) {
     callees.get(node.number()).add(callee);
     callers.get(callee.number()).add(node);
-    (isCall ? called : stored).add(callee);
+  }
+
+  /** The one function that a call through a pointer in a file reaches. */
+  public Optional<Node> pointed(Expression callee, UnitSemantics unit, String file) {
+    return pointed.of(callee, unit, file);
   }
 
   /**

@@ -79,7 +79,10 @@ final class CallTransfer {
     new ResultTransfer(observations.results(), call.span(), "").called(callee, ready.state());
     MachineState state = afresh(Site.of(call), statusesShown(ready));
     Optional<Symbol.Function> function = functionAt(callee);
-    Optional<Summary> summary = function.flatMap(symbol -> driver.summary(symbol, unit.file()));
+    Optional<Summary> summary =
+        function.isPresent()
+            ? driver.summary(function.get(), unit.file())
+            : driver.pointed(call.callee(), unit);
     if (summary.isPresent()) {
       return new SummaryTransfer(driver, observations, unit, call, summary.get(), ready.values())
           .apply(state);

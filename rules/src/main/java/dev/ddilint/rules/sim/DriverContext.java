@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.paging.PagedSections;
@@ -23,4 +24,10 @@ interface DriverContext {
    * @param file the unit's file
    */
   Optional<Summary> summary(Symbol.Function function, String file);
+
+  /**
+   * The summary of the function that a call through a pointer reaches, if that is always the same
+   * one.
+   */
+  Optional<Summary> pointed(Expression callee, UnitContext unit);
 }

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
@@ -32,6 +33,7 @@ import java.util.Set;
  */
 public final class DriverSimulation implements DriverContext {
   private final FunctionIndex index;
+  private final CallGraph calls;
   private final Contracts contracts;
   private final Roles roles;
   private final PagedSections sections;
@@ -48,6 +50,7 @@ public final class DriverSimulation implements DriverContext {
       Roles roles,
       PagedSections sections) {
     this.index = index;
+    this.calls = calls;
     this.contracts = contracts;
     this.roles = roles;
     this.sections = sections;
@@ -221,6 +224,11 @@ public final class DriverSimulation implements DriverContext {
   @Override
   public Optional<Summary> summary(Symbol.Function function, String file) {
     return index.find(function, file).map(summaries::get);
+  }
+
+  @Override
+  public Optional<Summary> pointed(Expression callee, UnitContext unit) {
+    return calls.pointed(callee, unit.semantics(), unit.file()).map(summaries::get);
   }
 
   public Summary summary(Node node) {

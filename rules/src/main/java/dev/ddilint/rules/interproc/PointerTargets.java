@@ -1,0 +1,212 @@
+package dev.ddilint.rules.interproc;
+
+import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
+import dev.ddilint.parser.ast.Designator;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.Initializer;
+import dev.ddilint.parser.ast.TranslationUnit;
+import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.RecordType;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where calls through pointers lead that only ever get one function: variables of the driver, and
+ * members of its structures, to which all files together assign one function and nothing else but
+ * null.
+ *
+ * <p>Nothing is said of places whose address is taken, of elements of arrays, and of a driver with
+ * functions that were not understood: somebody may assign another function there.
+ */
+public final class PointerTargets {
+  private final FunctionIndex index;
+  private final Map<Place, Node> targets = new HashMap<>();
+  private final Set<Place> unknown = new HashSet<>();
+
+  /**
+   * A variable, or a member of one.
+   *
+   * @param file of a variable that other files do not see; else empty
+   */
+  private record Place(String file, String path) {
+    Place member(String name) {
+      return new Place(file, path + "." + name);
+    }
+
+    /** The structure around a member. */
+    Optional<Place> outer() {
+      int end = path.lastIndexOf('.');
+      return end < 0 ? Optional.empty() : Optional.of(new Place(file, path.substring(0, end)));
+    }
+  }
+
+  private PointerTargets(FunctionIndex index) {
+    this.index = index;
+  }
+
+  /** Targets of which none is known. */
+  public static PointerTargets none(FunctionIndex index) {
+    return new PointerTargets(index);
+  }
+
+  /** What the units of a driver assign. */
+  public static PointerTargets of(FunctionIndex index, List<ParsedUnit> units) {
+    PointerTargets targets = new PointerTargets(index);
+    if (units.stream().allMatch(unit -> unit.skippedFunctions().isEmpty())) {
+      units.forEach(targets::initial);
+      index.all().forEach(targets::assigned);
+    }
+    return targets;
+  }
+
+  /** The one function that a call through a pointer reaches. */
+  public Optional<Node> of(Expression callee, UnitSemantics unit, String file) {
+    if (callee instanceof Expression.Unary unary && unary.operator() == UnaryOperator.DEREFERENCE) {
+      return of(unary.operand(), unit, file);
+    }
+    return targets.isEmpty()
+        ? Optional.empty()
+        : place(callee, unit, file)
+            .filter(this::isKnown)
+            .flatMap(place -> Optional.ofNullable(targets.get(place)));
+  }
+
+  private boolean isKnown(Place place) {
+    return !unknown.contains(place) && place.outer().map(this::isKnown).orElse(true);
+  }
+
+  private static Optional<Place> place(Expression expression, UnitSemantics unit, String file) {
+    if (expression instanceof Expression.Member member && !member.arrow()) {
+      return place(member.object(), unit, file).map(outer -> outer.member(member.name().name()));
+    }
+    return expression instanceof Expression.Name name
+        ? unit.symbol(name).flatMap(symbol -> place(symbol, file))
+        : Optional.empty();
+  }
+
+  private static Optional<Place> place(Symbol symbol, String file) {
+    if (!(symbol instanceof Symbol.Variable variable)) {
+      return Optional.empty();
+    }
+    return switch (variable.storage()) {
+      case EXTERNAL -> Optional.of(new Place("", variable.name()));
+      case INTERNAL -> Optional.of(new Place(file, variable.name()));
+      case STATIC_LOCAL, LOCAL, PARAMETER -> Optional.empty();
+    };
+  }
+
+  private void initial(ParsedUnit unit) {
+    unit.header().ifPresent(header -> initial(header.syntax(), unit));
+    initial(unit.syntax(), unit);
+  }
+
+  private void initial(TranslationUnit syntax, ParsedUnit unit) {
+    for (ExternalDeclaration each : syntax.declarations()) {
+      if (each instanceof ExternalDeclaration.Declare declare) {
+        initial(declare.declaration(), unit);
+      }
+    }
+  }
+
+  private void initial(Declaration declaration, ParsedUnit unit) {
+    for (InitDeclarator each : declaration.declarators()) {
+      Optional<Symbol> symbol = unit.semantics().declared(each);
+      Optional<Place> place = symbol.flatMap(known -> place(known, unit.file().name()));
+      if (place.isPresent() && each.initializer().isPresent()) {
+        initial(place.get(), symbol.get().type(), each.initializer().get(), unit);
+      }
+    }
+  }
+
+  private void initial(Place place, CType type, Initializer initializer, ParsedUnit unit) {
+    if (initializer instanceof Initializer.Single single) {
+      assign(place, single.expression(), unit);
+    } else if (initializer instanceof Initializer.Braced braced
+        && type instanceof CType.StructOrUnion record) {
+      members(place, record.type().fields().orElse(List.of()), braced, unit);
+    } else {
+      unknown.add(place);
+    }
+  }
+
+  /** Items with one name before them, or in the order of the members. */
+  private void members(
+      Place place, List<RecordType.Field> fields, Initializer.Braced braced, ParsedUnit unit) {
+    int next = 0;
+    for (Initializer.Item item : braced.items()) {
+      int at = item.designators().isEmpty() ? next : designated(item.designators(), fields);
+      if (at < 0 || at >= fields.size()) {
+        unknown.add(place);
+        return;
+      }
+      RecordType.Field field = fields.get(at);
+      initial(place.member(field.name()), field.type(), item.value(), unit);
+      next = at + 1;
+    }
+  }
+
+  private static int designated(List<Designator> designators, List<RecordType.Field> fields) {
+    if (designators.size() == 1 && designators.get(0) instanceof Designator.Field wanted) {
+      return fields.stream().map(RecordType.Field::name).toList().indexOf(wanted.name().name());
+    }
+    return -1;
+  }
+
+  private void assigned(Node node) {
+    UnitSemantics unit = node.unit().semantics();
+    String file = node.unit().file().name();
+    for (Expression expression : node.expressions()) {
+      if (expression instanceof Expression.Assignment assignment) {
+        place(assignment.target(), unit, file)
+            .ifPresent(place -> assign(place, assignment.value(), node.unit()));
+      } else if (expression instanceof Expression.Unary unary
+          && unary.operator() == UnaryOperator.ADDRESS_OF) {
+        place(unary.operand(), unit, file).ifPresent(unknown::add);
+      }
+    }
+  }
+
+  private void assign(Place place, Expression value, ParsedUnit unit) {
+    if (unit.semantics().constant(plain(value)).orElse(1) == 0) {
+      return;
+    }
+    Optional<Node> function = function(value, unit);
+    if (function.isEmpty() || !targets.getOrDefault(place, function.get()).equals(function.get())) {
+      unknown.add(place);
+    } else {
+      targets.put(place, function.get());
+    }
+  }
+
+  private Optional<Node> function(Expression value, ParsedUnit unit) {
+    return plain(value) instanceof Expression.Name name
+        ? unit.semantics()
+            .symbol(name)
+            .filter(Symbol.Function.class::isInstance)
+            .flatMap(symbol -> index.find((Symbol.Function) symbol, unit.file().name()))
+        : Optional.empty();
+  }
+
+  /** Without casts, and without the {@code &} that a function's name may have before it. */
+  private static Expression plain(Expression value) {
+    if (value instanceof Expression.Cast cast) {
+      return plain(cast.operand());
+    }
+    return value instanceof Expression.Unary unary
+            && unary.operator() == UnaryOperator.ADDRESS_OF
+            && unary.operand() instanceof Expression.Name
+        ? unary.operand()
+        : value;
+  }
+}
