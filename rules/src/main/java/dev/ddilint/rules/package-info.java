@@ -4,9 +4,9 @@
  * <p>Start reading at {@link dev.ddilint.rules.Analyzer}; then the packages from below: {@code
  * contract} (what the documentation demands), {@code value}, {@code irql}, {@code resource} and
  * {@code flow} (lattices and their fixed point), {@code interproc} (the driver as a whole), {@code
- * sim} (the simulation that puts them together), {@code check} (the rules), {@code suppress} (what
- * the sources ask not to report). The module knows no files, no options of a command line and no
- * report formats.
+ * sim} (the simulation that puts them together), {@code custody} (who keeps and gives back what
+ * outlives functions), {@code check} (the rules), {@code suppress} (what the sources ask not to
+ * report). The module knows no files, no options of a command line and no report formats.
  */
 @NullMarked
 package dev.ddilint.rules;

@@ -3,6 +3,7 @@ package dev.ddilint.rules.interproc;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
+import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
 import dev.ddilint.parser.ast.Designator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration;
@@ -26,13 +27,15 @@ import java.util.Set;
  * members of its structures, to which all files together assign one function and nothing else but
  * null.
  *
- * <p>Nothing is said of places whose address is taken, of elements of arrays, and of a driver with
- * functions that were not understood: somebody may assign another function there.
+ * <p>Nothing is said of places whose address is taken, of elements of arrays, of variables that
+ * only code defines which is not there, and of a driver with functions that were not understood:
+ * somebody may assign another function there.
  */
 public final class PointerTargets {
   private final FunctionIndex index;
   private final Map<Place, Node> targets = new HashMap<>();
   private final Set<Place> unknown = new HashSet<>();
+  private final Set<Place> defined = new HashSet<>();
 
   /**
    * A variable, or a member of one.
@@ -83,7 +86,8 @@ public final class PointerTargets {
   }
 
   private boolean isKnown(Place place) {
-    return !unknown.contains(place) && place.outer().map(this::isKnown).orElse(true);
+    return !unknown.contains(place)
+        && place.outer().map(this::isKnown).orElseGet(() -> defined.contains(place));
   }
 
   private static Optional<Place> place(Expression expression, UnitSemantics unit, String file) {
@@ -123,6 +127,9 @@ public final class PointerTargets {
     for (InitDeclarator each : declaration.declarators()) {
       Optional<Symbol> symbol = unit.semantics().declared(each);
       Optional<Place> place = symbol.flatMap(known -> place(known, unit.file().name()));
+      if (!declaration.specifiers().has(Specifier.EXTERN) || each.initializer().isPresent()) {
+        place.ifPresent(defined::add);
+      }
       if (place.isPresent() && each.initializer().isPresent()) {
         initial(place.get(), symbol.get().type(), each.initializer().get(), unit);
       }
@@ -178,7 +185,7 @@ public final class PointerTargets {
   }
 
   private void assign(Place place, Expression value, ParsedUnit unit) {
-    if (unit.semantics().constant(plain(value)).orElse(1) == 0) {
+    if (unit.semantics().constant(value).orElse(1) == 0) {
       return;
     }
     Optional<Node> function = function(value, unit);
@@ -190,23 +197,9 @@ public final class PointerTargets {
   }
 
   private Optional<Node> function(Expression value, ParsedUnit unit) {
-    return plain(value) instanceof Expression.Name name
-        ? unit.semantics()
-            .symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .flatMap(symbol -> index.find((Symbol.Function) symbol, unit.file().name()))
-        : Optional.empty();
-  }
-
-  /** Without casts, and without the {@code &} that a function's name may have before it. */
-  private static Expression plain(Expression value) {
-    if (value instanceof Expression.Cast cast) {
-      return plain(cast.operand());
-    }
-    return value instanceof Expression.Unary unary
-            && unary.operator() == UnaryOperator.ADDRESS_OF
-            && unary.operand() instanceof Expression.Name
-        ? unary.operand()
-        : value;
+    return Roles.named(value)
+        .flatMap(unit.semantics()::symbol)
+        .filter(Symbol.Function.class::isInstance)
+        .flatMap(symbol -> index.find((Symbol.Function) symbol, unit.file().name()));
   }
 }

@@ -234,9 +234,9 @@ final class CallTransfer {
       return state;
     }
     Value held = state.memory().load(place);
-    MachineState owing = Custodies.cleared(place, observations.keepings(), state);
+    MachineState owing = LostWithPlace.cleared(place, observations.keepings(), state);
     return held instanceof Value.Content
-            && Custodies.meansContent(held, state)
+            && LostWithPlace.meansContent(held, state)
             && !observations.keepings().gaveAway(held)
         ? new ObjectTransfer(observations, driver.kinds(), "", target.span(), Optional.empty())
             .take(held, home.get(), owing)

@@ -112,7 +112,7 @@ final class ContractObjects {
   /** Other things than memory may give back what is put into them when they end. */
   private MachineState freed(Fact.TakesBack takesBack, Value resource, MachineState state) {
     return transfer.kinds().of(takesBack.kind()).nature() == Nature.MEMORY
-        ? Custodies.freed(resource, observations.keepings(), state)
+        ? LostWithPlace.freed(resource, observations.keepings(), state)
         : state;
   }
 

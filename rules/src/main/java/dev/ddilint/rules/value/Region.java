@@ -85,7 +85,13 @@ public sealed interface Region {
 
     @Override
     public String toString() {
-      return base instanceof Pointee pointee ? pointee.pointer() + "->" + name : base + "." + name;
+      return base instanceof Pointee pointee ? shown(pointee) : base + "." + name;
+    }
+
+    /** What nothing has a name for is shown by the member alone. */
+    private String shown(Pointee pointee) {
+      String pointer = pointee.pointer().toString();
+      return pointer.equals(Value.NAMELESS) ? name : pointer + "->" + name;
     }
   }
 

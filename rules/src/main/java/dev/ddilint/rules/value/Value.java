@@ -8,6 +8,9 @@ import java.util.function.Predicate;
  * nothing follows but for {@link Constant}s.
  */
 public sealed interface Value {
+  /** How a value is shown for which the source has no name. */
+  String NAMELESS = "?";
+
   /** A known number. */
   record Constant(long number) implements Value {
     @Override
@@ -94,7 +97,7 @@ public sealed interface Value {
 
     @Override
     public String toString() {
-      return "?";
+      return NAMELESS;
     }
   }
 
@@ -155,7 +158,7 @@ public sealed interface Value {
   record Anything() implements Value {
     @Override
     public String toString() {
-      return "?";
+      return NAMELESS;
     }
   }
 

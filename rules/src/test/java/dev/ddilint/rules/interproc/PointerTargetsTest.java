@@ -75,6 +75,16 @@ class PointerTargetsTest {
   }
 
   @Test
+  void whatCodeElsewhereDefinesMayStartWithAnother() {
+    assertThat(targets("extern ACTION a; VOID Set(VOID) { a = First; } VOID Run(VOID) { a(); }"))
+        .isEmpty();
+    assertThat(
+            targets(
+                "extern ACTION a; ACTION a; VOID Set(VOID) { a = First; } VOID Run(VOID) { a(); }"))
+        .containsExactly("First");
+  }
+
+  @Test
   void localVariablesElementsAndPointersToStructuresAreNotLookedAt() {
     assertThat(targets("VOID Run(ACTION a) { a(); }")).isEmpty();
     assertThat(

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What becomes of memory whose only pointer goes away with the place that held it. */
-final class Custodies {
-  private Custodies() {}
+final class LostWithPlace {
+  private LostWithPlace() {}
 
   /**
    * Memory is given back: whoever put the only pointer to something else there has that again, and
