@@ -4,7 +4,6 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -90,7 +89,7 @@ public record HeldLocks(Table<Region, Hold> holds) {
   /** The locks of which both say the same. */
   public HeldLocks agreeingWith(HeldLocks other) {
     HeldLocks agreed = this;
-    for (Map.Entry<Region, Hold> entry : holds.entries()) {
+    for (Table.Entry<Region, Hold> entry : holds.entries()) {
       Region lock = entry.getKey();
       if (entry.getValue().count() != other.count(lock)) {
         agreed = agreed.without(lock::equals);
@@ -104,7 +103,7 @@ public record HeldLocks(Table<Region, Hold> holds) {
   /** The locks of which both do not say the same. */
   public List<Region> disagreeingWith(HeldLocks other) {
     return Stream.concat(holds.entries().stream(), other.holds.entries().stream())
-        .map(Map.Entry::getKey)
+        .map(Table.Entry::getKey)
         .filter(lock -> count(lock) != other.count(lock))
         .distinct()
         .toList();
@@ -125,14 +124,14 @@ public record HeldLocks(Table<Region, Hold> holds) {
     }
     return holds.entries().stream()
         .filter(entry -> entry.getValue().count() > 0)
-        .map(Map.Entry::getKey)
+        .map(Table.Entry::getKey)
         .sorted(Comparator.comparing(Region::toString))
         .toList();
   }
 
   /** Whether something is held more than on entry. */
   public boolean holdsSome() {
-    for (Map.Entry<Region, Hold> entry : holds.entries()) {
+    for (Table.Entry<Region, Hold> entry : holds.entries()) {
       if (entry.getValue().count() > 0) {
         return true;
       }
@@ -146,7 +145,7 @@ public record HeldLocks(Table<Region, Hold> holds) {
         ? List.of()
         : holds.entries().stream()
             .filter(entry -> entry.getValue().count() < 0)
-            .map(Map.Entry::getKey)
+            .map(Table.Entry::getKey)
             .toList();
   }
 

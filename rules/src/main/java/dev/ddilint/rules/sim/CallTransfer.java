@@ -10,10 +10,10 @@ import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -95,12 +95,14 @@ final class CallTransfer {
     boolean documented =
         function.map(symbol -> symbol.span().file().origin() != Origin.PROJECT).orElse(false);
     if (contract.isPresent() && (documented || !contract.get().isTrivial())) {
-      return new ContractTransfer(driver, observations, unit, call, contract.get(), ready.values())
+      return new ContractTransfer(
+              driver, observations, unit, call, driver.terms(contract.get()), ready.values())
           .apply(state);
     }
     contract.ifPresent(
         stated ->
-            new ContractTransfer(driver, observations, unit, call, stated, ready.values())
+            new ContractTransfer(
+                    driver, observations, unit, call, driver.terms(stated), ready.values())
                 .checkLocks(state));
     boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
     if (function.isEmpty() && unseen) {
@@ -168,7 +170,7 @@ final class CallTransfer {
   private static MachineState clobberReachable(Value pointer, Site event, MachineState state) {
     MachineState result = state;
     if (pointer instanceof Value.Address address && address.region().isLocal()) {
-      for (Map.Entry<Region, Value> entry : state.memory().contents().entries()) {
+      for (Table.Entry<Region, Value> entry : state.memory().contents().entries()) {
         if (entry.getKey().isWithin(address.region())
             && entry.getValue() instanceof Value.Address target
             && target.region().isLocal()) {
@@ -187,7 +189,7 @@ final class CallTransfer {
     observations.keeps(pointer);
     MachineState result = state.handingOn(pointer);
     if (pointer instanceof Value.Address address && address.region().isLocal()) {
-      for (Map.Entry<Region, Value> entry : state.memory().contents().entries()) {
+      for (Table.Entry<Region, Value> entry : state.memory().contents().entries()) {
         if (entry.getKey().isWithin(address.region())) {
           observations.keeps(entry.getValue());
           result = result.handingOn(entry.getValue());

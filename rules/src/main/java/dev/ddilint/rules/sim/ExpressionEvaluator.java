@@ -37,7 +37,7 @@ final class ExpressionEvaluator {
   List<Valued> evaluate(Expression expression, MachineState state) {
     Site site = Site.of(expression);
     return state.evaluated().containsKey(site)
-        ? new Valued(state, state.evaluated().getOrDefault(site, new Value.Anything())).alone()
+        ? new Valued(state, state.evaluated().getOrDefault(site, Value.ANYTHING)).alone()
         : expression.match(new At(state));
   }
 
@@ -88,7 +88,7 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onFloatLiteral(Expression.FloatLiteral node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
 
     @Override
@@ -135,7 +135,7 @@ final class ExpressionEvaluator {
     private Value complement(Value value) {
       return value instanceof Value.Constant constant
           ? new Value.Constant(~constant.number())
-          : new Value.Anything();
+          : Value.ANYTHING;
     }
 
     private List<Valued> step(Expression.Unary node) {
@@ -197,7 +197,7 @@ final class ExpressionEvaluator {
       List<Valued> right = evaluate(node.right(), next);
       return right.size() == 1
           ? Arithmetic.apply(node.operator(), left, right.get(0).value(), state.memory())
-          : new Value.Anything();
+          : Value.ANYTHING;
     }
 
     /** A pointer that goes into a number nobody can follow is lost from sight. */
@@ -324,7 +324,7 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onCompoundLiteral(Expression.CompoundLiteral node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
 
     @Override
@@ -349,7 +349,7 @@ final class ExpressionEvaluator {
 
     private Value constant(Expression node) {
       OptionalLong value = unit.constant(node);
-      return value.isPresent() ? new Value.Constant(value.getAsLong()) : new Value.Anything();
+      return value.isPresent() ? new Value.Constant(value.getAsLong()) : Value.ANYTHING;
     }
 
     @Override
@@ -389,17 +389,17 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onStatementExpression(Expression.StatementExpression node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
 
     @Override
     public List<Valued> onTypeArgument(Expression.TypeArgument node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
 
     @Override
     public List<Valued> onBroken(Expression.Broken node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
   }
 

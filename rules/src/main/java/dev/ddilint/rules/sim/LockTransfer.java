@@ -11,7 +11,6 @@ import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -324,7 +323,7 @@ final class LockTransfer {
         state = state.with(state.locks().with(lock, Standing.DOUBTED));
       }
     }
-    for (Map.Entry<Region, HeldLocks.Hold> entry : callee.holds().entries()) {
+    for (Table.Entry<Region, HeldLocks.Hold> entry : callee.holds().entries()) {
       Region lock = rename.apply(entry.getKey());
       LockForm form = entry.getValue().form().renamed(rename);
       if (entry.getValue().count() < 0) {

@@ -35,13 +35,13 @@ final class Places {
   Optional<Value> constantOrFunction(Expression.Name name) {
     Optional<Symbol> symbol = unit.symbol(name);
     if (symbol.isEmpty()) {
-      return Optional.of(new Value.Anything());
+      return Optional.of(Value.ANYTHING);
     }
     if (symbol.get() instanceof Symbol.Constant constant) {
       return Optional.of(
           constant.value().isPresent()
               ? new Value.Constant(constant.value().getAsLong())
-              : new Value.Anything());
+              : Value.ANYTHING);
     }
     return symbol.get() instanceof Symbol.Function function
         ? Optional.of(new Value.Address(new Region.Code(function)))
@@ -127,6 +127,6 @@ final class Places {
   }
 
   private static Region unknown() {
-    return new Region.Pointee(new Value.Anything());
+    return new Region.Pointee(Value.ANYTHING);
   }
 }

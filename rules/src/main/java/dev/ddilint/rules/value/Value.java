@@ -11,6 +11,9 @@ public sealed interface Value {
   /** How a value is shown for which the source has no name. */
   String NAMELESS = "?";
 
+  /** Nothing is known. */
+  Value ANYTHING = new Anything();
+
   /** A known number. */
   record Constant(long number) implements Value {
     @Override
