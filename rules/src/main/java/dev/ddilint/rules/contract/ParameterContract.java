@@ -21,13 +21,17 @@ public record ParameterContract(String name, CType type, List<StatedFact> facts)
     return new ParameterContract(
         parameter.name(),
         parameter.type(),
-        facts.stream().filter(stated -> speaksOf(stated, parameter.name())).toList());
+        facts.stream()
+            .filter(
+                stated ->
+                    stated.fact() instanceof Fact.OfObject fact && speaksOf(fact, parameter.name()))
+            .toList());
   }
 
-  private static boolean speaksOf(StatedFact stated, String name) {
-    return !name.isEmpty()
-        && stated.fact() instanceof Fact.OfObject fact
-        && Operand.root(fact.object()).filter(name::equals).isPresent();
+  /** Whether a fact is about a parameter, or about something that it leads to. */
+  public static boolean speaksOf(Fact.OfObject fact, String parameter) {
+    return !parameter.isEmpty()
+        && Operand.root(fact.object()).filter(parameter::equals).isPresent();
   }
 
   /** Which way its data go; absent when no word says so, which does not mean {@code IN}. */

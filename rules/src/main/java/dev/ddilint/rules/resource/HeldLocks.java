@@ -71,9 +71,13 @@ public record HeldLocks(Table<Region, Hold> holds) {
     if (isHeld(lock)) {
       return Optional.of(lock);
     }
-    return acquired().stream()
-        .filter(held -> form(held).behind().filter(lock::equals).isPresent())
-        .findFirst();
+    for (Region held : acquired()) {
+      Optional<Region> behind = form(held).behind();
+      if (behind.isPresent() && behind.get().equals(lock)) {
+        return Optional.of(held);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The form in which a lock is held. */
@@ -131,8 +135,8 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** Whether something is held more than on entry. */
   public boolean holdsSome() {
-    for (Table.Entry<Region, Hold> entry : holds.entries()) {
-      if (entry.getValue().count() > 0) {
+    for (int i = 0; i < holds.size(); i++) {
+      if (holds.value(i).count() > 0) {
         return true;
       }
     }
@@ -151,7 +155,12 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** Whether something is held less than on entry. */
   public boolean gaveBack() {
-    return holds.entries().stream().anyMatch(entry -> entry.getValue().count() < 0);
+    for (int i = 0; i < holds.size(); i++) {
+      if (holds.value(i).count() < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a lock that is held less than on entry is not any longer. */

@@ -193,7 +193,22 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
 
   /** Whether something ended. */
   public boolean endsSome() {
-    return states.entries().stream().anyMatch(entry -> !entry.getValue().alive());
+    for (int i = 0; i < states.size(); i++) {
+      if (!states.value(i).alive()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this path has to give something back. */
+  public boolean owesSome() {
+    for (int i = 0; i < states.size(); i++) {
+      if (states.value(i).owed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isOwed(Region object) {

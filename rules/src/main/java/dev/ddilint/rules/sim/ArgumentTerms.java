@@ -50,11 +50,10 @@ record ArgumentTerms(
   /** Of the arguments of any call of a function, one a parameter. */
   static List<ArgumentTerms> of(FunctionContract contract, ObjectKinds kinds) {
     List<ArgumentTerms> all = new ArrayList<>();
-    List<ParameterContract> parameters = contract.parameterContracts();
-    for (int i = 0; i < parameters.size(); i++) {
-      all.add(new Reader(contract, contract.parameters().get(i), kinds).read(parameters.get(i)));
+    for (Symbol.Variable parameter : contract.parameters()) {
+      all.add(new Reader(contract, parameter, kinds).result());
     }
-    return List.copyOf(all);
+    return all;
   }
 
   /** Whether the callee reads or writes what an argument leads to. */
@@ -62,43 +61,77 @@ record ArgumentTerms(
     return part ? reliedAsPart : relied;
   }
 
-  /** Reads what a contract says of one parameter. */
-  private record Reader(FunctionContract contract, Symbol.Variable parameter, ObjectKinds kinds) {
+  /** Reads what a contract says of one parameter, of it itself or of what it points to. */
+  private static final class Reader {
+    private final Symbol.Variable parameter;
+    private final ObjectKinds kinds;
+    private boolean keeps;
+    private boolean consumed;
+    private boolean told;
+    private boolean ends;
+    private boolean lent;
+    private boolean usedInPlace;
+    private boolean begins;
+    private boolean requestsSaid;
+    private boolean nullable;
+    private boolean directed;
+    private boolean demanded;
+    private Optional<Expression> taken = Optional.empty();
 
-    ArgumentTerms read(ParameterContract own) {
-      return new ArgumentTerms(
-          says(Fact.KeepsPointer.class) || says(Fact.Consumes.class) || !isBorrowed(),
-          says(Fact.KeepsPointer.class),
-          tellsWhetherItIsKept(),
-          says(Fact.TakesBack.class) || says(Fact.FreesMemory.class),
-          !isInput(),
-          tellsOfRequests(),
-          isRelied(own, false),
-          isRelied(own, true),
-          taken());
+    Reader(FunctionContract contract, Symbol.Variable parameter, ObjectKinds kinds) {
+      this.parameter = parameter;
+      this.kinds = kinds;
+      for (Clause clause : contract.clauses()) {
+        read(clause.effect());
+      }
+      for (StatedFact stated : contract.facts()) {
+        if (stated.fact() instanceof Fact.OfObject fact) {
+          read(fact, stated.condition());
+        }
+      }
     }
 
-    /**
-     * A pointer to a buffer of a stated size, or to a mere result, is used during the call only; so
-     * is a lock, and an object that lives in the driver's memory and has to be alive.
-     */
-    private boolean isBorrowed() {
-      return says(Fact.Borrows.class)
-          || says(Fact.Extent.class)
-          || isResult()
-          || (isUsedInPlace() && !begins());
+    private void read(Effect effect) {
+      usedInPlace |= effect instanceof Effect.Acquires acquires && isAt(acquires.lock());
+      usedInPlace |= effect instanceof Effect.Releases releases && isAt(releases.lock());
+      begins |= effect instanceof Effect.Begins object && isAt(object.object());
     }
 
-    private boolean isUsedInPlace() {
-      return contract.clauses().stream().map(Clause::effect).anyMatch(this::isOnLock)
-          || contract
-              .stated(Fact.Alive.class)
-              .anyMatch(alive -> isAt(alive.object()) && livesInPlace(alive.kind()));
+    private void read(Fact.OfObject fact, Optional<Expression> condition) {
+      if (isItself(fact.object())) {
+        readOfItself(fact, condition);
+      } else if (isAt(fact.object())) {
+        usedInPlace |=
+            fact instanceof Fact.Alive alive && condition.isEmpty() && livesInPlace(alive.kind());
+        if (fact instanceof Fact.TakesBack && condition.isPresent() && taken.isEmpty()) {
+          taken = Optional.of(fact.object());
+        }
+      }
+      boolean anything = fact instanceof Fact.NullAllowed || fact instanceof Fact.Reserved;
+      nullable |= anything && ParameterContract.speaksOf(fact, parameter.name());
     }
 
-    private boolean isOnLock(Effect effect) {
-      return (effect instanceof Effect.Acquires acquires && isAt(acquires.lock()))
-          || (effect instanceof Effect.Releases releases && isAt(releases.lock()));
+    private void readOfItself(Fact.OfObject fact, Optional<Expression> condition) {
+      boolean always = condition.isEmpty();
+      if (fact instanceof Fact.KeepsPointer) {
+        keeps = true;
+        told |= condition.filter(Operands::mentionsResult).isPresent();
+      } else if (fact instanceof Fact.Flow flow) {
+        lent |= flow.direction() == Direction.OUT;
+        directed |= always;
+      } else if (fact instanceof Fact.Extent) {
+        lent = true;
+        requestsSaid = true;
+        demanded |= always;
+      } else if (fact instanceof Fact.Request request) {
+        requestsSaid |= !request.use().isOfRoutine();
+      } else if (fact instanceof Fact.TakesBack || fact instanceof Fact.NullForbidden) {
+        ends |= fact instanceof Fact.TakesBack;
+        demanded |= always;
+      }
+      ends |= fact instanceof Fact.FreesMemory;
+      lent |= fact instanceof Fact.Borrows;
+      consumed |= fact instanceof Fact.Consumes;
     }
 
     private boolean livesInPlace(String kind) {
@@ -106,47 +139,41 @@ record ArgumentTerms(
       return nature == Nature.IN_PLACE || nature == Nature.UNLISTED;
     }
 
-    private boolean begins() {
-      return contract.clauses().stream()
-          .map(Clause::effect)
-          .anyMatch(effect -> effect instanceof Effect.Begins begins && isAt(begins.object()));
+    ArgumentTerms result() {
+      return new ArgumentTerms(
+          keeps || consumed || !isBorrowed(),
+          keeps,
+          told,
+          ends,
+          !isInput(),
+          requestsSaid,
+          isRelied(false),
+          isRelied(true),
+          taken);
     }
 
-    private boolean tellsWhetherItIsKept() {
-      return contract.facts().stream()
-          .filter(stated -> stated.condition().filter(Operands::mentionsResult).isPresent())
-          .map(StatedFact::fact)
-          .anyMatch(fact -> fact instanceof Fact.KeepsPointer keeps && isItself(keeps.object()));
-    }
-
-    private boolean isResult() {
-      return contract.facts().stream()
-          .map(StatedFact::fact)
-          .anyMatch(
-              fact ->
-                  fact instanceof Fact.Flow flow
-                      && flow.direction() == Direction.OUT
-                      && isItself(flow.object()));
+    /**
+     * A pointer to a buffer of a stated size, or to a mere result, is used during the call only; so
+     * is a lock, and an object that lives in the driver's memory and has to be alive.
+     */
+    private boolean isBorrowed() {
+      return lent || (usedInPlace && !begins);
     }
 
     private boolean isInput() {
-      return !Places.isPointer(parameter.type())
-          || parameter.annotations().stream().map(Annotation::name).anyMatch(Reader::isInputWord);
+      if (!Places.isPointer(parameter.type())) {
+        return true;
+      }
+      for (Annotation word : parameter.annotations()) {
+        if (isInputWord(word.name())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isInputWord(String word) {
       return word.startsWith("_In_") || word.equals("IN") || word.startsWith("__in");
-    }
-
-    private boolean tellsOfRequests() {
-      return contract.facts().stream()
-          .map(StatedFact::fact)
-          .anyMatch(
-              fact ->
-                  (fact instanceof Fact.Extent extent && isItself(extent.object()))
-                      || (fact instanceof Fact.Request request
-                          && !request.use().isOfRoutine()
-                          && isItself(request.object())));
     }
 
     /**
@@ -154,39 +181,13 @@ record ArgumentTerms(
      *
      * @param part it is the address of a member
      */
-    private static boolean isRelied(ParameterContract own, boolean part) {
-      boolean nullable =
-          own.facts().stream()
-              .map(StatedFact::fact)
-              .anyMatch(fact -> fact instanceof Fact.NullAllowed || fact instanceof Fact.Reserved);
-      if (nullable || !Places.isPointer(own.type()) || own.type().isUnknown()) {
+    private boolean isRelied(boolean part) {
+      CType type = parameter.type();
+      if (nullable || !Places.isPointer(type) || type.isUnknown()) {
         return false;
       }
-      boolean typed =
-          !(own.type().pointee() instanceof CType.NoValue) && own.direction().isPresent();
-      return typed
-          || part
-          || own.extent().isPresent()
-          || own.itself(Fact.NullForbidden.class).findAny().isPresent()
-          || own.itself(Fact.TakesBack.class).findAny().isPresent();
-    }
-
-    private Optional<Expression> taken() {
-      return contract.facts().stream()
-          .filter(stated -> stated.condition().isPresent())
-          .map(StatedFact::fact)
-          .filter(Fact.TakesBack.class::isInstance)
-          .map(fact -> ((Fact.TakesBack) fact).object())
-          .filter(this::isAt)
-          .findFirst();
-    }
-
-    private boolean says(Class<? extends Fact.OfObject> kind) {
-      return contract.facts().stream()
-          .map(StatedFact::fact)
-          .filter(kind::isInstance)
-          .map(kind::cast)
-          .anyMatch(fact -> isItself(fact.object()));
+      boolean typed = directed && !(type.pointee() instanceof CType.NoValue);
+      return typed || part || demanded;
     }
 
     private boolean isAt(Expression object) {

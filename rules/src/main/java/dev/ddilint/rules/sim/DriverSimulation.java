@@ -220,7 +220,7 @@ public final class DriverSimulation implements DriverContext {
     if (known != null) {
       return known;
     }
-    CallTerms made = CallTerms.of(contract, kinds);
+    CallTerms made = new CallTerms(contract, kinds);
     terms.put(contract, made);
     return made;
   }

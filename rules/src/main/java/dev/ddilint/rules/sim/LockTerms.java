@@ -34,6 +34,20 @@ record LockTerms(
     Optional<Expression> tag,
     boolean shared) {
 
+  /** Nothing. */
+  static final LockTerms NONE =
+      new LockTerms(
+          "",
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          false,
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          false);
+
   static LockTerms of(FunctionContract contract) {
     boolean looks = !contract.acquires();
     return new LockTerms(

@@ -38,8 +38,12 @@ record MachineState(
         property, Memory.atEntry(), Table.empty(), false, ResultClass.ANY, Trail.start(), locks);
   }
 
+  /** Most events change nothing, and then the memory is the same object. */
+  @SuppressWarnings("ReferenceEquality")
   MachineState with(Memory changed) {
-    return new MachineState(property, changed, evaluated, guarded, exit, trail, locks);
+    return changed == memory
+        ? this
+        : new MachineState(property, changed, evaluated, guarded, exit, trail, locks);
   }
 
   MachineState with(Property changed) {

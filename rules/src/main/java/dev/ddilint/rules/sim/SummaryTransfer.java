@@ -125,7 +125,7 @@ final class SummaryTransfer {
   private static MachineState handingOnWhatIsIn(Value argument, MachineState state) {
     if (!(argument instanceof Value.Address variable)
         || !variable.region().isLocal()
-        || state.property().objects().owed().isEmpty()) {
+        || !state.property().objects().owesSome()) {
       return state;
     }
     MachineState result = state;
@@ -308,7 +308,8 @@ final class SummaryTransfer {
   }
 
   private Memory write(Memory callee, Renaming renaming, Memory caller) {
-    Memory result = callee.since().equals(Memory.ENTRY) ? caller : caller.clobberShared(site);
+    List<Region> regions = new ArrayList<>();
+    List<Value> values = new ArrayList<>();
     for (Table.Entry<Region, Value> entry : callee.contents().entries()) {
       Region root = entry.getKey().root();
       if (root instanceof Region.Local
@@ -322,9 +323,11 @@ final class SummaryTransfer {
         if (entry.getKey() instanceof Region.Pointee) {
           observations.keepings().stored(region, value, renaming.before());
         }
-        result = result.store(region, value);
+        regions.add(region);
+        values.add(value);
       }
     }
-    return result.bounded(site);
+    Memory result = callee.since().equals(Memory.ENTRY) ? caller : caller.clobberShared(site);
+    return result.storeAll(regions, values).bounded(site);
   }
 }

@@ -128,14 +128,10 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   private static boolean isAlias(Region held, Region.Field field) {
     return held instanceof Region.Field other
-        && isSameMember(other, field)
+        && other.isMemberOf(field)
         && other.root() instanceof Region.Pointee
         && !other.isWithin(field)
         && !field.isWithin(other);
-  }
-
-  private static boolean isSameMember(Region.Field a, Region.Field b) {
-    return a.name().equals(b.name()) && a.owner().equals(b.owner());
   }
 
   private static boolean isParameter(Region root) {
@@ -147,6 +143,17 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   public Memory store(Region region, Value value) {
     Region root = region.root();
     return with(contents.withoutKeys(new Overlapping(region, root)).with(region, value));
+  }
+
+  /** Writes regions one after the other, each as {@link #store} does. */
+  public Memory storeAll(List<Region> regions, List<Value> values) {
+    Table.Editor<Region, Value> editor = contents.edit();
+    for (int i = 0; i < regions.size(); i++) {
+      Region region = regions.get(i);
+      editor.removeKeys(new Overlapping(region, region.root()));
+      editor.put(region, values.get(i));
+    }
+    return with(editor.table());
   }
 
   /** Picks what writing a region may write besides; every assignment asks for all that is held. */
@@ -230,7 +237,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
           && root instanceof Region.Pointee
           && held instanceof Region.Field one
           && written instanceof Region.Field other
-          && isSameMember(one, other);
+          && one.isMemberOf(other);
     }
     if (held.isWithin(written) || written.isWithin(held)) {
       return !held.equals(written);
@@ -241,7 +248,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
     return held instanceof Region.Field one
         && written instanceof Region.Field other
-        && isSameMember(one, other)
+        && one.isMemberOf(other)
         && root instanceof Region.Pointee;
   }
 

@@ -48,6 +48,10 @@ public final class Table<K, V> {
       return value;
     }
 
+    boolean holds(Object wanted) {
+      return key == wanted || key.equals(wanted);
+    }
+
     @Override
     public V setValue(V changed) {
       throw new UnsupportedOperationException("tables do not change");
@@ -109,23 +113,16 @@ public final class Table<K, V> {
    * at the same index.
    */
   private int find(K key, int wanted, int likely) {
-    if (likely < hashes.length && holds(likely, key, wanted)) {
+    int[] hashes = this.hashes;
+    if (likely < hashes.length && hashes[likely] == wanted && entries[likely].holds(key)) {
       return likely;
     }
     for (int i = 0; i < hashes.length; i++) {
-      if (holds(i, key, wanted)) {
+      if (hashes[i] == wanted && entries[i].holds(key)) {
         return i;
       }
     }
     return hashes.length;
-  }
-
-  private boolean holds(int index, K key, int wanted) {
-    if (hashes[index] != wanted) {
-      return false;
-    }
-    K held = entries[index].key;
-    return held == key || held.equals(key);
   }
 
   /** The value of a key, or the given one. */
@@ -273,6 +270,81 @@ public final class Table<K, V> {
 
   private static <K, V> Entry<K, V> entry(Entry<K, V> known, V value) {
     return isSame(known.value, value) ? known : new Entry<>(known.key, value);
+  }
+
+  /** This table, to be changed many times before it is looked at again. */
+  Editor<K, V> edit() {
+    return new Editor<>(this);
+  }
+
+  /**
+   * Changes a table step by step, with one copy in all.
+   *
+   * @param <K> of the table
+   * @param <V> of the table
+   */
+  static final class Editor<K, V> {
+    private final Table<K, V> original;
+    private Entry<K, V>[] entries;
+    private int[] hashes;
+    private int size;
+    private boolean changed;
+
+    private Editor(Table<K, V> original) {
+      this.original = original;
+      this.entries = original.entries;
+      this.hashes = original.hashes;
+      this.size = hashes.length;
+    }
+
+    /** As {@link Table#withoutKeys}. */
+    void removeKeys(Predicate<K> unwanted) {
+      int kept = 0;
+      while (kept < size && !unwanted.test(entries[kept].key)) {
+        kept++;
+      }
+      if (kept < size) {
+        own(size);
+        for (int i = kept + 1; i < size; i++) {
+          if (!unwanted.test(entries[i].key)) {
+            entries[kept] = entries[i];
+            hashes[kept++] = hashes[i];
+          }
+        }
+        size = kept;
+      }
+    }
+
+    /** As {@link Table#with}. */
+    void put(K key, V value) {
+      int keyHash = key.hashCode();
+      int at = 0;
+      while (at < size && !(hashes[at] == keyHash && entries[at].key.equals(key))) {
+        at++;
+      }
+      if (at == size || !isSame(entries[at].value, value)) {
+        own(at + 1);
+        entries[at] = new Entry<>(key, value);
+        hashes[at] = keyHash;
+        size = Math.max(size, at + 1);
+      }
+    }
+
+    /** Makes room in arrays that no table shares. */
+    private void own(int wanted) {
+      if (!changed || wanted > entries.length) {
+        int room = Math.max(wanted, size) + 8;
+        entries = Arrays.copyOf(entries, room);
+        hashes = Arrays.copyOf(hashes, room);
+        changed = true;
+      }
+    }
+
+    Table<K, V> table() {
+      return changed
+          ? new Table<>(Arrays.copyOf(entries, size), Arrays.copyOf(hashes, size))
+          : original;
+    }
   }
 
   /** Without a key. */
