@@ -96,10 +96,14 @@ final class SalParts {
     List<String> parts = new ArrayList<>();
     for (String part : word.split("_", -1)) {
       if (!part.isEmpty()) {
-        parts.add(part.toLowerCase(Locale.ROOT));
+        String known = part.toLowerCase(Locale.ROOT);
+        if (!isKnown(known)) {
+          return List.of();
+        }
+        parts.add(known);
       }
     }
-    return parts.stream().allMatch(SalParts::isKnown) ? parts : List.of();
+    return parts;
   }
 
   /** Whether they only say of what the next word speaks ({@code _Post_ _Notnull_}). */

@@ -144,13 +144,16 @@ final class SummaryTransfer {
 
   private Optional<Valued> apply(
       Outcome outcome, Renaming renaming, CalleeConditions conditions, MachineState state) {
-    return callersLevel(outcome.property().irql(), state.property().irql())
-        .flatMap(
-            irql ->
-                conditions
-                    .assume(outcome.conditions(), state.memory())
-                    .map(memory -> write(outcome.memory(), renaming, memory))
-                    .flatMap(memory -> result(outcome, irql, renaming, state.with(memory))))
+    Optional<IrqlState> irql = callersLevel(outcome.property().irql(), state.property().irql());
+    if (irql.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Memory> feasible = conditions.assume(outcome.conditions(), state.memory());
+    if (feasible.isEmpty()) {
+      return Optional.empty();
+    }
+    Memory written = write(outcome.memory(), renaming, feasible.get());
+    return result(outcome, irql.get(), renaming, state.with(written))
         .map(next -> new Valued(levels(outcome, renaming, state, next.state()), next.value()));
   }
 

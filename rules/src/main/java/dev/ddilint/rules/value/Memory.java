@@ -348,15 +348,14 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
     @Override
     public Value both(Region region, Value here, Value there) {
-      if (!here.equals(there)) {
-        Value value = new Value.Produced(new Meeting(region, point));
-        met.add(new Met(value, here, there));
-        return value;
+      boolean same = here.equals(there);
+      boolean before = isMet(region, here, point);
+      if (same && !before) {
+        return here;
       }
-      if (isMet(region, here, point)) {
-        met.add(new Met(here, here, there));
-      }
-      return here;
+      Value value = before ? here : new Value.Produced(new Meeting(region, point));
+      met.add(new Met(value, here, there));
+      return value;
     }
 
     @Override

@@ -109,8 +109,10 @@ public final class Table<K, V> {
   }
 
   /**
-   * Where a key is, or the number of entries. Tables of paths that were one before hold most keys
-   * at the same index.
+   * Where a key is, or the number of entries.
+   *
+   * @param likely where it is looked for first: tables of paths that were one before hold most keys
+   *     in the same order
    */
   private int find(K key, int wanted, int likely) {
     int[] hashes = this.hashes;
@@ -237,12 +239,14 @@ public final class Table<K, V> {
     boolean[] seen = new boolean[other.entries.length];
     int size = 0;
     int same = 0;
+    int likely = 0;
     for (int i = 0; i < entries.length; i++) {
       Entry<K, V> entry = entries[i];
-      int at = other.find(entry.key, hashes[i], i);
+      int at = other.find(entry.key, hashes[i], likely);
       V value;
       if (at < seen.length) {
         seen[at] = true;
+        likely = at + 1;
         value = meeting.both(entry.key, entry.value, other.entries[at].value);
       } else {
         value = meeting.here(entry.key, entry.value);
@@ -431,12 +435,14 @@ public final class Table<K, V> {
   }
 
   private boolean holdsAll(Table<K, V> other) {
+    int likely = 0;
     for (int i = 0; i < hashes.length; i++) {
       Entry<K, V> entry = other.entries[i];
-      int at = find(entry.key, other.hashes[i], i);
+      int at = find(entry.key, other.hashes[i], likely);
       if (at == hashes.length || !isSame(entries[at].value, entry.value)) {
         return false;
       }
+      likely = at + 1;
     }
     return true;
   }
