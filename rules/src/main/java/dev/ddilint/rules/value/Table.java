@@ -233,6 +233,7 @@ public final class Table<K, V> {
    * This table met with another; keys of this one come first. A table that a meeting does not
    * change stays the same object: paths meet again and again with nothing new to tell.
    */
+  @SuppressWarnings("ReferenceEquality")
   public Table<K, V> meet(Table<K, V> other, Meeting<K, V> meeting) {
     Entry<K, V>[] met = array(entries.length + other.entries.length);
     int[] metHashes = new int[met.length];
