@@ -80,7 +80,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   private Value loadUnwritten(Region region) {
     Region root = region.root();
-    int whole = root == region ? -1 : contents.indexOf(root);
+    int whole = root.equals(region) ? -1 : contents.indexOf(root);
     if (whole >= 0) {
       return new Value.Content(region, contents.value(whole));
     }
