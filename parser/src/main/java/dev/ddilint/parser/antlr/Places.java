@@ -21,9 +21,7 @@ final class Places {
 
   /** From the first to the last token, both included. */
   Span range(int first, int last) {
-    return first >= last
-        ? at(first)
-        : tokens.unit().span(unitToken(first), unitToken(last));
+    return first >= last ? at(first) : tokens.unit().span(unitToken(first), unitToken(last));
   }
 
   private int unitToken(int token) {

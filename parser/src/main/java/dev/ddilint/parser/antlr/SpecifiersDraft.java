@@ -64,7 +64,10 @@ final class SpecifiersDraft {
     }
     Span span = places.range(first, last);
     return new DeclarationSpecifiers(
-        span, specifiers.isEmpty() ? Set.of() : specifiers, type.isPresent() ? type.get() : builtin(), words);
+        span,
+        specifiers.isEmpty() ? Set.of() : specifiers,
+        type.isPresent() ? type.get() : builtin(),
+        words);
   }
 
   private TypeSpecifier builtin() {

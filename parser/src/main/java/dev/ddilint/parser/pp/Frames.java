@@ -35,10 +35,7 @@ final class Frames {
     TokenArray written = written(frame);
     int token = written(frame, index);
     return new Span(
-        written.file(),
-        written.start(token),
-        written.end(token),
-        expansion(frame, index, symbols));
+        written.file(), written.start(token), written.end(token), expansion(frame, index, symbols));
   }
 
   /** {@link Span#to} of the spans of two tokens, without making both of them. */
