@@ -47,7 +47,7 @@ public final class ProjectEvaluator {
     if (!choice.isAsked(chosen)) {
       choice.report(folders.name(project), chosen, problems);
     }
-    if (!chosen.equals(first)) {
+    if (!chosen.isSame(first)) {
       return evaluate(project, chosen, outside, problems);
     }
     held.release();
