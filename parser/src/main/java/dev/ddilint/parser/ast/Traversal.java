@@ -55,7 +55,11 @@ public final class Traversal implements ChildVisitor {
   @Override
   public void declaration(Declaration node) {
     declarations.accept(node);
-    node.declarators().forEach(each -> each.initializer().ifPresent(this::initializer));
+    for (Declaration.InitDeclarator each : node.declarators()) {
+      if (each.initializer().isPresent()) {
+        initializer(each.initializer().get());
+      }
+    }
   }
 
   @Override

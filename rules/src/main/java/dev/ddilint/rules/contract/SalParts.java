@@ -94,14 +94,18 @@ final class SalParts {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
-    for (String part : word.split("_", -1)) {
-      if (!part.isEmpty()) {
-        String known = part.toLowerCase(Locale.ROOT);
-        if (!isKnown(known)) {
+    int start = 0;
+    while (start < word.length()) {
+      int next = word.indexOf('_', start);
+      int end = next < 0 ? word.length() : next;
+      if (start < end) {
+        String part = word.substring(start, end).toLowerCase(Locale.ROOT);
+        if (!isKnown(part)) {
           return List.of();
         }
-        parts.add(known);
+        parts.add(part);
       }
+      start = end + 1;
     }
     return parts;
   }
