@@ -44,13 +44,15 @@ public final class Code {
 
   private Code() {}
 
-  static Code of(Statement body, UnitSemantics semantics) {
+  /** What a function does. */
+  public static Code of(Statement body, UnitSemantics semantics) {
     Code code = new Code();
     code.new Reader(semantics).statement(body);
     return code;
   }
 
-  static Code of(Declaration declaration, UnitSemantics semantics) {
+  /** What the initializers of a declaration do. */
+  public static Code of(Declaration declaration, UnitSemantics semantics) {
     Code code = new Code();
     code.new Reader(semantics).declaration(declaration);
     return code;

@@ -19,7 +19,7 @@ public final class FunctionIndex {
   /** By name, then by file. */
   private final Map<String, Map<String, Node>> internal = new HashMap<>();
 
-  private final Map<FunctionDefinition, Node> byDefinition = new IdentityHashMap<>();
+  private final IdentityHashMap<FunctionDefinition, Node> byDefinition = new IdentityHashMap<>();
   private final List<Node> all = new ArrayList<>();
   private int shadowed;
 

@@ -58,7 +58,8 @@ public record ImportedName(
       for (ExternalDeclaration each : unit.syntax().declarations()) {
         if (each instanceof FunctionDefinition definition) {
           collect(definition, unit);
-        } else if (each instanceof ExternalDeclaration.Declare declare) {
+        } else if (each instanceof ExternalDeclaration.Declare declare
+            && declare.declaration().hasInitializer()) {
           collect(Code.of(declare.declaration(), unit.semantics()), unit, Optional.empty());
         }
       }
