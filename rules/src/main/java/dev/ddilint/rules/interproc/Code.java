@@ -1,12 +1,10 @@
 package dev.ddilint.rules.interproc;
 
-import dev.ddilint.parser.ast.ChildVisitor;
-import dev.ddilint.parser.ast.Children;
 import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.ast.Statement;
+import dev.ddilint.parser.ast.TreeWalk;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import java.util.ArrayList;
@@ -92,9 +90,8 @@ public final class Code {
     return statements;
   }
 
-  private final class Reader implements ChildVisitor {
+  private final class Reader extends TreeWalk {
     private final UnitSemantics semantics;
-    private final Children children = new Children(this);
 
     /** Of the direct call that was met last: it comes next and is no mention. */
     private Optional<Expression> callee = Optional.empty();
@@ -106,7 +103,7 @@ public final class Code {
     @Override
     public void statement(Statement node) {
       statements.add(node);
-      children.of(node);
+      super.statement(node);
     }
 
     @Override
@@ -114,14 +111,9 @@ public final class Code {
       for (InitDeclarator each : node.declarators()) {
         if (each.initializer().isPresent()) {
           initialized.add(each);
-          initializer(each.initializer().get());
         }
       }
-    }
-
-    @Override
-    public void initializer(Initializer node) {
-      children.of(node);
+      super.declaration(node);
     }
 
     @Override
@@ -133,7 +125,7 @@ public final class Code {
       } else if (node instanceof Expression.Call call) {
         call(call);
       }
-      children.of(node);
+      super.expression(node);
     }
 
     private void call(Expression.Call call) {
