@@ -3,11 +3,10 @@ package dev.ddilint.parser.ast;
 import java.util.function.Consumer;
 
 /** Visits every expression below a node, outer ones before inner ones, in source order. */
-public final class Traversal implements ChildVisitor {
+public final class Traversal extends TreeWalk {
   private final Consumer<Expression> expressions;
   private final Consumer<Declaration> declarations;
   private final Consumer<Statement> statements;
-  private final Children children = new Children(this);
 
   private Traversal(
       Consumer<Expression> expressions,
@@ -49,27 +48,18 @@ public final class Traversal implements ChildVisitor {
   @Override
   public void statement(Statement node) {
     statements.accept(node);
-    children.of(node);
+    super.statement(node);
   }
 
   @Override
   public void declaration(Declaration node) {
     declarations.accept(node);
-    for (Declaration.InitDeclarator each : node.declarators()) {
-      if (each.initializer().isPresent()) {
-        initializer(each.initializer().get());
-      }
-    }
-  }
-
-  @Override
-  public void initializer(Initializer node) {
-    children.of(node);
+    super.declaration(node);
   }
 
   @Override
   public void expression(Expression node) {
     expressions.accept(node);
-    children.of(node);
+    super.expression(node);
   }
 }
