@@ -123,27 +123,43 @@ final class ImageChoice {
 
   /** The headers of an image that mean something else in this run. */
   private BitSet stale(ModelImage image) {
+    BitSet asking = new BitSet();
     BitSet stale = new BitSet();
     if (!changes.isEmpty()) {
-      for (String name : index.headers()) {
-        image.header(name).ifPresent(header -> stale.set(header, isTouched(image, header)));
+      for (int header = 0; header < image.size(); header++) {
+        asking.set(header, image.has(header) && asks(image, header));
+      }
+      for (int header = 0; header < image.size(); header++) {
+        stale.set(header, image.has(header) && isTouched(image, header, asking));
       }
     }
     return stale;
   }
 
-  private boolean isTouched(ModelImage image, int header) {
-    return asks(image, header)
-        || image.imports(header).stream().anyMatch(each -> asks(image, each));
+  private static boolean isTouched(ModelImage image, int header, BitSet asking) {
+    if (asking.get(header)) {
+      return true;
+    }
+    for (int imported : image.imports(header)) {
+      if (asking.get(imported)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean asks(ModelImage image, int header) {
-    return image.conditions(header).stream().anyMatch(this::isChanged);
+    for (Condition condition : image.conditions(header)) {
+      if (isChanged(condition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isChanged(Condition condition) {
-    return Optional.ofNullable(changes.get(condition.name()))
-        .filter(change -> change == Change.DEFINED || !condition.onlyWhetherDefined())
-        .isPresent();
+    Change change = changes.get(condition.name());
+    return change == Change.DEFINED
+        || (change == Change.VALUE && !condition.onlyWhetherDefined());
   }
 }

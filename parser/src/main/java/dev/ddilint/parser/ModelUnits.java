@@ -10,7 +10,6 @@ import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.pp.PreprocessedUnit;
 import dev.ddilint.parser.pp.Symbols;
 import dev.ddilint.parser.pp.TextModule;
-import dev.ddilint.parser.pp.TokenKind;
 import dev.ddilint.parser.sem.DataModel;
 import dev.ddilint.parser.sem.FileScope;
 import dev.ddilint.parser.sem.ModelNames;
@@ -74,7 +73,7 @@ final class ModelUnits {
   }
 
   private TypeNameSet compiledTypeNames(PreprocessedUnit unit, BitSet headers) {
-    BitSet types = identifiers(unit);
+    BitSet types = unit.identifiers();
     CompiledModel model = compiled.orElseThrow();
     for (int at = types.nextSetBit(0); at >= 0; at = types.nextSetBit(at + 1)) {
       if (!headersOfType(at, model).intersects(headers)) {
@@ -98,16 +97,6 @@ final class ModelUnits {
     return known;
   }
 
-  private static BitSet identifiers(PreprocessedUnit unit) {
-    BitSet identifiers = new BitSet();
-    for (int i = 0; i < unit.size(); i++) {
-      if (unit.kind(i) == TokenKind.IDENTIFIER) {
-        identifiers.set(unit.symbol(i));
-      }
-    }
-    return identifiers;
-  }
-
   /**
    * Whether a header declares something by a name that occurs in these tokens: they might mean
    * something else in a unit that imports it.
@@ -119,7 +108,7 @@ final class ModelUnits {
     BitSet header = new BitSet();
     header.set(module.compiled().getAsInt());
     CompiledModel model = compiled.orElseThrow();
-    return identifiers(tokens).stream()
+    return tokens.identifiers().stream()
         .anyMatch(symbol -> model.declares(symbols.text(symbol), header));
   }
 

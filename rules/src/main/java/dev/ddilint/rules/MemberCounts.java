@@ -20,7 +20,9 @@ public record MemberCounts(int total, int resolved, Map<String, Integer> missing
     Counter counter = new Counter(unit);
     if (unit.isKernelCode()) {
       for (DefinedFunction function : unit.functions()) {
-        unit.semantics().memberAccesses(function.syntax()).forEach(counter::count);
+        for (Expression.Member access : unit.semantics().memberAccesses(function.syntax())) {
+          counter.count(access);
+        }
       }
     }
     return new MemberCounts(counter.total, counter.resolved, counter.missing);

@@ -4,6 +4,7 @@ import dev.ddilint.cli.report.TerminalText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,31 +18,35 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Checks Windows kernel drivers against the documented contracts of their interfaces.",
-    subcommands = {
-      LintCommand.class,
-      InitCommand.class,
-      ExplainCommand.class,
-      RulesCommand.class,
-      ContractsCommand.class,
-      ParseCommand.class,
-      HelpCommand.class
-    })
+        "Checks Windows kernel drivers against the documented contracts of their interfaces.")
 public final class DdilintCommand implements Runnable {
+  /** In the order in which help lists them. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          LintCommand.class,
+          InitCommand.class,
+          ExplainCommand.class,
+          RulesCommand.class,
+          ContractsCommand.class,
+          ParseCommand.class,
+          HelpCommand.class);
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Runs the program and returns its exit code. */
   public static int run(String... arguments) {
     return commandLine(
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            arguments)
         .execute(arguments);
   }
 
-  /** The command line with the streams it writes to. */
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    CommandLine commandLine =
-        new CommandLine(new DdilintCommand())
+  /** The command line for some arguments, with the streams it writes to. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commandLine = new CommandLine(new DdilintCommand());
+    asked(arguments).forEach(commandLine::addSubcommand);
+    commandLine
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -51,6 +56,21 @@ public final class DdilintCommand implements Runnable {
             .setExecutionExceptionHandler(DdilintCommand::failed);
     describeExitCodes(commandLine);
     return commandLine;
+  }
+
+  /**
+   * The command that the first argument names, else all: it takes a noticeable part of a run to
+   * make a command with its options.
+   */
+  private static List<Class<?>> asked(String... arguments) {
+    for (Class<?> command : COMMANDS) {
+      if (arguments.length > 0
+          && command != HelpCommand.class
+          && command.getAnnotation(Command.class).name().equals(arguments[0])) {
+        return List.of(command);
+      }
+    }
+    return COMMANDS;
   }
 
   private static void describeExitCodes(CommandLine command) {

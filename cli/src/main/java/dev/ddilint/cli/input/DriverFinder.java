@@ -9,6 +9,7 @@ import dev.ddilint.rules.DriverKindEvidence;
 import dev.ddilint.rules.Releases;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +45,19 @@ public final class DriverFinder {
       ConfigurationChoice choice,
       Map<String, String> fixed,
       Function<Path, FileOutline> outlines) {
+    Map<Path, FileOutline> known = new HashMap<>();
+    Function<Path, FileOutline> glances = file -> known.computeIfAbsent(file, outlines);
     root = roots.get(0);
     SourceFolders folders = new SourceFolders(roots);
-    Kinds kinds = new Kinds(DriverKindEvidence.load(), outlines);
+    Kinds kinds = new Kinds(DriverKindEvidence.load(), glances);
     projects =
         new ProjectDrivers(
             new ProjectEvaluator(folders, choice, fixed), folders, kinds, problems::add);
     solutions = new Solutions(folders, problems::add);
     sourcesFiles = new SourcesFiles(folders, kinds, problems::add);
     databases = new CompilationDatabase(folders, problems::add);
-    loose = new LooseDrivers(root, kinds, new SetupFiles(folders), outlines);
-    targets = new BuildTargets(Releases.load(), outlines);
+    loose = new LooseDrivers(root, kinds, new SetupFiles(folders), glances);
+    targets = new BuildTargets(Releases.load(), glances);
   }
 
   /** The drivers in some paths, which are given in full. */

@@ -3,14 +3,15 @@ package dev.ddilint.cli.input;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The files below some paths that may matter; symbolic links are not followed out of them.
@@ -35,17 +36,31 @@ record FileCollection(SortedSet<Path> all, SortedSet<Path> named) {
       named.add(path);
       return;
     }
-    try (Stream<Path> tree = Files.walk(path)) {
-      Path real = path.toRealPath();
-      for (Path file : tree.filter(Files::isRegularFile).toList()) {
-        if (!Files.isSymbolicLink(file) || file.toRealPath().startsWith(real)) {
-          all.add(file);
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw unreadable(path, Objects.requireNonNull(e.getCause()));
+    try {
+      Files.walkFileTree(path, new Collector(path.toRealPath()));
     } catch (IOException e) {
       throw unreadable(path, e);
+    }
+  }
+
+  /** Takes the files of a folder; what the walk knows of them is not asked for again. */
+  private final class Collector extends SimpleFileVisitor<Path> {
+    private final Path folder;
+
+    Collector(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+        throws IOException {
+      if (attributes.isRegularFile()
+          || (attributes.isSymbolicLink()
+              && Files.isRegularFile(file)
+              && file.toRealPath().startsWith(folder))) {
+        all.add(file);
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 

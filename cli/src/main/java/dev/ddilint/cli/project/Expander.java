@@ -81,8 +81,13 @@ final class Expander {
   }
 
   static boolean isName(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private String metadata(String name) {

@@ -80,8 +80,16 @@ final class Kit {
     if (value != null) {
       return Optional.of(value);
     }
-    boolean folder = FOLDER_ENDINGS.stream().anyMatch(key::endsWith);
-    return folder ? Optional.of(FOLDER) : Optional.empty();
+    return isFolder(key) ? Optional.of(FOLDER) : Optional.empty();
+  }
+
+  private static boolean isFolder(String key) {
+    for (String ending : FOLDER_ENDINGS) {
+      if (key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an import names a file of the kit, which is not here and does not have to be. */

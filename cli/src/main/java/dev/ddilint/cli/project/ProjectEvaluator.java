@@ -1,8 +1,11 @@
 package dev.ddilint.cli.project;
 
+import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemSink;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,13 +40,44 @@ public final class ProjectEvaluator {
     Map<String, String> outside = new LinkedHashMap<>(fixed);
     solution.ifPresent(folder -> outside.put("SolutionDir", folder + "\\"));
     Configuration first = choice.assumed();
-    Optional<EvaluatedProject> assumed = evaluate(project, first, outside, problem -> {});
+    HeldProblems held = new HeldProblems(problems);
+    Optional<EvaluatedProject> assumed = evaluate(project, first, outside, held);
     Configuration chosen =
         assumed.map(it -> choice.among(it.items("ProjectConfiguration"))).orElse(first);
     if (!choice.isAsked(chosen)) {
       choice.report(folders.name(project), chosen, problems);
     }
-    return evaluate(project, chosen, outside, problems);
+    if (!chosen.isSame(first)) {
+      return evaluate(project, chosen, outside, problems);
+    }
+    held.release();
+    return assumed;
+  }
+
+  /** The problems of an evaluation that may turn out not to count. */
+  private static final class HeldProblems implements ProblemSink {
+    private final ProblemSink sink;
+    private final List<Problem> held = new ArrayList<>();
+    private boolean released;
+
+    HeldProblems(ProblemSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void report(Problem problem) {
+      if (released) {
+        sink.report(problem);
+      } else {
+        held.add(problem);
+      }
+    }
+
+    /** Hands them on, and those to come. */
+    void release() {
+      released = true;
+      held.forEach(sink::report);
+    }
   }
 
   private Optional<EvaluatedProject> evaluate(

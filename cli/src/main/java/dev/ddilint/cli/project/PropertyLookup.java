@@ -57,12 +57,15 @@ final class PropertyLookup {
       }
     }
     Optional<String> value = table.value(name);
+    if (value.isPresent() && !value.get().isEmpty()) {
+      return value;
+    }
     // the kit sets what is empty, as if it was not set
-    return value
-        .filter(text -> !text.isEmpty())
-        .or(() -> derived(key))
-        .or(() -> kitDefault(name))
-        .or(() -> value);
+    Optional<String> ofKit = derived(key);
+    if (ofKit.isEmpty()) {
+      ofKit = kitDefault(name);
+    }
+    return ofKit.isPresent() ? ofKit : value;
   }
 
   /** What the kit makes of other properties: which tools are in use, and the build target. */

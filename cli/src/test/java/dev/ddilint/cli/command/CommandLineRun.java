@@ -18,9 +18,10 @@ record CommandLineRun(int exit, String out, String err) {
   static CommandLineRun of(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
     int exit =
-        DdilintCommand.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
-            .execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+        DdilintCommand.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), words)
+            .execute(words);
     return new CommandLineRun(exit, out.toString(), err.toString());
   }
 

@@ -5,25 +5,29 @@ import java.util.BitSet;
 
 /** What the tokens of a unit tell about its names. */
 final class Evidence {
+  private final TypeNameSet visible;
+
   /** Declared by a typedef. */
-  private static final byte TYPEDEF = 1;
+  private final BitSet typedefs;
 
-  /** Stands where only a type can stand. */
-  private static final byte TYPE = 2;
+  /** Found where only a type can stand. */
+  private final BitSet types;
 
-  /** Is declared as something with a value, or used so. */
-  private static final byte VALUE = 4;
+  /** Declared as something with a value, or used so. */
+  private final BitSet values;
 
-  private final BitSet visible;
-  private byte[] facts;
+  /** Types that were found in the rest of the unit, if it is one. */
   private final BitSet learned = new BitSet();
+
   private int[] weak = new int[64];
   private int weakCount;
 
-  /** Evidence about a unit in which these symbols name types from the start. */
-  Evidence(BitSet visible) {
-    this.visible = visible;
-    facts = new byte[Math.max(visible.length(), 1)];
+  /** No evidence. */
+  Evidence() {
+    visible = TypeNameSet.EMPTY;
+    typedefs = new BitSet();
+    types = new BitSet();
+    values = new BitSet();
   }
 
   /**
@@ -32,33 +36,35 @@ final class Evidence {
    * @param before that about its beginning
    * @param visible the symbols that name types where the rest begins
    */
-  Evidence(Evidence before, BitSet visible) {
+  Evidence(Evidence before, TypeNameSet visible) {
     this.visible = visible;
-    facts = Arrays.copyOf(before.facts, Math.max(before.facts.length, visible.length()));
+    typedefs = (BitSet) before.typedefs.clone();
+    types = (BitSet) before.types.clone();
+    values = (BitSet) before.values.clone();
   }
 
   /** Whether a declaration says that the symbol names a type. */
   boolean isDeclaredType(int symbol) {
-    return visible.get(symbol) || has(symbol, TYPEDEF);
+    return visible.contains(symbol) || typedefs.get(symbol);
   }
 
   /** Whether the symbol was found before where only a type can stand. */
   boolean isInferredType(int symbol) {
-    return has(symbol, TYPE);
+    return types.get(symbol);
   }
 
   void typedef(int symbol) {
-    add(symbol, TYPEDEF);
+    typedefs.set(symbol);
     learned.set(symbol);
   }
 
   void type(int symbol) {
-    add(symbol, TYPE);
+    types.set(symbol);
     learned.set(symbol);
   }
 
   void value(int symbol) {
-    add(symbol, VALUE);
+    values.set(symbol);
   }
 
   /** {@code (name) & x} at a token: a cast if nothing shows that the name has a value. */
@@ -72,7 +78,7 @@ final class Evidence {
   /** Decides the casts that one look could not tell. */
   void settleCasts(ScreenedTokens tokens) {
     for (int i = 0; i < weakCount; i++) {
-      if (!has(tokens.symbol(weak[i]), VALUE)) {
+      if (!values.get(tokens.symbol(weak[i]))) {
         tokens.retype(weak[i], CParser.TYPE_NAME);
       }
     }
@@ -80,19 +86,6 @@ final class Evidence {
 
   /** The symbols that name types at file scope, unless a declaration of the unit says otherwise. */
   BitSet types() {
-    BitSet types = (BitSet) visible.clone();
-    types.or(learned);
-    return types;
-  }
-
-  private boolean has(int symbol, byte fact) {
-    return symbol < facts.length && (facts[symbol] & fact) != 0;
-  }
-
-  private void add(int symbol, byte fact) {
-    if (symbol >= facts.length) {
-      facts = Arrays.copyOf(facts, Math.max(symbol + 1, facts.length * 2));
-    }
-    facts[symbol] |= fact;
+    return visible.with(learned);
   }
 }

@@ -5,6 +5,7 @@ import dev.ddilint.parser.pp.TokenKind;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.ProblemSink;
+import java.util.Optional;
 
 /** Builds constants and string literals. */
 final class LiteralBuilder {
@@ -21,8 +22,8 @@ final class LiteralBuilder {
   }
 
   Expression number(int token) {
-    return LiteralReader.number(places.at(token), places.text(token))
-        .orElseGet(() -> malformed(token));
+    Optional<Expression> number = LiteralReader.number(places.at(token), places.text(token));
+    return number.isPresent() ? number.get() : malformed(token);
   }
 
   private Expression malformed(int token) {

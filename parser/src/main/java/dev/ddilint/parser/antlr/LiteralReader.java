@@ -10,12 +10,32 @@ import java.util.Optional;
 final class LiteralReader {
   private static final int INT_BITS = 31;
 
+  /** As many decimal digits fit any {@code int}. */
+  private static final int PLAIN_DIGITS = 9;
+
   private LiteralReader() {}
 
   /** Empty for what is no number, {@code 0x} or {@code 08} for instance. */
   static Optional<Expression> number(Span span, String text) {
+    if (isPlain(text)) {
+      return Optional.of(
+          new Expression.IntegerLiteral(span, Integer.parseInt(text), LiteralType.INT));
+    }
     String word = text.toLowerCase(Locale.ROOT).replace("'", "");
     return isFloat(word) ? floating(span, word) : integer(span, word);
+  }
+
+  /** Decimal digits that an {@code int} holds, as most numbers are. */
+  private static boolean isPlain(String text) {
+    if (text.length() > PLAIN_DIGITS || (text.charAt(0) == '0' && text.length() > 1)) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isFloat(String word) {

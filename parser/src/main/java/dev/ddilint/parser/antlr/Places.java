@@ -16,13 +16,16 @@ final class Places {
 
   /** Where a token stands; behind the last one, where that one stands. */
   Span at(int token) {
-    return tokens.unit().span(Math.min(tokens.raw(token), tokens.unit().size() - 1));
+    return tokens.unit().span(unitToken(token));
   }
 
   /** From the first to the last token, both included. */
   Span range(int first, int last) {
-    Span start = at(first);
-    return first >= last ? start : start.to(at(last));
+    return first >= last ? at(first) : tokens.unit().span(unitToken(first), unitToken(last));
+  }
+
+  private int unitToken(int token) {
+    return Math.min(tokens.raw(token), tokens.unit().size() - 1);
   }
 
   /** Which token of the unit it is. */

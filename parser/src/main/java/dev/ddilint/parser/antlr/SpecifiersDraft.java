@@ -59,10 +59,15 @@ final class SpecifiersDraft {
 
   DeclarationSpecifiers finish(int last) {
     annotations.before(last + 1, words);
-    words.forEach(this::applyDeclspec);
+    for (Annotation word : words) {
+      applyDeclspec(word);
+    }
     Span span = places.range(first, last);
     return new DeclarationSpecifiers(
-        span, specifiers.isEmpty() ? Set.of() : specifiers, type.orElseGet(this::builtin), words);
+        span,
+        specifiers.isEmpty() ? Set.of() : specifiers,
+        type.isPresent() ? type.get() : builtin(),
+        words);
   }
 
   private TypeSpecifier builtin() {

@@ -44,7 +44,7 @@ public final class SyntaxParser {
   public UnitSyntax parse(
       PreprocessedUnit unit, TypeNameSet visible, SyntaxState before, ProblemSink problems) {
     RawTokens raw = new RawTokens(unit, keywords);
-    Evidence evidence = new Evidence(before.evidence(), before.typeNames().union(visible).toBits());
+    Evidence evidence = new Evidence(before.evidence(), before.typeNames().union(visible));
     ScreenedTokens tokens =
         StructureScan.revise(Screener.screen(raw), keywords.symbols(), evidence);
     PendingProblems pending = new PendingProblems(problems);

@@ -1,13 +1,12 @@
 package dev.ddilint.parser.antlr;
 
-import java.util.BitSet;
 import java.util.List;
 
 /** What the text of a unit before a point tells about what follows. */
 public final class SyntaxState {
   /** Where a unit begins. */
   public static final SyntaxState START =
-      new SyntaxState(TypeNameSet.EMPTY, new Evidence(new BitSet()), new Packing(List.of()));
+      new SyntaxState(TypeNameSet.EMPTY, new Evidence(), new Packing(List.of()));
 
   private final TypeNameSet typeNames;
   private final Evidence evidence;

@@ -14,9 +14,9 @@ public final class TypeNameSet {
     this.symbols = symbols;
   }
 
-  /** The set of these symbols. */
+  /** The set of these symbols; the bits are its own from now on. */
   public static TypeNameSet of(BitSet symbols) {
-    return new TypeNameSet((BitSet) symbols.clone());
+    return new TypeNameSet(symbols);
   }
 
   /** The symbols, in the order of their numbers. */
@@ -29,13 +29,16 @@ public final class TypeNameSet {
   }
 
   public TypeNameSet union(TypeNameSet other) {
-    BitSet all = toBits();
-    all.or(other.symbols);
-    return new TypeNameSet(all);
+    if (symbols.isEmpty()) {
+      return other;
+    }
+    return other.symbols.isEmpty() ? this : new TypeNameSet(with(other.symbols));
   }
 
-  /** A copy, by symbol number. */
-  BitSet toBits() {
-    return (BitSet) symbols.clone();
+  /** A copy with others, by symbol number. */
+  BitSet with(BitSet others) {
+    BitSet all = (BitSet) symbols.clone();
+    all.or(others);
+    return all;
   }
 }

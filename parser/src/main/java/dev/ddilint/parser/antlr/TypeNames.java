@@ -16,9 +16,9 @@ final class TypeNames {
   private int[] scopes = new int[INITIAL_LOG];
   private int depth;
 
-  /** The table of a unit in which these symbols name types from the start. */
+  /** The table of a unit in which these symbols name types from the start; it changes the set. */
   TypeNames(BitSet visible) {
-    types = (BitSet) visible.clone();
+    types = visible;
   }
 
   boolean contains(int symbol) {
@@ -62,7 +62,7 @@ final class TypeNames {
 
   /** All symbols that name types now. */
   TypeNameSet snapshot() {
-    return TypeNameSet.of(types);
+    return TypeNameSet.of((BitSet) types.clone());
   }
 
   private void undoTo(int count) {

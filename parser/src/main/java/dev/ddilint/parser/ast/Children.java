@@ -1,23 +1,24 @@
 package dev.ddilint.parser.ast;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /**
  * Shows a visitor the nodes directly below an expression, a statement or an initializer, in source
  * order. A visitor that goes on from there walks the whole tree.
  *
  * <p>A label, a member name and an annotation are no children.
+ *
+ * <p>Lists are walked by index: trees are walked more than all else, and an iterator and a function
+ * for each list would cost more than the walk.
  */
 public final class Children {
   private final ChildVisitor visitor;
-  private final Consumer<Expression> expressions;
   private final OfExpression ofExpression = new OfExpression();
   private final StatementChildren ofStatement;
 
   public Children(ChildVisitor visitor) {
     this.visitor = visitor;
-    this.expressions = visitor::expression;
     this.ofStatement = new StatementChildren(visitor);
   }
 
@@ -34,21 +35,30 @@ public final class Children {
     if (node instanceof Initializer.Single single) {
       visitor.expression(single.expression());
     } else {
-      ((Initializer.Braced) node).items().forEach(this::item);
+      items(((Initializer.Braced) node).items());
     }
   }
 
-  private void item(Initializer.Item item) {
-    indexes(item.designators());
-    visitor.initializer(item.value());
+  private void items(List<Initializer.Item> items) {
+    for (int i = 0; i < items.size(); i++) {
+      Initializer.Item item = items.get(i);
+      indexes(item.designators());
+      visitor.initializer(item.value());
+    }
   }
 
   private void indexes(List<Designator> path) {
-    for (Designator designator : path) {
-      if (designator instanceof Designator.Index index) {
+    for (int i = 0; i < path.size(); i++) {
+      if (path.get(i) instanceof Designator.Index index) {
         visitor.expression(index.low());
-        index.high().ifPresent(expressions);
+        perhaps(index.high());
       }
+    }
+  }
+
+  private void perhaps(Optional<Expression> node) {
+    if (node.isPresent()) {
+      visitor.expression(node.get());
     }
   }
 
@@ -102,7 +112,7 @@ public final class Children {
     @Override
     public ChildVisitor onConditional(Expression.Conditional node) {
       visitor.expression(node.condition());
-      node.then().ifPresent(expressions);
+      perhaps(node.then());
       visitor.expression(node.otherwise());
       return visitor;
     }
@@ -110,7 +120,10 @@ public final class Children {
     @Override
     public ChildVisitor onCall(Expression.Call node) {
       visitor.expression(node.callee());
-      node.arguments().forEach(expressions);
+      List<Expression> arguments = node.arguments();
+      for (int i = 0; i < arguments.size(); i++) {
+        visitor.expression(arguments.get(i));
+      }
       return visitor;
     }
 

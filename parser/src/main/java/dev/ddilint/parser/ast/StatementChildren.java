@@ -1,22 +1,22 @@
 package dev.ddilint.parser.ast;
 
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Optional;
 
 /** Shows a visitor the nodes directly below a statement. */
 final class StatementChildren implements Statement.Cases<ChildVisitor> {
   private final ChildVisitor visitor;
-  private final Consumer<Expression> expressions;
-  private final Consumer<Statement> statements;
 
   StatementChildren(ChildVisitor visitor) {
     this.visitor = visitor;
-    this.expressions = visitor::expression;
-    this.statements = visitor::statement;
   }
 
   @Override
   public ChildVisitor onCompound(Statement.Compound node) {
-    node.statements().forEach(statements);
+    List<Statement> statements = node.statements();
+    for (int i = 0; i < statements.size(); i++) {
+      visitor.statement(statements.get(i));
+    }
     return visitor;
   }
 
@@ -36,7 +36,9 @@ final class StatementChildren implements Statement.Cases<ChildVisitor> {
   public ChildVisitor onIf(Statement.If node) {
     visitor.expression(node.condition());
     visitor.statement(node.then());
-    node.otherwise().ifPresent(statements);
+    if (node.otherwise().isPresent()) {
+      visitor.statement(node.otherwise().get());
+    }
     return visitor;
   }
 
@@ -64,8 +66,8 @@ final class StatementChildren implements Statement.Cases<ChildVisitor> {
   @Override
   public ChildVisitor onFor(Statement.For node) {
     visitor.statement(node.initial());
-    node.condition().ifPresent(expressions);
-    node.step().ifPresent(expressions);
+    perhaps(node.condition());
+    perhaps(node.step());
     visitor.statement(node.body());
     return visitor;
   }
@@ -84,7 +86,7 @@ final class StatementChildren implements Statement.Cases<ChildVisitor> {
   @Override
   public ChildVisitor onCase(Statement.Case node) {
     visitor.expression(node.low());
-    node.high().ifPresent(expressions);
+    perhaps(node.high());
     visitor.statement(node.statement());
     return visitor;
   }
@@ -107,7 +109,7 @@ final class StatementChildren implements Statement.Cases<ChildVisitor> {
 
   @Override
   public ChildVisitor onReturn(Statement.Return node) {
-    node.value().ifPresent(expressions);
+    perhaps(node.value());
     return visitor;
   }
 
@@ -144,5 +146,11 @@ final class StatementChildren implements Statement.Cases<ChildVisitor> {
   @Override
   public ChildVisitor onBroken(Statement.Broken node) {
     return visitor;
+  }
+
+  private void perhaps(Optional<Expression> node) {
+    if (node.isPresent()) {
+      visitor.expression(node.get());
+    }
   }
 }

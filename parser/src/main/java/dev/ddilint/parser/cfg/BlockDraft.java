@@ -3,7 +3,7 @@ package dev.ddilint.parser.cfg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
 
 /** A basic block while its graph is built: it leads to other drafts and has no final number yet. */
 final class BlockDraft {
@@ -12,14 +12,18 @@ final class BlockDraft {
   private Optional<BlockDraft> onException = Optional.empty();
   private boolean raising;
   private Optional<BlockDraft> next = Optional.empty();
-  private Exit exit = new Exit(List.of(), targets -> new Terminator.Stop());
+  private Exit exit = Exit.NOWHERE;
 
-  /**
-   * How a draft ends.
-   *
-   * @param terminator makes the terminator of the final numbers of the targets
-   */
-  record Exit(List<BlockDraft> targets, Function<List<Integer>, Terminator> terminator) {
+  /** What a draft ends with, before its targets have numbers. */
+  interface Ending {
+    /** The terminator, when the targets have these numbers. */
+    Terminator of(int[] targets);
+  }
+
+  /** How a draft ends. */
+  record Exit(List<BlockDraft> targets, Ending ending) {
+    private static final Exit NOWHERE = new Exit(List.of(), targets -> new Terminator.Stop());
+
     Exit {
       targets = List.copyOf(targets);
     }
@@ -36,10 +40,6 @@ final class BlockDraft {
 
   int id() {
     return id;
-  }
-
-  List<Step> steps() {
-    return steps;
   }
 
   void add(Step step) {
@@ -61,43 +61,30 @@ final class BlockDraft {
     onException = handler;
   }
 
-  Exit exit() {
-    return exit;
-  }
-
-  void end(List<BlockDraft> targets, Function<List<Integer>, Terminator> terminator) {
-    exit = new Exit(targets, terminator);
+  void end(List<BlockDraft> targets, Ending ending) {
+    exit = new Exit(targets, ending);
     next = Optional.empty();
   }
 
   void jump(BlockDraft target) {
-    end(List.of(target), targets -> new Terminator.Jump(targets.get(0)));
+    end(List.of(target), targets -> new Terminator.Jump(targets[0]));
     next = Optional.of(target);
   }
 
-  /** Where it goes on; blocks that do nothing but jump are passed. */
-  List<BlockDraft> targets() {
-    List<BlockDraft> passed = new ArrayList<>(exit.targets().size() + 1);
-    for (BlockDraft target : exit.targets()) {
-      passed.add(target.passed());
-    }
-    return passed;
+  /** How many blocks it leads to, the one that gets what it raises included. */
+  int successorCount() {
+    return exit.targets().size() + (onException.isPresent() ? 1 : 0);
   }
 
-  /** The block that gets what it raises. */
-  Optional<BlockDraft> handler() {
-    return onException.map(BlockDraft::passed);
-  }
-
-  List<BlockDraft> successors() {
-    List<BlockDraft> all = targets();
-    handler().ifPresent(all::add);
-    return all;
+  /** A block it leads to, its handler last; blocks that do nothing but jump are passed. */
+  BlockDraft successor(int index) {
+    List<BlockDraft> targets = exit.targets();
+    return (index < targets.size() ? targets.get(index) : onException.orElseThrow()).passed();
   }
 
   /** The block that a jump at its end leads to. */
   Optional<BlockDraft> next() {
-    return next.map(BlockDraft::passed);
+    return next.isPresent() ? Optional.of(next.get().passed()) : next;
   }
 
   /**
@@ -129,5 +116,18 @@ final class BlockDraft {
       }
     }
     return at;
+  }
+
+  /** The block, when drafts have these numbers. */
+  BasicBlock toBlock(int[] numbers) {
+    int[] targets = new int[exit.targets().size()];
+    for (int i = 0; i < targets.length; i++) {
+      targets[i] = numbers[successor(i).id];
+    }
+    OptionalInt handler =
+        onException.isPresent()
+            ? OptionalInt.of(numbers[onException.get().passed().id])
+            : OptionalInt.empty();
+    return new BasicBlock(numbers[id], steps, exit.ending().of(targets), handler);
   }
 }

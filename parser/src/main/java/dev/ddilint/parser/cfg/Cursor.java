@@ -12,6 +12,22 @@ final class Cursor {
   private BlockDraft block = draft();
   private Frame frame = new Frame.Whole(draft(), draft(), new HashMap<>());
 
+  /** Ends with a branch. */
+  private record BranchEnding(Expression condition) implements BlockDraft.Ending {
+    @Override
+    public Terminator of(int[] targets) {
+      return new Terminator.Branch(condition, targets[0], targets[1]);
+    }
+  }
+
+  /** Ends with a return. */
+  private record ReturnEnding(Statement.Return node) implements BlockDraft.Ending {
+    @Override
+    public Terminator of(int[] targets) {
+      return new Terminator.Return(node.span(), node.value(), targets[0]);
+    }
+  }
+
   /** A new block, not connected yet. */
   BlockDraft draft() {
     return new BlockDraft(drafts++);
@@ -53,16 +69,12 @@ final class Cursor {
   }
 
   void branch(Expression condition, BlockDraft whenTrue, BlockDraft whenFalse) {
-    block.end(
-        List.of(whenTrue, whenFalse),
-        targets -> new Terminator.Branch(condition, targets.get(0), targets.get(1)));
+    block.end(List.of(whenTrue, whenFalse), new BranchEnding(condition));
     moveToDead();
   }
 
   void leaveFunction(Statement.Return node, BlockDraft target) {
-    block.end(
-        List.of(target),
-        targets -> new Terminator.Return(node.span(), node.value(), targets.get(0)));
+    block.end(List.of(target), new ReturnEnding(node));
     moveToDead();
   }
 

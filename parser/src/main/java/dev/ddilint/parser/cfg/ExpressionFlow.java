@@ -103,18 +103,23 @@ final class ExpressionFlow {
    * room for the exception it may raise. Answers whether control comes back from it.
    */
   boolean prepare(Expression node) {
-    return prepare(scanner.scan(node), () -> cut.expression(node));
+    ExpressionFacts facts = scanner.scan(node);
+    if (facts.needsCut()) {
+      cut.expression(node);
+    }
+    return raise(facts);
   }
 
   /** Like {@link #prepare(Expression)}. */
   boolean prepare(Initializer node) {
-    return prepare(scanner.scan(node), () -> cut.initializer(node));
+    ExpressionFacts facts = scanner.scan(node);
+    if (facts.needsCut()) {
+      cut.initializer(node);
+    }
+    return raise(facts);
   }
 
-  private boolean prepare(ExpressionFacts facts, Runnable cutting) {
-    if (facts.needsCut()) {
-      cutting.run();
-    }
+  private boolean raise(ExpressionFacts facts) {
     if (facts.raising()) {
       cursor.raise(handlers.exceptionTarget(cursor.frame()));
     }

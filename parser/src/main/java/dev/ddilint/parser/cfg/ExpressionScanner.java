@@ -59,7 +59,9 @@ final class ExpressionScanner implements ChildVisitor {
     } else if (node instanceof Expression.Conditional conditional) {
       choice = true;
       expression(conditional.condition());
-      conditional.then().ifPresent(this::optional);
+      if (conditional.then().isPresent()) {
+        optional(conditional.then().get());
+      }
       optional(conditional.otherwise());
     } else if (!(node instanceof Expression.Name || node instanceof Expression.SizeofExpression)) {
       add(node);

@@ -1,14 +1,10 @@
 package dev.ddilint.parser.cfg;
 
 import dev.ddilint.parser.sem.Symbol;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Turns drafts into a graph: joins blocks that only follow each other, drops what cannot be reached
@@ -31,91 +27,83 @@ final class GraphAssembler {
   }
 
   ControlFlowGraph assemble(Symbol.Function function) {
-    joinChains();
-    List<BlockDraft> order = reversePostorder();
+    List<BlockDraft> order = joined(reversePostorder());
     int[] numbers = new int[drafts];
     for (int i = 0; i < order.size(); i++) {
       numbers[order.get(i).id()] = i;
     }
     List<BasicBlock> blocks = new ArrayList<>(order.size());
     for (BlockDraft draft : order) {
-      blocks.add(block(draft, numbers));
+      blocks.add(draft.toBlock(numbers));
     }
     return new ControlFlowGraph(function, blocks, numbers[entry.id()], numbers[exit.id()]);
   }
 
-  private static BasicBlock block(BlockDraft draft, int[] numbers) {
-    List<Integer> targets = new ArrayList<>();
-    for (BlockDraft target : draft.targets()) {
-      targets.add(numbers[target.id()]);
+  /**
+   * Joins a block with the one behind it, where each only knows the other. The rest stays in
+   * reverse postorder: a block came right before the one that it absorbs.
+   */
+  private List<BlockDraft> joined(List<BlockDraft> order) {
+    int[] predecessors = predecessors(order);
+    boolean[] absorbed = new boolean[drafts];
+    List<BlockDraft> rest = new ArrayList<>(order.size());
+    for (BlockDraft draft : order) {
+      if (!absorbed[draft.id()]) {
+        rest.add(draft);
+        Optional<BlockDraft> next = draft.next();
+        while (next.isPresent()
+            && predecessors[next.get().id()] == 1
+            && draft.canAbsorb(next.get())) {
+          absorbed[next.get().id()] = true;
+          draft.absorb(next.get());
+          next = draft.next();
+        }
+      }
     }
-    return new BasicBlock(
-        numbers[draft.id()],
-        draft.steps(),
-        draft.exit().terminator().apply(targets),
-        draft
-            .handler()
-            .map(handler -> OptionalInt.of(numbers[handler.id()]))
-            .orElse(OptionalInt.empty()));
+    return rest;
   }
 
-  private void joinChains() {
-    List<BlockDraft> reached = reversePostorder();
+  /** How many ways lead to a draft; the entry has one more, the exit is never absorbed. */
+  private int[] predecessors(List<BlockDraft> reached) {
     int[] predecessors = new int[drafts];
     for (BlockDraft draft : reached) {
-      draft.successors().forEach(next -> predecessors[next.id()]++);
+      for (int i = 0; i < draft.successorCount(); i++) {
+        predecessors[draft.successor(i).id()]++;
+      }
     }
     predecessors[entry.id()]++;
     predecessors[exit.id()] = Integer.MAX_VALUE;
-    for (BlockDraft draft : reached) {
-      while (draft
-          .next()
-          .filter(next -> predecessors[next.id()] == 1 && draft.canAbsorb(next))
-          .isPresent()) {
-        draft.absorb(draft.next().orElseThrow());
-      }
-    }
+    return predecessors;
   }
 
-  /** The exit comes last, since it is finished first. */
+  /**
+   * The exit comes last, since it is finished first. Of the successors the last one is visited
+   * first: what is finished last gets the lowest number.
+   */
   private List<BlockDraft> reversePostorder() {
-    List<BlockDraft> finished = new ArrayList<>();
-    BitSet seen = new BitSet(drafts);
-    Deque<Visit> open = new ArrayDeque<>();
+    List<BlockDraft> finished = new ArrayList<>(drafts);
+    boolean[] seen = new boolean[drafts];
+    int[] unvisited = new int[drafts];
+    List<BlockDraft> open = new ArrayList<>();
     finished.add(exit);
-    seen.set(exit.id());
-    seen.set(entry.id());
-    open.push(new Visit(entry));
+    seen[exit.id()] = true;
+    seen[entry.id()] = true;
+    unvisited[entry.id()] = entry.successorCount();
+    open.add(entry);
     while (!open.isEmpty()) {
-      Visit visit = open.element();
-      if (!visit.rest().hasNext()) {
-        finished.add(open.pop().draft());
+      BlockDraft draft = open.get(open.size() - 1);
+      if (unvisited[draft.id()] == 0) {
+        finished.add(open.remove(open.size() - 1));
         continue;
       }
-      BlockDraft next = visit.rest().next();
-      if (!seen.get(next.id())) {
-        seen.set(next.id());
-        open.push(new Visit(next));
+      BlockDraft next = draft.successor(--unvisited[draft.id()]);
+      if (!seen[next.id()]) {
+        seen[next.id()] = true;
+        unvisited[next.id()] = next.successorCount();
+        open.add(next);
       }
     }
     Collections.reverse(finished);
     return finished;
-  }
-
-  /**
-   * A block that is being visited.
-   *
-   * @param rest successors still to be visited, the last one first: what is finished last gets the
-   *     lowest number
-   */
-  private record Visit(BlockDraft draft, Iterator<BlockDraft> rest) {
-    Visit(BlockDraft draft) {
-      this(draft, reversed(draft.successors()));
-    }
-
-    private static Iterator<BlockDraft> reversed(List<BlockDraft> successors) {
-      Collections.reverse(successors);
-      return successors.iterator();
-    }
   }
 }

@@ -38,7 +38,8 @@ final class Handlers {
 
   /** Where an exception in a construct goes; empty when only the caller may handle it. */
   Optional<BlockDraft> exceptionTarget(Frame frame) {
-    return frame.nearest(Frame.Guard.class).map(this::target);
+    Optional<Frame.Guard> guard = frame.nearest(Frame.Guard.class);
+    return guard.isPresent() ? Optional.of(target(guard.get())) : Optional.empty();
   }
 
   private BlockDraft target(Frame.Guard guard) {

@@ -60,13 +60,21 @@ final class JumpFlow {
 
   BlockDraft again(Statement.Continue node) {
     Optional<Frame.Loop> loop = cursor.frame().nearest(Frame.Loop.class);
-    loop.ifPresentOrElse(found -> go(found.again(), found::is, node.span()), cursor::stop);
+    if (loop.isPresent()) {
+      go(loop.get().again(), loop.get()::is, node.span());
+    } else {
+      cursor.stop();
+    }
     return cursor.block();
   }
 
   BlockDraft out(Statement.Break node) {
     Optional<Frame.Breakable> construct = cursor.frame().nearest(Frame.Breakable.class);
-    construct.ifPresentOrElse(found -> go(found.after(), found::is, node.span()), cursor::stop);
+    if (construct.isPresent()) {
+      go(construct.get().after(), construct.get()::is, node.span());
+    } else {
+      cursor.stop();
+    }
     return cursor.block();
   }
 
@@ -91,10 +99,10 @@ final class JumpFlow {
   }
 
   BlockDraft back(Statement.Return node) {
-    if (node.value().map(expressions::prepare).orElse(true)) {
+    if (node.value().isEmpty() || expressions.prepare(node.value().get())) {
       cursor.leaveFunction(node, returnTarget(cursor.frame()));
     } else {
-      node.value().ifPresent(value -> cursor.add(new Step.Evaluate(value)));
+      cursor.add(new Step.Evaluate(node.value().get()));
       cursor.stop();
     }
     return cursor.block();
@@ -103,12 +111,13 @@ final class JumpFlow {
   /** The exit, or first the handlers around the return. */
   private BlockDraft returnTarget(Frame from) {
     BlockDraft exit = from.whole().exit();
-    return from.nearest(Frame.Cleanup.class)
-        .map(
-            cleanup ->
-                handlers.copy(
-                    cleanup, new Way(exit, true), () -> cursor.jump(returnTarget(cleanup.outer()))))
-        .orElse(exit);
+    Optional<Frame.Cleanup> nearest = from.nearest(Frame.Cleanup.class);
+    if (nearest.isEmpty()) {
+      return exit;
+    }
+    Frame.Cleanup cleanup = nearest.get();
+    return handlers.copy(
+        cleanup, new Way(exit, true), () -> cursor.jump(returnTarget(cleanup.outer())));
   }
 
   /** Leaves constructs until one is arrived at, and goes on at a block in it. */

@@ -7,6 +7,8 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Control flow of statements: those that run one after the other, choose or repeat. Jumps and
@@ -42,7 +44,9 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
   @Override
   public BlockDraft onCompound(Statement.Compound node) {
     enterScope(node);
-    node.statements().forEach(this::translate);
+    for (Statement each : node.statements()) {
+      translate(each);
+    }
     return leaveScope(node.span());
   }
 
@@ -61,14 +65,17 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
 
   @Override
   public BlockDraft onDeclare(Statement.Declare node) {
-    node.declaration().declarators().forEach(this::declare);
+    for (InitDeclarator each : node.declaration().declarators()) {
+      declare(each);
+    }
     return cursor.block();
   }
 
   private void declare(InitDeclarator node) {
     if (semantics.declared(node).orElse(null) instanceof Symbol.Variable variable
         && variable.storage() == Symbol.Storage.LOCAL) {
-      boolean goesOn = node.initializer().map(expressions::prepare).orElse(true);
+      boolean goesOn =
+          node.initializer().isEmpty() || expressions.prepare(node.initializer().get());
       cursor.add(new Step.Declare(variable, node));
       if (cursor.frame() instanceof Frame.Scope scope) {
         scope.variables().add(variable);
@@ -95,7 +102,9 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
     BlockDraft otherwise = node.otherwise().isPresent() ? cursor.draft() : after;
     expressions.condition(node.condition(), then, otherwise);
     translateAt(then, node.then(), after);
-    node.otherwise().ifPresent(statement -> translateAt(otherwise, statement, after));
+    if (node.otherwise().isPresent()) {
+      translateAt(otherwise, node.otherwise().get(), after);
+    }
     return moveTo(after);
   }
 
@@ -117,17 +126,12 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
   public BlockDraft onCase(Statement.Case node) {
     BlockDraft block = cursor.draft();
     cursor.jump(block);
-    cursor
-        .frame()
-        .nearest(Frame.Selection.class)
-        .ifPresent(
-            frame ->
-                frame
-                    .cases()
-                    .addCase(
-                        semantics.constant(node.low()),
-                        semantics.constant(node.high().orElse(node.low())),
-                        block));
+    Optional<Frame.Selection> selection = cursor.frame().nearest(Frame.Selection.class);
+    if (selection.isPresent()) {
+      OptionalLong low = semantics.constant(node.low());
+      OptionalLong high = node.high().isPresent() ? semantics.constant(node.high().get()) : low;
+      selection.get().cases().addCase(low, high, block);
+    }
     cursor.moveTo(block);
     return translate(node.statement());
   }
@@ -178,12 +182,16 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
     translate(node.initial());
     cursor.jump(head);
     cursor.moveTo(head);
-    node.condition()
-        .ifPresentOrElse(
-            condition -> expressions.condition(condition, body, after), () -> cursor.jump(body));
+    if (node.condition().isPresent()) {
+      expressions.condition(node.condition().get(), body, after);
+    } else {
+      cursor.jump(body);
+    }
     repeat(node, node.body(), body, after, step);
     cursor.moveTo(step);
-    node.step().ifPresent(expressions::effect);
+    if (node.step().isPresent()) {
+      expressions.effect(node.step().get());
+    }
     cursor.jump(head);
     cursor.moveTo(after);
     return leaveScope(node.span());

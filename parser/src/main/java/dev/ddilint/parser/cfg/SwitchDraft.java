@@ -29,11 +29,11 @@ final class SwitchDraft {
     head.end(targets, numbers -> terminator(value, numbers));
   }
 
-  private Terminator terminator(Expression value, List<Integer> numbers) {
+  private Terminator terminator(Expression value, int[] numbers) {
     List<Terminator.Case> cases = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      cases.add(new Terminator.Case(labels.get(i).low(), labels.get(i).high(), numbers.get(i)));
+      cases.add(new Terminator.Case(labels.get(i).low(), labels.get(i).high(), numbers[i]));
     }
-    return new Terminator.Switch(value, cases, numbers.get(labels.size()), otherwise.isPresent());
+    return new Terminator.Switch(value, cases, numbers[labels.size()], otherwise.isPresent());
   }
 }

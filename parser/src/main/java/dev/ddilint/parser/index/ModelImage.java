@@ -32,9 +32,12 @@ public final class ModelImage {
   /** The number of a header that has an image. */
   public OptionalInt header(String name) {
     OptionalInt number = index.header(name);
-    return number.isPresent() && shells.has(shellEntry(number.getAsInt()))
-        ? number
-        : OptionalInt.empty();
+    return number.isPresent() && has(number.getAsInt()) ? number : OptionalInt.empty();
+  }
+
+  /** Whether the header of a number has an image. */
+  public boolean has(int header) {
+    return shells.has(shellEntry(header));
   }
 
   public String name(int header) {
@@ -70,7 +73,7 @@ public final class ModelImage {
     }
     List<Candidate> found = new ArrayList<>(postings.size());
     for (Posting posting : postings) {
-      if (posting.has(facet) && shells.has(shellEntry(posting.header()))) {
+      if (posting.has(facet) && has(posting.header())) {
         found.add(new Candidate(posting.header(), posting.number()));
       }
     }

@@ -26,7 +26,9 @@ final class NameTable {
   /** Twice the distance that all but a few of the fingerprints keep from where they should lie. */
   private static final int NEAR = 1 << 10;
 
-  private final IntBuffer numbers;
+  /** An array, not a view of the bytes: every name of a run is searched here. */
+  private final int[] numbers;
+
   private final int size;
 
   /**
@@ -56,8 +58,10 @@ final class NameTable {
   }
 
   NameTable(byte[] unpacked) {
-    numbers = ByteBuffer.wrap(unpacked).asIntBuffer();
-    size = numbers.get(0);
+    IntBuffer table = ByteBuffer.wrap(unpacked).asIntBuffer();
+    numbers = new int[table.remaining()];
+    table.get(numbers);
+    size = numbers[0];
   }
 
   /** The headers that may know a name, in the order of their numbers. */
@@ -69,7 +73,7 @@ final class NameTable {
     }
     List<Posting> found = new ArrayList<>(2);
     for (; at < size && fingerprint(at) == wanted; at++) {
-      found.add(Posting.unpack(numbers.get(1 + size + at)));
+      found.add(Posting.unpack(numbers[1 + size + at]));
     }
     return found;
   }
@@ -100,7 +104,7 @@ final class NameTable {
   }
 
   private int fingerprint(int at) {
-    return numbers.get(1 + at);
+    return numbers[1 + at];
   }
 
   /** The table as bytes. */

@@ -32,17 +32,47 @@ final class Frames {
   }
 
   Span span(int frame, int index, Symbols symbols) {
-    TokenArray tokens = arrays.get(frame);
-    int start = tokens.start(index);
-    int end = tokens.end(index);
+    TokenArray written = written(frame);
+    int token = written(frame, index);
+    return new Span(
+        written.file(), written.start(token), written.end(token), expansion(frame, index, symbols));
+  }
+
+  /** {@link Span#to} of the spans of two tokens, without making both of them. */
+  Span span(int frame, int index, int lastFrame, int lastIndex, Symbols symbols) {
+    TokenArray written = written(frame);
+    int token = written(frame, index);
+    int start = written.start(token);
+    int end = written.end(token);
+    TokenArray lastWritten = written(lastFrame);
+    int last = written(lastFrame, lastIndex);
+    boolean follows =
+        lastWritten.file() == written.file()
+            && lastWritten.end(last) >= end
+            && lastWritten.start(last) >= start;
+    return new Span(
+        written.file(),
+        start,
+        follows ? lastWritten.end(last) : end,
+        expansion(frame, index, symbols));
+  }
+
+  /** The file in which a driver wrote what became the tokens of a frame. */
+  private TokenArray written(int frame) {
+    return arrays.get(macros[frame] == NO_MACRO ? frame : outerFrames[frame]);
+  }
+
+  private int written(int frame, int index) {
+    return macros[frame] == NO_MACRO ? index : outerIndexes[frame];
+  }
+
+  private Expansion expansion(int frame, int index, Symbols symbols) {
     if (macros[frame] == NO_MACRO) {
-      return Span.of(tokens.file(), start, end);
+      return Expansion.NONE;
     }
-    TokenArray outer = arrays.get(outerFrames[frame]);
-    int name = outerIndexes[frame];
-    Expansion expansion =
-        new Expansion.Macro(symbols.text(macros[frame]), tokens.file(), start, end);
-    return new Span(outer.file(), outer.start(name), outer.end(name), expansion);
+    TokenArray tokens = arrays.get(frame);
+    return new Expansion.Macro(
+        symbols.text(macros[frame]), tokens.file(), tokens.start(index), tokens.end(index));
   }
 
   private int add(TokenArray tokens, int macro, int outerFrame, int outerIndex) {

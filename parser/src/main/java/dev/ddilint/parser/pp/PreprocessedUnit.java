@@ -2,6 +2,7 @@ package dev.ddilint.parser.pp;
 
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.Span;
+import java.util.BitSet;
 import java.util.List;
 
 /** The token sequence of a translation unit after preprocessing. */
@@ -18,7 +19,16 @@ public interface PreprocessedUnit {
   /** The interned spelling. */
   int symbol(int index);
 
+  /** The symbols of its identifiers; the set is the caller's own. */
+  BitSet identifiers();
+
   Span span(int index);
+
+  /**
+   * From the start of a token to the end of a later one; of the first alone, where the other one
+   * stands in another file or before it.
+   */
+  Span span(int first, int last);
 
   List<Pragma> pragmas();
 

@@ -1,6 +1,7 @@
 package dev.ddilint.parser.pp;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** A growing sequence of tokens in parallel arrays: arguments, replacements, the output. */
 final class TokenList {
@@ -111,6 +112,17 @@ final class TokenList {
 
   int index(int at) {
     return indexes[at];
+  }
+
+  /** The symbols of the identifiers. */
+  BitSet identifiers() {
+    BitSet identifiers = new BitSet();
+    for (int i = 0; i < size; i++) {
+      if ((kinds[i] & TokenArray.KIND_MASK) == TokenKind.IDENTIFIER) {
+        identifiers.set(symbols[i]);
+      }
+    }
+    return identifiers;
   }
 
   private void grow(int needed) {

@@ -2,6 +2,7 @@ package dev.ddilint.parser.pp;
 
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.Span;
+import java.util.BitSet;
 import java.util.List;
 
 /** The tokens of a unit in arrays; a span is made when someone asks for it. */
@@ -55,8 +56,19 @@ final class UnitTokens implements PreprocessedUnit {
   }
 
   @Override
+  public BitSet identifiers() {
+    return tokens.identifiers();
+  }
+
+  @Override
   public Span span(int index) {
     return frames.span(tokens.frame(index), tokens.index(index), symbols);
+  }
+
+  @Override
+  public Span span(int first, int last) {
+    return frames.span(
+        tokens.frame(first), tokens.index(first), tokens.frame(last), tokens.index(last), symbols);
   }
 
   @Override

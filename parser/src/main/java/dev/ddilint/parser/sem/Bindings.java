@@ -6,9 +6,7 @@ import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
 import dev.ddilint.parser.ast.TypeName;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the nodes of a unit mean, by identity: written once while the unit is resolved, read after.
@@ -58,27 +56,37 @@ final class Bindings {
   }
 
   Optional<List<Expression.Member>> members(FunctionDefinition definition) {
-    return find(definition, bindings -> bindings.members);
+    List<Expression.Member> found = members.get(definition);
+    return found == null && before.isPresent()
+        ? before.get().members(definition)
+        : Optional.ofNullable(found);
   }
 
   Optional<Symbol> local(Expression.Name name) {
-    return find(name, bindings -> bindings.locals);
+    Symbol found = locals.get(name);
+    return found == null && before.isPresent()
+        ? before.get().local(name)
+        : Optional.ofNullable(found);
   }
 
   Optional<CType> type(TypeName name) {
-    return find(name, bindings -> bindings.typeNames);
+    CType found = typeNames.get(name);
+    return found == null && before.isPresent()
+        ? before.get().type(name)
+        : Optional.ofNullable(found);
   }
 
   Optional<Symbol> declared(InitDeclarator declarator) {
-    return find(declarator, bindings -> bindings.declared);
+    Symbol found = declared.get(declarator);
+    return found == null && before.isPresent()
+        ? before.get().declared(declarator)
+        : Optional.ofNullable(found);
   }
 
   Optional<Symbol.Function> function(FunctionDefinition definition) {
-    return find(definition, bindings -> bindings.functions);
-  }
-
-  private <N, M> Optional<M> find(N node, Function<Bindings, Map<N, M>> meanings) {
-    Optional<M> found = Optional.ofNullable(meanings.apply(this).get(node));
-    return found.isEmpty() && before.isPresent() ? before.get().find(node, meanings) : found;
+    Symbol.Function found = functions.get(definition);
+    return found == null && before.isPresent()
+        ? before.get().function(definition)
+        : Optional.ofNullable(found);
   }
 }

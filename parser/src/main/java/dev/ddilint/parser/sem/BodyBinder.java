@@ -64,7 +64,9 @@ final class BodyBinder implements ChildVisitor {
     CType base = types.of(node.specifiers());
     for (InitDeclarator each : node.declarators()) {
       declarations.declare(node.specifiers(), base, each);
-      each.initializer().ifPresent(initializer -> initialize(each, initializer));
+      if (each.initializer().isPresent()) {
+        initialize(each, each.initializer().get());
+      }
     }
   }
 

@@ -215,9 +215,10 @@ final class Constants implements Expression.Cases<OptionalLong> {
 
   /** The value as the type of its expression holds it. */
   private OptionalLong wrapped(long value, Expression node) {
-    return integral(semantics.typeOf(node))
-        .map(type -> OptionalLong.of(Arithmetic.wrap(value, type)))
-        .orElse(OptionalLong.empty());
+    Optional<Integral> type = integral(semantics.typeOf(node));
+    return type.isPresent()
+        ? OptionalLong.of(Arithmetic.wrap(value, type.get()))
+        : OptionalLong.empty();
   }
 
   /** An integer type as it is, an enumeration as {@code int}, a pointer as an address. */

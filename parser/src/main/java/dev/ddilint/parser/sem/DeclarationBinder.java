@@ -9,6 +9,7 @@ import dev.ddilint.parser.sem.Symbol.Storage;
 import dev.ddilint.parser.sem.Symbol.Variable;
 import dev.ddilint.parser.sem.TypeBuilder.Derived;
 import java.util.List;
+import java.util.Optional;
 
 /** Declares variables, functions and typedef names in the innermost scope. */
 final class DeclarationBinder {
@@ -31,9 +32,10 @@ final class DeclarationBinder {
    */
   void declare(DeclarationSpecifiers specifiers, CType base, InitDeclarator node) {
     Derived derived = types.derive(base, node.declarator());
-    node.declarator()
-        .name()
-        .ifPresent(name -> bindings.bind(node, declare(specifiers, derived, node, name)));
+    Optional<Identifier> name = node.declarator().name();
+    if (name.isPresent()) {
+      bindings.bind(node, declare(specifiers, derived, node, name.get()));
+    }
   }
 
   private Symbol declare(

@@ -189,10 +189,10 @@ final class ExpressionTypes implements Expression.Cases<CType> {
       return unknown(owner);
     }
     String member = node.name().name();
-    return type.get()
-        .field(member)
-        .map(RecordType.Field::type)
-        .orElseGet(() -> new Unknown(type.get().displayName() + "." + member));
+    Optional<RecordType.Field> field = type.get().field(member);
+    return field.isPresent()
+        ? field.get().type()
+        : new Unknown(type.get().displayName() + "." + member);
   }
 
   @Override

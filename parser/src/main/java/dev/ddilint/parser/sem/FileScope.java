@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FileScope {
   private final ModelNames model;
   private final Optional<FileScope> before;
-  private final IdentityHashMap<FileScope, Integer> imports = new IdentityHashMap<>();
+  private final IdentityHashMap<FileScope, Integer> imports;
   private final Map<String, Symbol> names = new LinkedHashMap<>();
   private final Map<String, CType> tags = new HashMap<>();
   private final ConcurrentHashMap<String, Optional<Symbol>> imported = new ConcurrentHashMap<>();
@@ -43,12 +43,16 @@ public final class FileScope {
   FileScope(ModelNames model, List<FileScope> imports, Optional<FileScope> before) {
     this.model = model;
     this.before = before;
-    imports.forEach(each -> this.imports.put(each, this.imports.size()));
+    this.imports = new IdentityHashMap<>(imports.size());
+    for (FileScope each : imports) {
+      this.imports.put(each, this.imports.size());
+    }
   }
 
   /** The place of a scope among the imports; the largest number if it is none of them. */
   int position(FileScope scope) {
-    return imports.getOrDefault(scope, Integer.MAX_VALUE);
+    Integer position = imports.get(scope);
+    return position == null ? Integer.MAX_VALUE : position;
   }
 
   /** What the unit itself declares. */
@@ -59,9 +63,9 @@ public final class FileScope {
         : Optional.ofNullable(symbol);
   }
 
-  /** Whether only the header that the unit begins with declares a name. */
-  boolean isShared(String name) {
-    return !names.containsKey(name) && own(name).isPresent();
+  /** What only the header declares that the unit begins with. */
+  Optional<Symbol> shared(String name) {
+    return before.isEmpty() || names.containsKey(name) ? Optional.empty() : before.get().own(name);
   }
 
   /**
@@ -69,8 +73,9 @@ public final class FileScope {
    * with other units.
    */
   Optional<Symbol> ownToChange(String name) {
-    if (isShared(name)) {
-      declare(own(name).orElseThrow().copy());
+    Optional<Symbol> shared = shared(name);
+    if (shared.isPresent()) {
+      declare(shared.get().copy());
     }
     return own(name);
   }
@@ -83,9 +88,12 @@ public final class FileScope {
   /** What an import declares, whether the unit hides it or not. */
   Optional<Symbol> imported(String name) {
     Optional<Symbol> known = imported.get(name);
-    return known != null
-        ? known
-        : imported.computeIfAbsent(name, key -> model.symbols().find(key, this, any -> true));
+    if (known == null) {
+      // two threads that look it up at once find the same symbol
+      known = model.symbols().find(name, this, any -> true);
+      imported.put(name, known);
+    }
+    return known;
   }
 
   void declare(Symbol symbol) {
@@ -128,7 +136,7 @@ public final class FileScope {
 
   /** Whether the unit itself declares a structure or union. */
   private boolean declares(RecordType type) {
-    return type.isOf(this) || before.filter(type::isOf).isPresent();
+    return type.isOf(this) || (before.isPresent() && type.isOf(before.get()));
   }
 
   Optional<CType> ownTag(String tag) {

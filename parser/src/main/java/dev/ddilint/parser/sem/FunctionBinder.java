@@ -50,8 +50,7 @@ final class FunctionBinder {
     symbol.merge(type, parameters, defined);
     symbol.annotate(specifiers.annotations(), parameters);
     symbol.annotate(declarator.annotations(), parameters);
-    if (specifiers.has(Specifier.NORETURN)
-        || symbol.annotations().stream().anyMatch(FunctionBinder::endsControl)) {
+    if (specifiers.has(Specifier.NORETURN) || endsControl(symbol.annotations())) {
       symbol.declareNoReturn();
     }
     return symbol;
@@ -62,14 +61,12 @@ final class FunctionBinder {
    * parameters as they are there, so that a later declaration adds nothing.
    */
   private Optional<Symbol.Function> definedBefore(Declarator declarator) {
-    return declarator
-        .name()
-        .map(Identifier::name)
-        .filter(file::isShared)
-        .flatMap(file::own)
-        .filter(Symbol.Function.class::isInstance)
-        .map(Symbol.Function.class::cast)
-        .filter(Symbol.Function::isDefined);
+    return declarator.name().isPresent()
+            && file.shared(declarator.name().get().name()).orElse(null)
+                instanceof Symbol.Function function
+            && function.isDefined()
+        ? Optional.of(function)
+        : Optional.empty();
   }
 
   /**
@@ -77,9 +74,11 @@ final class FunctionBinder {
    * DRIVER_DISPATCH MyDispatch;}).
    */
   List<Variable> parameters(DeclarationSpecifiers specifiers, Derived derived) {
-    return derived.parameters().isEmpty()
-        ? types.typedef(specifiers).map(each -> copies(each.parameters())).orElse(List.of())
-        : derived.parameters();
+    if (!derived.parameters().isEmpty()) {
+      return derived.parameters();
+    }
+    Optional<Symbol.Typedef> typedef = types.typedef(specifiers);
+    return typedef.isPresent() ? Variable.copies(typedef.get().parameters()) : List.of();
   }
 
   private Symbol.Function symbol(
@@ -88,7 +87,8 @@ final class FunctionBinder {
     if (file.ownToChange(name).orElse(null) instanceof Symbol.Function known) {
       return known;
     }
-    CType.Function named = file.own(name).map(known -> named(type, known.type())).orElse(type);
+    Optional<Symbol> other = file.own(name);
+    CType.Function named = other.isPresent() ? named(type, other.get().type()) : type;
     boolean internal = specifiers.has(Specifier.STATIC);
     Symbol.Function symbol = new Symbol.Function(name, declarator.span(), named, internal);
     if (!internal && file.imported(name).orElse(null) instanceof Symbol.Function model) {
@@ -108,12 +108,8 @@ final class FunctionBinder {
 
   /** A driver's own declaration of what a model header declares adds to it. */
   private static void inherit(Symbol.Function symbol, Symbol.Function model) {
-    symbol.merge((CType.Function) model.type(), copies(model.parameters()), false);
+    symbol.merge((CType.Function) model.type(), Variable.copies(model.parameters()), false);
     symbol.annotate(model.annotations());
-  }
-
-  private static List<Variable> copies(List<Variable> parameters) {
-    return parameters.stream().map(Variable::copy).toList();
   }
 
   /** Types of old-style parameters stand between the list of their names and the body. */
@@ -137,6 +133,15 @@ final class FunctionBinder {
     return new Derived(
         new CType.Function(type.result(), parameters, type.variadic(), type.name()),
         derived.parameters());
+  }
+
+  private static boolean endsControl(List<Annotation> words) {
+    for (Annotation word : words) {
+      if (endsControl(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code __declspec(noreturn)}, or the word of SAL. */

@@ -37,8 +37,8 @@ final class RecordBuilder {
     if (node.members().isPresent()) {
       type.annotate(before.stream().filter(Annotation::isDeclspec).toList());
       node.packing().ifPresent(type::pack);
+      type.complete(fields(node.members().get()));
     }
-    node.members().ifPresent(members -> type.complete(fields(members)));
     return new CType.StructOrUnion(type);
   }
 
@@ -54,13 +54,14 @@ final class RecordBuilder {
     Identifier tag = node.tag().get();
     Optional<RecordType> known =
         node.members().isPresent() ? incomplete(tag.name()) : record(scopes.tag(tag.name()));
-    return known.orElseGet(
-        () -> {
-          RecordType type = create(node, tag.name(), tag.span());
-          record(scopes.innermostTag(tag.name())).ifPresent(type::goOnFrom);
-          scopes.declareTag(tag.name(), new CType.StructOrUnion(type));
-          return type;
-        });
+    return known.isPresent() ? known.get() : declare(node, tag);
+  }
+
+  private RecordType declare(TypeSpecifier.StructOrUnion node, Identifier tag) {
+    RecordType type = create(node, tag.name(), tag.span());
+    record(scopes.innermostTag(tag.name())).ifPresent(type::goOnFrom);
+    scopes.declareTag(tag.name(), new CType.StructOrUnion(type));
+    return type;
   }
 
   /** What a definition completes: a declaration in the same scope that has no members yet. */
@@ -100,7 +101,9 @@ final class RecordBuilder {
 
   private RecordType.Field field(Declaration member, CType base, InitDeclarator node) {
     Declarator declarator = node.declarator();
-    node.bitWidth().ifPresent(expressions::constant);
+    if (node.bitWidth().isPresent()) {
+      expressions.constant(node.bitWidth().get());
+    }
     return new RecordType.Field(
         declarator.name().map(Identifier::name).orElse(""),
         types.derive(base, declarator).type(),

@@ -79,7 +79,9 @@ public final class Resolver {
     Symbol.Function symbol = functions.define(node);
     bindings.bind(node, symbol);
     scopes.enter();
-    symbol.parameters().forEach(scopes::declare);
+    for (Symbol.Variable each : symbol.parameters()) {
+      scopes.declare(each);
+    }
     bodies.body(node);
     scopes.leave();
   }

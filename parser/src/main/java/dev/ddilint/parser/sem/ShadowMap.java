@@ -39,9 +39,11 @@ final class ShadowMap<V> {
   void rewind(int mark) {
     for (int i = log.size() - 1; i >= mark; i--) {
       Shadowed<V> last = log.remove(i);
-      last.before()
-          .ifPresentOrElse(
-              value -> current.put(last.name(), value), () -> current.remove(last.name()));
+      if (last.before().isPresent()) {
+        current.put(last.name(), last.before().get());
+      } else {
+        current.remove(last.name());
+      }
     }
   }
 }

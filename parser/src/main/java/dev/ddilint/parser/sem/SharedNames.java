@@ -60,9 +60,11 @@ final class SharedNames<V> {
     for (Declared<V> each : declared(name)) {
       int position = from.position(each.scope());
       if (position < first) {
-        Optional<V> value = each.value().get().filter(wanted);
-        first = value.isPresent() ? position : first;
-        found = value.isPresent() ? value : found;
+        Optional<V> value = each.value().get();
+        if (value.isPresent() && wanted.test(value.get())) {
+          first = position;
+          found = value;
+        }
       }
     }
     return found;

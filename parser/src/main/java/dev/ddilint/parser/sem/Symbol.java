@@ -2,6 +2,7 @@ package dev.ddilint.parser.sem;
 
 import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -52,6 +53,14 @@ public sealed interface Symbol {
       return copy;
     }
 
+    static List<Variable> copies(List<Variable> variables) {
+      List<Variable> copies = new ArrayList<>(variables.size());
+      for (Variable each : variables) {
+        copies.add(each.copy());
+      }
+      return copies;
+    }
+
     /** Whether it outlives the call of the function that names it. */
     public boolean isStatic() {
       return storage == Storage.EXTERNAL
@@ -80,7 +89,7 @@ public sealed interface Symbol {
     public Function copy() {
       Function copy = new Function(name(), span(), (CType.Function) type(), internal);
       copy.annotate(annotations());
-      copy.restore(defined, neverReturns, parameters.stream().map(Variable::copy).toList());
+      copy.restore(defined, neverReturns, Variable.copies(parameters));
       return copy;
     }
 
@@ -137,8 +146,12 @@ public sealed interface Symbol {
       annotate(ParameterNames.of(declared, parameters).in(words));
     }
 
-    private static long named(List<Variable> variables) {
-      return variables.stream().filter(each -> !each.name().isEmpty()).count();
+    private static int named(List<Variable> variables) {
+      int named = 0;
+      for (Variable each : variables) {
+        named += each.name().isEmpty() ? 0 : 1;
+      }
+      return named;
     }
 
     private static void annotateEach(

@@ -68,7 +68,8 @@ final class TypeBuilder {
   private CType named(DeclarationSpecifiers specifiers) {
     TypeSpecifier type = specifiers.type();
     if (type instanceof TypeSpecifier.Named named) {
-      return typedef(specifiers).map(Symbol::type).orElseGet(() -> new CType.Unknown(named.name()));
+      Optional<Symbol.Typedef> typedef = typedef(specifiers);
+      return typedef.isPresent() ? typedef.get().type() : new CType.Unknown(named.name());
     }
     if (type instanceof TypeSpecifier.Builtin builtin) {
       return Arithmetic.named(builtin.words());

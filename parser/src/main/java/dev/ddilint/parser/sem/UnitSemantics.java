@@ -68,7 +68,8 @@ public final class UnitSemantics {
 
   /** The member an access leads to; empty when the type or the member is unknown. */
   public Optional<RecordType.Field> field(Expression.Member access) {
-    return recordOf(access).flatMap(type -> type.field(access.name().name()));
+    Optional<RecordType> type = recordOf(access);
+    return type.isPresent() ? type.get().field(access.name().name()) : Optional.empty();
   }
 
   /**

@@ -26,7 +26,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds annotations that make no sense. Each declaration is read by itself, with the names that it
@@ -132,21 +131,21 @@ public final class AnnotationCheck {
   }
 
   private static Optional<List<Declarator.Parameter>> parameters(Declarator declarator) {
-    return declarator.parts().stream()
-        .filter(Declarator.Function.class::isInstance)
-        .map(Declarator.Function.class::cast)
-        .findFirst()
-        .filter(Declarator.Function::prototype)
-        .map(Declarator.Function::parameters);
+    for (Declarator.Part part : declarator.parts()) {
+      if (part instanceof Declarator.Function function) {
+        return function.prototype() ? Optional.of(function.parameters()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Set<String> names(List<Declarator.Parameter> parameters) {
-    Set<String> names =
-        parameters.stream()
-            .flatMap(each -> each.declarator().name().stream())
-            .map(Identifier::name)
-            .collect(Collectors.toSet());
-    names.addAll(Operand.OF_EVERY_FUNCTION);
+    Set<String> names = new HashSet<>(Operand.OF_EVERY_FUNCTION);
+    for (Declarator.Parameter each : parameters) {
+      if (each.declarator().name().isPresent()) {
+        names.add(each.declarator().name().get().name());
+      }
+    }
     return names;
   }
 

@@ -53,13 +53,19 @@ final class ContractReader {
   }
 
   private void read(List<Annotation> words, Subject subject, Optional<Expression> condition) {
-    Subject spokenOf =
-        subject.giving(
-            words.stream().anyMatch(word -> SalParts.areOutput(SalParts.of(word.name()))));
-    List<String> prefix = new ArrayList<>();
+    List<List<String>> partsOfWords = new ArrayList<>(words.size());
+    boolean output = false;
     for (Annotation word : words) {
-      WordUse use = new WordUse(word, spokenOf, condition, draft);
       List<String> parts = SalParts.of(word.name());
+      partsOfWords.add(parts);
+      output |= SalParts.areOutput(parts);
+    }
+    Subject spokenOf = subject.giving(output);
+    List<String> prefix = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Annotation word = words.get(i);
+      WordUse use = new WordUse(word, spokenOf, condition, draft);
+      List<String> parts = partsOfWords.get(i);
       if (SalParts.arePrefix(parts) && word.arguments().isEmpty()) {
         prefix.addAll(parts);
       } else {

@@ -94,12 +94,20 @@ final class SalParts {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
-    for (String part : word.split("_", -1)) {
-      if (!part.isEmpty()) {
-        parts.add(part.toLowerCase(Locale.ROOT));
+    int start = 0;
+    while (start < word.length()) {
+      int next = word.indexOf('_', start);
+      int end = next < 0 ? word.length() : next;
+      if (start < end) {
+        String part = word.substring(start, end).toLowerCase(Locale.ROOT);
+        if (!isKnown(part)) {
+          return List.of();
+        }
+        parts.add(part);
       }
+      start = end + 1;
     }
-    return parts.stream().allMatch(SalParts::isKnown) ? parts : List.of();
+    return parts;
   }
 
   /** Whether they only say of what the next word speaks ({@code _Post_ _Notnull_}). */
