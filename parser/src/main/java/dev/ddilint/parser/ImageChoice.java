@@ -159,7 +159,6 @@ final class ImageChoice {
 
   private boolean isChanged(Condition condition) {
     Change change = changes.get(condition.name());
-    return change == Change.DEFINED
-        || (change == Change.VALUE && !condition.onlyWhetherDefined());
+    return change == Change.DEFINED || (change == Change.VALUE && !condition.onlyWhetherDefined());
   }
 }

@@ -47,13 +47,13 @@ public final class DdilintCommand implements Runnable {
     CommandLine commandLine = new CommandLine(new DdilintCommand());
     asked(arguments).forEach(commandLine::addSubcommand);
     commandLine
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpLongOptionsMaxWidth(30)
-            .setUsageHelpWidth(110)
-            .setParameterExceptionHandler(DdilintCommand::wrongUsage)
-            .setExecutionExceptionHandler(DdilintCommand::failed);
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpLongOptionsMaxWidth(30)
+        .setUsageHelpWidth(110)
+        .setParameterExceptionHandler(DdilintCommand::wrongUsage)
+        .setExecutionExceptionHandler(DdilintCommand::failed);
     describeExitCodes(commandLine);
     return commandLine;
   }

@@ -52,8 +52,7 @@ record FileCollection(SortedSet<Path> all, SortedSet<Path> named) {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (attributes.isRegularFile()
           || (attributes.isSymbolicLink()
               && Files.isRegularFile(file)
