@@ -2,6 +2,7 @@ package dev.ddilint.rules.resource;
 
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -137,11 +138,16 @@ public record HeldLocks(Table<Region, Hold> holds) {
     if (!holdsSome()) {
       return List.of();
     }
-    return holds.entries().stream()
-        .filter(entry -> entry.getValue().count() > 0)
-        .map(Table.Entry::getKey)
-        .sorted(Comparator.comparing(Region::toString))
-        .toList();
+    List<Region> acquired = new ArrayList<>();
+    for (int i = 0; i < holds.size(); i++) {
+      if (holds.value(i).count() > 0) {
+        acquired.add(holds.key(i));
+      }
+    }
+    if (acquired.size() > 1) {
+      acquired.sort(Comparator.comparing(Region::toString));
+    }
+    return acquired;
   }
 
   /** Whether something is held more than on entry. */

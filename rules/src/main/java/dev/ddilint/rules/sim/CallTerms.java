@@ -57,7 +57,7 @@ final class CallTerms {
       }
     }
     this.arguments = ArgumentTerms.of(contract, kinds);
-    this.locks = contract.facts().isEmpty() ? LockTerms.NONE : LockTerms.of(contract);
+    this.locks = new LockTerms(contract);
   }
 
   private void sort(Clause clause) {

@@ -2,10 +2,10 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.resource.HeldLocks;
 import dev.ddilint.rules.value.Region;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A call that may fail to acquire a lock, and whose result nobody looks at: whoever wrote it knows
@@ -24,29 +24,45 @@ final class DiscardedTries {
       return after;
     }
     Set<Region> taken = new LinkedHashSet<>();
-    after.forEach(state -> taken.addAll(maybeTaken(before, state)));
+    for (MachineState state : after) {
+      taken.addAll(maybeTaken(before, state));
+    }
     return taken.isEmpty() ? after : Ways.map(after, state -> doubting(taken, before, state));
   }
 
   private static List<Region> maybeTaken(MachineState before, MachineState after) {
-    Set<Region> known = before.locks().doubted();
-    return Stream.concat(
-            taken(before, after),
-            after.locks().doubted().stream().filter(lock -> !known.contains(lock)))
-        .toList();
+    List<Region> taken = taken(before, after);
+    if (!after.locks().equals(before.locks())) {
+      Set<Region> known = before.locks().doubted();
+      for (Region lock : after.locks().doubted()) {
+        if (!known.contains(lock)) {
+          taken.add(lock);
+        }
+      }
+    }
+    return taken;
   }
 
   /** Acquired, or taken back from those to whom they were given up. */
-  private static Stream<Region> taken(MachineState before, MachineState after) {
+  private static List<Region> taken(MachineState before, MachineState after) {
     HeldLocks was = before.property().locks();
     HeldLocks is = after.property().locks();
-    return Stream.concat(
-        is.acquired().stream().filter(lock -> !was.isHeld(lock)),
-        was.givenUp().stream().filter(lock -> !is.isGivenUp(lock)));
+    List<Region> taken = new ArrayList<>();
+    for (Region lock : is.acquired()) {
+      if (!was.isHeld(lock)) {
+        taken.add(lock);
+      }
+    }
+    for (Region lock : was.givenUp()) {
+      if (!is.isGivenUp(lock)) {
+        taken.add(lock);
+      }
+    }
+    return taken;
   }
 
   private static MachineState doubting(Set<Region> taken, MachineState before, MachineState after) {
-    List<Region> here = taken(before, after).toList();
+    List<Region> here = taken(before, after);
     return after.with(
         after.locks().doubting(taken.stream().filter(lock -> !here.contains(lock)).toList()));
   }

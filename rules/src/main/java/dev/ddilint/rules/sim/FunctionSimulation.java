@@ -212,7 +212,11 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   private static List<MachineState> states(List<Valued> results) {
-    return Ways.map(results, at -> at.state().forgettingEvaluated());
+    List<MachineState> states = new ArrayList<>(results.size());
+    for (Valued result : results) {
+      states.add(result.state().forgettingEvaluated());
+    }
+    return states;
   }
 
   private List<MachineState> declare(Step.Declare declare, MachineState state) {
@@ -280,9 +284,11 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   @Override
   public List<Arrival<MachineState>> leave(BasicBlock block, MachineState state) {
-    return Ways.map(
-        ways(block.terminator(), state),
-        way -> way.block() <= block.index() ? repeating(way, block) : way);
+    List<Arrival<MachineState>> arrivals = new ArrayList<>();
+    for (Arrival<MachineState> way : ways(block.terminator(), state)) {
+      arrivals.add(way.block() <= block.index() ? repeating(way, block) : way);
+    }
+    return arrivals;
   }
 
   /**

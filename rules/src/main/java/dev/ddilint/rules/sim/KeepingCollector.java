@@ -73,7 +73,9 @@ final class KeepingCollector {
 
   /** What the callers of a function gave it goes where it puts that. */
   void inherited(Keepings callee, Renaming renaming, MachineState state) {
-    callee.given().forEach(each -> put(each.home(), renaming.value(each.parameter()), state));
+    for (Keepings.Given each : callee.given()) {
+      put(each.home(), renaming.value(each.parameter()), state);
+    }
   }
 
   private static boolean isParameter(Value value) {
@@ -88,12 +90,16 @@ final class KeepingCollector {
 
   /** What a pointer leads to, or into. */
   private static Optional<ObjectState> within(Value value, MachineState state) {
-    return state.property().objects().states().entries().stream()
-        .filter(entry -> entry.getValue().alive())
-        .filter(entry -> entry.getValue().kind().nature() != Nature.IN_PLACE)
-        .filter(entry -> TrackedObjects.leadsTo(value, entry.getKey()))
-        .map(Table.Entry::getValue)
-        .findFirst();
+    Table<Region, ObjectState> states = state.property().objects().states();
+    for (int i = 0; i < states.size(); i++) {
+      ObjectState object = states.value(i);
+      if (object.alive()
+          && object.kind().nature() != Nature.IN_PLACE
+          && TrackedObjects.leadsTo(value, states.key(i))) {
+        return Optional.of(object);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Something is taken from where it was kept. */

@@ -5,86 +5,113 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.value.Region;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What a contract says of locks and of regions without an object.
- *
- * @param pair which of several pairs of routines for such locks it belongs to; empty: any
- * @param held that the caller must hold
- * @param heldResources likewise
- * @param free that the caller must not hold; an acquisition looks for itself
- * @param freeResources likewise
- * @param strict a release demands that the lock is held, maybe under a condition
- * @param once what an acquisition must not find held, maybe under a condition
- * @param nests its holder may acquire it again
- * @param tag what tells a share in a lock from others
- * @param shared it hands out a share that nothing tells from others
- */
-record LockTerms(
-    String pair,
-    List<Expression> held,
-    List<Region> heldResources,
-    List<Expression> free,
-    List<Region> freeResources,
-    boolean strict,
-    Optional<Expression> once,
-    boolean nests,
-    Optional<Expression> tag,
-    boolean shared) {
+/** What a contract says of locks and of regions without an object. */
+final class LockTerms {
+  private final List<Expression> held = new ArrayList<>();
+  private final List<Region> heldResources = new ArrayList<>();
+  private final List<Expression> free = new ArrayList<>();
+  private final List<Region> freeResources = new ArrayList<>();
+  private Optional<String> pair = Optional.empty();
+  private Optional<Expression> once = Optional.empty();
+  private Optional<Expression> tag = Optional.empty();
+  private boolean strict;
+  private boolean nests;
+  private boolean shared;
 
-  /** Nothing. */
-  static final LockTerms NONE =
-      new LockTerms(
-          "",
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          false,
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          false);
-
-  static LockTerms of(FunctionContract contract) {
-    boolean looks = !contract.acquires();
-    return new LockTerms(
-        contract.stated(Fact.LockForm.class).map(Fact.LockForm::name).findFirst().orElse(""),
-        contract.stated(Fact.LockHeld.class).map(Fact.LockHeld::object).toList(),
-        contract
-            .stated(Fact.ResourceHeld.class)
-            .map(fact -> ContractLocks.named(fact.resource()))
-            .toList(),
-        contract
-            .stated(Fact.LockNotHeld.class)
-            .filter(fact -> looks)
-            .map(Fact.LockNotHeld::object)
-            .toList(),
-        contract
-            .stated(Fact.ResourceNotHeld.class)
-            .filter(fact -> looks)
-            .map(fact -> ContractLocks.named(fact.resource()))
-            .toList(),
-        any(contract, Fact.LockHeld.class).isPresent(),
-        any(contract, Fact.LockNotHeld.class).map(Fact.LockNotHeld::object),
-        any(contract, Fact.LockNests.class).isPresent(),
-        any(contract, Fact.LockTag.class).map(Fact.LockTag::object),
-        any(contract, Fact.HandsOut.class).isPresent());
+  LockTerms(FunctionContract contract) {
+    for (StatedFact stated : contract.facts()) {
+      read(stated.fact());
+      if (stated.condition().isEmpty()) {
+        readDemand(stated.fact());
+      }
+    }
+    if (contract.acquires()) {
+      free.clear();
+      freeResources.clear();
+    }
   }
 
-  /** Whether it says anything of what the caller holds. */
+  private void read(Fact fact) {
+    strict |= fact instanceof Fact.LockHeld;
+    nests |= fact instanceof Fact.LockNests;
+    shared |= fact instanceof Fact.HandsOut;
+    if (fact instanceof Fact.LockNotHeld lock && once.isEmpty()) {
+      once = Optional.of(lock.object());
+    } else if (fact instanceof Fact.LockTag known && tag.isEmpty()) {
+      tag = Optional.of(known.object());
+    }
+  }
+
+  private void readDemand(Fact fact) {
+    if (fact instanceof Fact.LockHeld lock) {
+      held.add(lock.object());
+    } else if (fact instanceof Fact.ResourceHeld resource) {
+      heldResources.add(ContractLocks.named(resource.resource()));
+    } else if (fact instanceof Fact.LockNotHeld lock) {
+      free.add(lock.object());
+    } else if (fact instanceof Fact.ResourceNotHeld resource) {
+      freeResources.add(ContractLocks.named(resource.resource()));
+    } else if (fact instanceof Fact.LockForm form && pair.isEmpty()) {
+      pair = Optional.of(form.name());
+    }
+  }
+
+  /** Which of several pairs of routines for such locks it belongs to; empty: any. */
+  String pair() {
+    return pair.orElse("");
+  }
+
+  /** The locks that the caller must hold. */
+  List<Expression> held() {
+    return held;
+  }
+
+  /** What the caller must hold that is no object. */
+  List<Region> heldResources() {
+    return heldResources;
+  }
+
+  /** The locks that the caller must not hold; none of an acquisition, which looks for itself. */
+  List<Expression> free() {
+    return free;
+  }
+
+  /** Likewise, of what is no object. */
+  List<Region> freeResources() {
+    return freeResources;
+  }
+
+  /** Whether it says nothing of what the caller holds. */
   boolean demandsNothing() {
     return held.isEmpty() && heldResources.isEmpty() && free.isEmpty() && freeResources.isEmpty();
   }
 
-  /** The first fact of a kind, be it one that holds under a condition. */
-  private static <F extends Fact> Optional<F> any(FunctionContract contract, Class<F> kind) {
-    return contract.facts().stream()
-        .map(StatedFact::fact)
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .findFirst();
+  /** Whether a release demands that the lock is held, maybe under a condition. */
+  boolean strict() {
+    return strict;
+  }
+
+  /** What an acquisition must not find held, maybe under a condition. */
+  Optional<Expression> once() {
+    return once;
+  }
+
+  /** Whether the holder of the lock may acquire it again. */
+  boolean nests() {
+    return nests;
+  }
+
+  /** What tells a share in a lock from others. */
+  Optional<Expression> tag() {
+    return tag;
+  }
+
+  /** Whether it hands out a share that nothing tells from others. */
+  boolean shared() {
+    return shared;
   }
 }

@@ -8,9 +8,12 @@ import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
+import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -92,23 +95,25 @@ record MachineState(
   /** What was not handed out after all, because the pointer is null, is nobody's duty. */
   MachineState withoutNulls() {
     TrackedObjects objects = property.objects();
-    return objects.isEmpty()
-        ? this
-        : with(
-            objects.without(
-                region ->
-                    region.root() instanceof Region.Pointee pointee
-                        && (memory.range(pointee.pointer()).isZero() || isRecordNull(pointee))));
+    return objects.isEmpty() ? this : with(objects.without(this::isAtNull));
+  }
+
+  private boolean isAtNull(Region object) {
+    return object.root() instanceof Region.Pointee pointee
+        && (memory.range(pointee.pointer()).isZero() || isRecordNull(pointee));
   }
 
   /** The structure is null that something would be a member of: there is no such thing. */
   private boolean isRecordNull(Region.Pointee member) {
-    return memory.ranges().entries().stream()
-        .anyMatch(
-            known ->
-                known.getKey() instanceof Value.Container container
-                    && container.address().equals(member.pointer())
-                    && known.getValue().isZero());
+    Table<Value, Range> ranges = memory.ranges();
+    for (int i = 0; i < ranges.size(); i++) {
+      if (ranges.key(i) instanceof Value.Container container
+          && container.address().equals(member.pointer())
+          && ranges.value(i).isZero()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   MachineState then(Event event) {
@@ -173,9 +178,13 @@ record MachineState(
 
   /** Locks may have been acquired, or given back, unseen. */
   MachineState doubtingAllLocks() {
-    return with(
-        locks.doubtingAll(
-            property.locks().acquired().stream().filter(lock -> !isOfOwnRequest(lock)).toList()));
+    List<Region> doubted = new ArrayList<>();
+    for (Region lock : property.locks().acquired()) {
+      if (!isOfOwnRequest(lock)) {
+        doubted.add(lock);
+      }
+    }
+    return with(locks.doubtingAll(doubted));
   }
 
   /** A share for a request that nobody else was given: who does not have that leaves it alone. */

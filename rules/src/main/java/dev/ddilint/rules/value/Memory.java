@@ -187,6 +187,9 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   private Memory withoutLargeLocals(Object event) {
+    if (!mayHoldLargeLocal()) {
+      return this;
+    }
     Map<Region, Integer> parts = new LinkedHashMap<>();
     for (int i = 0; i < contents.size(); i++) {
       parts.merge(contents.key(i).root(), 1, Integer::sum);
@@ -198,6 +201,17 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
       }
     }
     return result;
+  }
+
+  /** Whether so many regions may be parts of one; told by hashes, as it is asked at every join. */
+  private boolean mayHoldLargeLocal() {
+    byte[] parts = new byte[Long.SIZE];
+    for (int i = 0; i < contents.size(); i++) {
+      if (++parts[contents.key(i).root().hashCode() & (Long.SIZE - 1)] > MAX_PARTS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a region held is not needed any longer. */
@@ -375,13 +389,16 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   private Table<Value, Range> joinRanges(Memory other, List<Met> met) {
-    Table<Value, Range> result = ranges.meet(other.ranges, HULLS);
+    Table.Editor<Value, Range> result = ranges.meet(other.ranges, HULLS).edit();
     for (Met each : met) {
       Range range = metRange(each, other);
-      result =
-          range.equals(Range.ALL) ? result.withoutKey(each.value) : result.with(each.value, range);
+      if (range.equals(Range.ALL)) {
+        result.remove(each.value);
+      } else {
+        result.put(each.value, range);
+      }
     }
-    return result;
+    return result.table();
   }
 
   /** Where paths met that held different values in place of this one. */

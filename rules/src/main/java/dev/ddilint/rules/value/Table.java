@@ -320,13 +320,29 @@ public final class Table<K, V> {
       }
     }
 
+    /** As {@link Table#withoutKey}. */
+    void remove(K key) {
+      int at = find(key, key.hashCode());
+      if (at < size) {
+        own(size);
+        System.arraycopy(entries, at + 1, entries, at, size - at - 1);
+        System.arraycopy(hashes, at + 1, hashes, at, size - at - 1);
+        size--;
+      }
+    }
+
+    private int find(K key, int wanted) {
+      int at = 0;
+      while (at < size && !(hashes[at] == wanted && entries[at].holds(key))) {
+        at++;
+      }
+      return at;
+    }
+
     /** As {@link Table#with}. */
     void put(K key, V value) {
       int keyHash = key.hashCode();
-      int at = 0;
-      while (at < size && !(hashes[at] == keyHash && entries[at].key.equals(key))) {
-        at++;
-      }
+      int at = find(key, keyHash);
       if (at == size || !isSame(entries[at].value, value)) {
         own(at + 1);
         entries[at] = new Entry<>(key, value);
