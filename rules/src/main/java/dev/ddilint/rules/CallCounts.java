@@ -3,9 +3,10 @@ package dev.ddilint.rules;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.SourceFile.Origin;
-import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.interproc.Code.DirectCall;
+import dev.ddilint.rules.interproc.Code.FunctionUse;
+import dev.ddilint.rules.interproc.Code.OtherCall;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
-import java.util.Optional;
 
 /**
  * How well the calls of a driver are understood.
@@ -29,22 +30,46 @@ public record CallCounts(int total, int defined, int contract, int unknown) {
   static CallCounts of(RuleContext context) {
     Counter counter = new Counter(context);
     context.functions().all().forEach(counter::count);
-    return counter.sum;
+    return new CallCounts(
+        counter.defined + counter.contract + counter.unknown,
+        counter.defined,
+        counter.contract,
+        counter.unknown);
   }
 
   private static final class Counter {
     private final RuleContext context;
-    private CallCounts sum = NONE;
+    private int defined;
+    private int contract;
+    private int unknown;
 
     Counter(RuleContext context) {
       this.context = context;
     }
 
     void count(Node node) {
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Call call) {
-          sum = sum.plus(classify(call, node));
+      for (FunctionUse use : node.code().functionUses()) {
+        if (use instanceof DirectCall direct) {
+          count(direct.callee(), node);
+        } else if (use instanceof OtherCall other) {
+          count(isDocumented(other.call(), node));
         }
+      }
+    }
+
+    private void count(Symbol.Function callee, Node node) {
+      if (context.functions().find(callee, node.unit().file().name()).isPresent()) {
+        defined++;
+      } else {
+        count(callee.span().file().origin() != Origin.PROJECT);
+      }
+    }
+
+    private void count(boolean known) {
+      if (known) {
+        contract++;
+      } else {
+        unknown++;
       }
     }
 
@@ -52,19 +77,6 @@ public record CallCounts(int total, int defined, int contract, int unknown) {
       return call.callee() instanceof Expression.Name name
           && node.unit().semantics().symbol(name).isEmpty()
           && context.contracts().undeclared(name.name()).page().isPresent();
-    }
-
-    private CallCounts classify(Expression.Call call, Node node) {
-      Optional<Symbol.Function> callee = Contracts.callee(call, node.unit().semantics());
-      if (callee
-          .flatMap(symbol -> context.functions().find(symbol, node.unit().file().name()))
-          .isPresent()) {
-        return new CallCounts(1, 1, 0, 0);
-      }
-      return callee.filter(symbol -> symbol.span().file().origin() != Origin.PROJECT).isPresent()
-              || isDocumented(call, node)
-          ? new CallCounts(1, 0, 1, 0)
-          : new CallCounts(1, 0, 0, 1);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.ddilint.rules;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.argument.DescribedCall;
@@ -31,6 +32,7 @@ import dev.ddilint.rules.suppress.Suppression;
 import dev.ddilint.rules.suppress.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +53,7 @@ public final class RuleContext {
   private final DriverSimulation simulation;
   private final Suppressions suppressions;
   private final List<ImportedName> importedNames;
+  private final Map<Symbol.Function, List<ImportedName>> importedFunctions;
   private Optional<List<MemberUse>> memberUses = Optional.empty();
   private Optional<List<DescribedCall>> describedCalls = Optional.empty();
   private Optional<VersionGuards> versionGuards = Optional.empty();
@@ -65,6 +68,7 @@ public final class RuleContext {
         new Contracts(driver.modelPragmas(), driver.contracts(), options.facts(), definedNames());
     this.releaseContracts = new ReleaseContracts(contracts, driver.modelPragmas());
     this.importedNames = ImportedName.of(functions, driver.units());
+    this.importedFunctions = ImportedName.byFunction(importedNames);
     this.calls = new CallGraph(functions, PointerTargets.of(functions, driver.units()));
     this.roles = new Roles(functions, contracts, driver.units());
     this.sections = new PagedSections(functions, driver.units(), contracts);
@@ -97,6 +101,11 @@ public final class RuleContext {
   /** Where the driver names functions that it does not define. */
   public List<ImportedName> importedNames() {
     return importedNames;
+  }
+
+  /** The same, by function: what is known of one need be asked only once. */
+  public Map<Symbol.Function, List<ImportedName>> importedFunctions() {
+    return importedFunctions;
   }
 
   public FunctionIndex functions() {

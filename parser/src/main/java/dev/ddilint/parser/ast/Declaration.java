@@ -14,6 +14,16 @@ public record Declaration(
     declarators = List.copyOf(declarators);
   }
 
+  /** Whether it gives something a value. */
+  public boolean hasInitializer() {
+    for (InitDeclarator each : declarators) {
+      if (each.initializer().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A declarator with its initializer and, for a member, its width in bits. */
   public record InitDeclarator(
       Declarator declarator, Optional<Initializer> initializer, Optional<Expression> bitWidth)

@@ -34,37 +34,8 @@ public final class Traversal {
     new Statements(visitor).statement(statement);
   }
 
-  /** Goes through a tree. */
-  private abstract static class Walk implements ChildVisitor {
-    private final Children children = new Children(this);
-
-    @Override
-    public void statement(Statement node) {
-      children.of(node);
-    }
-
-    @Override
-    public void declaration(Declaration node) {
-      for (Declaration.InitDeclarator each : node.declarators()) {
-        if (each.initializer().isPresent()) {
-          initializer(each.initializer().get());
-        }
-      }
-    }
-
-    @Override
-    public void initializer(Initializer node) {
-      children.of(node);
-    }
-
-    @Override
-    public void expression(Expression node) {
-      children.of(node);
-    }
-  }
-
   /** Shows expressions. */
-  private static final class Expressions extends Walk {
+  private static final class Expressions extends TreeWalk {
     private final Consumer<Expression> visitor;
 
     Expressions(Consumer<Expression> visitor) {
@@ -79,7 +50,7 @@ public final class Traversal {
   }
 
   /** Shows declarations. */
-  private static final class Declarations extends Walk {
+  private static final class Declarations extends TreeWalk {
     private final Consumer<Declaration> visitor;
 
     Declarations(Consumer<Declaration> visitor) {
@@ -94,7 +65,7 @@ public final class Traversal {
   }
 
   /** Shows statements. */
-  private static final class Statements extends Walk {
+  private static final class Statements extends TreeWalk {
     private final Consumer<Statement> visitor;
 
     Statements(Consumer<Statement> visitor) {

@@ -8,13 +8,14 @@ import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.CallGraph;
+import dev.ddilint.rules.interproc.Code.DirectCall;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.OncePer;
 import dev.ddilint.rules.storage.ConditionAtCall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class DescribedCalls {
 
   private final Contracts contracts;
   private final FunctionIndex functions;
-  private final IdentityHashMap<Symbol.Function, Boolean> described = new IdentityHashMap<>();
+  private final OncePer<Symbol.Function, Boolean> described = new OncePer<>(this::isDescribed);
   private final Map<Node, List<HandedOn>> handedOn = new HashMap<>();
   private final List<DescribedCall> found = new ArrayList<>();
 
@@ -63,11 +64,8 @@ public final class DescribedCalls {
 
   private void look(Node node) {
     List<DescribedCall> made = new ArrayList<>();
-    for (Expression expression : node.expressions()) {
-      if (expression instanceof Expression.Call call) {
-        Contracts.callee(call, node.unit().semantics())
-            .ifPresent(callee -> made.addAll(calls(node, call, callee)));
-      }
+    for (DirectCall direct : node.code().directCalls()) {
+      made.addAll(calls(node, direct.call(), direct.callee()));
     }
     found.addAll(made);
     if (!made.isEmpty()) {
@@ -117,7 +115,7 @@ public final class DescribedCalls {
           .map(each -> through(helper.get(), each, node, call))
           .toList();
     }
-    if (!described.computeIfAbsent(callee, this::isDescribed)) {
+    if (!described.of(callee)) {
       return List.of();
     }
     FunctionContract contract = contracts.of(callee);

@@ -16,19 +16,18 @@ final class UnchangedParameters {
   UnchangedParameters(Node node) {
     this.node = node;
     left.addAll(node.function().symbol().parameters());
-    node.expressions().forEach(this::see);
+    for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
+      changes(each.target());
+    }
+    for (Expression.Unary each : node.code().all(Expression.Unary.class)) {
+      if (mayChange(each.operator())) {
+        changes(each.operand());
+      }
+    }
   }
 
   Set<Symbol> all() {
     return left;
-  }
-
-  private void see(Expression expression) {
-    if (expression instanceof Expression.Assignment assignment) {
-      changes(assignment.target());
-    } else if (expression instanceof Expression.Unary unary && mayChange(unary.operator())) {
-      changes(unary.operand());
-    }
   }
 
   private void changes(Expression target) {

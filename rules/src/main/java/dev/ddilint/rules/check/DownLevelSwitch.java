@@ -15,6 +15,7 @@ import dev.ddilint.rules.contract.ReleaseContracts.Switch;
 import dev.ddilint.rules.contract.Role;
 import dev.ddilint.rules.interproc.ImportedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,14 @@ public final class DownLevelSwitch implements Rule {
 
   private static List<StartUp> startUps(RuleContext context, Switch each) {
     List<StartUp> calls = new ArrayList<>();
-    for (ImportedName name : context.importedNames()) {
-      if (name.function().name().equals(each.function())) {
-        calls.add(new StartUp(name, flags(name)));
-      }
-    }
+    context
+        .importedFunctions()
+        .forEach(
+            (function, names) -> {
+              if (function.name().equals(each.function())) {
+                names.forEach(name -> calls.add(new StartUp(name, flags(name))));
+              }
+            });
     return calls;
   }
 
@@ -181,16 +185,31 @@ public final class DownLevelSwitch implements Rule {
    */
   private void checkUses(RuleContext context) {
     Map<Fact.DownLevelSwitch, List<ImportedName>> uses = new LinkedHashMap<>();
+    Map<Symbol.Function, List<Fact.DownLevelSwitch>> needs = needs(context);
     for (ImportedName name : context.importedNames()) {
-      context
-          .contracts()
-          .of(name.function())
-          .stated(Fact.DownLevelSwitch.class)
-          .filter(needed -> isNeeded(context, needed))
-          .filter(needed -> !name.unit().macros().contains(needed.macro()))
-          .forEach(needed -> uses.computeIfAbsent(needed, key -> new ArrayList<>()).add(name));
+      for (Fact.DownLevelSwitch needed : needs.getOrDefault(name.function(), List.of())) {
+        if (!name.unit().macros().contains(needed.macro())) {
+          uses.computeIfAbsent(needed, key -> new ArrayList<>()).add(name);
+        }
+      }
     }
     uses.forEach((needed, names) -> reportUses(context, needed, names));
+  }
+
+  /** What each imported function needs on the oldest release. */
+  private static Map<Symbol.Function, List<Fact.DownLevelSwitch>> needs(RuleContext context) {
+    Map<Symbol.Function, List<Fact.DownLevelSwitch>> needs = new HashMap<>();
+    for (Symbol.Function function : context.importedFunctions().keySet()) {
+      needs.put(
+          function,
+          context
+              .contracts()
+              .of(function)
+              .stated(Fact.DownLevelSwitch.class)
+              .filter(needed -> isNeeded(context, needed))
+              .toList());
+    }
+    return needs;
   }
 
   private static boolean isNeeded(RuleContext context, Fact.DownLevelSwitch needed) {

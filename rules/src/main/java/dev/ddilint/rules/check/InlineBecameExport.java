@@ -1,5 +1,6 @@
 package dev.ddilint.rules.check;
 
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.ReleaseFact;
 import dev.ddilint.rules.Releases;
@@ -8,7 +9,6 @@ import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Effect;
-import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.ImportedName;
 import java.util.List;
 import java.util.Optional;
@@ -62,15 +62,25 @@ public final class InlineBecameExport implements Rule {
   @Override
   public void check(RuleContext context) {
     Releases releases = Releases.load();
-    for (ImportedName name : context.importedNames()) {
-      FunctionContract contract = context.contracts().of(name.function());
-      contract
-          .always(Effect.InlineBefore.class)
-          .filter(inline -> context.options().target().release().ntddi() >= inline.ntddi())
-          .flatMap(inline -> releases.since(inline.ntddi()).stream())
-          .findFirst()
-          .ifPresent(since -> report(context, releases, name, since));
-    }
+    context
+        .importedFunctions()
+        .forEach(
+            (function, names) ->
+                inlineBefore(context, releases, function)
+                    .ifPresent(
+                        since -> names.forEach(name -> report(context, releases, name, since))));
+  }
+
+  /** The first release that exports a function, if older kits provide it inline. */
+  private static Optional<Release> inlineBefore(
+      RuleContext context, Releases releases, Symbol.Function function) {
+    return context
+        .contracts()
+        .of(function)
+        .always(Effect.InlineBefore.class)
+        .filter(inline -> context.options().target().release().ntddi() >= inline.ntddi())
+        .flatMap(inline -> releases.since(inline.ntddi()).stream())
+        .findFirst();
   }
 
   private void report(RuleContext context, Releases releases, ImportedName name, Release since) {

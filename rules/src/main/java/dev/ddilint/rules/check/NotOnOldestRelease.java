@@ -11,9 +11,7 @@ import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts.NewImport;
 import dev.ddilint.rules.interproc.ImportedName;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,29 +66,31 @@ public final class NotOnOldestRelease implements Rule {
   }
 
   private void check(RuleContext context, ReleaseFact oldest) {
-    Map<ImportedName, NewImport> lacking = new LinkedHashMap<>();
-    for (ImportedName name : context.importedNames()) {
-      context
-          .releaseContracts()
-          .newImport(name.function())
-          .filter(found -> found.since() > oldest.release().ntddi())
-          .ifPresent(found -> lacking.put(name, found));
-    }
-    lacking.forEach(
-        (name, found) -> {
-          if (!isGuarded(context, name, found.since())) {
-            report(context, oldest, name, found);
-          }
-        });
+    context
+        .importedFunctions()
+        .forEach(
+            (function, names) ->
+                context
+                    .releaseContracts()
+                    .newImport(function)
+                    .filter(found -> found.since() > oldest.release().ntddi())
+                    .ifPresent(found -> check(context, oldest, names, found)));
     new NewStructures(context, oldest.release().ntddi())
         .unguarded()
         .forEach(use -> report(context, oldest, use));
   }
 
+  private void check(
+      RuleContext context, ReleaseFact oldest, List<ImportedName> names, NewImport found) {
+    for (ImportedName name : names) {
+      if (!isGuarded(context, name, found.since())) {
+        report(context, oldest, name, found);
+      }
+    }
+  }
+
   private static boolean isGuarded(RuleContext context, ImportedName name, long since) {
-    return context
-        .functions()
-        .around(name.name(), name.unit())
+    return name.within()
         .map(function -> context.guaranteeAt(function, name.name()))
         .filter(guarantee -> guarantee.covers(since))
         .isPresent();

@@ -49,12 +49,21 @@ public final class ObsoleteDdi implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (ImportedName name : context.importedNames()) {
-      context
-          .releaseContracts()
-          .outdated(name.function())
-          .filter(found -> hasChoice(context, name, found))
-          .ifPresent(found -> report(context, name, found));
+    context
+        .importedFunctions()
+        .forEach(
+            (function, names) ->
+                context
+                    .releaseContracts()
+                    .outdated(function)
+                    .ifPresent(found -> check(context, names, found)));
+  }
+
+  private void check(RuleContext context, List<ImportedName> names, Outdated found) {
+    for (ImportedName name : names) {
+      if (hasChoice(context, name, found)) {
+        report(context, name, found);
+      }
     }
   }
 

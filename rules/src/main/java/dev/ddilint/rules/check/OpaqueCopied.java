@@ -1,9 +1,8 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
@@ -12,14 +11,17 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
-import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.ParameterContract;
 import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.contract.TypeContract;
+import dev.ddilint.rules.interproc.Code.DirectCall;
+import dev.ddilint.rules.interproc.Code.FunctionUse;
+import dev.ddilint.rules.interproc.Code.OtherCall;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.OncePer;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,49 +59,67 @@ import java.util.Optional;
 public final class OpaqueCopied implements Rule {
   @Override
   public void check(RuleContext context) {
+    OncePer<Symbol.Function, Passing> passings =
+        new OncePer<>(function -> Passing.of(context.contracts().of(function)));
     for (Node node : context.functions().all()) {
       UnitSemantics semantics = node.unit().semantics();
-      for (Expression expression : node.expressions()) {
-        check(context, expression, semantics);
+      for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
+        copied(context, semantics.typeOf(each.target()), each.span(), semantics);
       }
-      Traversal.declarations(
-          node.function().syntax().body(), each -> check(context, each, semantics));
-    }
-  }
-
-  private void check(RuleContext context, Expression expression, UnitSemantics semantics) {
-    if (expression instanceof Expression.Assignment assignment) {
-      copied(context, semantics.typeOf(assignment.target()), assignment.span(), semantics);
-    } else if (expression instanceof Expression.Call call) {
-      check(context, call, semantics);
-    }
-  }
-
-  private void check(RuleContext context, Declaration declaration, UnitSemantics semantics) {
-    for (Declaration.InitDeclarator each : declaration.declarators()) {
-      if (each.initializer().orElse(null) instanceof Initializer.Single) {
-        CType type = semantics.declared(each).map(Symbol::type).orElse(new CType.NoValue());
-        copied(context, type, each.span(), semantics);
+      for (FunctionUse use : node.code().functionUses()) {
+        if (use instanceof DirectCall direct) {
+          check(context, direct.call(), passings.of(direct.callee()), semantics);
+        } else if (use instanceof OtherCall other) {
+          check(context, other.call(), Passing.UNKNOWN, semantics);
+        }
+      }
+      for (InitDeclarator each : node.code().initialized()) {
+        check(context, each, semantics);
       }
     }
   }
 
-  private void check(RuleContext context, Expression.Call call, UnitSemantics semantics) {
-    Optional<FunctionContract> contract =
-        Contracts.callee(call, semantics).map(context.contracts()::of);
-    boolean allocates = contract.filter(OpaqueCopied::isAllocation).isPresent();
-    List<ParameterContract> parameters =
-        contract.map(FunctionContract::parameterContracts).orElse(List.of());
-    boolean reads = parameters.stream().anyMatch(OpaqueCopied::isRead);
+  private void check(RuleContext context, InitDeclarator declarator, UnitSemantics semantics) {
+    if (declarator.initializer().orElseThrow() instanceof Initializer.Single) {
+      semantics
+          .declared(declarator)
+          .ifPresent(symbol -> copied(context, symbol.type(), declarator.span(), semantics));
+    }
+  }
+
+  /**
+   * What a function does with the memory that it gets the addresses of.
+   *
+   * @param memory whether each parameter leads to bytes without a type
+   * @param reads whether it reads any of them
+   */
+  private record Passing(boolean allocates, boolean reads, List<Boolean> memory) {
+    static final Passing UNKNOWN = new Passing(false, false, List.of());
+
+    static Passing of(FunctionContract contract) {
+      List<ParameterContract> parameters = contract.parameterContracts();
+      return new Passing(
+          isAllocation(contract),
+          parameters.stream().anyMatch(OpaqueCopied::isRead),
+          parameters.stream().map(OpaqueCopied::isMemory).toList());
+    }
+
+    boolean readsThrough(int parameter) {
+      return reads && parameter < memory.size() && memory.get(parameter);
+    }
+  }
+
+  private void check(
+      RuleContext context, Expression.Call call, Passing passing, UnitSemantics semantics) {
     boolean told = false;
     for (int i = 0; i < call.arguments().size(); i++) {
       Expression argument = uncast(call.arguments().get(i));
-      copied(context, semantics.typeOf(argument), argument.span(), semantics);
-      if (reads && !told && i < parameters.size() && isMemory(parameters.get(i))) {
-        CType object = semantics.typeOf(argument).pointee();
-        told = copied(context, object, argument.span(), semantics);
+      CType type = semantics.typeOf(argument);
+      copied(context, type, argument.span(), semantics);
+      if (!told && passing.readsThrough(i)) {
+        told = copied(context, type.pointee(), argument.span(), semantics);
       }
-      if (allocates) {
+      if (passing.allocates()) {
         sized(context, argument, semantics);
       }
     }
@@ -124,6 +144,9 @@ public final class OpaqueCopied implements Rule {
 
   /** Whether it was one that must not be. */
   private boolean copied(RuleContext context, CType type, Span place, UnitSemantics semantics) {
+    if (!(type instanceof CType.StructOrUnion)) {
+      return false;
+    }
     Optional<TypeContract> unique =
         semantics.record(type).map(context.contracts()::of).filter(TypeContract::unique);
     unique.ifPresent(

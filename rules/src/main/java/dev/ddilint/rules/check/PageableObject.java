@@ -1,9 +1,8 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.UnitSemantics;
@@ -59,7 +58,11 @@ public final class PageableObject implements Rule {
   public void check(RuleContext context) {
     PageableMemory memory = new PageableMemory(context.contracts(), context.functions());
     for (Node node : context.functions().all()) {
-      new Function(context, node, memory).check();
+      List<Expression.Call> calls = memory.candidates(node);
+      if (!calls.isEmpty()) {
+        Function function = new Function(context, node, memory);
+        calls.forEach(function::check);
+      }
     }
   }
 
@@ -93,28 +96,25 @@ public final class PageableObject implements Rule {
       this.node = node;
       this.semantics = node.unit().semantics();
       this.memory = memory;
+      readTypes();
     }
 
-    void check() {
-      Traversal.declarations(node.function().syntax().body(), this::declared);
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Assignment assignment) {
-          types.put(assignment.value(), semantics.typeOf(assignment.target()));
-        } else if (expression instanceof Expression.Cast cast) {
-          types.put(cast.operand(), typeBehind(cast));
-        } else if (expression instanceof Expression.Call call) {
-          check(call);
-        }
+    /** What the results of calls become; outer casts before inner ones. */
+    private void readTypes() {
+      node.code().initialized().forEach(this::declared);
+      for (Expression.Assignment assignment : node.code().all(Expression.Assignment.class)) {
+        types.put(assignment.value(), semantics.typeOf(assignment.target()));
+      }
+      for (Expression.Cast cast : node.code().all(Expression.Cast.class)) {
+        types.put(cast.operand(), typeBehind(cast));
       }
     }
 
-    private void declared(Declaration declaration) {
-      for (Declaration.InitDeclarator each : declaration.declarators()) {
-        if (each.initializer().orElse(null) instanceof Initializer.Single single) {
-          semantics
-              .declared(each)
-              .ifPresent(symbol -> types.put(single.expression(), symbol.type()));
-        }
+    private void declared(InitDeclarator declarator) {
+      if (declarator.initializer().orElseThrow() instanceof Initializer.Single single) {
+        semantics
+            .declared(declarator)
+            .ifPresent(symbol -> types.put(single.expression(), symbol.type()));
       }
     }
 
@@ -126,7 +126,7 @@ public final class PageableObject implements Rule {
           : types.getOrDefault(cast, given);
     }
 
-    private void check(Expression.Call call) {
+    void check(Expression.Call call) {
       CType result = semantics.typeOf(call);
       CType stored = types.getOrDefault(call, result);
       boolean typed = semantics.record(result.pointee()).isPresent(); // told within the helper

@@ -2,6 +2,7 @@ package dev.ddilint.rules.check;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Traversal;
+import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.SourceFile.Origin;
@@ -12,8 +13,11 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.argument.DescribedCall;
 import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.MemberContract;
 import dev.ddilint.rules.contract.TypeContract;
+import dev.ddilint.rules.interproc.Code;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.OncePer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,14 +71,38 @@ public final class SideEffectInArgument implements Rule {
     context.describedCalls().stream()
         .filter(call -> call.onward().isEmpty())
         .forEach(call -> documented(context, call));
+    OncePer<RecordType, Boolean> shared = new OncePer<>(type -> hasSharedBits(context, type));
     for (Node node : context.functions().all()) {
-      Set<Span> expanded = new HashSet<>();
-      for (Expression expression : node.expressions()) {
-        if (isOfKitMacro(expression.span()) && expanded.add(expression.span())) {
-          expanded(context, expression);
-        } else if (expression instanceof Expression.Assignment assignment) {
-          assigned(context, node, assignment);
-        }
+      if (repeatsChange(node.code())) {
+        expanded(context, node.code());
+      }
+      for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
+        assigned(context, node, each, shared);
+      }
+    }
+  }
+
+  /** Whether one change stands in several expressions: some macro did that. */
+  private static boolean repeatsChange(Code code) {
+    Set<Span> places = new HashSet<>();
+    for (Expression.Assignment each : code.all(Expression.Assignment.class)) {
+      if (!places.add(each.span())) {
+        return true;
+      }
+    }
+    for (Expression.Unary each : code.all(Expression.Unary.class)) {
+      if (isStep(each) && !places.add(each.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void expanded(RuleContext context, Code code) {
+    Set<Span> expanded = new HashSet<>();
+    for (Expression expression : code.expressions()) {
+      if (isOfKitMacro(expression.span()) && expanded.add(expression.span())) {
+        expanded(context, expression);
       }
     }
   }
@@ -143,16 +171,30 @@ public final class SideEffectInArgument implements Rule {
     };
   }
 
+  private static boolean hasSharedBits(RuleContext context, RecordType type) {
+    return context.contracts().of(type).members().stream().anyMatch(MemberContract::sharedBits)
+        || type.fields().orElse(List.of()).stream()
+            .anyMatch(
+                field ->
+                    field.name().isEmpty()
+                        && field.type() instanceof CType.StructOrUnion inner
+                        && hasSharedBits(context, inner.type()));
+  }
+
   /** Plain assignments to a member in which others set bits. */
-  private void assigned(RuleContext context, Node node, Expression.Assignment assignment) {
+  private void assigned(
+      RuleContext context,
+      Node node,
+      Expression.Assignment assignment,
+      OncePer<RecordType, Boolean> shared) {
     if (assignment.operator().isPresent()
-        || !(assignment.target() instanceof Expression.Member member)
-        || isDerived(assignment.value(), member.name().name())) {
+        || !(assignment.target() instanceof Expression.Member member)) {
       return;
     }
-    Optional<RecordType> owner = node.unit().semantics().recordOf(member);
+    Optional<RecordType> owner = node.unit().semantics().recordOf(member).filter(shared::of);
     if (owner.isPresent()
-        && context.contracts().member(owner.get(), member.name().name()).sharedBits()) {
+        && context.contracts().member(owner.get(), member.name().name()).sharedBits()
+        && !isDerived(assignment.value(), member.name().name())) {
       TypeContract type = context.contracts().of(owner.get());
       context.report(
           this,

@@ -4,19 +4,22 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
-import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.ParameterContract;
 import dev.ddilint.rules.contract.TypeContract;
+import dev.ddilint.rules.interproc.Code.DirectCall;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.OncePer;
 import dev.ddilint.rules.sim.RequestMisuse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,17 +74,21 @@ public final class StackLocationCopied implements Rule {
   }
 
   private void copies(RuleContext context) {
+    OncePer<Symbol.Function, Copying> copying =
+        new OncePer<>(
+            function -> Copying.of(context.contracts().of(function).parameterContracts()));
     for (Node node : context.functions().all()) {
       UnitSemantics semantics = node.unit().semantics();
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Assignment assignment
-            && isThroughPointer(assignment.target())
-            && isThroughPointer(assignment.value())) {
-          report(context, node, semantics.typeOf(assignment.target()), assignment.span());
-        } else if (expression instanceof Expression.Call call) {
-          copiedAsBytes(context, call, semantics)
-              .ifPresent(copied -> report(context, node, copied, call.span()));
+      for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
+        if (isThroughPointer(each.target()) && isThroughPointer(each.value())) {
+          report(context, node, semantics.typeOf(each.target()), each.span());
         }
+      }
+      for (DirectCall direct : node.code().directCalls()) {
+        copying
+            .of(direct.callee())
+            .copied(direct.call(), semantics)
+            .ifPresent(copied -> report(context, node, copied, direct.call().span()));
       }
     }
   }
@@ -92,43 +99,68 @@ public final class StackLocationCopied implements Rule {
             && unary.operator() == UnaryOperator.DEREFERENCE);
   }
 
-  /** The type of whole objects that a call copies from one pointer to another. */
-  private static Optional<CType> copiedAsBytes(
-      RuleContext context, Expression.Call call, UnitSemantics semantics) {
-    List<ParameterContract> parameters =
-        Contracts.callee(call, semantics)
-            .map(function -> context.contracts().of(function).parameterContracts())
-            .orElse(List.of());
-    Optional<CType> to = object(call, parameters, Direction.OUT, semantics);
-    Optional<CType> from = object(call, parameters, Direction.IN, semantics);
-    return to.equals(from) ? to : Optional.empty();
+  /** Where a function takes what it copies from one pointer to another. */
+  private record Copying(List<Buffer> to, List<Buffer> from) {
+
+    static Copying of(List<ParameterContract> parameters) {
+      return new Copying(Buffer.of(parameters, Direction.OUT), Buffer.of(parameters, Direction.IN));
+    }
+
+    /** The type of whole objects that a call copies. */
+    Optional<CType> copied(Expression.Call call, UnitSemantics semantics) {
+      if (to.isEmpty() || from.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<CType> written = object(to, call, semantics);
+      return written.equals(object(from, call, semantics)) ? written : Optional.empty();
+    }
+
+    private static Optional<CType> object(
+        List<Buffer> buffers, Expression.Call call, UnitSemantics semantics) {
+      return buffers.stream()
+          .filter(buffer -> buffer.isPassed(call))
+          .findFirst()
+          .flatMap(buffer -> buffer.object(call, semantics));
+    }
   }
 
-  private static Optional<CType> object(
-      Expression.Call call,
-      List<ParameterContract> parameters,
-      Direction direction,
-      UnitSemantics semantics) {
-    for (int i = 0; i < parameters.size() && i < call.arguments().size(); i++) {
-      ParameterContract parameter = parameters.get(i);
-      Optional<Expression> size =
-          parameter.extent().flatMap(extent -> argument(call, parameters, extent));
-      if (size.isPresent() && parameter.direction().filter(direction::equals).isPresent()) {
-        return whole(uncast(call.arguments().get(i)), size.get(), semantics);
-      }
-    }
-    return Optional.empty();
-  }
+  /**
+   * Memory that a function is passed.
+   *
+   * @param pointer the number of the parameter that leads to it
+   * @param size the number of the one that says how large it is
+   */
+  private record Buffer(int pointer, int size) {
 
-  private static Optional<Expression> argument(
-      Expression.Call call, List<ParameterContract> parameters, Fact.Extent extent) {
-    for (int i = 0; i < parameters.size() && i < call.arguments().size(); i++) {
-      if (extent.size() instanceof Expression.Name name
-          && name.name().equals(parameters.get(i).name())) {
-        return Optional.of(call.arguments().get(i));
+    static List<Buffer> of(List<ParameterContract> parameters, Direction direction) {
+      List<String> names = parameters.stream().map(ParameterContract::name).toList();
+      List<Buffer> found = new ArrayList<>();
+      for (int i = 0; i < parameters.size(); i++) {
+        int pointer = i;
+        if (parameters.get(i).direction().filter(direction::equals).isPresent()) {
+          parameters
+              .get(i)
+              .extent()
+              .flatMap(extent -> size(extent, names))
+              .ifPresent(size -> found.add(new Buffer(pointer, size)));
+        }
       }
+      return found;
     }
-    return Optional.empty();
+
+    private static Optional<Integer> size(Fact.Extent extent, List<String> names) {
+      return extent.size() instanceof Expression.Name name && names.contains(name.name())
+          ? Optional.of(names.indexOf(name.name()))
+          : Optional.empty();
+    }
+
+    boolean isPassed(Expression.Call call) {
+      return Math.max(pointer, size) < call.arguments().size();
+    }
+
+    Optional<CType> object(Expression.Call call, UnitSemantics semantics) {
+      return whole(uncast(call.arguments().get(pointer)), call.arguments().get(size), semantics);
+    }
   }
 
   /** What a pointer leads to that is no address of a variable, if the size is that of it. */
@@ -170,10 +202,9 @@ public final class StackLocationCopied implements Rule {
             .map(RecordType.Field::type)
             .filter(member -> member.pointee() instanceof CType.Function)
             .toList();
-    return node.expressions().stream()
-        .filter(Expression.Call.class::isInstance)
-        .filter(call -> call.span().start() > copy.start())
-        .flatMap(call -> Contracts.callee((Expression.Call) call, node.unit().semantics()).stream())
+    return node.code().directCalls().stream()
+        .filter(direct -> direct.call().span().start() > copy.start())
+        .map(DirectCall::callee)
         .flatMap(callee -> callee.parameters().stream())
         .anyMatch(parameter -> routines.contains(parameter.type()));
   }

@@ -1,11 +1,10 @@
 package dev.ddilint.rules.check;
 
 import dev.ddilint.parser.ast.BinaryOperator;
-import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.ast.Statement;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.CType.Meaning;
@@ -14,6 +13,7 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
+import dev.ddilint.rules.interproc.Code;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +54,7 @@ public final class StatusAsBoolean implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Node node : context.functions().all()) {
-      Function function = new Function(this, context, node.unit().semantics(), result(node));
-      node.expressions().forEach(function::expression);
-      Traversal.statements(node.function().syntax().body(), function::statement);
-      Traversal.declarations(node.function().syntax().body(), function::declaration);
+      new Function(this, context, node.unit().semantics(), result(node)).check(node.code());
     }
   }
 
@@ -71,26 +68,34 @@ public final class StatusAsBoolean implements Rule {
   private record Function(
       StatusAsBoolean rule, RuleContext context, UnitSemantics semantics, CType result) {
 
-    void expression(Expression node) {
-      if (node instanceof Expression.Cast cast) {
+    void check(Code code) {
+      for (Expression.Cast cast : code.all(Expression.Cast.class)) {
         converted(cast.operand(), semantics.typeOf(cast.type()), "is cast to");
-      } else if (node instanceof Expression.Assignment assignment
-          && assignment.operator().isEmpty()) {
-        converted(assignment.value(), semantics.typeOf(assignment.target()), "is stored as");
-      } else if (node instanceof Expression.Call call) {
-        arguments(call);
-      } else if (node instanceof Expression.Unary unary && unary.operator() == UnaryOperator.NOT) {
-        condition(unary.operand());
-      } else if (node instanceof Expression.Binary binary) {
-        binary(binary);
-      } else if (node instanceof Expression.Conditional choice) {
+      }
+      for (Expression.Assignment assignment : code.all(Expression.Assignment.class)) {
+        if (assignment.operator().isEmpty()) {
+          converted(assignment.value(), semantics.typeOf(assignment.target()), "is stored as");
+        }
+      }
+      code.all(Expression.Call.class).forEach(this::arguments);
+      for (Expression.Unary unary : code.all(Expression.Unary.class)) {
+        if (unary.operator() == UnaryOperator.NOT) {
+          condition(unary.operand());
+        }
+      }
+      code.all(Expression.Binary.class).forEach(this::binary);
+      for (Expression.Conditional choice : code.all(Expression.Conditional.class)) {
         condition(choice.condition());
       }
+      code.statements().forEach(this::statement);
+      code.initialized().forEach(this::declarator);
     }
 
-    void statement(Statement node) {
+    private void statement(Statement node) {
       if (node instanceof Statement.Return leave) {
-        leave.value().ifPresent(value -> converted(value, result, "is returned as"));
+        if (leave.value().isPresent()) {
+          converted(leave.value().get(), result, "is returned as");
+        }
       } else if (node instanceof Statement.If branch) {
         condition(branch.condition());
       } else if (node instanceof Statement.While loop) {
@@ -100,13 +105,11 @@ public final class StatusAsBoolean implements Rule {
       }
     }
 
-    void declaration(Declaration node) {
-      for (Declaration.InitDeclarator each : node.declarators()) {
-        if (each.initializer().orElse(null) instanceof Initializer.Single single) {
-          semantics
-              .declared(each)
-              .ifPresent(symbol -> converted(single.expression(), symbol.type(), "is stored as"));
-        }
+    private void declarator(InitDeclarator node) {
+      if (node.initializer().orElseThrow() instanceof Initializer.Single single) {
+        semantics
+            .declared(node)
+            .ifPresent(symbol -> converted(single.expression(), symbol.type(), "is stored as"));
       }
     }
 
@@ -138,11 +141,11 @@ public final class StatusAsBoolean implements Rule {
       }
     }
 
+    /** Most targets are neither, and what is stored there does not matter. */
     private void converted(Expression value, CType to, String how) {
-      CType from = semantics.typeOf(value);
-      if (from.means(Meaning.STATUS) && to.means(Meaning.TRUTH)) {
+      if (to.means(Meaning.TRUTH) && semantics.typeOf(value).means(Meaning.STATUS)) {
         report(value, "a status %s a truth value, which success is not".formatted(how));
-      } else if (from.means(Meaning.TRUTH) && to.means(Meaning.STATUS)) {
+      } else if (to.means(Meaning.STATUS) && semantics.typeOf(value).means(Meaning.TRUTH)) {
         report(value, "a truth value %s a status, and false would be success".formatted(how));
       }
     }

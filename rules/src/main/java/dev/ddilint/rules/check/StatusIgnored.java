@@ -4,7 +4,6 @@ import dev.ddilint.parser.ast.BinaryOperator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExpressionText;
 import dev.ddilint.parser.ast.Statement;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.source.Span;
@@ -67,27 +66,20 @@ public final class StatusIgnored implements Rule {
   public void check(RuleContext context) {
     Set<Span> dropped = new HashSet<>();
     for (Node node : context.functions().all()) {
-      Traversal.statements(
-          node.function().syntax().body(), statement -> drop(context, node, statement, dropped));
-      node.expressions().forEach(expression -> dropLeft(context, node, expression, dropped));
+      for (Statement statement : node.code().statements()) {
+        if (statement instanceof Statement.Evaluate evaluate) {
+          drop(context, node, evaluate.expression(), dropped);
+        }
+      }
+      for (Expression.Binary binary : node.code().all(Expression.Binary.class)) {
+        if (binary.operator() == BinaryOperator.COMMA) { // what stands to the right counts
+          drop(context, node, binary.left(), dropped);
+        }
+      }
     }
     context.simulation().uncheckedUses(ResultSource.Kind.STATUS).stream()
         .filter(use -> !dropped.contains(use.source().call()))
         .forEach(use -> report(context, use));
-  }
-
-  /** Of a comma operator, only what stands to the right counts. */
-  private void dropLeft(RuleContext context, Node node, Expression expression, Set<Span> dropped) {
-    if (expression instanceof Expression.Binary binary
-        && binary.operator() == BinaryOperator.COMMA) {
-      drop(context, node, binary.left(), dropped);
-    }
-  }
-
-  private void drop(RuleContext context, Node node, Statement statement, Set<Span> dropped) {
-    if (statement instanceof Statement.Evaluate evaluate) {
-      drop(context, node, evaluate.expression(), dropped);
-    }
   }
 
   private void drop(RuleContext context, Node node, Expression expression, Set<Span> dropped) {

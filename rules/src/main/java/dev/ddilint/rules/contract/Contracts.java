@@ -68,7 +68,12 @@ public final class Contracts {
 
   /** What is known of a function; a contract without clauses when that is nothing. */
   public FunctionContract of(Symbol.Function function) {
-    return functions.computeIfAbsent(function, symbol -> read((Symbol.Function) symbol));
+    FunctionContract known = functions.get(function);
+    if (known == null) {
+      known = read(function);
+      functions.put(function, known);
+    }
+    return known;
   }
 
   /** What is known of calling through a pointer to a function of this typedef. */

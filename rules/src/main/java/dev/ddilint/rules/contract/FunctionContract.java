@@ -2,6 +2,7 @@ package dev.ddilint.rules.contract;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,39 +33,57 @@ public record FunctionContract(
 
   /** The unconditional effects of a kind. */
   public <E extends Effect> Stream<E> always(Class<E> kind) {
-    return clauses.stream()
-        .filter(clause -> clause.condition().isEmpty())
-        .map(Clause::effect)
-        .filter(kind::isInstance)
-        .map(kind::cast);
+    List<E> found = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause.condition().isEmpty() && kind.isInstance(clause.effect())) {
+        found.add(kind.cast(clause.effect()));
+      }
+    }
+    return found.stream();
   }
 
   /** The unconditional facts of a kind. */
   public <F extends Fact> Stream<F> stated(Class<F> kind) {
-    return facts.stream()
-        .filter(stated -> stated.condition().isEmpty())
-        .map(StatedFact::fact)
-        .filter(kind::isInstance)
-        .map(kind::cast);
+    return StatedFact.always(kind, facts).stream();
+  }
+
+  /** Whether a fact of a kind is stated without a condition. */
+  public boolean states(Class<? extends Fact> kind) {
+    for (StatedFact stated : facts) {
+      if (kind.isInstance(stated.fact()) && stated.condition().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is said of each parameter, in order. */
   public List<ParameterContract> parameterContracts() {
-    return parameters.stream().map(each -> ParameterContract.of(each, facts)).toList();
+    List<ParameterContract> all = new ArrayList<>(parameters.size());
+    for (Symbol.Variable parameter : parameters) {
+      all.add(ParameterContract.of(parameter, facts));
+    }
+    return all;
   }
 
   /** Whether it may return with a lock held that it took. */
   public boolean acquires() {
-    return clauses.stream()
-        .anyMatch(
-            clause ->
-                clause.effect() instanceof Effect.Acquires
-                    || clause.effect() instanceof Effect.Enters);
+    for (Clause clause : clauses) {
+      if (clause.effect() instanceof Effect.Acquires || clause.effect() instanceof Effect.Enters) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it may give back a lock that its caller holds. */
   public boolean releases() {
-    return clauses.stream().anyMatch(clause -> clause.effect().isRelease());
+    for (Clause clause : clauses) {
+      if (clause.effect().isRelease()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean resultMayBeNull() {
@@ -98,7 +117,7 @@ public record FunctionContract(
 
   /** Whether calling it says that the code which calls it may be paged out. */
   public boolean saysCodeIsPaged() {
-    return stated(Fact.SaysPagedCode.class).findAny().isPresent();
+    return states(Fact.SaysPagedCode.class);
   }
 
   /** The condition under which a call succeeded, as {@code _Success_} says. */
@@ -127,6 +146,6 @@ public record FunctionContract(
 
   /** Whether a caller need not look at it at all, for what its effects are. */
   public boolean isTrivial() {
-    return clauses.isEmpty() && !neverReturns && stated(Fact.ContextOf.class).findAny().isEmpty();
+    return clauses.isEmpty() && !neverReturns && !states(Fact.ContextOf.class);
   }
 }

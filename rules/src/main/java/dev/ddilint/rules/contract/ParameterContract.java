@@ -3,6 +3,7 @@ package dev.ddilint.rules.contract;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,16 +19,19 @@ public record ParameterContract(String name, CType type, List<StatedFact> facts)
   }
 
   static ParameterContract of(Symbol.Variable parameter, List<StatedFact> facts) {
-    return new ParameterContract(
-        parameter.name(),
-        parameter.type(),
-        facts.stream().filter(stated -> speaksOf(stated, parameter.name())).toList());
+    List<StatedFact> own = new ArrayList<>();
+    for (StatedFact stated : facts) {
+      if (stated.fact() instanceof Fact.OfObject fact && speaksOf(fact, parameter.name())) {
+        own.add(stated);
+      }
+    }
+    return new ParameterContract(parameter.name(), parameter.type(), own);
   }
 
-  private static boolean speaksOf(StatedFact stated, String name) {
-    return !name.isEmpty()
-        && stated.fact() instanceof Fact.OfObject fact
-        && Operand.root(fact.object()).filter(name::equals).isPresent();
+  /** Whether a fact is about a parameter, or about something that it leads to. */
+  public static boolean speaksOf(Fact.OfObject fact, String parameter) {
+    return !parameter.isEmpty()
+        && Operand.root(fact.object()).filter(parameter::equals).isPresent();
   }
 
   /** Which way its data go; absent when no word says so, which does not mean {@code IN}. */
@@ -72,20 +76,18 @@ public record ParameterContract(String name, CType type, List<StatedFact> facts)
 
   /** The unconditional facts of a kind that speak of the parameter's own value. */
   public <F extends Fact.OfObject> Stream<F> itself(Class<F> kind) {
-    return always(kind).filter(fact -> fact.object() instanceof Expression.Name);
+    List<F> found = new ArrayList<>();
+    for (F fact : StatedFact.always(kind, facts)) {
+      if (fact.object() instanceof Expression.Name) {
+        found.add(fact);
+      }
+    }
+    return found.stream();
   }
 
   /** The unconditional facts of a kind that speak of what the parameter points to. */
   public <F extends Fact.OfObject> Stream<F> pointee(Class<F> kind) {
-    return always(kind)
+    return StatedFact.always(kind, facts).stream()
         .filter(fact -> Operand.pointer(fact.object()).orElse(null) instanceof Expression.Name);
-  }
-
-  private <F extends Fact.OfObject> Stream<F> always(Class<F> kind) {
-    return facts.stream()
-        .filter(stated -> stated.condition().isEmpty())
-        .map(StatedFact::fact)
-        .filter(kind::isInstance)
-        .map(kind::cast);
   }
 }

@@ -38,10 +38,12 @@ public record TypeContract(
 
   /** What is said of a member. */
   public MemberContract member(String member) {
-    return members.stream()
-        .filter(each -> each.name().equals(member))
-        .findFirst()
-        .orElseGet(() -> MemberContract.open(member));
+    for (MemberContract each : members) {
+      if (each.name().equals(member)) {
+        return each;
+      }
+    }
+    return MemberContract.open(member);
   }
 
   /** How much of a structure drivers may touch. */

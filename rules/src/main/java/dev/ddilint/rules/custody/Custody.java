@@ -1,7 +1,6 @@
 package dev.ddilint.rules.custody;
 
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Fact;
@@ -208,13 +207,12 @@ public final class Custody {
   private void readTypes() {
     if (own.isEmpty()) {
       for (Node node : functions.all()) {
-        for (Expression expression : node.expressions()) {
-          if (expression instanceof Expression.Member member) {
-            Optional<RecordType> owner = node.unit().semantics().recordOf(member);
-            owner
-                .filter(type -> type.origin() == Origin.PROJECT)
-                .ifPresent(type -> own.add(type.key()));
-          }
+        for (Expression.Member member : node.code().all(Expression.Member.class)) {
+          node.unit()
+              .semantics()
+              .recordOf(member)
+              .filter(type -> type.origin() == Origin.PROJECT)
+              .ifPresent(type -> own.add(type.key()));
         }
       }
     }

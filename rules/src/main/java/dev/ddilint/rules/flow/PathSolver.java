@@ -3,11 +3,12 @@ package dev.ddilint.rules.flow;
 import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Runs states through a control-flow graph until nothing new arrives anywhere.
@@ -42,24 +43,32 @@ public final class PathSolver<S> {
 
   private final ControlFlowGraph graph;
   private final Transfer<S> transfer;
-  private final Map<Integer, Map<Object, S>> states = new LinkedHashMap<>();
-  private final TreeMap<Integer, Map<Object, S>> pending = new TreeMap<>();
+  private final List<Map<Object, S>> states;
+  private final List<Map<Object, S>> pending;
+  private final BitSet waiting = new BitSet();
   private int visits;
   private boolean cutOff;
 
   public PathSolver(ControlFlowGraph graph, Transfer<S> transfer) {
     this.graph = graph;
     this.transfer = transfer;
+    int blocks = graph.blocks().size();
+    this.states = new ArrayList<>(Collections.nCopies(blocks, Map.of()));
+    this.pending = new ArrayList<>(Collections.nCopies(blocks, Map.of()));
   }
 
   /** Runs to the fixed point, or to the bound. */
   public PathSolver<S> solve(S initial) {
     arrive(graph.entry(), initial);
-    while (!pending.isEmpty() && visits < maxVisits()) {
-      Map.Entry<Integer, Map<Object, S>> next = pending.pollFirstEntry();
-      next.getValue().values().forEach(state -> visit(graph.block(next.getKey()), state));
+    while (!waiting.isEmpty() && visits < maxVisits()) {
+      int next = waiting.nextSetBit(0);
+      waiting.clear(next);
+      Map<Object, S> arrived = pending.set(next, Map.of());
+      for (S state : arrived.values()) {
+        visit(graph.block(next), state);
+      }
     }
-    cutOff |= !pending.isEmpty();
+    cutOff |= !waiting.isEmpty();
     return this;
   }
 
@@ -69,7 +78,7 @@ public final class PathSolver<S> {
 
   /** The states that reach a block, one a group. */
   public Collection<S> at(int block) {
-    return states.getOrDefault(block, Map.of()).values();
+    return states.get(block).values();
   }
 
   /** Whether a bound was hit, so that some paths were not seen. */
@@ -80,22 +89,38 @@ public final class PathSolver<S> {
   private void visit(BasicBlock block, S state) {
     visits++;
     List<S> current = List.of(state);
-    for (int i = 0; i < block.steps().size(); i++) {
-      List<S> after = new ArrayList<>();
-      for (S before : current) {
-        block.onException().ifPresent(handler -> arrive(handler, transfer.raised(before)));
-        after.addAll(transfer.step(block.steps().get(i), before));
-      }
+    for (int i = 0; i < block.steps().size() && !current.isEmpty(); i++) {
+      List<S> after = step(block, i, current);
       current =
           after.size() > MAX_STATES_A_STEP
               ? grouped(after, new Transfer.Point(block.index(), i + 1))
               : after;
     }
     for (S last : current) {
-      block.onException().ifPresent(handler -> arrive(handler, transfer.raised(last)));
+      raise(block, last);
       for (Transfer.Arrival<S> arrival : transfer.leave(block, last)) {
         arrive(arrival.block(), arrival.state());
       }
+    }
+  }
+
+  /** A step in each state; nearly always there is one. */
+  private List<S> step(BasicBlock block, int step, List<S> states) {
+    if (states.size() == 1) {
+      raise(block, states.get(0));
+      return transfer.step(block.steps().get(step), states.get(0));
+    }
+    List<S> after = new ArrayList<>();
+    for (S before : states) {
+      raise(block, before);
+      after.addAll(transfer.step(block.steps().get(step), before));
+    }
+    return after;
+  }
+
+  private void raise(BasicBlock block, S state) {
+    if (block.onException().isPresent()) {
+      arrive(block.onException().getAsInt(), transfer.raised(state));
     }
   }
 
@@ -109,7 +134,7 @@ public final class PathSolver<S> {
   }
 
   private void arrive(int block, S state) {
-    Map<Object, S> known = states.computeIfAbsent(block, index -> new LinkedHashMap<>());
+    Map<Object, S> known = states.get(block);
     Object group = transfer.group(state);
     S before = known.get(group);
     if (before == null && known.size() >= MAX_GROUPS) {
@@ -118,8 +143,16 @@ public final class PathSolver<S> {
     }
     S after = before == null ? state : transfer.join(before, state, new Transfer.Point(block, 0));
     if (!after.equals(before)) {
-      known.put(group, after);
-      pending.computeIfAbsent(block, index -> new LinkedHashMap<>()).put(group, after);
+      put(group, after, states, block);
+      put(group, after, pending, block);
+      waiting.set(block);
     }
+  }
+
+  private static <S> void put(Object group, S state, List<Map<Object, S>> of, int block) {
+    if (of.get(block).isEmpty()) {
+      of.set(block, new LinkedHashMap<>());
+    }
+    of.get(block).put(group, state);
   }
 }

@@ -1,15 +1,16 @@
 package dev.ddilint.rules.interproc;
 
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
+import dev.ddilint.rules.interproc.Code.DirectCall;
+import dev.ddilint.rules.interproc.Code.FunctionUse;
+import dev.ddilint.rules.interproc.Code.Mention;
+import dev.ddilint.rules.interproc.Code.OtherCall;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,24 +49,17 @@ public final class CallGraph {
   }
 
   private void connect(Node node) {
-    Set<Expression> called = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Expression expression : node.expressions()) {
-      if (expression instanceof Expression.Call call) {
-        called.add(call.callee());
-        pointed(call.callee(), node.unit().semantics(), node.unit().file().name())
+    String file = node.unit().file().name();
+    for (FunctionUse use : node.code().functionUses()) {
+      if (use instanceof DirectCall direct) {
+        index.find(direct.callee(), file).ifPresent(callee -> connect(node, callee, true));
+      } else if (use instanceof Mention mention) {
+        index.find(mention.function(), file).ifPresent(callee -> connect(node, callee, false));
+      } else if (use instanceof OtherCall other) {
+        pointed(other.call().callee(), node.unit().semantics(), file)
             .ifPresent(callee -> link(node, callee));
-      } else if (expression instanceof Expression.Name name) {
-        named(node, name).ifPresent(callee -> connect(node, callee, called.contains(name)));
       }
     }
-  }
-
-  private Optional<Node> named(Node node, Expression.Name name) {
-    return node.unit()
-        .semantics()
-        .symbol(name)
-        .filter(Symbol.Function.class::isInstance)
-        .flatMap(symbol -> index.find((Symbol.Function) symbol, node.unit().file().name()));
   }
 
   private void connect(Node node, Node callee, boolean isCall) {

@@ -3,32 +3,37 @@ package dev.ddilint.rules.interproc;
 import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Traversal;
+import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
 import dev.ddilint.parser.sem.Symbol;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The functions a driver defines, found by name from any of its units as a linker would. */
 public final class FunctionIndex {
-  private final Map<String, Node> external = new LinkedHashMap<>();
-  private final Map<Key, Node> internal = new LinkedHashMap<>();
+  private final Map<String, Node> external = new HashMap<>();
+
+  /** By name, then by file. */
+  private final Map<String, Map<String, Node>> internal = new HashMap<>();
+
+  private final IdentityHashMap<FunctionDefinition, Node> byDefinition = new IdentityHashMap<>();
   private final List<Node> all = new ArrayList<>();
   private int shadowed;
-
-  private record Key(String file, String name) {}
 
   /**
    * A function of the driver with the unit it is defined in; told apart by its number.
    *
-   * @param expressions in its body, outer ones before inner ones, in source order: many rules look
-   *     at them
+   * @param code what its body is made of
    */
-  public record Node(
-      int number, DefinedFunction function, ParsedUnit unit, List<Expression> expressions) {
+  public record Node(int number, DefinedFunction function, ParsedUnit unit, Code code) {
+    /** The expressions in its body, outer ones before inner ones, in source order. */
+    public List<Expression> expressions() {
+      return code.expressions();
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Node node && node.number == number;
@@ -65,22 +70,27 @@ public final class FunctionIndex {
       }
       return;
     }
-    List<Expression> expressions = new ArrayList<>();
-    Traversal.expressions(function.syntax().body(), expressions::add);
-    Node node = new Node(all.size(), function, unit, Collections.unmodifiableList(expressions));
+    Code code = Code.of(function.syntax().body(), unit.semantics());
+    Node node = new Node(all.size(), function, unit, code);
     all.add(node);
+    byDefinition.put(function.syntax(), node);
     if (function.symbol().isInternal()) {
-      internal.put(new Key(unit.file().name(), function.name()), node);
+      internal
+          .computeIfAbsent(function.name(), unused -> new HashMap<>())
+          .put(unit.file().name(), node);
     } else {
       external.put(function.name(), node);
     }
   }
 
   private Optional<Node> find(DefinedFunction function, String file) {
-    return Optional.ofNullable(
-        function.symbol().isInternal()
-            ? internal.get(new Key(file, function.name()))
-            : external.get(function.name()));
+    return function.symbol().isInternal()
+        ? internal(function.name(), file)
+        : Optional.ofNullable(external.get(function.name()));
+  }
+
+  private Optional<Node> internal(String name, String file) {
+    return Optional.ofNullable(internal.getOrDefault(name, Map.of()).get(file));
   }
 
   /** Definitions that another file's definition of the same name hides: they are not analysed. */
@@ -93,17 +103,14 @@ public final class FunctionIndex {
     return all;
   }
 
-  /** The function of a unit in whose body an expression stands. */
-  public Optional<Node> around(Expression expression, ParsedUnit unit) {
-    return all.stream()
-        .filter(node -> node.unit().file().equals(unit.file()))
-        .filter(node -> node.expressions().stream().anyMatch(each -> each == expression))
-        .findFirst();
+  /** A definition, unless it is hidden or was not understood. */
+  public Optional<Node> find(FunctionDefinition definition) {
+    return Optional.ofNullable(byDefinition.get(definition));
   }
 
   /** The definition that a symbol of a unit means. */
   public Optional<Node> find(Symbol.Function function, String file) {
-    Node own = internal.get(new Key(file, function.name()));
-    return own != null ? Optional.of(own) : Optional.ofNullable(external.get(function.name()));
+    Optional<Node> own = internal(function.name(), file);
+    return own.isPresent() ? own : Optional.ofNullable(external.get(function.name()));
   }
 }

@@ -3,11 +3,16 @@ package dev.ddilint.rules.interproc;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration;
-import dev.ddilint.parser.ast.Traversal;
+import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.rules.interproc.Code.DirectCall;
+import dev.ddilint.rules.interproc.Code.FunctionUse;
+import dev.ddilint.rules.interproc.Code.Mention;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,56 +20,77 @@ import java.util.Optional;
  * to it. Either way the linker imports it.
  *
  * @param call the call whose callee it is, if it is one
+ * @param within the function that it stands in; empty in an initializer of a variable, and in a
+ *     function that is not analysed
  */
 public record ImportedName(
     Symbol.Function function,
     Expression.Name name,
     Optional<Expression.Call> call,
-    ParsedUnit unit) {
+    ParsedUnit unit,
+    Optional<Node> within) {
 
   /** All of them, unit by unit; the initializers of variables included. */
   public static List<ImportedName> of(FunctionIndex index, List<ParsedUnit> units) {
-    List<ImportedName> all = new ArrayList<>();
-    units.forEach(unit -> new Collector(index, unit, all).run());
-    return all;
+    Collector collector = new Collector(index);
+    units.forEach(collector::collect);
+    return collector.all;
   }
 
-  /** Goes through one unit; a call is seen before its callee. */
-  private record Collector(
-      FunctionIndex index,
-      ParsedUnit unit,
-      List<ImportedName> all,
-      IdentityHashMap<Expression, Expression.Call> calls) {
+  /** Each function with its places, in the order in which the functions are first named. */
+  public static Map<Symbol.Function, List<ImportedName>> byFunction(List<ImportedName> all) {
+    Map<Symbol.Function, List<ImportedName>> found = new LinkedHashMap<>();
+    for (ImportedName each : all) {
+      found.computeIfAbsent(each.function(), unused -> new ArrayList<>()).add(each);
+    }
+    return found;
+  }
 
-    Collector(FunctionIndex index, ParsedUnit unit, List<ImportedName> all) {
-      this(index, unit, all, new IdentityHashMap<>());
+  private static final class Collector {
+    private final FunctionIndex index;
+    private final List<ImportedName> all = new ArrayList<>();
+
+    Collector(FunctionIndex index) {
+      this.index = index;
     }
 
-    void run() {
+    void collect(ParsedUnit unit) {
       for (ExternalDeclaration each : unit.syntax().declarations()) {
-        if (each instanceof ExternalDeclaration.FunctionDefinition definition) {
-          Traversal.expressions(definition.body(), this::visit);
-        } else if (each instanceof ExternalDeclaration.Declare declare) {
-          Traversal.expressions(declare.declaration(), this::visit);
+        if (each instanceof FunctionDefinition definition) {
+          collect(definition, unit);
+        } else if (each instanceof ExternalDeclaration.Declare declare
+            && declare.declaration().hasInitializer()) {
+          collect(Code.of(declare.declaration(), unit.semantics()), unit, Optional.empty());
         }
       }
     }
 
-    private void visit(Expression expression) {
-      if (expression instanceof Expression.Call call) {
-        calls.put(call.callee(), call);
-      } else if (expression instanceof Expression.Name name) {
-        unit.semantics()
-            .symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast)
-            .filter(function -> index.find(function, unit.file().name()).isEmpty())
-            .ifPresent(function -> add(function, name));
+    private void collect(FunctionDefinition definition, ParsedUnit unit) {
+      Optional<Node> node = index.find(definition);
+      Code code =
+          node.map(Node::code).orElseGet(() -> Code.of(definition.body(), unit.semantics()));
+      collect(code, unit, node);
+    }
+
+    private void collect(Code code, ParsedUnit unit, Optional<Node> within) {
+      for (FunctionUse use : code.functionUses()) {
+        if (use instanceof DirectCall direct) {
+          add(direct.callee(), direct.name(), Optional.of(direct.call()), unit, within);
+        } else if (use instanceof Mention mention) {
+          add(mention.function(), mention.name(), Optional.empty(), unit, within);
+        }
       }
     }
 
-    private void add(Symbol.Function function, Expression.Name name) {
-      all.add(new ImportedName(function, name, Optional.ofNullable(calls.get(name)), unit));
+    private void add(
+        Symbol.Function function,
+        Expression.Name name,
+        Optional<Expression.Call> call,
+        ParsedUnit unit,
+        Optional<Node> within) {
+      if (index.find(function, unit.file().name()).isEmpty()) {
+        all.add(new ImportedName(function, name, call, unit, within));
+      }
     }
   }
 }

@@ -12,10 +12,13 @@ import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.interproc.Code.DirectCall;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +37,40 @@ public final class ObjectUses {
 
   private final FunctionIndex index;
   private final Contracts contracts;
+  private final List<ParsedUnit> units;
+  private final OncePer<Symbol.Function, Demands> demands;
   private final Map<String, Use> uses = new LinkedHashMap<>();
-  private final Set<String> mentionedOtherwise = new LinkedHashSet<>();
-  private boolean unseen;
+
+  /** The plain names of what is used: few. */
+  private final Set<String> names = new HashSet<>();
+
+  private final Set<Expression> accounted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> mentionedOtherwise = new HashSet<>();
 
   public ObjectUses(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
     this.contracts = contracts;
-    index.all().forEach(this::read);
-    units.forEach(this::readVariables);
+    this.units = units;
+    this.demands = new OncePer<>(function -> Demands.of(contracts.of(function)));
+  }
+
+  /** What a call may do with objects whose addresses it gets: nothing that makes them. */
+  private record Demands(
+      FunctionContract contract,
+      List<Effect.Releases> releases,
+      List<Effect.Ends> ends,
+      List<Fact.Alive> alive) {
+    static Demands of(FunctionContract contract) {
+      return new Demands(
+          contract,
+          contract.always(Effect.Releases.class).toList(),
+          contract.always(Effect.Ends.class).toList(),
+          contract.stated(Fact.Alive.class).toList());
+    }
+
+    boolean isNothing() {
+      return releases.isEmpty() && ends.isEmpty() && alive.isEmpty();
+    }
   }
 
   /**
@@ -50,65 +78,78 @@ public final class ObjectUses {
    * seen, as it may.
    */
   public List<Use> ofNothing() {
-    List<Use> found = new ArrayList<>();
-    if (!unseen) {
-      uses.forEach(
-          (member, use) -> {
-            if (!mentionedOtherwise.contains(member)) {
-              found.add(use);
-            }
-          });
+    index.all().forEach(this::readCalls);
+    if (uses.isEmpty() || UnseenFunctions.any(index, contracts)) {
+      return List.of();
     }
-    return found;
+    index.all().forEach(this::readMentions);
+    units.forEach(this::readVariables);
+    return uses.values().stream()
+        .filter(use -> !mentionedOtherwise.contains(use.member()))
+        .toList();
   }
 
-  private void read(Node node) {
-    Set<Expression> accounted = PlainReads.in(node.expressions());
-    for (Expression expression : node.expressions()) {
-      if (expression instanceof Expression.Call call) {
-        Contracts.callee(call, node.unit().semantics())
-            .ifPresent(function -> read(node, call, function, accounted));
-      } else if (!accounted.contains(expression)) {
-        key(expression, node.unit()).ifPresent(mentionedOtherwise::add);
+  private void readCalls(Node node) {
+    for (DirectCall call : node.code().directCalls()) {
+      Demands demanded = demands.of(call.callee());
+      if (!demanded.isNothing() && index.find(call.callee(), node.unit().file().name()).isEmpty()) {
+        readCall(node, call.call(), demanded);
       }
     }
   }
 
-  private void read(
-      Node node, Expression.Call call, Symbol.Function function, Set<Expression> accounted) {
-    if (index.find(function, node.unit().file().name()).isPresent()) {
-      return;
+  private void readCall(Node node, Expression.Call call, Demands demanded) {
+    FunctionContract contract = demanded.contract();
+    for (Effect.Releases lock : demanded.releases()) {
+      argument(lock.lock(), contract, call).ifPresent(accounted::add);
     }
-    FunctionContract contract = contracts.of(function);
-    unseen |=
-        function.span().file().origin() == Origin.PROJECT
-            && contract.stated(Fact.ContextOf.class).findAny().isEmpty();
-    contract
-        .always(Effect.Releases.class)
-        .forEach(lock -> argument(lock.lock(), contract, call).ifPresent(accounted::add));
-    contract
-        .always(Effect.Ends.class)
-        .forEach(ends -> uses(node, ends.object(), ends.kind(), contract, call, accounted));
-    contract
-        .stated(Fact.Alive.class)
-        .forEach(alive -> uses(node, alive.object(), alive.kind(), contract, call, accounted));
+    for (Effect.Ends ends : demanded.ends()) {
+      use(node, ends.object(), ends.kind(), contract, call);
+    }
+    for (Fact.Alive alive : demanded.alive()) {
+      use(node, alive.object(), alive.kind(), contract, call);
+    }
   }
 
   /** The call demands an object that was made. */
-  private void uses(
-      Node node,
-      Expression operand,
-      String kind,
-      FunctionContract contract,
-      Expression.Call call,
-      Set<Expression> accounted) {
+  private void use(
+      Node node, Expression operand, String kind, FunctionContract contract, Expression.Call call) {
     argument(operand, contract, call)
         .ifPresent(
             object -> {
               accounted.add(object);
               key(object, node.unit())
-                  .ifPresent(key -> uses.putIfAbsent(key, new Use(key, kind, contract, call)));
+                  .ifPresent(
+                      key -> {
+                        uses.putIfAbsent(key, new Use(key, kind, contract, call));
+                        names.add(nameOf(object));
+                      });
             });
+  }
+
+  private static String nameOf(Expression object) {
+    return object instanceof Expression.Member member
+        ? member.name().name()
+        : object instanceof Expression.Name name ? name.name() : "";
+  }
+
+  private void readMentions(Node node) {
+    List<Expression> mentions = new ArrayList<>();
+    node.code().all(Expression.Member.class).forEach(each -> addIfUsed(each, mentions));
+    node.code().all(Expression.Name.class).forEach(each -> addIfUsed(each, mentions));
+    if (!mentions.isEmpty()) {
+      Set<Expression> read = PlainReads.in(node.expressions());
+      mentions.stream()
+          .filter(each -> !read.contains(each))
+          .flatMap(each -> key(each, node.unit()).stream())
+          .forEach(mentionedOtherwise::add);
+    }
+  }
+
+  private void addIfUsed(Expression mention, List<Expression> mentions) {
+    if (names.contains(nameOf(mention)) && !accounted.contains(mention)) {
+      mentions.add(mention);
+    }
   }
 
   /** What the address is of that is given for the object that has to be alive. */
@@ -166,6 +207,7 @@ public final class ObjectUses {
         declare.declaration().declarators().stream()
             .filter(each -> each.initializer().isPresent())
             .flatMap(each -> unit.semantics().declared(each).stream())
+            .filter(symbol -> names.contains(symbol.name()))
             .filter(Symbol.Variable.class::isInstance)
             .flatMap(symbol -> key((Symbol.Variable) symbol, unit).stream())
             .forEach(mentionedOtherwise::add);

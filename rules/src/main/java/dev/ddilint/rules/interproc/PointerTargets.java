@@ -15,6 +15,7 @@ import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,12 @@ public final class PointerTargets {
       return new Place(file, path + "." + name);
     }
 
+    /** The variable that it is, or is a member of. */
+    String variable() {
+      int end = path.indexOf('.');
+      return end < 0 ? path : path.substring(0, end);
+    }
+
     /** The structure around a member. */
     Optional<Place> outer() {
       int end = path.lastIndexOf('.');
@@ -67,10 +74,21 @@ public final class PointerTargets {
   public static PointerTargets of(FunctionIndex index, List<ParsedUnit> units) {
     PointerTargets targets = new PointerTargets(index);
     if (units.stream().allMatch(unit -> unit.skippedFunctions().isEmpty())) {
-      units.forEach(targets::initial);
+      units.forEach(targets::initialized);
       index.all().forEach(targets::assigned);
+      targets.exclude(units);
     }
     return targets;
+  }
+
+  /** Where other values than functions get to matters of the variables that hold targets only. */
+  private void exclude(List<ParsedUnit> units) {
+    Set<String> variables = new HashSet<>();
+    targets.keySet().forEach(place -> variables.add(place.variable()));
+    if (!variables.isEmpty()) {
+      units.forEach(unit -> defined(unit, variables));
+      index.all().forEach(node -> changed(node, variables));
+    }
   }
 
   /** The one function that a call through a pointer reaches. */
@@ -110,28 +128,51 @@ public final class PointerTargets {
     };
   }
 
-  private void initial(ParsedUnit unit) {
-    unit.header().ifPresent(header -> initial(header.syntax(), unit));
-    initial(unit.syntax(), unit);
-  }
-
-  private void initial(TranslationUnit syntax, ParsedUnit unit) {
-    for (ExternalDeclaration each : syntax.declarations()) {
-      if (each instanceof ExternalDeclaration.Declare declare) {
-        initial(declare.declaration(), unit);
+  private void initialized(ParsedUnit unit) {
+    for (Declaration declaration : declarations(unit)) {
+      for (InitDeclarator each : declaration.declarators()) {
+        if (each.initializer().isPresent()) {
+          Optional<Symbol> symbol = unit.semantics().declared(each);
+          symbol
+              .flatMap(known -> place(known, unit.file().name()))
+              .ifPresent(
+                  place ->
+                      initial(place, symbol.get().type(), each.initializer().orElseThrow(), unit));
+        }
       }
     }
   }
 
-  private void initial(Declaration declaration, ParsedUnit unit) {
-    for (InitDeclarator each : declaration.declarators()) {
-      Optional<Symbol> symbol = unit.semantics().declared(each);
-      Optional<Place> place = symbol.flatMap(known -> place(known, unit.file().name()));
-      if (!declaration.specifiers().has(Specifier.EXTERN) || each.initializer().isPresent()) {
-        place.ifPresent(defined::add);
+  /** Those of a unit at file scope, with the header that it begins with. */
+  private static List<Declaration> declarations(ParsedUnit unit) {
+    List<Declaration> all = new ArrayList<>();
+    unit.header().ifPresent(header -> add(header.syntax(), all));
+    add(unit.syntax(), all);
+    return all;
+  }
+
+  private static void add(TranslationUnit syntax, List<Declaration> all) {
+    for (ExternalDeclaration each : syntax.declarations()) {
+      if (each instanceof ExternalDeclaration.Declare declare) {
+        all.add(declare.declaration());
       }
-      if (place.isPresent() && each.initializer().isPresent()) {
-        initial(place.get(), symbol.get().type(), each.initializer().get(), unit);
+    }
+  }
+
+  private void defined(ParsedUnit unit, Set<String> variables) {
+    for (Declaration declaration : declarations(unit)) {
+      boolean external = declaration.specifiers().has(Specifier.EXTERN);
+      for (InitDeclarator each : declaration.declarators()) {
+        if ((!external || each.initializer().isPresent())
+            && each.declarator()
+                .name()
+                .filter(name -> variables.contains(name.name()))
+                .isPresent()) {
+          unit.semantics()
+              .declared(each)
+              .flatMap(symbol -> place(symbol, unit.file().name()))
+              .ifPresent(defined::add);
+        }
       }
     }
   }
@@ -170,18 +211,38 @@ public final class PointerTargets {
     return -1;
   }
 
+  /** The assignments in a function that names others. */
   private void assigned(Node node) {
-    UnitSemantics unit = node.unit().semantics();
-    String file = node.unit().file().name();
-    for (Expression expression : node.expressions()) {
-      if (expression instanceof Expression.Assignment assignment) {
-        place(assignment.target(), unit, file)
-            .ifPresent(place -> assign(place, assignment.value(), node.unit()));
-      } else if (expression instanceof Expression.Unary unary
-          && unary.operator() == UnaryOperator.ADDRESS_OF) {
-        place(unary.operand(), unit, file).ifPresent(unknown::add);
+    if (!node.code().mentions().isEmpty()) {
+      for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
+        function(each.value(), node.unit())
+            .flatMap(unused -> place(each.target(), node))
+            .ifPresent(place -> assign(place, each.value(), node.unit()));
       }
     }
+  }
+
+  private static Optional<Place> place(Expression target, Node node) {
+    return place(target, node.unit().semantics(), node.unit().file().name());
+  }
+
+  private void changed(Node node, Set<String> variables) {
+    for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
+      if (isOfOne(each.target(), variables)) {
+        place(each.target(), node).ifPresent(place -> assign(place, each.value(), node.unit()));
+      }
+    }
+    for (Expression.Unary each : node.code().all(Expression.Unary.class)) {
+      if (each.operator() == UnaryOperator.ADDRESS_OF && isOfOne(each.operand(), variables)) {
+        place(each.operand(), node).ifPresent(unknown::add);
+      }
+    }
+  }
+
+  private static boolean isOfOne(Expression target, Set<String> variables) {
+    return target instanceof Expression.Member member
+        ? !member.arrow() && isOfOne(member.object(), variables)
+        : target instanceof Expression.Name name && variables.contains(name.name());
   }
 
   private void assign(Place place, Expression value, ParsedUnit unit) {

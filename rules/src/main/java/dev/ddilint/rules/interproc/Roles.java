@@ -4,8 +4,8 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
 import dev.ddilint.parser.ast.Initializer;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
@@ -82,7 +82,9 @@ public final class Roles {
     index.all().forEach(this::declared);
     units.forEach(this::initialized);
     for (Node node : index.all()) {
-      node.expressions().forEach(expression -> expression(node.unit(), expression));
+      if (!node.code().mentions().isEmpty()) {
+        node.expressions().forEach(expression -> expression(node.unit(), expression));
+      }
     }
   }
 
@@ -135,10 +137,21 @@ public final class Roles {
   private void initialized(ParsedUnit unit) {
     for (ExternalDeclaration declaration : unit.code()) {
       if (declaration instanceof ExternalDeclaration.Declare declare) {
-        initializers(unit, declare.declaration());
-      } else if (declaration instanceof ExternalDeclaration.FunctionDefinition function) {
-        Traversal.declarations(function.body(), local -> initializers(unit, local));
+        declare.declaration().declarators().forEach(each -> initializer(unit, each));
+      } else if (declaration instanceof FunctionDefinition definition) {
+        locals(unit, definition);
       }
+    }
+  }
+
+  private void locals(ParsedUnit unit, FunctionDefinition definition) {
+    Code code =
+        index
+            .find(definition)
+            .map(Node::code)
+            .orElseGet(() -> Code.of(definition.body(), unit.semantics()));
+    if (!code.mentions().isEmpty()) {
+      code.initialized().forEach(each -> initializer(unit, each));
     }
   }
 
@@ -163,15 +176,12 @@ public final class Roles {
     }
   }
 
-  private void initializers(ParsedUnit unit, Declaration declaration) {
-    for (Declaration.InitDeclarator declarator : declaration.declarators()) {
-      declarator
-          .initializer()
+  private void initializer(ParsedUnit unit, Declaration.InitDeclarator declarator) {
+    if (declarator.initializer().isPresent()) {
+      unit.semantics()
+          .declared(declarator)
           .ifPresent(
-              initializer ->
-                  unit.semantics()
-                      .declared(declarator)
-                      .ifPresent(symbol -> initialized(unit, symbol.type(), initializer)));
+              symbol -> initialized(unit, symbol.type(), declarator.initializer().orElseThrow()));
     }
   }
 

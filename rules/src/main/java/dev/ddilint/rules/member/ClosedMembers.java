@@ -16,23 +16,27 @@ import java.util.Optional;
 final class ClosedMembers {
   private final UnitSemantics semantics;
   private final Contracts contracts;
+  private final OpenTypes open;
 
   /** A structure with a name, and the way from it to a member of it that has none. */
   record Owner(RecordType type, String path) {}
 
-  ClosedMembers(UnitSemantics semantics, Contracts contracts) {
+  ClosedMembers(UnitSemantics semantics, Contracts contracts, OpenTypes open) {
     this.semantics = semantics;
     this.contracts = contracts;
+    this.open = open;
   }
 
   /** The use that an access is, told at the first closed member of {@code a.b.c} only. */
-  Optional<MemberUse> use(Expression.Member access, Mode mode) {
-    return semantics
-        .recordOf(access)
-        .flatMap(
-            type ->
-                use(type, owner(access, type), access.name().name(), mode, access.name().span()))
-        .filter(use -> !isWithinClosed(access));
+  Optional<MemberUse> use(Expression.Member access, Written written) {
+    Optional<RecordType> type = semantics.recordOf(access);
+    return type.isEmpty() || open.contains(type.get())
+        ? Optional.empty()
+        : use(access, type.get(), written.mode(access)).filter(use -> !isWithinClosed(access));
+  }
+
+  private Optional<MemberUse> use(Expression.Member access, RecordType type, Mode mode) {
+    return use(type, owner(access, type), access.name().name(), mode, access.name().span());
   }
 
   Optional<MemberUse> use(RecordType type, Owner owner, String member, Mode mode, Span place) {

@@ -1,12 +1,11 @@
 package dev.ddilint.rules.member;
 
 import dev.ddilint.parser.ParsedUnit;
-import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Designator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.Initializer;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.TypeName;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
@@ -15,6 +14,7 @@ import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.interproc.Code;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.member.MemberUse.Mode;
@@ -28,32 +28,31 @@ import java.util.Optional;
  */
 public final class MemberUses {
   private final Contracts contracts;
+  private final OpenTypes open;
   private final List<MemberUse> uses = new ArrayList<>();
 
   private MemberUses(Contracts contracts) {
     this.contracts = contracts;
+    this.open = new OpenTypes(contracts);
   }
 
-  /** All of a driver, by unit and place. */
+  /** All of a driver, function by function. */
   public static List<MemberUse> of(
       FunctionIndex functions, List<ParsedUnit> units, Contracts contracts) {
     MemberUses found = new MemberUses(contracts);
     for (Node node : functions.all()) {
-      Scan scan = found.new Scan(node.unit().semantics());
-      node.expressions().forEach(scan::visit);
-      Traversal.declarations(node.function().syntax().body(), scan::initializers);
+      found.new Scan(node.code(), node.unit().semantics()).run();
     }
     units.forEach(found::fileScope);
     return List.copyOf(found.uses);
   }
 
   private void fileScope(ParsedUnit unit) {
-    Scan scan = new Scan(unit.semantics());
     for (ExternalDeclaration each : unit.syntax().declarations()) {
       if (each instanceof ExternalDeclaration.Declare declare
+          && declare.declaration().hasInitializer()
           && each.span().file().origin() == Origin.PROJECT) {
-        Traversal.expressions(declare.declaration(), scan::visit);
-        scan.initializers(declare.declaration());
+        new Scan(Code.of(declare.declaration(), unit.semantics()), unit.semantics()).run();
       }
     }
   }
@@ -72,28 +71,37 @@ public final class MemberUses {
 
   /** One function, or the declarations of one unit. */
   private final class Scan {
+    private final Code code;
     private final UnitSemantics semantics;
     private final ClosedMembers closed;
     private final Written written;
     private final InitializedMembers initialized;
 
-    Scan(UnitSemantics semantics) {
+    Scan(Code code, UnitSemantics semantics) {
+      this.code = code;
       this.semantics = semantics;
-      this.closed = new ClosedMembers(semantics, contracts);
-      this.written = new Written(semantics, contracts);
+      this.closed = new ClosedMembers(semantics, contracts, open);
+      this.written = new Written(code, semantics, contracts);
       this.initialized = new InitializedMembers(semantics, contracts, closed, MemberUses.this::add);
     }
 
-    void visit(Expression expression) {
-      written.see(expression);
-      if (expression instanceof Expression.Member access) {
-        closed.use(access, written.mode(access)).ifPresent(MemberUses.this::add);
-      } else if (expression instanceof Expression.OffsetOf offset) {
+    void run() {
+      for (Expression.Member access : code.all(Expression.Member.class)) {
+        closed.use(access, written).ifPresent(MemberUses.this::add);
+      }
+      for (Expression.OffsetOf offset : code.all(Expression.OffsetOf.class)) {
         located(offset.type(), offset.path());
-      } else if (expression instanceof Expression.ContainingRecord record) {
+      }
+      for (Expression.ContainingRecord record : code.all(Expression.ContainingRecord.class)) {
         located(record.type(), record.path());
-      } else if (expression instanceof Expression.CompoundLiteral literal) {
+      }
+      for (Expression.CompoundLiteral literal : code.all(Expression.CompoundLiteral.class)) {
         initialized.visit(semantics.typeOf(literal.type()), literal.value());
+      }
+      for (InitDeclarator each : code.initialized()) {
+        if (each.initializer().orElseThrow() instanceof Initializer.Braced braced) {
+          semantics.declared(each).ifPresent(symbol -> initialized.visit(symbol.type(), braced));
+        }
       }
     }
 
@@ -124,14 +132,6 @@ public final class MemberUses {
       return around
           .filter(unused -> record.displayName().isEmpty())
           .orElseGet(() -> new ClosedMembers.Owner(record, ""));
-    }
-
-    void initializers(Declaration declaration) {
-      for (Declaration.InitDeclarator each : declaration.declarators()) {
-        if (each.initializer().orElse(null) instanceof Initializer.Braced braced) {
-          semantics.declared(each).ifPresent(symbol -> initialized.visit(symbol.type(), braced));
-        }
-      }
     }
   }
 }

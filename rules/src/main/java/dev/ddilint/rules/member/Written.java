@@ -7,29 +7,39 @@ import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.ParameterContract;
+import dev.ddilint.rules.interproc.Code;
 import dev.ddilint.rules.member.MemberUse.Mode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What becomes of the members in a function. Told of every expression, outer ones before inner
- * ones; a member of which nothing was told is read.
- */
+/** What becomes of the members in code; few functions have any of which somebody asks. */
 final class Written {
+  private final Code code;
   private final UnitSemantics semantics;
   private final Contracts contracts;
   private final IdentityHashMap<Expression, Mode> modes = new IdentityHashMap<>();
   private final IdentityHashMap<Expression, Argument> arguments = new IdentityHashMap<>();
 
+  private boolean seen;
+
   private record Argument(Expression.Call call, int index) {}
 
-  Written(UnitSemantics semantics, Contracts contracts) {
+  Written(Code code, UnitSemantics semantics, Contracts contracts) {
+    this.code = code;
     this.semantics = semantics;
     this.contracts = contracts;
   }
 
-  void see(Expression expression) {
+  /** Outer expressions before inner ones: they decide first. */
+  private void see() {
+    if (!seen) {
+      seen = true;
+      code.expressions().forEach(this::see);
+    }
+  }
+
+  private void see(Expression expression) {
     if (expression instanceof Expression.Assignment assignment) {
       mark(assignment.target(), Mode.WRITTEN);
     } else if (expression instanceof Expression.Unary unary) {
@@ -95,7 +105,9 @@ final class Written {
     }
   }
 
+  /** A member with which nothing else is done is read. */
   Mode mode(Expression.Member member) {
+    see();
     Mode known = modes.get(member);
     Argument passed = arguments.get(member);
     boolean byAddress = known == Mode.LOCATED || semantics.typeOf(member) instanceof CType.Array;

@@ -12,8 +12,12 @@ import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.interproc.Code.DirectCall;
+import dev.ddilint.rules.interproc.Code.FunctionUse;
+import dev.ddilint.rules.interproc.Code.OtherCall;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.OncePer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +46,15 @@ public final class PagedSections {
     }
   }
 
+  /** What calling a function says of sections. */
+  private record Words(boolean codeIsPaged, boolean locksSection) {
+    static Words of(FunctionContract contract) {
+      return new Words(
+          contract.saysCodeIsPaged(),
+          contract.stated(Fact.LocksSection.class).findAny().isPresent());
+    }
+  }
+
   private final FunctionIndex index;
   private final Map<Node, String> functions = new HashMap<>();
   private final Set<String> locked = new HashSet<>();
@@ -58,10 +71,9 @@ public final class PagedSections {
       section(node, pragmas.computeIfAbsent(node.unit(), SectionPragmas::new))
           .ifPresent(section -> functions.put(node, section));
     }
-    if (!functions.isEmpty()) {
-      index.all().forEach(node -> findLocked(node, contracts));
-    }
-    index.all().forEach(node -> findChecks(node, contracts));
+    OncePer<Symbol.Function, Words> words =
+        new OncePer<>(function -> Words.of(contracts.of(function)));
+    index.all().forEach(node -> readCalls(node, words));
     pragmas.forEach(this::findVariables);
   }
 
@@ -72,32 +84,27 @@ public final class PagedSections {
         .or(() -> pragmas.openAt(node.function().syntax().span(), "code_seg"));
   }
 
-  private void findChecks(Node node, Contracts contracts) {
-    for (Expression expression : node.expressions()) {
-      if (expression instanceof Expression.Call call
-          && function(call.callee(), node.unit().semantics())
-              .map(contracts::of)
-              .filter(FunctionContract::saysCodeIsPaged)
-              .isPresent()) {
-        checks.computeIfAbsent(node, unused -> new ArrayList<>()).add(call);
+  private void readCalls(Node node, OncePer<Symbol.Function, Words> words) {
+    for (FunctionUse use : node.code().functionUses()) {
+      if (use instanceof DirectCall direct) {
+        readCall(direct.call(), words.of(direct.callee()), node);
+      } else if (use instanceof OtherCall other) {
+        function(other.call().callee(), node.unit().semantics())
+            .ifPresent(callee -> readCall(other.call(), words.of(callee), node));
       }
     }
   }
 
-  private void findLocked(Node node, Contracts contracts) {
-    UnitSemantics semantics = node.unit().semantics();
-    for (Expression expression : node.expressions()) {
-      if (expression instanceof Expression.Call call
-          && function(call.callee(), semantics)
-              .map(contracts::of)
-              .filter(contract -> contract.stated(Fact.LocksSection.class).findAny().isPresent())
-              .isPresent()) {
-        for (Expression argument : call.arguments()) {
-          function(argument, semantics)
-              .flatMap(function -> index.find(function, node.unit().file().name()))
-              .flatMap(this::section)
-              .ifPresent(locked::add);
-        }
+  private void readCall(Expression.Call call, Words words, Node node) {
+    if (words.codeIsPaged()) {
+      checks.computeIfAbsent(node, unused -> new ArrayList<>()).add(call);
+    }
+    if (words.locksSection()) {
+      for (Expression argument : call.arguments()) {
+        function(argument, node.unit().semantics())
+            .flatMap(function -> index.find(function, node.unit().file().name()))
+            .flatMap(this::section)
+            .ifPresent(locked::add);
       }
     }
   }

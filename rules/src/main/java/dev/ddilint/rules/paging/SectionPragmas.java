@@ -7,22 +7,38 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.parser.source.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sections that the pragmas of one unit name. */
 final class SectionPragmas {
   private static final String FUNCTION = "alloc_text";
+  private static final Set<String> SWITCHES =
+      Set.of("code_seg", "data_seg", "bss_seg", "const_seg");
 
-  private final List<Pragma> pragmas;
   private final Map<String, String> byFunction = new HashMap<>();
+  private final Map<String, List<Switch>> switches = new HashMap<>();
+
+  /** From a place on, definitions go into another section. */
+  private record Switch(Span place, List<String> words, Optional<String> section) {
+    Switch(Pragma pragma) {
+      this(pragma.span(), SectionPragmas.words(pragma), named(pragma));
+    }
+  }
 
   SectionPragmas(ParsedUnit unit) {
-    pragmas = unit.pragmas();
-    pragmas.stream().filter(pragma -> pragma.name().equals(FUNCTION)).forEach(this::functions);
+    for (Pragma pragma : unit.pragmas()) {
+      if (pragma.name().equals(FUNCTION)) {
+        functions(pragma);
+      } else if (SWITCHES.contains(pragma.name())) {
+        switches.computeIfAbsent(pragma.name(), kind -> new ArrayList<>()).add(new Switch(pragma));
+      }
+    }
   }
 
   /** {@code alloc_text(PAGE, First, Second)}. */
@@ -58,16 +74,15 @@ final class SectionPragmas {
   Optional<String> openAt(Span definition, String kind) {
     Optional<String> open = Optional.empty();
     Deque<Optional<String>> pushed = new ArrayDeque<>();
-    for (Pragma pragma : pragmas) {
-      if (pragma.name().equals(kind) && isBefore(pragma.span(), definition)) {
-        List<String> words = words(pragma);
-        if (words.contains("pop")) {
+    for (Switch each : switches.getOrDefault(kind, List.of())) {
+      if (isBefore(each.place(), definition)) {
+        if (each.words().contains("pop")) {
           open = pushed.isEmpty() ? Optional.empty() : pushed.pop();
         } else {
-          if (words.contains("push")) {
+          if (each.words().contains("push")) {
             pushed.push(open);
           }
-          open = named(pragma);
+          open = each.section();
         }
       }
     }
@@ -88,11 +103,17 @@ final class SectionPragmas {
 
   /** The section that {@code __declspec(code_seg("PAGE"))} or {@code allocate} names. */
   static Optional<String> ofDeclspec(List<Annotation> words, String kind) {
-    return words.stream()
-        .filter(Annotation::isDeclspec)
-        .flatMap(word -> word.arguments().stream())
-        .flatMap(argument -> text(argument, kind).stream())
-        .findFirst();
+    for (Annotation word : words) {
+      if (word.isDeclspec()) {
+        for (Argument argument : word.arguments()) {
+          Optional<String> section = text(argument, kind);
+          if (section.isPresent()) {
+            return section;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> text(Argument argument, String kind) {

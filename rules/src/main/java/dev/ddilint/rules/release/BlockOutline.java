@@ -3,7 +3,7 @@ package dev.ddilint.rules.release;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
-import dev.ddilint.parser.ast.Traversal;
+import dev.ddilint.parser.ast.TreeWalk;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.Step;
@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What of a block counts for guarantees: a function is run again and again, its text is read once.
@@ -26,124 +26,121 @@ import java.util.function.Predicate;
 record BlockOutline(List<Move> moves, List<Expression> followed) {
 
   /** A local variable is set to the value of an expression, or to something unknown. */
-  record Move(Symbol.Variable variable, Optional<Expression> value) {
-    GuardState applyTo(GuardState state) {
-      return value
-          .map(known -> state.defining(variable, known))
-          .orElseGet(() -> state.forgetting(variable));
-    }
-  }
+  record Move(Symbol.Variable variable, Optional<Expression> value) {}
 
   /** Those of a function's blocks, by number. */
   static List<BlockOutline> of(Node node, Predicate<Expression> followed) {
-    Reader reader = new Reader(node.unit(), DecisiveLocals.of(node));
-    return node.function().graph().blocks().stream()
-        .map(
-            block -> {
-              List<Expression> wanted = new ArrayList<>();
-              expressions(
-                  block,
-                  each -> {
-                    if (followed.test(each)) {
-                      wanted.add(each);
-                    }
-                  });
-              return new BlockOutline(reader.moves(block), List.copyOf(wanted));
-            })
+    return of(node, DecisiveLocals.of(node), followed);
+  }
+
+  private static List<BlockOutline> of(
+      Node node, Set<Symbol.Variable> decisive, Predicate<Expression> followed) {
+    List<BlockOutline> outlines = new ArrayList<>();
+    Reader reader = new Reader(node.unit(), decisive, followed);
+    for (BasicBlock block : node.function().graph().blocks()) {
+      outlines.add(reader.read(block));
+    }
+    return outlines;
+  }
+
+  /** The numbers of the blocks that an expression stands in. */
+  static List<Integer> blocksOf(Expression expression, Node node) {
+    List<BlockOutline> outlines = of(node, Set.of(), each -> each == expression);
+    return IntStream.range(0, outlines.size())
+        .filter(block -> !outlines.get(block).followed().isEmpty())
+        .boxed()
         .toList();
   }
 
-  GuardState applyTo(GuardState start) {
-    GuardState state = start;
-    for (Move move : moves) {
-      state = move.applyTo(state);
-    }
-    return state;
-  }
+  /** Goes through the blocks of a function. */
+  private static final class Reader extends TreeWalk {
+    private final ParsedUnit unit;
+    private final Set<Symbol.Variable> decisive;
+    private final Predicate<Expression> followed;
+    private List<Move> moves = new ArrayList<>();
+    private List<Expression> wanted = new ArrayList<>();
 
-  /** Visits all expressions that a block evaluates. */
-  static void expressions(BasicBlock block, Consumer<Expression> visitor) {
-    for (Step step : block.steps()) {
-      if (step instanceof Step.Evaluate evaluate) {
-        Traversal.expressions(evaluate.expression(), visitor);
-      } else if (step instanceof Step.Choose choose) {
-        Traversal.expressions(choose.chosen(), visitor);
-      } else if (step instanceof Step.Declare declare) {
-        declare
-            .declarator()
-            .initializer()
-            .ifPresent(initializer -> expressions(initializer, visitor));
-      }
-    }
-    Terminator end = block.terminator();
-    if (end instanceof Terminator.Branch branch) {
-      Traversal.expressions(branch.condition(), visitor);
-    } else if (end instanceof Terminator.Switch choice) {
-      Traversal.expressions(choice.value(), visitor);
-    } else if (end instanceof Terminator.Return exit) {
-      exit.value().ifPresent(value -> Traversal.expressions(value, visitor));
-    }
-  }
+    /** Whether what is read now is evaluated here, and not only looked at again. */
+    private boolean evaluates;
 
-  private static void expressions(Initializer initializer, Consumer<Expression> visitor) {
-    if (initializer instanceof Initializer.Single single) {
-      Traversal.expressions(single.expression(), visitor);
-    } else if (initializer instanceof Initializer.Braced braced) {
-      braced.items().forEach(item -> expressions(item.value(), visitor));
+    /**
+     * A function.
+     *
+     * @param decisive the variables to follow, see {@link DecisiveLocals}
+     * @param followed the expressions whose guarantees others ask for
+     */
+    Reader(ParsedUnit unit, Set<Symbol.Variable> decisive, Predicate<Expression> followed) {
+      this.unit = unit;
+      this.decisive = decisive;
+      this.followed = followed;
     }
-  }
 
-  /**
-   * Finds the moves of blocks.
-   *
-   * @param decisive the variables to follow, see {@link DecisiveLocals}
-   */
-  private record Reader(ParsedUnit unit, Set<Symbol.Variable> decisive) {
-
-    List<Move> moves(BasicBlock block) {
-      List<Move> moves = new ArrayList<>();
+    BlockOutline read(BasicBlock block) {
+      moves = new ArrayList<>();
+      wanted = new ArrayList<>();
       for (Step step : block.steps()) {
         if (step instanceof Step.Evaluate evaluate) {
-          read(evaluate.expression(), moves);
+          read(evaluate.expression(), true);
+        } else if (step instanceof Step.Choose choose) {
+          read(choose.chosen(), choose.truth().isEmpty());
         } else if (step instanceof Step.Declare declare) {
-          declare(declare, moves);
-        } else if (step instanceof Step.Choose choose && choose.truth().isEmpty()) {
-          read(choose.chosen(), moves);
+          declare.declarator().initializer().ifPresent(value -> declare(declare, value));
         }
       }
-      if (block.terminator() instanceof Terminator.Branch branch) {
-        read(branch.condition(), moves);
-      }
-      return List.copyOf(moves);
+      end(block.terminator());
+      return new BlockOutline(moves, wanted);
     }
 
-    private void declare(Step.Declare declare, List<Move> moves) {
-      if (declare.declarator().initializer().orElse(null) instanceof Initializer.Single single) {
-        read(single.expression(), moves);
-        move(declare.variable(), Optional.of(single.expression()), moves);
+    private void declare(Step.Declare declare, Initializer initializer) {
+      evaluates = initializer instanceof Initializer.Single;
+      initializer(initializer);
+      if (initializer instanceof Initializer.Single single) {
+        move(declare.variable(), Optional.of(single.expression()));
+      }
+    }
+
+    private void end(Terminator end) {
+      if (end instanceof Terminator.Branch branch) {
+        read(branch.condition(), true);
+      } else if (end instanceof Terminator.Switch choice) {
+        read(choice.value(), false);
+      } else if (end instanceof Terminator.Return exit && exit.value().isPresent()) {
+        read(exit.value().get(), false);
       }
     }
 
     /** The assignments within an expression, in the order in which they are written. */
-    private void read(Expression expression, List<Move> moves) {
-      Traversal.expressions(expression, each -> readOne(each, moves));
+    private void read(Expression expression, boolean evaluated) {
+      evaluates = evaluated;
+      expression(expression);
     }
 
-    private void readOne(Expression expression, List<Move> moves) {
+    @Override
+    public void expression(Expression node) {
+      if (followed.test(node)) {
+        wanted.add(node);
+      }
+      if (evaluates) {
+        change(node);
+      }
+      super.expression(node);
+    }
+
+    private void change(Expression expression) {
       if (expression instanceof Expression.Assignment assignment) {
         Optional<Expression> value =
             assignment.operator().isEmpty() ? Optional.of(assignment.value()) : Optional.empty();
-        Slot.local(assignment.target(), unit).ifPresent(variable -> move(variable, value, moves));
+        Slot.local(assignment.target(), unit).ifPresent(variable -> move(variable, value));
       } else if (expression instanceof Expression.Unary operation
           && operation.operator() != UnaryOperator.DEREFERENCE
           && operation.operator() != UnaryOperator.NOT) {
         // its address is taken, or it is counted up or down
         Slot.local(operation.operand(), unit)
-            .ifPresent(variable -> move(variable, Optional.empty(), moves));
+            .ifPresent(variable -> move(variable, Optional.empty()));
       }
     }
 
-    private void move(Symbol.Variable variable, Optional<Expression> value, List<Move> moves) {
+    private void move(Symbol.Variable variable, Optional<Expression> value) {
       if (decisive.contains(variable)) {
         moves.add(new Move(variable, value));
       }

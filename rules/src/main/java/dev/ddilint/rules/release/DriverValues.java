@@ -1,21 +1,21 @@
 package dev.ddilint.rules.release;
 
 import dev.ddilint.parser.ParsedUnit;
-import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.Initializer;
-import dev.ddilint.parser.ast.Statement;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.Terminator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.interproc.Code.DirectCall;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.OncePer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ import java.util.Set;
 /** What the slots of a driver get their values from, and who calls its functions. */
 final class DriverValues {
   private final FunctionIndex index;
-  private final Contracts contracts;
+  private final OncePer<Symbol.Function, Query> queries;
   private final Map<Slot, List<Source>> sources = new LinkedHashMap<>();
   private final Map<Node, List<CallSite>> callers = new HashMap<>();
   private final Set<Expression> followed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -37,14 +37,31 @@ final class DriverValues {
   private Optional<Node> reading = Optional.empty();
   private boolean asks;
 
+  /** What a function says of the version of the system. */
+  private enum Query {
+    NONE,
+    TELLS,
+    HANDS_OUT;
+
+    static Query of(FunctionContract contract) {
+      if (contract.stated(Fact.HandsOutVersion.class).findAny().isPresent()) {
+        return HANDS_OUT;
+      }
+      return contract.stated(Fact.TellsVersion.class).findAny().isPresent() ? TELLS : NONE;
+    }
+  }
+
   /** A call of a function of the driver. */
   record CallSite(Node caller, Expression.Call call) {}
 
   DriverValues(FunctionIndex index, Contracts contracts, List<ParsedUnit> units) {
     this.index = index;
-    this.contracts = contracts;
-    units.forEach(this::readGlobals);
-    index.all().forEach(this::read);
+    this.queries = new OncePer<>(function -> Query.of(contracts.of(function)));
+    index.all().forEach(this::readQueries);
+    if (asks) {
+      units.forEach(this::readGlobals);
+      index.all().forEach(this::read);
+    }
   }
 
   /** Whether the driver asks for the version of the system anywhere. */
@@ -52,7 +69,10 @@ final class DriverValues {
     return asks;
   }
 
-  /** The slots that something is stored in, in order, with what that is. */
+  /**
+   * The slots that something is stored in, in order, with what that is; none in a driver that never
+   * asks for the version.
+   */
   Map<Slot, List<Source>> sources() {
     return sources;
   }
@@ -72,33 +92,47 @@ final class DriverValues {
     return followed.contains(expression);
   }
 
+  private void readQueries(Node node) {
+    for (DirectCall direct : node.code().directCalls()) {
+      Query query = queries.of(direct.callee());
+      asks |= query != Query.NONE;
+      if (query == Query.HANDS_OUT) {
+        for (Expression argument : direct.call().arguments()) {
+          handedOver(argument, node.unit()).ifPresent(versions::add);
+        }
+      }
+    }
+  }
+
   private void readGlobals(ParsedUnit unit) {
     for (ExternalDeclaration each : unit.syntax().declarations()) {
       if (each instanceof ExternalDeclaration.Declare declare) {
-        readInitializers(declare.declaration(), unit);
+        declare.declaration().declarators().forEach(declarator -> initialize(declarator, unit));
       }
     }
   }
 
   private void read(Node node) {
     reading = Optional.of(node);
-    Statement body = node.function().syntax().body();
-    Traversal.declarations(body, declaration -> readInitializers(declaration, node.unit()));
-    Traversal.expressions(body, expression -> read(expression, node));
-    node.function().graph().blocks().stream()
-        .map(block -> block.terminator())
-        .filter(Terminator.Return.class::isInstance)
-        .flatMap(exit -> ((Terminator.Return) exit).value().stream())
-        .forEach(value -> put(new Slot.Result(node), value(value, node.unit())));
+    ParsedUnit unit = node.unit();
+    node.code().initialized().forEach(declarator -> initialize(declarator, unit));
+    node.code().all(Expression.Assignment.class).forEach(each -> assign(each, unit));
+    node.code().all(Expression.Unary.class).forEach(each -> change(each, unit));
+    for (DirectCall direct : node.code().directCalls()) {
+      index
+          .find(direct.callee(), unit.file().name())
+          .ifPresent(callee -> call(direct.call(), callee, node));
+    }
+    for (BasicBlock block : node.function().graph().blocks()) {
+      if (block.terminator() instanceof Terminator.Return exit) {
+        exit.value().ifPresent(value -> put(new Slot.Result(node), value(value, unit)));
+      }
+    }
   }
 
-  private void readInitializers(Declaration declaration, ParsedUnit unit) {
-    for (InitDeclarator declarator : declaration.declarators()) {
-      declarator
-          .initializer()
-          .filter(Initializer.Single.class::isInstance)
-          .map(initializer -> ((Initializer.Single) initializer).expression())
-          .ifPresent(value -> readInitializer(declarator, value, unit));
+  private void initialize(InitDeclarator declarator, ParsedUnit unit) {
+    if (declarator.initializer().orElse(null) instanceof Initializer.Single single) {
+      readInitializer(declarator, single.expression(), unit);
     }
   }
 
@@ -115,19 +149,15 @@ final class DriverValues {
     return new Source.Value(reading, unit, expression);
   }
 
-  private void read(Expression expression, Node node) {
-    ParsedUnit unit = node.unit();
-    if (expression instanceof Expression.Assignment assignment) {
-      Source source =
-          assignment.operator().isPresent()
-              ? new Source.Unknown()
-              : value(assignment.value(), unit);
-      Slot.of(assignment.target(), unit).ifPresent(slot -> put(slot, source));
-    } else if (expression instanceof Expression.Unary operation && changes(operation.operator())) {
+  private void assign(Expression.Assignment assignment, ParsedUnit unit) {
+    Source source =
+        assignment.operator().isPresent() ? new Source.Unknown() : value(assignment.value(), unit);
+    Slot.of(assignment.target(), unit).ifPresent(slot -> put(slot, source));
+  }
+
+  private void change(Expression.Unary operation, ParsedUnit unit) {
+    if (changes(operation.operator())) {
       Slot.of(operation.operand(), unit).ifPresent(slot -> put(slot, new Source.Unknown()));
-    } else if (expression instanceof Expression.Call call) {
-      Contracts.callee(call, unit.semantics())
-          .ifPresent(function -> readCall(call, function, node));
     }
   }
 
@@ -138,20 +168,10 @@ final class DriverValues {
     };
   }
 
-  private void readCall(Expression.Call call, Symbol.Function function, Node node) {
-    ParsedUnit unit = node.unit();
-    FunctionContract contract = contracts.of(function);
-    if (contract.stated(Fact.HandsOutVersion.class).findAny().isPresent()) {
-      asks = true;
-      call.arguments().forEach(argument -> handedOver(argument, unit).ifPresent(versions::add));
-    }
-    asks |= contract.stated(Fact.TellsVersion.class).findAny().isPresent();
-    Optional<Node> own = index.find(function, unit.file().name());
-    if (own.isPresent()) {
-      callers.computeIfAbsent(own.get(), key -> new ArrayList<>()).add(new CallSite(node, call));
-      followed.add(call);
-      readArguments(call, own.get(), unit);
-    }
+  private void call(Expression.Call call, Node callee, Node caller) {
+    callers.computeIfAbsent(callee, key -> new ArrayList<>()).add(new CallSite(caller, call));
+    followed.add(call);
+    readArguments(call, callee, caller.unit());
   }
 
   private void readArguments(Expression.Call call, Node callee, ParsedUnit unit) {

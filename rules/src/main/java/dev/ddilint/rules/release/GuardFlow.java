@@ -6,21 +6,28 @@ import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
 import dev.ddilint.parser.cfg.Terminator;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Runs through one function, as often as something it relies on gets worse. */
 final class GuardFlow {
+  private final Node node;
   private final ParsedUnit unit;
   private final ControlFlowGraph graph;
   private final Implications implications;
   private final VersionData versions;
   private final List<BlockOutline> outlines;
-  private final Map<Integer, GuardState> atStart = new TreeMap<>();
-  private final TreeMap<Integer, GuardState> pending = new TreeMap<>();
+
+  /** By block, as far as some path leads there. */
+  private final List<Optional<GuardState>> atStart;
+
+  private final BitSet pending = new BitSet();
   private IdentityHashMap<Expression, Guarantee> sites = new IdentityHashMap<>();
 
   /**
@@ -30,20 +37,23 @@ final class GuardFlow {
    */
   GuardFlow(
       Node node, Implications implications, VersionData versions, Predicate<Expression> followed) {
+    this.node = node;
     this.unit = node.unit();
     this.graph = node.function().graph();
     this.implications = implications;
     this.versions = versions;
     this.outlines = BlockOutline.of(node, followed);
+    this.atStart = new ArrayList<>(Collections.nCopies(outlines.size(), Optional.empty()));
   }
 
   /** Whether that made it worse for an expression that is followed. */
   boolean run(Guarantee entry) {
-    atStart.clear();
+    Collections.fill(atStart, Optional.empty());
     arrive(graph.entry(), GuardState.atEntry(entry));
     while (!pending.isEmpty()) {
-      Map.Entry<Integer, GuardState> next = pending.pollFirstEntry();
-      leave(graph.block(next.getKey()), next.getValue());
+      int next = pending.nextSetBit(0);
+      pending.clear(next);
+      leave(graph.block(next), atStart.get(next).orElseThrow());
     }
     return note();
   }
@@ -55,40 +65,38 @@ final class GuardFlow {
 
   /** The guarantee under which any expression is evaluated. */
   Guarantee at(Expression expression) {
-    Guarantee[] result = {Guarantee.NONE};
-    atStart.forEach(
-        (block, state) ->
-            BlockOutline.expressions(
-                graph.block(block),
-                each -> {
-                  if (each == expression) {
-                    result[0] = result[0].and(state.guarantee());
-                  }
-                }));
-    return result[0];
+    Guarantee result = Guarantee.NONE;
+    for (int block : BlockOutline.blocksOf(expression, node)) {
+      result = result.and(atStart.get(block).map(GuardState::guarantee).orElse(Guarantee.NONE));
+    }
+    return result;
   }
 
   private void arrive(int block, GuardState state) {
-    GuardState known = atStart.get(block);
-    GuardState joined = known == null ? state : known.join(state);
-    if (!joined.equals(known)) {
-      atStart.put(block, joined);
-      pending.put(block, joined);
+    Optional<GuardState> known = atStart.get(block);
+    GuardState joined = known.isPresent() ? known.get().join(state) : state;
+    if (known.isEmpty() || !joined.equals(known.get())) {
+      atStart.set(block, Optional.of(joined));
+      pending.set(block);
     }
   }
 
   private void leave(BasicBlock block, GuardState state) {
-    block.onException().ifPresent(handler -> arrive(handler, state));
-    GuardState after = outlines.get(block.index()).applyTo(state);
+    if (block.onException().isPresent()) {
+      arrive(block.onException().getAsInt(), state);
+    }
+    GuardState after = state.after(outlines.get(block.index()).moves());
     Terminator end = block.terminator();
     if (end instanceof Terminator.Branch branch) {
       arrive(branch.whenTrue(), learning(branch.condition(), Outcome.NOT_ZERO, after));
       arrive(branch.whenFalse(), learning(branch.condition(), Outcome.ZERO, after));
-    } else if (end instanceof Terminator.Switch choice && versions.holds(choice.value(), unit)) {
-      GuardState chosen = after.and(Guarantee.CHECKED);
-      end.successors().forEach(target -> arrive(target, chosen));
     } else {
-      end.successors().forEach(target -> arrive(target, after));
+      boolean chosen =
+          end instanceof Terminator.Switch choice && versions.holds(choice.value(), unit);
+      GuardState next = chosen ? after.and(Guarantee.CHECKED) : after;
+      for (int target : end.successors()) {
+        arrive(target, next);
+      }
     }
   }
 
@@ -102,20 +110,28 @@ final class GuardFlow {
    */
   private boolean note() {
     IdentityHashMap<Expression, Guarantee> found = new IdentityHashMap<>();
-    atStart.forEach(
-        (block, state) ->
-            outlines
-                .get(block)
-                .followed()
-                .forEach(each -> found.merge(each, state.guarantee(), Guarantee::and)));
+    for (int block = 0; block < outlines.size(); block++) {
+      if (atStart.get(block).isPresent()) {
+        Guarantee guarantee = atStart.get(block).get().guarantee();
+        for (Expression each : outlines.get(block).followed()) {
+          found.merge(each, guarantee, Guarantee::and);
+        }
+      }
+    }
     boolean changed = isOther(found);
     sites = found;
     return changed;
   }
 
   private boolean isOther(IdentityHashMap<Expression, Guarantee> found) {
-    return found.size() != sites.size()
-        || found.entrySet().stream()
-            .anyMatch(site -> !site.getValue().equals(sites.get(site.getKey())));
+    if (found.size() != sites.size()) {
+      return true;
+    }
+    for (Map.Entry<Expression, Guarantee> site : found.entrySet()) {
+      if (!site.getValue().equals(sites.get(site.getKey()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

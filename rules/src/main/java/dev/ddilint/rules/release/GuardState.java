@@ -2,9 +2,9 @@ package dev.ddilint.rules.release;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +29,11 @@ record GuardState(Guarantee guarantee, Map<Symbol.Variable, Definition> definiti
     public int hashCode() {
       return System.identityHashCode(value);
     }
+
+    Definition join(Definition other) {
+      Guarantee both = guarantee.join(other.guarantee);
+      return both.equals(guarantee) ? this : new Definition(value, both);
+    }
   }
 
   static GuardState atEntry(Guarantee guarantee) {
@@ -36,21 +41,22 @@ record GuardState(Guarantee guarantee, Map<Symbol.Variable, Definition> definiti
   }
 
   GuardState and(Guarantee learned) {
-    return new GuardState(guarantee.and(learned), definitions);
+    Guarantee both = guarantee.and(learned);
+    return both.equals(guarantee) ? this : new GuardState(both, definitions);
   }
 
-  GuardState defining(Symbol.Variable variable, Expression value) {
-    Map<Symbol.Variable, Definition> changed = new LinkedHashMap<>(definitions);
-    changed.put(variable, new Definition(value, guarantee));
-    return new GuardState(guarantee, changed);
-  }
-
-  GuardState forgetting(Symbol.Variable variable) {
-    if (!definitions.containsKey(variable)) {
+  GuardState after(List<BlockOutline.Move> moves) {
+    if (moves.isEmpty()) {
       return this;
     }
-    Map<Symbol.Variable, Definition> changed = new LinkedHashMap<>(definitions);
-    changed.remove(variable);
+    Map<Symbol.Variable, Definition> changed = new HashMap<>(definitions);
+    for (BlockOutline.Move move : moves) {
+      if (move.value().isPresent()) {
+        changed.put(move.variable(), new Definition(move.value().get(), guarantee));
+      } else {
+        changed.remove(move.variable());
+      }
+    }
     return new GuardState(guarantee, changed);
   }
 
@@ -58,22 +64,27 @@ record GuardState(Guarantee guarantee, Map<Symbol.Variable, Definition> definiti
     return Optional.ofNullable(definitions.get(variable));
   }
 
-  /** Where two paths meet. */
+  /** Where two paths meet; this state itself where the other one changes nothing. */
   GuardState join(GuardState other) {
-    Map<Symbol.Variable, Definition> common = new LinkedHashMap<>(definitions);
-    common
-        .entrySet()
-        .removeIf(
-            entry -> {
-              Definition theirs = other.definitions.get(entry.getKey());
-              return theirs == null || theirs.value() != entry.getValue().value();
-            });
-    common.replaceAll(
-        (variable, mine) ->
-            new Definition(
-                mine.value(),
-                mine.guarantee()
-                    .join(Objects.requireNonNull(other.definitions.get(variable)).guarantee())));
-    return new GuardState(guarantee.join(other.guarantee), common);
+    Guarantee both = guarantee.join(other.guarantee);
+    Map<Symbol.Variable, Definition> common = common(other.definitions);
+    return both.equals(guarantee) && common.equals(definitions)
+        ? this
+        : new GuardState(both, common);
+  }
+
+  private Map<Symbol.Variable, Definition> common(Map<Symbol.Variable, Definition> others) {
+    if (others == definitions) {
+      return definitions;
+    }
+    Map<Symbol.Variable, Definition> common = new HashMap<>();
+    for (Map.Entry<Symbol.Variable, Definition> entry : definitions.entrySet()) {
+      Definition mine = entry.getValue();
+      Definition theirs = others.get(entry.getKey());
+      if (theirs != null && theirs.value() == mine.value()) {
+        common.put(entry.getKey(), mine.join(theirs));
+      }
+    }
+    return common;
   }
 }

@@ -51,9 +51,14 @@ sealed interface Slot {
 
   /** The variable of a function that an expression names. */
   static Optional<Symbol.Variable> local(Expression expression, ParsedUnit unit) {
-    return of(expression, unit)
-        .filter(Local.class::isInstance)
-        .map(slot -> ((Local) slot).variable());
+    if (expression instanceof Expression.Cast cast) {
+      return local(cast.operand(), unit);
+    }
+    return expression instanceof Expression.Name name
+            && unit.semantics().symbol(name).orElse(null) instanceof Symbol.Variable variable
+            && of(variable, unit) instanceof Local
+        ? Optional.of(variable)
+        : Optional.empty();
   }
 
   static Slot of(Symbol.Variable variable, ParsedUnit unit) {

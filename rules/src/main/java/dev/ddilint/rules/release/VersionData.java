@@ -8,7 +8,6 @@ import dev.ddilint.rules.interproc.FunctionIndex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which expressions hold the version of the running system, or something computed from it. */
@@ -43,16 +42,11 @@ final class VersionData {
   }
 
   boolean holds(Expression expression, ParsedUnit unit) {
-    Optional<Slot> slot = Slot.of(expression, unit);
-    if (slot.filter(slots::contains).isPresent()) {
+    if (!slots.isEmpty() && isStored(expression, unit)) {
       return true;
     }
     if (expression instanceof Expression.Member member) {
-      return holds(member.object(), unit)
-          || (member.arrow()
-              && Slot.of(member.object(), unit)
-                  .filter(pointer -> slots.contains(new Slot.Target(pointer)))
-                  .isPresent());
+      return holds(member.object(), unit);
     }
     if (expression instanceof Expression.Cast cast) {
       return holds(cast.operand(), unit);
@@ -61,6 +55,15 @@ final class VersionData {
       return holds(binary.left(), unit) || holds(binary.right(), unit);
     }
     return expression instanceof Expression.Call call && hands(call, unit);
+  }
+
+  private boolean isStored(Expression expression, ParsedUnit unit) {
+    return Slot.of(expression, unit).filter(slots::contains).isPresent()
+        || (expression instanceof Expression.Member member
+            && member.arrow()
+            && Slot.of(member.object(), unit)
+                .filter(pointer -> slots.contains(new Slot.Target(pointer)))
+                .isPresent());
   }
 
   private boolean hands(Expression.Call call, ParsedUnit unit) {

@@ -4,7 +4,6 @@ import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -28,7 +27,7 @@ public record TrackedRequests(Table<Region, RequestState> states) {
 
   /** Whether a request is in a state of some kind. */
   public boolean some(Predicate<RequestState> wanted) {
-    for (Map.Entry<Region, RequestState> entry : states.entries()) {
+    for (Table.Entry<Region, RequestState> entry : states.entries()) {
       if (wanted.test(entry.getValue())) {
         return true;
       }
@@ -52,7 +51,7 @@ public record TrackedRequests(Table<Region, RequestState> states) {
   /** A pointer goes to somebody who may do anything with what it leads to. */
   public TrackedRequests escaping(Value pointer) {
     TrackedRequests result = this;
-    for (Map.Entry<Region, RequestState> entry : states.entries()) {
+    for (Table.Entry<Region, RequestState> entry : states.entries()) {
       if (TrackedObjects.leadsTo(pointer, entry.getKey())) {
         result = result.with(entry.getKey(), entry.getValue().escaped());
       }
@@ -63,7 +62,7 @@ public record TrackedRequests(Table<Region, RequestState> states) {
   /** Anything may have been done with all of them. */
   public TrackedRequests escaping() {
     TrackedRequests result = this;
-    for (Map.Entry<Region, RequestState> entry : states.entries()) {
+    for (Table.Entry<Region, RequestState> entry : states.entries()) {
       result = result.with(entry.getKey(), entry.getValue().escaped());
     }
     return result;
@@ -75,7 +74,7 @@ public record TrackedRequests(Table<Region, RequestState> states) {
       return this;
     }
     TrackedRequests result = this;
-    for (Map.Entry<Region, RequestState> entry : states.entries()) {
+    for (Table.Entry<Region, RequestState> entry : states.entries()) {
       RequestState known = entry.getValue();
       RequestState agreed =
           other
@@ -84,7 +83,7 @@ public record TrackedRequests(Table<Region, RequestState> states) {
               .orElse(RequestState.unknown(known.since()));
       result = result.with(entry.getKey(), agreed);
     }
-    for (Map.Entry<Region, RequestState> entry : other.states.entries()) {
+    for (Table.Entry<Region, RequestState> entry : other.states.entries()) {
       if (at(entry.getKey()).isEmpty()) {
         result = result.with(entry.getKey(), RequestState.unknown(entry.getValue().since()));
       }

@@ -4,7 +4,6 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -72,9 +71,13 @@ public record HeldLocks(Table<Region, Hold> holds) {
     if (isHeld(lock)) {
       return Optional.of(lock);
     }
-    return acquired().stream()
-        .filter(held -> form(held).behind().filter(lock::equals).isPresent())
-        .findFirst();
+    for (Region held : acquired()) {
+      Optional<Region> behind = form(held).behind();
+      if (behind.isPresent() && behind.get().equals(lock)) {
+        return Optional.of(held);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The form in which a lock is held. */
@@ -90,7 +93,7 @@ public record HeldLocks(Table<Region, Hold> holds) {
   /** The locks of which both say the same. */
   public HeldLocks agreeingWith(HeldLocks other) {
     HeldLocks agreed = this;
-    for (Map.Entry<Region, Hold> entry : holds.entries()) {
+    for (Table.Entry<Region, Hold> entry : holds.entries()) {
       Region lock = entry.getKey();
       if (entry.getValue().count() != other.count(lock)) {
         agreed = agreed.without(lock::equals);
@@ -104,7 +107,7 @@ public record HeldLocks(Table<Region, Hold> holds) {
   /** The locks of which both do not say the same. */
   public List<Region> disagreeingWith(HeldLocks other) {
     return Stream.concat(holds.entries().stream(), other.holds.entries().stream())
-        .map(Map.Entry::getKey)
+        .map(Table.Entry::getKey)
         .filter(lock -> count(lock) != other.count(lock))
         .distinct()
         .toList();
@@ -125,15 +128,15 @@ public record HeldLocks(Table<Region, Hold> holds) {
     }
     return holds.entries().stream()
         .filter(entry -> entry.getValue().count() > 0)
-        .map(Map.Entry::getKey)
+        .map(Table.Entry::getKey)
         .sorted(Comparator.comparing(Region::toString))
         .toList();
   }
 
   /** Whether something is held more than on entry. */
   public boolean holdsSome() {
-    for (Map.Entry<Region, Hold> entry : holds.entries()) {
-      if (entry.getValue().count() > 0) {
+    for (int i = 0; i < holds.size(); i++) {
+      if (holds.value(i).count() > 0) {
         return true;
       }
     }
@@ -146,13 +149,18 @@ public record HeldLocks(Table<Region, Hold> holds) {
         ? List.of()
         : holds.entries().stream()
             .filter(entry -> entry.getValue().count() < 0)
-            .map(Map.Entry::getKey)
+            .map(Table.Entry::getKey)
             .toList();
   }
 
   /** Whether something is held less than on entry. */
   public boolean gaveBack() {
-    return holds.entries().stream().anyMatch(entry -> entry.getValue().count() < 0);
+    for (int i = 0; i < holds.size(); i++) {
+      if (holds.value(i).count() < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a lock that is held less than on entry is not any longer. */

@@ -4,7 +4,6 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -74,7 +73,7 @@ public record LockKnowledge(boolean allFree, boolean doubtful, Table<Region, Sta
   /** A lock changes: one that stood so may be this one by another name. */
   public LockKnowledge doubtingLike(Region lock, Standing standing) {
     LockKnowledge result = this;
-    for (Map.Entry<Region, Standing> entry : named.entries()) {
+    for (Table.Entry<Region, Standing> entry : named.entries()) {
       Region other = entry.getKey();
       if (entry.getValue() == standing && !other.equals(lock) && other.mayBe(lock)) {
         result = result.with(other, Standing.DOUBTED);
@@ -86,7 +85,7 @@ public record LockKnowledge(boolean allFree, boolean doubtful, Table<Region, Sta
   /** A lock that seems free may be held. */
   public LockKnowledge doubtingFree() {
     LockKnowledge result = new LockKnowledge(false, true, named);
-    for (Map.Entry<Region, Standing> entry : named.entries()) {
+    for (Table.Entry<Region, Standing> entry : named.entries()) {
       if (entry.getValue() == Standing.FREE) {
         result = result.with(entry.getKey(), Standing.DOUBTED);
       }
@@ -139,7 +138,7 @@ public record LockKnowledge(boolean allFree, boolean doubtful, Table<Region, Sta
   /** The locks of which nothing is known any more. */
   public Set<Region> doubted() {
     Set<Region> doubted = new LinkedHashSet<>();
-    for (Map.Entry<Region, Standing> entry : named.entries()) {
+    for (Table.Entry<Region, Standing> entry : named.entries()) {
       if (entry.getValue() == Standing.DOUBTED) {
         doubted.add(entry.getKey());
       }

@@ -7,7 +7,6 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -32,7 +31,7 @@ public record TrackedBits(Table<Region, BitState> states) {
   /** The bits that are still set, by when their objects were made. */
   public List<Open> open() {
     return states.entries().stream()
-        .map(Map.Entry::getValue)
+        .map(Table.Entry::getValue)
         .filter(Open.class::isInstance)
         .map(Open.class::cast)
         .toList();
@@ -100,7 +99,7 @@ public record TrackedBits(Table<Region, BitState> states) {
                 && which.test(entry.getKey()));
   }
 
-  private TrackedBits without(Predicate<Map.Entry<Region, BitState>> unwanted) {
+  private TrackedBits without(Predicate<Table.Entry<Region, BitState>> unwanted) {
     return isEmpty() ? this : with(states.without(unwanted));
   }
 
@@ -114,7 +113,7 @@ public record TrackedBits(Table<Region, BitState> states) {
       return this;
     }
     Table<Region, BitState> agreed = states;
-    for (Map.Entry<Region, BitState> entry : states.entries()) {
+    for (Table.Entry<Region, BitState> entry : states.entries()) {
       BitState here = entry.getValue();
       Optional<BitState> kept =
           other.states.containsKey(entry.getKey())
@@ -125,7 +124,7 @@ public record TrackedBits(Table<Region, BitState> states) {
               ? agreed.with(entry.getKey(), kept.get())
               : agreed.withoutKey(entry.getKey());
     }
-    for (Map.Entry<Region, BitState> entry : other.states.entries()) {
+    for (Table.Entry<Region, BitState> entry : other.states.entries()) {
       if (!states.containsKey(entry.getKey()) && settled(entry.getValue()).isPresent()) {
         agreed = agreed.with(entry.getKey(), entry.getValue());
       }

@@ -5,7 +5,6 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -74,7 +73,7 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
   /** What a pointer leads to, or what holds a part of it, is taken over by somebody else. */
   public TrackedObjects handOn(Value pointer) {
     TrackedObjects result = this;
-    for (Map.Entry<Region, ObjectState> entry : states.entries()) {
+    for (Table.Entry<Region, ObjectState> entry : states.entries()) {
       if (entry.getValue().owed() && leadsTo(pointer, entry.getKey())) {
         result = result.handedOn(entry.getKey());
       }
@@ -183,7 +182,7 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
   /** The same objects, without duties, by other names; those that have none any more are let go. */
   public TrackedObjects renamed(UnaryOperator<Region> rename) {
     Table<Region, ObjectState> renamed = Table.empty();
-    for (Map.Entry<Region, ObjectState> entry : states.entries()) {
+    for (Table.Entry<Region, ObjectState> entry : states.entries()) {
       Region region = rename.apply(entry.getKey());
       if (region.isKnown()) {
         renamed = renamed.with(region, entry.getValue());
@@ -194,7 +193,22 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
 
   /** Whether something ended. */
   public boolean endsSome() {
-    return states.entries().stream().anyMatch(entry -> !entry.getValue().alive());
+    for (int i = 0; i < states.size(); i++) {
+      if (!states.value(i).alive()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this path has to give something back. */
+  public boolean owesSome() {
+    for (int i = 0; i < states.size(); i++) {
+      if (states.value(i).owed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isOwed(Region object) {
@@ -202,7 +216,7 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
   }
 
   /** What this path has to give back, in the order in which it was handed out. */
-  public List<Map.Entry<Region, ObjectState>> owed() {
+  public List<Table.Entry<Region, ObjectState>> owed() {
     return states.entries().stream().filter(entry -> entry.getValue().owed()).toList();
   }
 

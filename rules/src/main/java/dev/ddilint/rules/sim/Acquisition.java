@@ -34,6 +34,16 @@ public record Acquisition(
 
   /** A lock, not the handle to it, and how it is held. */
   public record Held(Region lock, LockForm form) {
+    /** Locks differ in their names more often than in their forms. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Held held && held.lock.equals(lock) && held.form.equals(form);
+    }
+
+    @Override
+    public int hashCode() {
+      return lock.hashCode();
+    }
 
     /** The lock behind what was acquired. */
     static Held of(Region acquired, LockForm form) {

@@ -7,9 +7,9 @@ import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.resource.BitState;
 import dev.ddilint.rules.resource.TrackedBits;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -113,12 +113,12 @@ final class BitTransfer {
   /** What a callee did comes after what happened before. */
   TrackedBits afterCall(TrackedBits callee, UnaryOperator<Region> rename, TrackedBits before) {
     TrackedBits result = before;
-    for (Map.Entry<Region, BitState> entry : callee.states().entries()) {
+    for (Table.Entry<Region, BitState> entry : callee.states().entries()) {
       if (entry.getValue() instanceof BitState.Settled settled) {
         result = settled(rename.apply(entry.getKey()), settled.bits(), result);
       }
     }
-    for (Map.Entry<Region, BitState> entry : callee.states().entries()) {
+    for (Table.Entry<Region, BitState> entry : callee.states().entries()) {
       Region member = rename.apply(entry.getKey());
       if (entry.getValue() instanceof BitState.Open open && member.isKnown()) {
         result = result.opening(member, open);

@@ -2,9 +2,9 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.cfg.Terminator;
 import dev.ddilint.rules.flow.Transfer.Arrival;
+import dev.ddilint.rules.sim.ReleasingArms.Released;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -19,9 +19,7 @@ import java.util.Optional;
 final class BranchTransfer {
   private final UnitContext unit;
   private final ExpressionEvaluator evaluator;
-  private final ReleasingArms lockArms;
-  private final ReleasingArms objectArms;
-  private final ReleasingArms acquiringArms;
+  private final ReleasingArms arms;
 
   BranchTransfer(
       DefinedFunction function,
@@ -30,10 +28,7 @@ final class BranchTransfer {
       ExpressionEvaluator evaluator) {
     this.unit = unit;
     this.evaluator = evaluator;
-    Statement body = function.syntax().body();
-    lockArms = new ReleasingArms(ReleasingArms.Released.LOCKS, body, unit, driver);
-    objectArms = new ReleasingArms(ReleasingArms.Released.OBJECTS, body, unit, driver);
-    acquiringArms = new ReleasingArms(ReleasingArms.Released.LOCKS_TAKEN, body, unit, driver);
+    this.arms = new ReleasingArms(function.syntax().body(), unit, driver);
   }
 
   /** The arms that a state may take, true before false. */
@@ -44,10 +39,14 @@ final class BranchTransfer {
       Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
       Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);
       boolean decision = yes.isPresent() && no.isPresent();
-      yes.map(next -> taken(branch, condition, true, decision, next))
-          .ifPresent(next -> arrivals.add(new Arrival<>(branch.whenTrue(), next)));
-      no.map(next -> taken(branch, condition, false, decision, next))
-          .ifPresent(next -> arrivals.add(new Arrival<>(branch.whenFalse(), next)));
+      if (yes.isPresent()) {
+        MachineState next = taken(branch, condition, true, decision, yes.get());
+        arrivals.add(new Arrival<>(branch.whenTrue(), next));
+      }
+      if (no.isPresent()) {
+        MachineState next = taken(branch, condition, false, decision, no.get());
+        arrivals.add(new Arrival<>(branch.whenFalse(), next));
+      }
     }
     return arrivals;
   }
@@ -83,7 +82,7 @@ final class BranchTransfer {
    * released, and answered alike for reasons that memory does not show.
    */
   private MachineState doubtingFree(Terminator.Branch branch, boolean truth, MachineState state) {
-    return acquiringArms.goesAround(branch.condition(), truth)
+    return arms.goesAround(Released.LOCKS_TAKEN, branch.condition(), truth)
         ? state.with(state.locks().doubtingFree())
         : state;
   }
@@ -101,8 +100,10 @@ final class BranchTransfer {
 
   private MachineState doubting(Terminator.Branch branch, boolean truth, MachineState state) {
     MachineState next =
-        lockArms.goesAround(branch.condition(), truth) ? state.doubtingLocks() : state;
-    return objectArms.goesAround(branch.condition(), truth) ? next.doubtingDebts() : next;
+        arms.goesAround(Released.LOCKS, branch.condition(), truth) ? state.doubtingLocks() : state;
+    return arms.goesAround(Released.OBJECTS, branch.condition(), truth)
+        ? next.doubtingDebts()
+        : next;
   }
 
   /** Whether a branch on this value asks only whether a call succeeded. */

@@ -7,14 +7,18 @@ import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.irql.IrqlLimit;
+import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -30,6 +34,7 @@ final class CallTransfer {
   private final Observations observations;
   private final ExpressionEvaluator evaluator;
   private final BitTransfer bits;
+  private final Set<Expression.Call> called = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CallTransfer(DriverContext driver, UnitContext unit, Observations observations) {
     this.driver = driver;
@@ -44,40 +49,45 @@ final class CallTransfer {
   }
 
   List<Valued> call(Expression.Call call, MachineState state) {
-    return Ways.each(
-        evaluator.evaluate(call.callee(), state),
-        callee ->
-            Ways.each(
-                arguments(call, 0, new Arguments(callee.state(), List.of())),
-                ready -> observed(call, ready, dispatch(call, callee.value(), ready))));
-  }
-
-  private List<Valued> observed(Expression.Call call, Arguments ready, List<Valued> results) {
-    results.forEach(
-        result -> observations.levelChanged(ready.state(), result.state(), call.span()));
-    return results;
+    List<Valued> all = new ArrayList<>();
+    for (Valued callee : evaluator.evaluate(call.callee(), state)) {
+      for (Arguments ready : arguments(call, callee.state())) {
+        for (Valued result : dispatch(call, callee.value(), ready)) {
+          observations.levelChanged(ready.state(), result.state(), call.span());
+          all.add(result);
+        }
+      }
+    }
+    return all;
   }
 
   private record Arguments(MachineState state, List<Value> values) {
     Arguments and(Valued next) {
-      List<Value> more = new ArrayList<>(values);
+      List<Value> more = new ArrayList<>(values.size() + 1);
+      more.addAll(values);
       more.add(next.value());
       return new Arguments(next.state(), more);
     }
   }
 
-  private List<Arguments> arguments(Expression.Call call, int index, Arguments sofar) {
-    if (index == call.arguments().size()) {
-      return List.of(sofar);
+  private List<Arguments> arguments(Expression.Call call, MachineState start) {
+    List<Arguments> ways = List.of(new Arguments(start, List.of()));
+    for (Expression argument : call.arguments()) {
+      List<Arguments> next = new ArrayList<>(ways.size());
+      for (Arguments before : ways) {
+        for (Valued value : evaluator.evaluate(argument, before.state())) {
+          next.add(before.and(value));
+        }
+      }
+      ways = next;
     }
-    return Ways.each(
-        evaluator.evaluate(call.arguments().get(index), sofar.state()),
-        next -> arguments(call, index + 1, sofar.and(next)));
+    return ways;
   }
 
   private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {
     new ResultTransfer(observations.results(), call.span(), "").called(callee, ready.state());
-    MachineState state = afresh(Site.of(call), statusesShown(ready));
+    MachineState shown = statusesShown(ready);
+    MachineState state = called.add(call) ? shown : afresh(Site.of(call), shown);
     Optional<Symbol.Function> function = functionAt(callee);
     Optional<Summary> summary =
         function.isPresent()
@@ -88,19 +98,20 @@ final class CallTransfer {
           .apply(state);
     }
     Optional<FunctionContract> contract =
-        function
-            .map(driver.contracts()::of)
-            .or(() -> typedefContract(call))
-            .or(() -> undeclaredContract(call));
+        function.isPresent()
+            ? Optional.of(driver.contracts().of(function.get()))
+            : typedefContract(call).or(() -> undeclaredContract(call));
     boolean documented =
-        function.map(symbol -> symbol.span().file().origin() != Origin.PROJECT).orElse(false);
+        function.isPresent() && function.get().span().file().origin() != Origin.PROJECT;
     if (contract.isPresent() && (documented || !contract.get().isTrivial())) {
-      return new ContractTransfer(driver, observations, unit, call, contract.get(), ready.values())
+      return new ContractTransfer(
+              driver, observations, unit, call, driver.terms(contract.get()), ready.values())
           .apply(state);
     }
     contract.ifPresent(
         stated ->
-            new ContractTransfer(driver, observations, unit, call, stated, ready.values())
+            new ContractTransfer(
+                    driver, observations, unit, call, driver.terms(stated), ready.values())
                 .checkLocks(state));
     boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
     if (function.isEmpty() && unseen) {
@@ -168,7 +179,7 @@ final class CallTransfer {
   private static MachineState clobberReachable(Value pointer, Site event, MachineState state) {
     MachineState result = state;
     if (pointer instanceof Value.Address address && address.region().isLocal()) {
-      for (Map.Entry<Region, Value> entry : state.memory().contents().entries()) {
+      for (Table.Entry<Region, Value> entry : state.memory().contents().entries()) {
         if (entry.getKey().isWithin(address.region())
             && entry.getValue() instanceof Value.Address target
             && target.region().isLocal()) {
@@ -187,7 +198,7 @@ final class CallTransfer {
     observations.keeps(pointer);
     MachineState result = state.handingOn(pointer);
     if (pointer instanceof Value.Address address && address.region().isLocal()) {
-      for (Map.Entry<Region, Value> entry : state.memory().contents().entries()) {
+      for (Table.Entry<Region, Value> entry : state.memory().contents().entries()) {
         if (entry.getKey().isWithin(address.region())) {
           observations.keeps(entry.getValue());
           result = result.handingOn(entry.getValue());
@@ -271,26 +282,33 @@ final class CallTransfer {
    * about another.
    */
   private static MachineState afresh(Site site, MachineState state) {
+    Made made = new Made(site);
+    MachineState fresh = state.with(state.memory().forget(made::isNamedIn));
     TrackedObjects objects = state.property().objects();
-    return state
-        .with(state.memory().forget(value -> mentions(value, site)))
-        .with(objects.without(object -> object.mentions(made(site))))
-        .with(state.property().requests().without(request -> request.mentions(made(site))));
+    TrackedRequests requests = state.property().requests();
+    return objects.isEmpty() && requests.isEmpty()
+        ? fresh
+        : fresh
+            .with(objects.without(object -> object.mentions(made)))
+            .with(requests.without(request -> request.mentions(made)));
   }
 
   /** What a call made, by its result or through one of its arguments. */
-  private static Predicate<Object> made(Site site) {
-    return origin ->
-        (origin instanceof Site other && other.node() == site.node())
-            || (origin instanceof Renaming.Inner inner && inner.call().node() == site.node());
-  }
-
-  private static boolean mentions(Value value, Site site) {
-    if (value instanceof Value.Produced produced) {
-      return site.equals(produced.origin())
-          || (produced.origin() instanceof Renaming.Inner inner && site.equals(inner.call()));
+  private record Made(Site call) implements Predicate<Object> {
+    @Override
+    public boolean test(Object origin) {
+      return (origin instanceof Site other && other.node() == call.node())
+          || (origin instanceof Renaming.Inner inner && inner.call().node() == call.node());
     }
-    return value instanceof Value.Operation operation
-        && (mentions(operation.left(), site) || mentions(operation.right(), site));
+
+    /** Whether a value is, or is made of, the result of the call. */
+    boolean isNamedIn(Value value) {
+      if (value instanceof Value.Produced produced) {
+        return call.equals(produced.origin())
+            || (produced.origin() instanceof Renaming.Inner inner && call.equals(inner.call()));
+      }
+      return value instanceof Value.Operation operation
+          && (isNamedIn(operation.left()) || isNamedIn(operation.right()));
+    }
   }
 }

@@ -5,7 +5,6 @@ import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The conditions under which a callee does something, at one call of it. */
@@ -33,7 +32,7 @@ final class CalleeConditions {
   /** A memory in which they hold, too; empty when they cannot. */
   Optional<Memory> assume(Table<Value, Range> conditions, Memory start) {
     Memory result = start;
-    for (Map.Entry<Value, Range> condition : conditions.entries()) {
+    for (Table.Entry<Value, Range> condition : conditions.entries()) {
       Optional<Memory> next =
           result.constrain(renaming.value(condition.getKey()), condition.getValue());
       if (next.isEmpty()) {
@@ -47,7 +46,7 @@ final class CalleeConditions {
   /** Those that speak of the caller's own entry. */
   Table<Value, Range> ofCaller(Table<Value, Range> conditions) {
     Table<Value, Range> result = Table.empty();
-    for (Map.Entry<Value, Range> condition : conditions.entries()) {
+    for (Table.Entry<Value, Range> condition : conditions.entries()) {
       Value here = renaming.value(condition.getKey());
       if (Observations.isEntryTerm(here) && !(here instanceof Value.Constant)) {
         result = result.with(here, condition.getValue());

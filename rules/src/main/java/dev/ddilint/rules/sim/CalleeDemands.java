@@ -2,6 +2,8 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.IrqlRange;
+import dev.ddilint.rules.irql.IrqlState;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,13 +38,18 @@ final class CalleeDemands {
 
   void check(LockTransfer locks) {
     for (IrqlRequirement requirement : summary.requirements()) {
-      reaching(requirement)
-          .filter(from -> observations.isNews(requirement, from.property().irql()))
-          .filter(from -> conditions.mayHold(requirement.conditions()))
-          .ifPresent(from -> inherit(requirement, from));
+      Optional<IrqlState> level = reaching(requirement);
+      if (level.isPresent()
+          && observations.isNews(requirement, level.get())
+          && conditions.mayHold(requirement.conditions())) {
+        inherit(requirement, state.with(state.property().with(level.get())));
+      }
     }
-    for (Acquisition acquisition : summary.acquisitions()) {
-      locks.calleeAcquires(acquisition, renaming, conditions, this::calls, state);
+    if (!summary.acquisitions().isEmpty()) {
+      List<Acquisition.Held> held = LockTransfer.held(state);
+      for (Acquisition acquisition : summary.acquisitions()) {
+        locks.calleeAcquires(acquisition, renaming, conditions, held, this::calls, state);
+      }
     }
   }
 
@@ -52,13 +59,9 @@ final class CalleeDemands {
   }
 
   /** The levels here from which the callee's path leads to the call. */
-  private Optional<MachineState> reaching(IrqlRequirement requirement) {
+  private Optional<IrqlState> reaching(IrqlRequirement requirement) {
     IrqlRange entry = requirement.entry();
-    Property property = state.property();
-    return property
-        .irql()
-        .within(entry.low(), entry.high())
-        .map(level -> state.with(property.with(level)));
+    return state.property().irql().within(entry.low(), entry.high());
   }
 
   private Event calls() {

@@ -21,7 +21,7 @@ final class CompletionRoutines {
     Value value =
         routine
             .<Value>map(function -> new Value.Address(new Region.Code(function)))
-            .orElse(new Value.Anything());
+            .orElse(Value.ANYTHING);
     return state.with(state.memory().store(place(request), value));
   }
 

@@ -18,42 +18,31 @@ import java.util.stream.Stream;
 final class ContractLocks {
   private final LockTransfer transfer;
   private final FunctionContract contract;
-  private final String pair;
+  private final LockTerms terms;
 
-  ContractLocks(LockTransfer transfer, FunctionContract contract) {
+  ContractLocks(LockTransfer transfer, CallTerms terms) {
     this.transfer = transfer;
-    this.contract = contract;
-    this.pair =
-        contract.stated(Fact.LockForm.class).map(Fact.LockForm::name).findFirst().orElse("");
+    this.contract = terms.contract();
+    this.terms = terms.locks();
   }
 
   /** What the caller must hold, or must not. An acquisition looks for itself. */
   void check(Operands operands, MachineState state) {
-    if (contract.facts().isEmpty()) {
+    if (terms.demandsNothing()) {
       return;
     }
     LockForm form = form(Optional.empty(), true, Optional.empty(), operands);
-    contract
-        .stated(Fact.LockHeld.class)
-        .forEach(
-            fact ->
-                operands
-                    .region(fact.object())
-                    .ifPresent(lock -> transfer.demandHeld(lock, form, state)));
-    contract
-        .stated(Fact.ResourceHeld.class)
-        .forEach(fact -> transfer.demandHeld(named(fact.resource()), form, state));
-    if (!contract.acquires()) {
-      contract
-          .stated(Fact.LockNotHeld.class)
-          .forEach(
-              fact ->
-                  operands
-                      .region(fact.object())
-                      .ifPresent(lock -> transfer.demandFree(lock, form, state)));
-      contract
-          .stated(Fact.ResourceNotHeld.class)
-          .forEach(fact -> transfer.demandFree(named(fact.resource()), form, state));
+    for (Expression held : terms.held()) {
+      operands.region(held).ifPresent(lock -> transfer.demandHeld(lock, form, state));
+    }
+    for (Region resource : terms.heldResources()) {
+      transfer.demandHeld(resource, form, state);
+    }
+    for (Expression free : terms.free()) {
+      operands.region(free).ifPresent(lock -> transfer.demandFree(lock, form, state));
+    }
+    for (Region resource : terms.freeResources()) {
+      transfer.demandFree(resource, form, state);
     }
   }
 
@@ -73,7 +62,7 @@ final class ContractLocks {
     return result;
   }
 
-  private static Region named(String resource) {
+  static Region named(String resource) {
     return new Region.Named(resource);
   }
 
@@ -90,10 +79,9 @@ final class ContractLocks {
           .orElse(state);
     }
     if (effect instanceof Effect.Releases releases) {
-      boolean strict = says(Fact.LockHeld.class).findAny().isPresent();
       return transfer.release(
           operands.place(releases.lock()),
-          form(releases.mode(), strict, Optional.empty(), operands),
+          form(releases.mode(), terms.strict(), Optional.empty(), operands),
           state);
     }
     if (effect instanceof Effect.Enters enters) {
@@ -124,8 +112,7 @@ final class ContractLocks {
       boolean surely,
       Operands operands,
       MachineState state) {
-    Optional<Expression> once =
-        says(Fact.LockNotHeld.class).map(Fact.LockNotHeld::object).findFirst();
+    Optional<Expression> once = terms.once();
     Optional<Region> behind = once.flatMap(operands::region).filter(object -> !object.equals(lock));
     boolean waits = surely && !contract.releases();
     return transfer.acquire(
@@ -134,19 +121,16 @@ final class ContractLocks {
 
   private LockForm form(
       Optional<LockMode> mode, boolean strict, Optional<Region> behind, Operands operands) {
-    boolean nests = says(Fact.LockNests.class).findAny().isPresent();
-    return new LockForm(contract.name(), pair, mode, strict, nests, share(operands), behind);
+    return new LockForm(
+        contract.name(), terms.pair(), mode, strict, terms.nests(), share(operands), behind);
   }
 
   private Optional<LockShare> share(Operands operands) {
-    Optional<LockShare> tagged =
-        says(Fact.LockTag.class)
-            .map(fact -> Places.pointee(operands.value(fact.object())))
-            .map(tag -> LockShare.of(Optional.of(tag).filter(ContractLocks::isTag)))
-            .findFirst();
-    return tagged.isEmpty() && says(Fact.HandsOut.class).findAny().isPresent()
-        ? Optional.of(LockShare.UNTAGGED)
-        : tagged;
+    if (terms.tag().isPresent()) {
+      Region tag = Places.pointee(operands.value(terms.tag().get()));
+      return Optional.of(LockShare.of(Optional.of(tag).filter(ContractLocks::isTag)));
+    }
+    return terms.shared() ? Optional.of(LockShare.UNTAGGED) : Optional.empty();
   }
 
   /** Null tells nothing apart. */

@@ -1,9 +1,7 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Fact;
-import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
@@ -11,60 +9,52 @@ import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the facts of a contract say of the objects that a call is given and hands out. */
 final class ContractObjects {
   private final ObjectTransfer transfer;
   private final Observations observations;
-  private final FunctionContract contract;
+  private final CallTerms terms;
   private final List<Value> arguments;
-  private final GivenArguments given;
 
   ContractObjects(
-      ObjectTransfer transfer,
-      Observations observations,
-      FunctionContract contract,
-      List<Value> arguments) {
+      ObjectTransfer transfer, Observations observations, CallTerms terms, List<Value> arguments) {
     this.transfer = transfer;
     this.observations = observations;
-    this.contract = contract;
+    this.terms = terms;
     this.arguments = arguments;
-    this.given = new GivenArguments(contract, arguments, transfer.kinds());
   }
 
   /** The state in which the call is carried out: arguments are alive, and some are given away. */
   MachineState given(Operands operands, MachineState before) {
-    contract.stated(Fact.PutInto.class).forEach(put -> putInto(put, operands, before));
+    for (Fact.PutInto put : terms.puts()) {
+      putInto(put, operands, before);
+    }
     keeps();
-    contract
-        .stated(Fact.Alive.class)
-        .forEach(
-            alive ->
-                operands
-                    .region(alive.object())
-                    .filter(object -> isUntouched(object, before.memory()))
-                    .ifPresent(object -> transfer.useUntouched(alive.kind(), object, before)));
+    for (Fact.Alive alive : terms.alive()) {
+      operands
+          .region(alive.object())
+          .filter(object -> isUntouched(object, before.memory()))
+          .ifPresent(object -> transfer.useUntouched(alive.kind(), object, before));
+    }
     if (before.property().objects().states().isEmpty()) {
       return before;
     }
-    for (StatedFact stated : contract.facts()) {
-      if (stated.condition().isEmpty() && stated.fact() instanceof Fact.Alive alive) {
-        operands.region(alive.object()).ifPresent(object -> transfer.use(object, before));
-      }
+    for (Fact.Alive alive : terms.alive()) {
+      operands.region(alive.object()).ifPresent(object -> transfer.use(object, before));
     }
     MachineState state = before;
     for (int i = 0; i < arguments.size(); i++) {
-      if (!given.endsHere(i)) {
+      ArgumentTerms argument = terms.argument(i);
+      if (!argument.ends()) {
         transfer.touch(Places.pointee(arguments.get(i)), state);
         state =
-            given.mayKeep(i) && !given.tellsWhetherItKeeps(i)
-                ? handOn(arguments.get(i), state)
-                : state;
+            argument.mayBeKept() && !argument.isTold() ? handOn(arguments.get(i), state) : state;
       }
     }
     return state;
@@ -100,9 +90,10 @@ final class ContractObjects {
    */
   private void keeps() {
     for (int i = 0; i < arguments.size(); i++) {
-      if (given.mayKeep(i) || given.endsHere(i)) {
+      ArgumentTerms argument = terms.argument(i);
+      if (argument.mayBeKept() || argument.ends()) {
         observations.keeps(arguments.get(i));
-        if (!given.tellsWhetherItKeeps(i) && !given.endsHere(i)) {
+        if (!argument.isTold() && !argument.ends()) {
           observations.keepings().gave(arguments.get(i));
         }
       }
@@ -120,7 +111,7 @@ final class ContractObjects {
   private MachineState handOn(Value argument, MachineState state) {
     MachineState result = handOnItself(argument, state);
     if (argument instanceof Value.Address address && address.region().isLocal()) {
-      for (Map.Entry<Region, Value> held : state.memory().contents().entries()) {
+      for (Table.Entry<Region, Value> held : state.memory().contents().entries()) {
         if (held.getKey().isWithin(address.region())) {
           result = handOnItself(held.getValue(), result);
         }
@@ -132,7 +123,7 @@ final class ContractObjects {
   private MachineState handOnItself(Value argument, MachineState state) {
     TrackedObjects objects = state.property().objects();
     TrackedObjects after = objects;
-    for (Map.Entry<Region, ObjectState> entry : objects.states().entries()) {
+    for (Table.Entry<Region, ObjectState> entry : objects.states().entries()) {
       Region object = entry.getKey();
       if (isKept(argument, object, objects)) {
         after = after.handedOn(object);
@@ -151,21 +142,27 @@ final class ContractObjects {
         && TrackedObjects.leadsTo(argument, object)
         && (state.get().kind().nature() == Nature.MEMORY
             || state.get().kind().nature() == Nature.ENTRY
-            || given.keepsExplicitly(argument));
+            || keepsExplicitly(argument));
   }
 
-  /** What a call takes, under a condition, from the place that an argument points to. */
-  Optional<Expression> takenFrom(int index) {
-    if (index >= contract.parameters().size()) {
-      return Optional.empty();
+  private boolean keepsExplicitly(Value argument) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).equals(argument) && terms.argument(i).isKept()) {
+        return true;
+      }
     }
-    return contract.facts().stream()
-        .filter(stated -> stated.condition().isPresent())
-        .map(StatedFact::fact)
-        .filter(Fact.TakesBack.class::isInstance)
-        .map(fact -> ((Fact.TakesBack) fact).object())
-        .filter(object -> given.isAt(object, index))
-        .findFirst();
+    return false;
+  }
+
+  /** Whether a fact says something of what a call hands out, takes back or keeps. */
+  static boolean isCarriedOut(StatedFact stated) {
+    return stated.fact() instanceof Fact.HandsOut
+        || stated.fact() instanceof Fact.TakesBack
+        || stated.fact() instanceof Fact.Consumes
+        || (stated.fact() instanceof Fact.KeepsPointer && stated.condition().isPresent())
+        || stated.fact() instanceof Fact.LeavesSet
+        || stated.fact() instanceof Fact.TakenFrom
+        || stated.fact() instanceof Fact.Pageable;
   }
 
   /**
@@ -175,20 +172,12 @@ final class ContractObjects {
    */
   List<MachineState> apply(Operands operands, Success success, List<MachineState> states) {
     List<MachineState> result = states;
-    for (StatedFact stated : contract.facts()) {
-      if (stated.fact() instanceof Fact.HandsOut
-          || stated.fact() instanceof Fact.TakesBack
-          || stated.fact() instanceof Fact.Consumes
-          || (stated.fact() instanceof Fact.KeepsPointer && stated.condition().isPresent())
-          || stated.fact() instanceof Fact.LeavesSet
-          || stated.fact() instanceof Fact.TakenFrom
-          || stated.fact() instanceof Fact.Pageable) {
-        List<MachineState> next = new ArrayList<>();
-        for (MachineState state : result) {
-          next.addAll(apply(stated, operands, success, state));
-        }
-        result = next;
+    for (StatedFact stated : terms.objects()) {
+      List<MachineState> next = new ArrayList<>();
+      for (MachineState state : result) {
+        next.addAll(apply(stated, operands, success, state));
       }
+      result = next;
     }
     return result;
   }
@@ -234,7 +223,7 @@ final class ContractObjects {
       Value resource = after.value(handsOut.object());
       boolean result = Operands.mentionsResult(handsOut.object());
       Region place = result ? Places.pointee(resource) : after.place(handsOut.object());
-      transfer.life(handsOut.kind(), true, place, handsOut.endsBefore(), contract, state);
+      transfer.life(handsOut.kind(), true, place, handsOut.endsBefore(), terms.contract(), state);
       boolean own = result || place.isLocal();
       MachineState next = transfer.handOut(handsOut.kind(), resource, own, state);
       if (!own) {
@@ -244,7 +233,7 @@ final class ContractObjects {
     }
     if (fact instanceof Fact.TakesBack takesBack) {
       Value resource = operands.value(takesBack.object());
-      transfer.life(takesBack.kind(), false, Places.pointee(resource), "", contract, state);
+      transfer.life(takesBack.kind(), false, Places.pointee(resource), "", terms.contract(), state);
       return isNull(resource, state)
           ? state
           : transfer.end(
@@ -276,7 +265,12 @@ final class ContractObjects {
 
   /** The kind of the object that the call makes; empty when it says none. */
   private String handedOut() {
-    return contract.stated(Fact.HandsOut.class).map(Fact.HandsOut::kind).findFirst().orElse("");
+    return terms
+        .contract()
+        .stated(Fact.HandsOut.class)
+        .map(Fact.HandsOut::kind)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isNull(Value value, MachineState state) {

@@ -2,7 +2,6 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.contract.Fact;
-import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.value.Range;
@@ -15,17 +14,15 @@ import java.util.Optional;
 /** What the facts of a contract say of the requests that a call is given. */
 final class ContractRequests {
   private final RequestTransfer transfer;
-  private final FunctionContract contract;
+  private final CallTerms terms;
   private final List<Value> arguments;
 
   ContractRequests(
-      Observations observations,
-      Expression.Call call,
-      FunctionContract contract,
-      List<Value> arguments) {
+      Observations observations, Expression.Call call, CallTerms terms, List<Value> arguments) {
     this.transfer =
-        new RequestTransfer(observations, contract.name(), call.span(), contract.page());
-    this.contract = contract;
+        new RequestTransfer(
+            observations, terms.contract().name(), call.span(), terms.contract().page());
+    this.terms = terms;
     this.arguments = arguments;
   }
 
@@ -35,10 +32,10 @@ final class ContractRequests {
       return before;
     }
     MachineState state = before;
-    for (int i = 0; i < arguments.size() && i < contract.parameters().size(); i++) {
+    for (int i = 0; i < arguments.size() && i < terms.arguments().size(); i++) {
       Value argument = arguments.get(i);
       state = transfer.passPart(Places.pointee(argument), state);
-      if (!isSaid(i)) {
+      if (!terms.argument(i).requestsSaid()) {
         state =
             RequestTransfer.escapingThrough(
                 argument, state.with(state.property().requests().escaping(argument)));
@@ -47,29 +44,12 @@ final class ContractRequests {
     return state;
   }
 
-  /** Whether the contract tells what becomes of a request that an argument is, or holds. */
-  private boolean isSaid(int index) {
-    String parameter = contract.parameters().get(index).name();
-    for (StatedFact stated : contract.facts()) {
-      boolean tells =
-          stated.fact() instanceof Fact.Extent
-              || (stated.fact() instanceof Fact.Request request && !request.use().isOfRoutine());
-      if (tells
-          && ((Fact.OfObject) stated.fact()).object() instanceof Expression.Name name
-          && name.name().equals(parameter)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What the call does with them. */
   List<MachineState> apply(Operands operands, List<MachineState> states) {
     List<MachineState> result = states;
-    for (StatedFact stated : contract.facts()) {
-      if (stated.fact() instanceof Fact.Request request && !request.use().isOfRoutine()) {
-        result = Ways.each(result, state -> apply(stated, request, operands, state));
-      }
+    for (StatedFact stated : terms.requests()) {
+      Fact.Request request = (Fact.Request) stated.fact();
+      result = Ways.each(result, state -> apply(stated, request, operands, state));
     }
     return result;
   }
@@ -115,12 +95,10 @@ final class ContractRequests {
   /** What the call hands out that leads into a request. */
   MachineState parts(Operands operands, MachineState state) {
     MachineState result = state;
-    for (StatedFact stated : contract.facts()) {
-      if (stated.fact() instanceof Fact.PartOf part) {
-        Region whole = Places.pointee(operands.value(part.whole()));
-        Value pointer = operands.in(result.memory()).value(part.object());
-        result = isOfRequest(part, whole, result) ? transfer.part(pointer, whole, result) : result;
-      }
+    for (Fact.PartOf part : terms.parts()) {
+      Region whole = Places.pointee(operands.value(part.whole()));
+      Value pointer = operands.in(result.memory()).value(part.object());
+      result = isOfRequest(part, whole, result) ? transfer.part(pointer, whole, result) : result;
     }
     return result;
   }

@@ -1,12 +1,10 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Clause;
 import dev.ddilint.rules.contract.Effect;
-import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.sim.ResultSource.Kind;
@@ -26,6 +24,7 @@ final class ContractTransfer {
   private final Success success;
   private final UnitContext unit;
   private final Expression.Call call;
+  private final CallTerms terms;
   private final FunctionContract contract;
   private final List<Value> arguments;
   private final Site site;
@@ -37,19 +36,19 @@ final class ContractTransfer {
       Observations observations,
       UnitContext unit,
       Expression.Call call,
-      FunctionContract contract,
+      CallTerms terms,
       List<Value> arguments) {
     this.observations = observations;
+    this.terms = terms;
+    this.contract = terms.contract();
     this.objects =
         new ObjectTransfer(
             observations, driver.kinds(), contract.name(), call.span(), contract.page());
     this.locks =
         new ContractLocks(
-            new LockTransfer(observations, contract.name(), call.span(), contract.page()),
-            contract);
+            new LockTransfer(observations, contract.name(), call.span(), contract.page()), terms);
     this.unit = unit;
     this.call = call;
-    this.contract = contract;
     this.arguments = arguments;
     this.site = Site.of(call);
     this.faults = new LevelFaults(observations, unit, call, contract);
@@ -64,36 +63,35 @@ final class ContractTransfer {
     if (contract.neverReturns()) {
       return List.of();
     }
-    Optional<Effect.Returns> returns = contract.always(Effect.Returns.class).findFirst();
-    if (returns.isPresent()) {
-      return new Valued(before, operands.value(returns.get().value())).alone();
+    if (terms.returns().isPresent()) {
+      return new Valued(before, operands.value(terms.returns().get().value())).alone();
     }
-    results.passed(contract, arguments, before);
-    ContractObjects facts = new ContractObjects(objects, observations, contract, arguments);
-    ContractRequests requests = new ContractRequests(observations, call, contract, arguments);
+    results.passed(terms, arguments, before);
+    ContractObjects facts = new ContractObjects(objects, observations, terms, arguments);
+    ContractRequests requests = new ContractRequests(observations, call, terms, arguments);
     MachineState handed = LockHandover.by(arguments, before);
     MachineState given = doubted(operands, requests.given(facts.given(operands, handed)));
-    List<MachineState> states = List.of(clobberOutputs(facts, given));
+    List<MachineState> states = List.of(clobberOutputs(given));
     LevelTransfer levels = new LevelTransfer(faults, operands, before);
     Value result = operands.result();
-    for (Clause clause : guaranteesFirst()) {
+    for (Clause clause : terms.clauses()) {
       if (clause.effect() instanceof Effect.SavesIrql saves
           && Operands.mentionsResult(saves.place())) {
         result = levels.present();
       }
       List<MachineState> next = new ArrayList<>();
-      states.forEach(state -> next.addAll(apply(clause, operands, levels, state)));
+      for (MachineState state : states) {
+        next.addAll(apply(clause, operands, levels, state));
+      }
       states = next;
     }
     states = requests.apply(operands, facts.apply(operands, success, states));
-    states =
-        states.stream()
-            .map(state -> requests.parts(operands, emptied(facts, operands, state)))
-            .toList();
-    Value yielded = result;
-    return states.stream()
-        .map(state -> new Valued(explained(before, saved(operands, before, state)), yielded))
-        .toList();
+    List<Valued> results = new ArrayList<>(states.size());
+    for (MachineState state : states) {
+      MachineState after = requests.parts(operands, emptied(operands, state));
+      results.add(new Valued(explained(before, saved(operands, before, after)), result));
+    }
+    return results;
   }
 
   /**
@@ -107,15 +105,13 @@ final class ContractTransfer {
     if (before.property().locks().isRegainedIn(after.property().locks())) {
       return after.with(after.property().with(new IrqlState(observations.entry(), true)));
     }
-    boolean saves = contract.always(Effect.SavesIrql.class).findAny().isPresent();
     Optional<Value> restored =
-        contract
-            .always(Effect.RestoresIrql.class)
+        terms.restored().stream()
             .filter(effect -> !operands.isOpaque(effect.place()))
             .map(effect -> operands.value(effect.place()))
             .findFirst();
     return SavedLevels.released(
-        before, saves ? SavedLevels.acquired(before, after) : after, restored, faults);
+        before, terms.savesLevel() ? SavedLevels.acquired(before, after) : after, restored, faults);
   }
 
   /**
@@ -123,36 +119,32 @@ final class ContractTransfer {
    * for it. An accessor that is null of an object which has no such part is not: the caller knows.
    */
   private MachineState doubted(Operands operands, MachineState state) {
-    boolean nullable =
-        contract.facts().stream()
-            .filter(stated -> stated.fact() instanceof Fact.MayBeNull)
-            .filter(stated -> Operands.mentionsResult(((Fact.MayBeNull) stated.fact()).object()))
-            .anyMatch(stated -> surely(stated.condition(), operands, state));
-    if (nullable && (contract.resultMustBeExamined() || handsOutResult())) {
+    if ((terms.examined() || terms.handsOutResult())
+        && holdsSurely(terms.nullable(), operands, state)) {
       return handedOut(Kind.POINTER, operands, state);
     }
-    return unit.isStatus(call) && contract.resultMustBeExamined()
+    return terms.examined() && unit.isStatus(call)
         ? handedOut(Kind.STATUS, operands, state)
         : state;
   }
 
+  /** Whether one of these facts surely holds at this call. */
+  private static boolean holdsSurely(
+      List<StatedFact> facts, Operands operands, MachineState state) {
+    for (StatedFact stated : facts) {
+      if (surely(stated.condition(), operands, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private MachineState handedOut(Kind kind, Operands operands, MachineState state) {
     return results.handedOut(
-        new ResultSource(kind, contract.name(), call.span(), contract.page(), takenFrom()),
+        new ResultSource(kind, contract.name(), call.span(), contract.page(), terms.takenFrom()),
         site,
         operands.result(),
         state);
-  }
-
-  private boolean handsOutResult() {
-    return contract
-        .stated(Fact.HandsOut.class)
-        .anyMatch(fact -> Operands.mentionsResult(fact.object()));
-  }
-
-  /** The kind of object that the result is taken from. */
-  private String takenFrom() {
-    return contract.stated(Fact.Alive.class).map(Fact.Alive::kind).findFirst().orElse("");
   }
 
   private Operands operands(MachineState before) {
@@ -164,29 +156,22 @@ final class ContractTransfer {
         unit.semantics());
   }
 
-  /** What surely holds after the call decides which of the other effects took place. */
-  private List<Clause> guaranteesFirst() {
-    List<Clause> ordered = new ArrayList<>(contract.clauses());
-    ordered.sort(Comparator.comparing(clause -> !(clause.effect() instanceof Effect.Guarantees)));
-    return ordered;
-  }
-
   /** The tightest of the limits that surely hold at this call count. */
   void checkIrql(MachineState state) {
     Operands operands = operands(state);
-    limits(Effect.IrqlAtMost.class, operands, state)
-        .map(Effect.IrqlAtMost::level)
-        .min(Comparator.naturalOrder())
-        .ifPresent(level -> faults.demand(highest(), IrqlLimit.atMost(level), state));
-    limits(Effect.IrqlAtLeast.class, operands, state)
-        .filter(effect -> !contract.releases() || isLoweredUnderLock(operands, state))
-        .map(Effect.IrqlAtLeast::level)
-        .max(Comparator.naturalOrder())
-        .ifPresent(level -> faults.demand(IrqlDemand.Kind.CALL, IrqlLimit.atLeast(level), state));
-    if (observations.isOfPageableCode()
-        && contract.facts().stream()
-            .filter(stated -> stated.fact() instanceof Fact.NotInPagedCode)
-            .anyMatch(stated -> surely(stated.condition(), operands, state))) {
+    if (!terms.upper().isEmpty()) {
+      limits(terms.upper(), operands, state)
+          .map(effect -> ((Effect.IrqlAtMost) effect).level())
+          .min(Comparator.naturalOrder())
+          .ifPresent(level -> faults.demand(highest(), IrqlLimit.atMost(level), state));
+    }
+    if (!terms.lower().isEmpty() && (!terms.releases() || isLoweredUnderLock(operands, state))) {
+      limits(terms.lower(), operands, state)
+          .map(effect -> ((Effect.IrqlAtLeast) effect).level())
+          .max(Comparator.naturalOrder())
+          .ifPresent(level -> faults.demand(IrqlDemand.Kind.CALL, IrqlLimit.atLeast(level), state));
+    }
+    if (observations.isOfPageableCode() && holdsSurely(terms.notInPagedCode(), operands, state)) {
       faults.inPagedCode(state);
     }
   }
@@ -209,30 +194,28 @@ final class ContractTransfer {
 
   /** A call that only says that the code is pageable stands for the code. */
   private IrqlDemand.Kind highest() {
-    return contract.saysCodeIsPaged() ? IrqlDemand.Kind.PAGED_CODE : IrqlDemand.Kind.CALL;
+    return terms.saysPagedCode() ? IrqlDemand.Kind.PAGED_CODE : IrqlDemand.Kind.CALL;
   }
 
-  private <T extends Effect> Stream<T> limits(
-      Class<T> kind, Operands operands, MachineState state) {
-    return contract.clauses().stream()
-        .filter(clause -> kind.isInstance(clause.effect()))
+  private static Stream<Effect> limits(
+      List<Clause> clauses, Operands operands, MachineState state) {
+    return clauses.stream()
         .filter(clause -> surely(clause.condition(), operands, state))
-        .map(clause -> kind.cast(clause.effect()));
+        .map(Clause::effect);
   }
 
   private static boolean surely(
       Optional<Expression> stated, Operands operands, MachineState state) {
-    return stated
-        .map(condition -> Assumptions.assume(operands.value(condition), false, state).isEmpty())
-        .orElse(true);
+    return stated.isEmpty()
+        || Assumptions.assume(operands.value(stated.get()), false, state).isEmpty();
   }
 
   /** What a place holds is left there by a call that takes it only if it succeeds. */
-  private MachineState clobberOutputs(ContractObjects facts, MachineState state) {
+  private MachineState clobberOutputs(MachineState state) {
     MachineState result = state;
     for (int i = 0; i < arguments.size(); i++) {
-      if (i >= contract.parameters().size()
-          || !(isInput(contract.parameters().get(i)) || facts.takenFrom(i).isPresent())) {
+      ArgumentTerms argument = terms.argument(i);
+      if (argument.written() && argument.taken().isEmpty()) {
         result = CallTransfer.clobberPointee(arguments.get(i), new Site(call, i + 1), result);
       }
     }
@@ -240,32 +223,24 @@ final class ContractTransfer {
   }
 
   /** A place from which something was taken holds something else, null for instance. */
-  private MachineState emptied(ContractObjects facts, Operands operands, MachineState state) {
+  private MachineState emptied(Operands operands, MachineState state) {
     MachineState result = state;
     for (int i = 0; i < arguments.size(); i++) {
-      boolean taken =
-          facts
-              .takenFrom(i)
-              .map(object -> Places.pointee(operands.value(object)))
-              .flatMap(object -> state.property().objects().at(object))
-              .filter(object -> !object.alive())
-              .isPresent();
-      if (taken) {
+      Optional<Expression> taken = terms.argument(i).taken();
+      if (taken.isPresent() && isGone(operands.value(taken.get()), state)) {
         result = CallTransfer.clobberPointee(arguments.get(i), new Site(call, i + 1), result);
       }
     }
     return result;
   }
 
-  private static boolean isInput(Symbol.Variable parameter) {
-    return !Places.isPointer(parameter.type())
-        || parameter.annotations().stream()
-            .map(Annotation::name)
-            .anyMatch(ContractTransfer::isInputWord);
-  }
-
-  private static boolean isInputWord(String word) {
-    return word.startsWith("_In_") || word.equals("IN") || word.startsWith("__in");
+  private static boolean isGone(Value pointer, MachineState state) {
+    return state
+        .property()
+        .objects()
+        .at(Places.pointee(pointer))
+        .filter(object -> !object.alive())
+        .isPresent();
   }
 
   private List<MachineState> apply(
@@ -380,6 +355,9 @@ final class ContractTransfer {
   private MachineState explained(MachineState before, MachineState after) {
     Property was = before.property();
     Property is = after.property();
+    if (was.irql().equals(is.irql()) && was.locks().equals(is.locks())) {
+      return after;
+    }
     List<Region> acquired =
         is.locks().acquired().stream().filter(lock -> !was.locks().isHeld(lock)).toList();
     List<Region> released =

@@ -3,6 +3,7 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.paging.PagedSections;
 import dev.ddilint.rules.resource.ObjectKinds;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Optional;
 /** What the simulation of a function sees of the rest of the driver. */
 interface DriverContext {
   Contracts contracts();
+
+  /** The contract of a callee as its calls need it. */
+  CallTerms terms(FunctionContract contract);
 
   /** What may be paged out. */
   PagedSections sections();

@@ -4,6 +4,7 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.contract.RequestUse;
 import dev.ddilint.rules.contract.Role;
@@ -20,6 +21,7 @@ import dev.ddilint.rules.value.Region;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class DriverSimulation implements DriverContext {
   private final Roles roles;
   private final PagedSections sections;
   private final ObjectKinds kinds = ObjectKinds.load();
+  private final IdentityHashMap<FunctionContract, CallTerms> terms = new IdentityHashMap<>();
   private final Map<Node, Summary> summaries = new LinkedHashMap<>();
   private final List<FunctionCost> costs = new ArrayList<>();
   private final List<IrqlViolation> irqlViolations;
@@ -209,6 +212,17 @@ public final class DriverSimulation implements DriverContext {
   @Override
   public Contracts contracts() {
     return contracts;
+  }
+
+  @Override
+  public CallTerms terms(FunctionContract contract) {
+    CallTerms known = terms.get(contract);
+    if (known != null) {
+      return known;
+    }
+    CallTerms made = new CallTerms(contract, kinds);
+    terms.put(contract, made);
+    return made;
   }
 
   @Override

@@ -12,9 +12,9 @@ import dev.ddilint.rules.request.RequestState.Next;
 import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,7 +62,7 @@ record EnteredRequests(Contracts contracts, Optional<RequestUse> role, UnitSeman
     if (role.isEmpty() || requests.states().size() != 1) {
       return Optional.empty();
     }
-    Map.Entry<Region, RequestState> only = requests.states().entries().get(0);
+    Table.Entry<Region, RequestState> only = requests.states().entries().get(0);
     Memory memory = exit.memory();
     Value result = memory.load(FunctionSimulation.RESULT);
     Value lower = memory.load(RequestTransfer.lowerStatus(only.getKey()));

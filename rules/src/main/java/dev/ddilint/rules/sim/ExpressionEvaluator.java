@@ -9,10 +9,12 @@ import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Arithmetic;
+import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -35,9 +37,9 @@ final class ExpressionEvaluator {
   }
 
   List<Valued> evaluate(Expression expression, MachineState state) {
-    Site site = Site.of(expression);
-    return state.evaluated().containsKey(site)
-        ? new Valued(state, state.evaluated().getOrDefault(site, new Value.Anything())).alone()
+    int known = state.evaluated().isEmpty() ? -1 : state.evaluated().indexOf(Site.of(expression));
+    return known >= 0
+        ? new Valued(state, state.evaluated().value(known)).alone()
         : expression.match(new At(state));
   }
 
@@ -59,13 +61,18 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onName(Expression.Name node) {
-      return places.constantOrFunction(node).map(this::yields).orElseGet(() -> readPlace(node));
+      Optional<Value> value = places.constantOrFunction(node);
+      return value.isPresent() ? yields(value.get()) : readPlace(node);
     }
 
     private List<Valued> readPlace(Expression node) {
       boolean array = unit.typeOf(node) instanceof CType.Array;
-      return Ways.map(
-          places.locate(node, state), at -> new Valued(at.state(), read(node, at, array)));
+      List<Places.At> located = places.locate(node, state);
+      List<Valued> read = new ArrayList<>(located.size());
+      for (Places.At at : located) {
+        read.add(new Valued(at.state(), read(node, at, array)));
+      }
+      return read;
     }
 
     private Value read(Expression node, Places.At at, boolean array) {
@@ -88,7 +95,7 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onFloatLiteral(Expression.FloatLiteral node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
 
     @Override
@@ -124,18 +131,20 @@ final class ExpressionEvaluator {
       if (unit.typeOf(operand) instanceof CType.Function) {
         return evaluate(operand, state);
       }
-      return Ways.map(
-          places.locate(operand, state),
-          at ->
-              new Valued(
-                  calls.bits().addressTaken(operand, at.region(), at.state()),
-                  Places.addressOf(at.region())));
+      List<Valued> addresses = new ArrayList<>();
+      for (Places.At at : places.locate(operand, state)) {
+        addresses.add(
+            new Valued(
+                calls.bits().addressTaken(operand, at.region(), at.state()),
+                Places.addressOf(at.region())));
+      }
+      return addresses;
     }
 
     private Value complement(Value value) {
       return value instanceof Value.Constant constant
           ? new Value.Constant(~constant.number())
-          : new Value.Anything();
+          : Value.ANYTHING;
     }
 
     private List<Valued> step(Expression.Unary node) {
@@ -172,15 +181,16 @@ final class ExpressionEvaluator {
           || node.operator() == BinaryOperator.LOGICAL_OR) {
         return Ways.map(evaluate(node.left(), state), left -> logical(node, left));
       }
-      return Ways.each(
-          evaluate(node.left(), state),
-          left ->
-              Ways.map(
-                  evaluate(node.right(), left.state()),
-                  right ->
-                      node.operator() == BinaryOperator.COMMA
-                          ? right
-                          : operation(node.operator(), left.value(), right)));
+      List<Valued> results = new ArrayList<>();
+      for (Valued left : evaluate(node.left(), state)) {
+        for (Valued right : evaluate(node.right(), left.state())) {
+          results.add(
+              node.operator() == BinaryOperator.COMMA
+                  ? right
+                  : operation(node.operator(), left.value(), right));
+        }
+      }
+      return results;
     }
 
     /** The right operand has no effect, or control flow had decided; it is not always looked at. */
@@ -197,7 +207,7 @@ final class ExpressionEvaluator {
       List<Valued> right = evaluate(node.right(), next);
       return right.size() == 1
           ? Arithmetic.apply(node.operator(), left, right.get(0).value(), state.memory())
-          : new Value.Anything();
+          : Value.ANYTHING;
     }
 
     /** A pointer that goes into a number nobody can follow is lost from sight. */
@@ -232,25 +242,17 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onAssignment(Expression.Assignment node) {
-      return Ways.each(
-          evaluate(node.value(), state),
-          right ->
-              Ways.map(
-                  places.locate(node.target(), right.state()),
-                  at -> assign(node, at, right.value())));
+      List<Valued> results = new ArrayList<>();
+      for (Valued right : evaluate(node.value(), state)) {
+        for (Places.At at : places.locate(node.target(), right.state())) {
+          results.add(assign(node, at, right.value()));
+        }
+      }
+      return results;
     }
 
     private Valued assign(Expression.Assignment node, Places.At at, Value right) {
-      Value value =
-          node.operator()
-              .map(
-                  operator ->
-                      Arithmetic.apply(
-                          operator,
-                          at.state().memory().load(at.region()),
-                          right,
-                          at.state().memory()))
-              .orElse(right);
+      Value value = node.operator().isEmpty() ? right : changed(node, at, right);
       calls.touch(node.target(), at.region(), at.state());
       calls.overwrite(node.target(), at.region(), at.state());
       calls.keeps(at.region(), unit.typeOf(node.target()), value, at.state());
@@ -259,6 +261,12 @@ final class ExpressionEvaluator {
               ? at.state()
               : calls.bits().assigned(node, at.region(), right, published(node, at, value));
       return new Valued(state.with(state.memory().store(at.region(), value)), value);
+    }
+
+    private Value changed(Expression.Assignment node, Places.At at, Value right) {
+      Memory memory = at.state().memory();
+      return Arithmetic.apply(
+          node.operator().orElseThrow(), memory.load(at.region()), right, memory);
     }
 
     /** A value goes to memory that others see. */
@@ -324,7 +332,7 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onCompoundLiteral(Expression.CompoundLiteral node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
 
     @Override
@@ -349,7 +357,7 @@ final class ExpressionEvaluator {
 
     private Value constant(Expression node) {
       OptionalLong value = unit.constant(node);
-      return value.isPresent() ? new Value.Constant(value.getAsLong()) : new Value.Anything();
+      return value.isPresent() ? new Value.Constant(value.getAsLong()) : Value.ANYTHING;
     }
 
     @Override
@@ -389,22 +397,22 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onStatementExpression(Expression.StatementExpression node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
 
     @Override
     public List<Valued> onTypeArgument(Expression.TypeArgument node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
 
     @Override
     public List<Valued> onBroken(Expression.Broken node) {
-      return yields(new Value.Anything());
+      return yields(Value.ANYTHING);
     }
   }
 
   /** The structure type that an access goes into, by the name that is the same in all units. */
-  static String owner(java.util.Optional<RecordType> type) {
-    return type.map(RecordType::key).orElse("");
+  static String owner(Optional<RecordType> type) {
+    return type.isPresent() ? type.get().key() : "";
   }
 }

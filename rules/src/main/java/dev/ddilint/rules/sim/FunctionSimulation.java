@@ -135,7 +135,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
             Ways.map(
                 function.symbol().parameters(),
                 parameter -> new Value.Content(new Region.Local(parameter), Memory.ENTRY)),
-            new Value.Anything(),
+            Value.ANYTHING,
             Memory.atEntry(),
             unit.semantics());
     return ContractLocks.heldAtEntry(contract, operands, locks);
@@ -146,7 +146,20 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   @Override
   public Object group(MachineState state) {
-    return List.of(state.property(), state.exit());
+    return new Group(state.property(), state.exit());
+  }
+
+  /** States that are joined where they meet. */
+  private record Group(Property property, ResultClass exit) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Group group && group.exit == exit && group.property.equals(property);
+    }
+
+    @Override
+    public int hashCode() {
+      return property.hashCode();
+    }
   }
 
   @Override
@@ -343,7 +356,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
         leave
             .value()
             .map(value -> evaluator.evaluate(value, state))
-            .orElse(new Valued(state, new Value.Anything()).alone());
+            .orElse(new Valued(state, Value.ANYTHING).alone());
     return Ways.map(results, at -> new Arrival<>(leave.target(), returning(leave, at)));
   }
 

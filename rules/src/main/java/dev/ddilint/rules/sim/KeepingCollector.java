@@ -8,6 +8,7 @@ import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ final class KeepingCollector {
         .filter(entry -> entry.getValue().alive())
         .filter(entry -> entry.getValue().kind().nature() != Nature.IN_PLACE)
         .filter(entry -> TrackedObjects.leadsTo(value, entry.getKey()))
-        .map(Map.Entry::getValue)
+        .map(Table.Entry::getValue)
         .findFirst();
   }
 

@@ -104,9 +104,7 @@ final class LevelTransfer {
 
   private Value savedLevel(Expression place) {
     return operands.isOpaque(place)
-        ? savingRegion(place)
-            .map(region -> before.memory().load(region))
-            .orElse(new Value.Anything())
+        ? savingRegion(place).map(region -> before.memory().load(region)).orElse(Value.ANYTHING)
         : operands.value(place);
   }
 

@@ -11,7 +11,6 @@ import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -158,7 +157,7 @@ final class LockTransfer {
   }
 
   /** What is held, for sure, by the path or its caller. */
-  private static List<Acquisition.Held> held(MachineState state) {
+  static List<Acquisition.Held> held(MachineState state) {
     HeldLocks locks = state.property().locks();
     List<Acquisition.Held> held = new ArrayList<>();
     for (Region lock : locks.acquired()) {
@@ -166,9 +165,11 @@ final class LockTransfer {
         held.add(Acquisition.Held.of(lock, locks.form(lock)));
       }
     }
-    state.locks().named().entries().stream()
-        .filter(entry -> entry.getValue() == Standing.HELD)
-        .forEach(entry -> held.add(new Acquisition.Held(entry.getKey(), BY_CALLER)));
+    for (Table.Entry<Region, Standing> entry : state.locks().named().entries()) {
+      if (entry.getValue() == Standing.HELD) {
+        held.add(new Acquisition.Held(entry.getKey(), BY_CALLER));
+      }
+    }
     return held;
   }
 
@@ -254,25 +255,29 @@ final class LockTransfer {
   /**
    * A callee waits for a lock, if the conditions of its path may hold here.
    *
+   * @param held what is held here
    * @param calls tells of the call
    */
   void calleeAcquires(
       Acquisition acquisition,
       Renaming renaming,
       CalleeConditions conditions,
+      List<Acquisition.Held> held,
       Supplier<Event> calls,
       MachineState state) {
-    Acquisition.Held taken = renamed(acquisition.lock(), renaming::region);
+    Acquisition.Held taken = renamed(acquisition.lock(), renaming);
     if (!taken.lock().isKnown()) {
       return;
     }
     List<Region> givenUp = new ArrayList<>();
-    acquisition.givenUp().forEach(lock -> givenUp.add(renaming.region(lock)));
+    for (Region lock : acquisition.givenUp()) {
+      givenUp.add(renaming.region(lock));
+    }
     boolean twice =
         taken.form().strict()
-            && givenUp.stream().noneMatch(taken.lock()::mayBe)
+            && !isAmong(givenUp, taken.lock())
             && takenTwice(taken.lock(), taken.form(), state).isPresent();
-    List<Acquisition.Held> under = under(acquisition, renaming, givenUp, state);
+    List<Acquisition.Held> under = under(acquisition, renaming, givenUp, held);
     boolean news = observations.isNews(taken, under);
     if ((twice || news) && conditions.mayHold(acquisition.conditions())) {
       Trail onward = Trail.start().then(calls.get()).then(acquisition.path());
@@ -295,18 +300,33 @@ final class LockTransfer {
 
   /** What is held while a callee acquires a lock: by itself, and by its caller. */
   private static List<Acquisition.Held> under(
-      Acquisition acquisition, Renaming renaming, List<Region> givenUp, MachineState state) {
+      Acquisition acquisition,
+      Renaming renaming,
+      List<Region> givenUp,
+      List<Acquisition.Held> ofCaller) {
     List<Acquisition.Held> under = new ArrayList<>();
-    acquisition.under().forEach(held -> under.add(renamed(held, renaming::region)));
-    held(state).stream()
-        .filter(held -> givenUp.stream().noneMatch(held.lock()::mayBe))
-        .filter(held -> !under.contains(held))
-        .forEach(under::add);
+    for (Acquisition.Held held : acquisition.under()) {
+      under.add(renamed(held, renaming));
+    }
+    for (Acquisition.Held held : ofCaller) {
+      if (!isAmong(givenUp, held.lock()) && !under.contains(held)) {
+        under.add(held);
+      }
+    }
     return under;
   }
 
-  private static Acquisition.Held renamed(Acquisition.Held held, UnaryOperator<Region> rename) {
-    return new Acquisition.Held(rename.apply(held.lock()), held.form());
+  private static boolean isAmong(List<Region> locks, Region lock) {
+    for (Region each : locks) {
+      if (lock.mayBe(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Acquisition.Held renamed(Acquisition.Held held, Renaming renaming) {
+    return new Acquisition.Held(renaming.region(held.lock()), held.form());
   }
 
   /**
@@ -324,7 +344,7 @@ final class LockTransfer {
         state = state.with(state.locks().with(lock, Standing.DOUBTED));
       }
     }
-    for (Map.Entry<Region, HeldLocks.Hold> entry : callee.holds().entries()) {
+    for (Table.Entry<Region, HeldLocks.Hold> entry : callee.holds().entries()) {
       Region lock = rename.apply(entry.getKey());
       LockForm form = entry.getValue().form().renamed(rename);
       if (entry.getValue().count() < 0) {

@@ -6,6 +6,7 @@ import dev.ddilint.rules.resource.LockForm;
 import dev.ddilint.rules.resource.LockKnowledge.Standing;
 import dev.ddilint.rules.resource.ObjectClass;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ final class LockUses {
     for (Region lock : held.acquired()) {
       home(lock, held.form(lock)).ifPresent(locks::add);
     }
-    for (Map.Entry<Region, Standing> entry : state.locks().named().entries()) {
+    for (Table.Entry<Region, Standing> entry : state.locks().named().entries()) {
       if (entry.getValue() != Standing.FREE) {
         home(entry.getKey()).ifPresent(locks::add);
       }

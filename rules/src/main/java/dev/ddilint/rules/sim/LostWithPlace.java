@@ -4,8 +4,8 @@ import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
-import java.util.Map;
 import java.util.Optional;
 
 /** What becomes of memory whose only pointer goes away with the place that held it. */
@@ -23,7 +23,7 @@ final class LostWithPlace {
       return state;
     }
     TrackedObjects after = objects;
-    for (Map.Entry<Region, Value> held : state.memory().contents().entries()) {
+    for (Table.Entry<Region, Value> held : state.memory().contents().entries()) {
       if (held.getKey().isWithin(memory)) {
         after = owedAgain(held.getKey(), held.getValue(), keepings, state, after);
       }

@@ -38,8 +38,12 @@ record MachineState(
         property, Memory.atEntry(), Table.empty(), false, ResultClass.ANY, Trail.start(), locks);
   }
 
+  /** Most events change nothing, and then the memory is the same object. */
+  @SuppressWarnings("ReferenceEquality")
   MachineState with(Memory changed) {
-    return new MachineState(property, changed, evaluated, guarded, exit, trail, locks);
+    return changed == memory
+        ? this
+        : new MachineState(property, changed, evaluated, guarded, exit, trail, locks);
   }
 
   MachineState with(Property changed) {
@@ -211,16 +215,17 @@ record MachineState(
 
   /** Both states hold: of the same group, met at a place. */
   MachineState join(MachineState arriving, Object point) {
-    Value none = new Value.Anything();
     Table<Site, Value> common =
-        evaluated.without(
-            entry ->
-                !entry.getValue().equals(arriving.evaluated.getOrDefault(entry.getKey(), none)));
+        evaluated.isEmpty() ? evaluated : evaluated.without(arriving::evaluatesOtherwise);
     Memory met = memory.join(arriving.memory, point);
     boolean both = guarded && arriving.guarded;
     return met.equals(memory) && common.equals(evaluated) && both == guarded
         ? this
         : new MachineState(property, met, common, both, exit, trail, locks);
+  }
+
+  private boolean evaluatesOtherwise(Table.Entry<Site, Value> known) {
+    return !known.getValue().equals(evaluated.getOrDefault(known.getKey(), Value.ANYTHING));
   }
 
   @Override

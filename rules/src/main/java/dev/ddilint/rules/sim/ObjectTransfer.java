@@ -14,9 +14,9 @@ import dev.ddilint.rules.resource.TrackedBits;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Region.Trait;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What one call, or one access, does to the objects of a path. */
@@ -210,7 +210,7 @@ final class ObjectTransfer {
 
   /** Objects that live in memory end before it does. */
   private void checkWithin(Region memory, MachineState state) {
-    for (Map.Entry<Region, ObjectState> entry : state.property().objects().states().entries()) {
+    for (Table.Entry<Region, ObjectState> entry : state.property().objects().states().entries()) {
       Region object = entry.getKey();
       if (entry.getValue().alive()
           && !entry.getValue().owed()

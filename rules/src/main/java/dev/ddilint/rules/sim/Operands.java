@@ -103,7 +103,7 @@ record Operands(
       Place place = located(operand);
       return new Typed(memory.load(place.region()), place.type());
     }
-    return new Typed(new Value.Anything(), UNTYPED);
+    return new Typed(Value.ANYTHING, UNTYPED);
   }
 
   /** A condition on the past; only what surely holds is known. */
@@ -113,7 +113,7 @@ record Operands(
             && name.name().equals(PAGEABLE)
             && call.arguments().size() == 1
             && Residency.isPageable(place(call.arguments().get(0)), memory);
-    return pageable ? Value.Constant.ONE : new Value.Anything();
+    return pageable ? Value.Constant.ONE : Value.ANYTHING;
   }
 
   private Typed unary(Expression.Unary unary) {
@@ -128,7 +128,7 @@ record Operands(
       Place place = located(unary);
       return new Typed(memory.load(place.region()), place.type());
     }
-    return new Typed(new Value.Anything(), UNTYPED);
+    return new Typed(Value.ANYTHING, UNTYPED);
   }
 
   private Typed named(String name) {
@@ -149,7 +149,7 @@ record Operands(
         .map(symbol -> ((Symbol.Constant) symbol).value())
         .filter(OptionalLong::isPresent)
         .<Value>map(value -> new Value.Constant(value.getAsLong()))
-        .orElse(new Value.Anything());
+        .orElse(Value.ANYTHING);
   }
 
   private Place located(Expression operand) {
@@ -168,7 +168,7 @@ record Operands(
         return pointee(value);
       }
     }
-    return new Place(new Region.Pointee(new Value.Anything()), UNTYPED);
+    return new Place(new Region.Pointee(Value.ANYTHING), UNTYPED);
   }
 
   private static Place pointee(Typed pointer) {

@@ -7,6 +7,7 @@ import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,13 +36,13 @@ final class Places {
   Optional<Value> constantOrFunction(Expression.Name name) {
     Optional<Symbol> symbol = unit.symbol(name);
     if (symbol.isEmpty()) {
-      return Optional.of(new Value.Anything());
+      return Optional.of(Value.ANYTHING);
     }
     if (symbol.get() instanceof Symbol.Constant constant) {
       return Optional.of(
           constant.value().isPresent()
               ? new Value.Constant(constant.value().getAsLong())
-              : new Value.Anything());
+              : Value.ANYTHING);
     }
     return symbol.get() instanceof Symbol.Function function
         ? Optional.of(new Value.Address(new Region.Code(function)))
@@ -50,7 +51,8 @@ final class Places {
 
   List<At> locate(Expression expression, MachineState state) {
     if (expression instanceof Expression.Name name) {
-      return List.of(new At(state, unit.symbol(name).map(this::regionOf).orElse(unknown())));
+      Optional<Symbol> symbol = unit.symbol(name);
+      return List.of(new At(state, symbol.isPresent() ? regionOf(symbol.get()) : unknown()));
     }
     if (expression instanceof Expression.Member member) {
       return member(member, state);
@@ -73,25 +75,29 @@ final class Places {
   private List<At> member(Expression.Member member, MachineState state) {
     String owner = ExpressionEvaluator.owner(unit.recordOf(member));
     String name = member.name().name();
+    List<At> found = new ArrayList<>();
     if (member.arrow()) {
-      return Ways.map(
-          evaluator.evaluate(member.object(), state),
-          at -> bounded(at.state(), new Region.Field(pointee(at.value()), owner, name)));
+      for (Valued object : evaluator.evaluate(member.object(), state)) {
+        Region place = pointee(object.value());
+        found.add(bounded(object.state(), new Region.Field(place, owner, name)));
+      }
+    } else {
+      for (At object : locate(member.object(), state)) {
+        found.add(bounded(object.state(), new Region.Field(object.region(), owner, name)));
+      }
     }
-    return Ways.map(
-        locate(member.object(), state),
-        at -> bounded(at.state(), new Region.Field(at.region(), owner, name)));
+    return found;
   }
 
   private List<At> subscript(Expression.Subscript subscript, MachineState state) {
-    return Ways.each(
-        evaluator.evaluate(subscript.array(), state),
-        base ->
-            Ways.map(
-                evaluator.evaluate(subscript.index(), base.state()),
-                index ->
-                    bounded(
-                        index.state(), new Region.Element(pointee(base.value()), index.value()))));
+    List<At> found = new ArrayList<>();
+    for (Valued base : evaluator.evaluate(subscript.array(), state)) {
+      for (Valued index : evaluator.evaluate(subscript.index(), base.state())) {
+        Region array = pointee(base.value());
+        found.add(bounded(index.state(), new Region.Element(array, index.value())));
+      }
+    }
+    return found;
   }
 
   Region regionOf(Symbol symbol) {
@@ -127,6 +133,6 @@ final class Places {
   }
 
   private static Region unknown() {
-    return new Region.Pointee(new Value.Anything());
+    return new Region.Pointee(Value.ANYTHING);
   }
 }

@@ -32,6 +32,21 @@ public record Property(
     return irql.asOnEntry() && !locks.holdsSome();
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Property property
+            && property.irql.equals(irql)
+            && property.locks.equals(locks)
+            && property.objects.equals(objects)
+            && property.requests.equals(requests));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * irql.hashCode() + locks.hashCode()) + objects.hashCode();
+  }
+
   /** For code flows. */
   Situation situation() {
     return new Situation(irql, locks);

@@ -2,74 +2,165 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.ChildVisitor;
 import dev.ddilint.parser.ast.Children;
+import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.ast.Statement;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
-import dev.ddilint.rules.contract.Effect;
-import dev.ddilint.rules.contract.Fact;
-import dev.ddilint.rules.contract.FunctionContract;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The conditions of a function that decide whether a lock, or an object, is released before control
  * goes on in one place ({@code if (--count == 0) release;}). Such a condition is often tied to that
  * of the acquisition in ways that memory does not show, so the path around the release says nothing
  * about it. An arm that releases and leaves ({@code if (failed) { release; return; }}) is no such
- * case.
+ * case, and one that acquires itself gives back its own.
  */
 final class ReleasingArms implements ChildVisitor {
-  private final Released released;
   private final UnitContext unit;
   private final DriverContext driver;
   private final Children children = new Children(this);
-  private final Set<Expression> releasedWhenTrue = identitySet();
-  private final Set<Expression> releasedWhenFalse = identitySet();
+  private final IdentityHashMap<Expression, Set<Released>> whenTrue = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Set<Released>> whenFalse = new IdentityHashMap<>();
 
-  ReleasingArms(Released released, Statement body, UnitContext unit, DriverContext driver) {
-    this.released = released;
+  /** What the calls did that the innermost arm holds so far. */
+  private Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+
+  private boolean insideExpression;
+
+  /** What an arm may release. */
+  enum Released {
+    LOCKS(Deed.RELEASES, Deed.ACQUIRES),
+    OBJECTS(Deed.TAKES_BACK, Deed.HANDS_OUT),
+    /** The other way round: arms that acquire a lock. */
+    LOCKS_TAKEN(Deed.ACQUIRES, Deed.RELEASES);
+
+    private final Deed wanted;
+    private final Deed opposite;
+
+    Released(Deed wanted, Deed opposite) {
+      this.wanted = wanted;
+      this.opposite = opposite;
+    }
+  }
+
+  /** What a call may do. */
+  private enum Deed {
+    ACQUIRES,
+    RELEASES,
+    HANDS_OUT,
+    TAKES_BACK
+  }
+
+  ReleasingArms(Statement body, UnitContext unit, DriverContext driver) {
     this.unit = unit;
     this.driver = driver;
     statement(body);
   }
 
-  private static Set<Expression> identitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
   /** Whether a branch on this operand of a condition, with this outcome, goes around a release. */
-  boolean goesAround(Expression operand, boolean truth) {
-    return (truth ? releasedWhenFalse : releasedWhenTrue).contains(operand);
+  boolean goesAround(Released released, Expression operand, boolean truth) {
+    return (truth ? whenFalse : whenTrue).getOrDefault(operand, Set.of()).contains(released);
   }
 
   @Override
   public void statement(Statement node) {
-    if (node instanceof Statement.If choice) {
-      boolean then = releasesAndGoesOn(choice.then());
-      boolean otherwise = choice.otherwise().filter(this::releasesAndGoesOn).isPresent();
-      if (then != otherwise) {
-        operands(choice.condition(), then);
+    if (node instanceof Statement.If choice && !insideExpression) {
+      expression(choice.condition());
+      Set<Deed> before = deeds;
+      Set<Deed> then = arm(choice.then());
+      Set<Deed> otherwise =
+          choice.otherwise().isPresent() ? arm(choice.otherwise().get()) : Set.of();
+      for (Released released : Released.values()) {
+        boolean releases = releasesAndGoesOn(released, then, Optional.of(choice.then()));
+        if (releases != releasesAndGoesOn(released, otherwise, choice.otherwise())) {
+          operands(choice.condition(), releases, released);
+        }
       }
+      deeds = before;
+      deeds.addAll(then);
+      deeds.addAll(otherwise);
+    } else {
+      children.of(node);
     }
+  }
+
+  private Set<Deed> arm(Statement arm) {
+    Set<Deed> own = EnumSet.noneOf(Deed.class);
+    deeds = own;
+    statement(arm);
+    return own;
+  }
+
+  @Override
+  public void expression(Expression node) {
+    boolean outermost = !insideExpression;
+    insideExpression = true;
+    if (node instanceof Expression.Call call) {
+      Contracts.callee(call, unit.semantics()).ifPresent(this::calls);
+    }
+    children.of(node);
+    insideExpression = !outermost;
+  }
+
+  @Override
+  public void declaration(Declaration node) {
+    node.declarators().forEach(each -> each.initializer().ifPresent(this::initializer));
+  }
+
+  @Override
+  public void initializer(Initializer node) {
     children.of(node);
   }
 
+  private void calls(Symbol.Function function) {
+    CallTerms terms = driver.terms(driver.contracts().of(function));
+    add(Deed.ACQUIRES, terms.acquiresLock());
+    add(Deed.RELEASES, terms.releases() || terms.restoresLevel());
+    add(Deed.HANDS_OUT, terms.handsOut());
+    add(Deed.TAKES_BACK, terms.takesBack());
+    Optional<Summary> summary = driver.summary(function, unit.file());
+    if (summary.isPresent()) {
+      for (Outcome outcome : summary.get().outcomes()) {
+        Property property = outcome.property();
+        add(Deed.ACQUIRES, property.locks().holdsSome());
+        add(Deed.RELEASES, property.locks().gaveBack());
+        add(Deed.HANDS_OUT, property.objects().owesSome());
+        add(Deed.TAKES_BACK, property.objects().endsSome());
+      }
+    }
+  }
+
+  private void add(Deed deed, boolean done) {
+    if (done) {
+      deeds.add(deed);
+    }
+  }
+
+  private static boolean releasesAndGoesOn(
+      Released released, Set<Deed> deeds, Optional<Statement> arm) {
+    return deeds.contains(released.wanted)
+        && !deeds.contains(released.opposite)
+        && !leaves(arm.orElseThrow());
+  }
+
   /** The operands of a condition, each with the outcome that speaks for the releasing arm. */
-  private void operands(Expression condition, boolean truth) {
+  private void operands(Expression condition, boolean truth, Released released) {
     if (condition instanceof Expression.Unary unary && unary.operator() == UnaryOperator.NOT) {
-      operands(unary.operand(), !truth);
+      operands(unary.operand(), !truth, released);
     } else if (condition instanceof Expression.Binary binary && isLogical(binary)) {
-      operands(binary.left(), truth);
-      operands(binary.right(), truth);
+      operands(binary.left(), truth, released);
+      operands(binary.right(), truth, released);
     } else {
-      (truth ? releasedWhenTrue : releasedWhenFalse).add(condition);
+      (truth ? whenTrue : whenFalse)
+          .computeIfAbsent(condition, each -> EnumSet.noneOf(Released.class))
+          .add(released);
     }
   }
 
@@ -78,22 +169,6 @@ final class ReleasingArms implements ChildVisitor {
       case LOGICAL_AND, LOGICAL_OR -> true;
       default -> false;
     };
-  }
-
-  /** An arm that acquires itself gives back its own. */
-  private boolean releasesAndGoesOn(Statement arm) {
-    return calls(arm, this::releases) && !calls(arm, this::acquires) && !leaves(arm);
-  }
-
-  private boolean calls(Statement arm, Predicate<Symbol.Function> wanted) {
-    boolean[] found = new boolean[1];
-    Traversal.expressions(
-        arm,
-        expression ->
-            found[0] |=
-                expression instanceof Expression.Call call
-                    && Contracts.callee(call, unit.semantics()).filter(wanted).isPresent());
-    return found[0];
   }
 
   private static boolean leaves(Statement arm) {
@@ -106,52 +181,5 @@ final class ReleasingArms implements ChildVisitor {
         || arm instanceof Statement.Break
         || arm instanceof Statement.Continue
         || arm instanceof Statement.Leave;
-  }
-
-  /** What an arm may release. */
-  enum Released {
-    LOCKS,
-    OBJECTS,
-    /** The other way round: arms that acquire a lock. */
-    LOCKS_TAKEN
-  }
-
-  private boolean acquires(Symbol.Function function) {
-    FunctionContract contract = driver.contracts().of(function);
-    return switch (released) {
-      case LOCKS -> acquiresLocks(function, contract);
-      case LOCKS_TAKEN -> releasesLocks(function, contract);
-      case OBJECTS ->
-          outcomes(function).anyMatch(each -> !each.objects().owed().isEmpty())
-              || contract.facts().stream().anyMatch(each -> each.fact() instanceof Fact.HandsOut);
-    };
-  }
-
-  private boolean releases(Symbol.Function function) {
-    FunctionContract contract = driver.contracts().of(function);
-    return switch (released) {
-      case LOCKS -> releasesLocks(function, contract);
-      case LOCKS_TAKEN -> acquiresLocks(function, contract);
-      case OBJECTS ->
-          outcomes(function).anyMatch(each -> each.objects().endsSome())
-              || contract.facts().stream().anyMatch(each -> each.fact() instanceof Fact.TakesBack);
-    };
-  }
-
-  private boolean acquiresLocks(Symbol.Function function, FunctionContract contract) {
-    return outcomes(function).anyMatch(each -> each.locks().holdsSome()) || contract.acquires();
-  }
-
-  private boolean releasesLocks(Symbol.Function function, FunctionContract contract) {
-    return outcomes(function).anyMatch(each -> each.locks().gaveBack())
-        || contract.releases()
-        || contract.clauses().stream()
-            .anyMatch(clause -> clause.effect() instanceof Effect.RestoresIrql);
-  }
-
-  private Stream<Property> outcomes(Symbol.Function function) {
-    return driver.summary(function, unit.file()).stream()
-        .flatMap(summary -> summary.outcomes().stream())
-        .map(Outcome::property);
   }
 }

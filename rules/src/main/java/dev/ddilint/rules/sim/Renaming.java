@@ -94,7 +94,7 @@ final class Renaming {
   private Value contentAtEntry(Value.Content content) {
     if (content.region() instanceof Region.Local local) {
       Value argument = arguments.get(local.variable());
-      return argument == null ? new Value.Anything() : argument;
+      return argument == null ? Value.ANYTHING : argument;
     }
     return before.memory().load(region(content.region()));
   }
@@ -129,7 +129,7 @@ final class Renaming {
       return new Region.Shadow(region(shadow.object()), shadow.trait());
     }
     if (region instanceof Region.Local) {
-      return new Region.Pointee(new Value.Anything());
+      return new Region.Pointee(Value.ANYTHING);
     }
     return region;
   }

@@ -10,10 +10,10 @@ import dev.ddilint.rules.request.RequestState.Next;
 import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Region.Trait;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What one call, or one access, does to the requests of a path. */
@@ -257,7 +257,7 @@ final class RequestTransfer {
         || !address.region().isLocal()) {
       return state;
     }
-    for (Map.Entry<Region, Value> entry : state.memory().contents().entries()) {
+    for (Table.Entry<Region, Value> entry : state.memory().contents().entries()) {
       if (entry.getKey().isWithin(address.region())) {
         requests = requests.escaping(entry.getValue());
       }

@@ -1,12 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.BinaryOperator;
-import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.source.Span;
-import dev.ddilint.rules.contract.Fact;
-import dev.ddilint.rules.contract.FunctionContract;
-import dev.ddilint.rules.contract.ParameterContract;
-import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.sim.ResultSource.Kind;
 import dev.ddilint.rules.sim.UncheckedUse.How;
 import dev.ddilint.rules.value.Range;
@@ -77,16 +72,16 @@ final class ResultTransfer {
   }
 
   /** Documented arguments: null where it is not allowed. */
-  void passed(FunctionContract contract, List<Value> arguments, MachineState state) {
-    if (arguments.stream().noneMatch(argument -> isOfInterest(argument, state))) {
+  void passed(CallTerms terms, List<Value> arguments, MachineState state) {
+    if (!isOfInterest(arguments, state)) {
       return;
     }
-    List<ParameterContract> parameters = contract.parameterContracts();
-    for (int i = 0; i < arguments.size() && i < parameters.size(); i++) {
+    int described = Math.min(arguments.size(), terms.arguments().size());
+    for (int i = 0; i < described; i++) {
       output(arguments.get(i), How.PASSED, state);
     }
-    for (int i = 0; i < arguments.size() && i < parameters.size(); i++) {
-      if (isRelied(parameters.get(i), isPart(arguments.get(i)))) {
+    for (int i = 0; i < described; i++) {
+      if (terms.argument(i).isReliedOn(isPart(arguments.get(i)))) {
         Value pointer = pointer(arguments.get(i));
         uses.dereferences(pointer, state);
         use(pointer, state);
@@ -94,11 +89,16 @@ final class ResultTransfer {
     }
   }
 
-  private boolean isOfInterest(Value argument, MachineState state) {
-    Value pointer = pointer(argument);
-    return uses.isOwn(pointer, state)
-        || isUnchecked(pointer, state)
-        || statusOf(argument).isPresent();
+  private boolean isOfInterest(List<Value> arguments, MachineState state) {
+    for (Value argument : arguments) {
+      Value pointer = pointer(argument);
+      if (uses.isOwn(pointer, state)
+          || isUnchecked(pointer, state)
+          || statusOf(argument).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an argument is the address of a member: nobody tests that for null. */
@@ -122,27 +122,6 @@ final class ResultTransfer {
                 || operation.operator() == BinaryOperator.SUBTRACT)
         ? base(operation.left())
         : pointer;
-  }
-
-  /**
-   * Whether the callee reads or writes what the argument leads to. Of a pointer to just anything
-   * the documentation often leaves open whether it may be null.
-   */
-  private static boolean isRelied(ParameterContract parameter, boolean part) {
-    boolean nullable =
-        parameter.facts().stream()
-            .map(StatedFact::fact)
-            .anyMatch(fact -> fact instanceof Fact.NullAllowed || fact instanceof Fact.Reserved);
-    if (nullable || !Places.isPointer(parameter.type()) || parameter.type().isUnknown()) {
-      return false;
-    }
-    boolean typed =
-        !(parameter.type().pointee() instanceof CType.NoValue) && parameter.direction().isPresent();
-    return typed
-        || part
-        || parameter.extent().isPresent()
-        || parameter.itself(Fact.NullForbidden.class).findAny().isPresent()
-        || parameter.itself(Fact.TakesBack.class).findAny().isPresent();
   }
 
   /** An argument that the driver's own function dereferences before it asks for anything. */

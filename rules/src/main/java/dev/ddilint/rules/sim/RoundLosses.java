@@ -3,8 +3,8 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import java.util.List;
-import java.util.Map;
 
 /** What a path owes where a loop starts over, and that no variable which still matters leads to. */
 final class RoundLosses {
@@ -19,7 +19,7 @@ final class RoundLosses {
    *
    * @param first block of the next round
    */
-  void find(Map.Entry<Region, ObjectState> owed, int first, MachineState state, Observations to) {
+  void find(Table.Entry<Region, ObjectState> owed, int first, MachineState state, Observations to) {
     boolean held =
         state.memory().contents().entries().stream()
             .filter(entry -> TrackedObjects.leadsTo(entry.getValue(), owed.getKey()))

@@ -10,6 +10,7 @@ import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,8 @@ final class SummaryTransfer {
     Renaming renaming = new Renaming(bindings, state, site);
     CalleeConditions conditions = new CalleeConditions(renaming, state.memory());
     ContractTransfer own =
-        new ContractTransfer(driver, observations, unit, call, summary.contract(), arguments);
+        new ContractTransfer(
+            driver, observations, unit, call, driver.terms(summary.contract()), arguments);
     own.checkIrql(state);
     own.checkLocks(state);
     new CalleeDemands(observations, summary, call.span(), renaming, conditions, state)
@@ -123,11 +125,11 @@ final class SummaryTransfer {
   private static MachineState handingOnWhatIsIn(Value argument, MachineState state) {
     if (!(argument instanceof Value.Address variable)
         || !variable.region().isLocal()
-        || state.property().objects().owed().isEmpty()) {
+        || !state.property().objects().owesSome()) {
       return state;
     }
     MachineState result = state;
-    for (Map.Entry<Region, Value> held : state.memory().contents().entries()) {
+    for (Table.Entry<Region, Value> held : state.memory().contents().entries()) {
       if (held.getKey().isWithin(variable.region())) {
         result = result.with(result.property().objects().handOn(held.getValue()));
       }
@@ -142,13 +144,16 @@ final class SummaryTransfer {
 
   private Optional<Valued> apply(
       Outcome outcome, Renaming renaming, CalleeConditions conditions, MachineState state) {
-    return callersLevel(outcome.property().irql(), state.property().irql())
-        .flatMap(
-            irql ->
-                conditions
-                    .assume(outcome.conditions(), state.memory())
-                    .map(memory -> write(outcome.memory(), renaming, memory))
-                    .flatMap(memory -> result(outcome, irql, renaming, state.with(memory))))
+    Optional<IrqlState> irql = callersLevel(outcome.property().irql(), state.property().irql());
+    if (irql.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Memory> feasible = conditions.assume(outcome.conditions(), state.memory());
+    if (feasible.isEmpty()) {
+      return Optional.empty();
+    }
+    Memory written = write(outcome.memory(), renaming, feasible.get());
+    return result(outcome, irql.get(), renaming, state.with(written))
         .map(next -> new Valued(levels(outcome, renaming, state, next.state()), next.value()));
   }
 
@@ -262,7 +267,7 @@ final class SummaryTransfer {
   /** What the callee did to objects comes after what happened before. */
   private TrackedObjects objects(Outcome outcome, Renaming renaming, MachineState before) {
     TrackedObjects result = before.property().objects();
-    for (Map.Entry<Region, ObjectState> entry :
+    for (Table.Entry<Region, ObjectState> entry :
         outcome.property().objects().renamed(renaming::region).states().entries()) {
       ObjectState state = entry.getValue();
       if (!state.alive()) {
@@ -286,7 +291,8 @@ final class SummaryTransfer {
   private MachineState requests(Outcome outcome, Renaming renaming, MachineState before) {
     MachineState result = before;
     RequestTransfer transfer = requestTransfer();
-    for (Map.Entry<Region, RequestState> entry : outcome.property().requests().states().entries()) {
+    for (Table.Entry<Region, RequestState> entry :
+        outcome.property().requests().states().entries()) {
       Region request = renaming.region(entry.getKey());
       result = request.isKnown() ? transfer.afterCall(entry.getValue(), request, result) : result;
     }
@@ -305,8 +311,9 @@ final class SummaryTransfer {
   }
 
   private Memory write(Memory callee, Renaming renaming, Memory caller) {
-    Memory result = callee.since().equals(Memory.ENTRY) ? caller : caller.clobberShared(site);
-    for (Map.Entry<Region, Value> entry : callee.contents().entries()) {
+    List<Region> regions = new ArrayList<>();
+    List<Value> values = new ArrayList<>();
+    for (Table.Entry<Region, Value> entry : callee.contents().entries()) {
       Region root = entry.getKey().root();
       if (root instanceof Region.Local
           || root instanceof Region.Named
@@ -319,9 +326,11 @@ final class SummaryTransfer {
         if (entry.getKey() instanceof Region.Pointee) {
           observations.keepings().stored(region, value, renaming.before());
         }
-        result = result.store(region, value);
+        regions.add(region);
+        values.add(value);
       }
     }
-    return result.bounded(site);
+    Memory result = callee.since().equals(Memory.ENTRY) ? caller : caller.clobberShared(site);
+    return result.storeAll(regions, values).bounded(site);
   }
 }

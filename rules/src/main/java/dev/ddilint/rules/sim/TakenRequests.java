@@ -3,10 +3,10 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The requests that a function got by calls of its own: where it returns, it answers for none. */
@@ -14,7 +14,8 @@ record TakenRequests(Observations observations, String function) {
 
   void check(Collection<MachineState> exits) {
     for (MachineState exit : exits) {
-      for (Map.Entry<Region, RequestState> entry : exit.property().requests().states().entries()) {
+      for (Table.Entry<Region, RequestState> entry :
+          exit.property().requests().states().entries()) {
         if (isLost(entry.getKey(), entry.getValue(), exit)) {
           lost(entry.getValue(), exit);
         }

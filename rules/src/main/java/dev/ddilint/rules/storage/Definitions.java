@@ -1,9 +1,8 @@
 package dev.ddilint.rules.storage;
 
-import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
@@ -30,8 +29,9 @@ public final class Definitions {
 
   public static Definitions of(Node node) {
     Definitions all = new Definitions(node.unit().semantics());
-    Traversal.declarations(node.function().syntax().body(), all::declared);
-    node.expressions().forEach(all::see);
+    node.code().initialized().forEach(all::declared);
+    node.code().all(Expression.Assignment.class).forEach(all::assigned);
+    node.code().all(Expression.Unary.class).forEach(all::changedBy);
     return all;
   }
 
@@ -43,25 +43,28 @@ public final class Definitions {
         .orElse(List.of());
   }
 
-  private void declared(Declaration declaration) {
-    for (Declaration.InitDeclarator each : declaration.declarators()) {
-      if (each.initializer().orElse(null) instanceof Initializer.Single single) {
-        semantics.declared(each).ifPresent(symbol -> add(symbol, single.expression()));
-      }
+  private void declared(InitDeclarator declarator) {
+    if (declarator.initializer().orElseThrow() instanceof Initializer.Single single) {
+      semantics.declared(declarator).ifPresent(symbol -> add(symbol, single.expression()));
     }
   }
 
-  private void see(Expression expression) {
-    if (expression instanceof Expression.Assignment assignment
-        && assignment.target() instanceof Expression.Name name) {
-      if (assignment.operator().isEmpty()) {
-        local(name).ifPresent(symbol -> add(symbol, assignment.value()));
-      } else {
-        local(name).ifPresent(changed::add);
-      }
-    } else if (expression instanceof Expression.Unary unary
-        && unary.operand() instanceof Expression.Name name
-        && changes(unary.operator())) {
+  private void assigned(Expression.Assignment assignment) {
+    if (assignment.target() instanceof Expression.Name name) {
+      local(name)
+          .ifPresent(
+              symbol -> {
+                if (assignment.operator().isEmpty()) {
+                  add(symbol, assignment.value());
+                } else {
+                  changed.add(symbol);
+                }
+              });
+    }
+  }
+
+  private void changedBy(Expression.Unary unary) {
+    if (unary.operand() instanceof Expression.Name name && changes(unary.operator())) {
       local(name).ifPresent(changed::add);
     }
   }

@@ -8,8 +8,11 @@ import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.interproc.Code.DirectCall;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.OncePer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +23,29 @@ public final class PageableMemory {
 
   private final Contracts contracts;
   private final FunctionIndex functions;
+  private final OncePer<Symbol.Function, Boolean> allocators;
 
   public PageableMemory(Contracts contracts, FunctionIndex functions) {
     this.contracts = contracts;
     this.functions = functions;
+    this.allocators = new OncePer<>(this::isAllocator);
+  }
+
+  private boolean isAllocator(Symbol.Function function) {
+    return contracts.of(function).facts().stream()
+        .anyMatch(stated -> stated.fact() instanceof Fact.Pageable);
+  }
+
+  /** The calls in a function that may get pageable memory: of what allocates it, of helpers. */
+  public List<Expression.Call> candidates(Node caller) {
+    List<Expression.Call> found = new ArrayList<>();
+    for (DirectCall direct : caller.code().directCalls()) {
+      if (allocators.of(direct.callee())
+          || functions.find(direct.callee(), caller.unit().file().name()).isPresent()) {
+        found.add(direct.call());
+      }
+    }
+    return found;
   }
 
   /** The documented allocation behind a call, if its memory is pageable for sure. */

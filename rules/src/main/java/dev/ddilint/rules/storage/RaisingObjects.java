@@ -6,6 +6,7 @@ import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.interproc.Code.DirectCall;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.HashSet;
@@ -36,17 +37,10 @@ public final class RaisingObjects {
   private Set<String> find() {
     Set<String> found = new HashSet<>();
     for (Node node : functions.all()) {
-      UnitSemantics semantics = node.unit().semantics();
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Call call) {
-          Contracts.callee(call, semantics)
-              .map(contracts::of)
-              .filter(contract -> raises(contract, call, semantics))
-              .ifPresent(
-                  contract ->
-                      contract
-                          .always(Effect.Begins.class)
-                          .forEach(begins -> found.add(begins.kind())));
+      for (DirectCall direct : node.code().directCalls()) {
+        FunctionContract contract = contracts.of(direct.callee());
+        if (raises(contract, direct.call(), node.unit().semantics())) {
+          contract.always(Effect.Begins.class).forEach(begins -> found.add(begins.kind()));
         }
       }
     }

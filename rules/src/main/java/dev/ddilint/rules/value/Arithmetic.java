@@ -104,7 +104,7 @@ public final class Arithmetic {
           inner.left(), signed(inner.operator(), inner.right()) + signed(operator, right));
     }
     Value result = new Value.Operation(operator, left, right);
-    return result.isKnown() && result.depth() <= MAX_DEPTH ? result : new Value.Anything();
+    return result.isKnown() && result.depth() <= MAX_DEPTH ? result : Value.ANYTHING;
   }
 
   private static boolean isSum(BinaryOperator operator) {
@@ -140,8 +140,8 @@ public final class Arithmetic {
       case ADD -> new Value.Constant(a + b);
       case SUBTRACT -> new Value.Constant(a - b);
       case MULTIPLY -> new Value.Constant(a * b);
-      case DIVIDE -> b == 0 ? new Value.Anything() : new Value.Constant(a / b);
-      case REMAINDER -> b == 0 ? new Value.Anything() : new Value.Constant(a % b);
+      case DIVIDE -> b == 0 ? Value.ANYTHING : new Value.Constant(a / b);
+      case REMAINDER -> b == 0 ? Value.ANYTHING : new Value.Constant(a % b);
     };
   }
 }

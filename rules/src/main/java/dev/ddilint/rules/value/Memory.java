@@ -74,53 +74,64 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /** What a region holds. */
   public Value load(Region region) {
-    return contents.get(region).orElseGet(() -> loadUnwritten(region));
+    int at = contents.indexOf(region);
+    return at >= 0 ? contents.value(at) : loadUnwritten(region);
   }
 
   private Value loadUnwritten(Region region) {
     Region root = region.root();
-    Optional<Value> whole = root == region ? Optional.empty() : contents.get(root);
-    if (whole.isPresent()) {
-      return new Value.Content(region, whole.get());
+    int whole = root.equals(region) ? -1 : contents.indexOf(root);
+    if (whole >= 0) {
+      return new Value.Content(region, contents.value(whole));
     }
     if (region.isLocal()) {
-      return isParameter(root) ? new Value.Content(region, ENTRY) : new Value.Anything();
+      return isParameter(root) ? new Value.Content(region, ENTRY) : Value.ANYTHING;
     }
-    return new Value.Content(region, lastAliased(region).orElse(since));
+    return new Value.Content(region, lastAliased(region));
   }
 
   /** Whether some region holds a value. */
   public boolean holds(Value value) {
-    return contents.entries().stream().anyMatch(entry -> entry.getValue().equals(value));
+    for (int i = 0; i < contents.size(); i++) {
+      if (contents.value(i).equals(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing was ever stored in a local variable, or in the part of one. */
   public boolean isUnwritten(Region local) {
-    return contents.entries().stream()
-        .map(Map.Entry::getKey)
-        .noneMatch(held -> local.isWithin(held) || held.isWithin(local));
+    for (int i = 0; i < contents.size(); i++) {
+      Region held = contents.key(i);
+      if (local.isWithin(held) || held.isWithin(local)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * The written region that may be this one by another name: what this one holds is unknown since
-   * then.
+   * then. Without such a region, the last event that may have changed it.
    */
-  private Optional<Object> lastAliased(Region region) {
-    return region instanceof Region.Field field && field.root() instanceof Region.Pointee
-        ? contents.firstKey(held -> isAlias(held, field)).map(held -> held)
-        : Optional.empty();
+  private Object lastAliased(Region region) {
+    if (region instanceof Region.Field field && field.root() instanceof Region.Pointee) {
+      for (int i = 0; i < contents.size(); i++) {
+        if (isAlias(contents.key(i), field)) {
+          return contents.key(i);
+        }
+      }
+    }
+    return since;
   }
 
   private static boolean isAlias(Region held, Region.Field field) {
     return held instanceof Region.Field other
-        && isSameMember(other, field)
+        && other.isMemberOf(field)
         && other.root() instanceof Region.Pointee
         && !other.isWithin(field)
         && !field.isWithin(other);
-  }
-
-  private static boolean isSameMember(Region.Field a, Region.Field b) {
-    return a.name().equals(b.name()) && a.owner().equals(b.owner());
   }
 
   private static boolean isParameter(Region root) {
@@ -131,7 +142,26 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   /** Writes a region: its parts, and places that may be the same one, are forgotten. */
   public Memory store(Region region, Value value) {
     Region root = region.root();
-    return with(contents.withoutKeys(held -> mayOverlap(held, region, root)).with(region, value));
+    return with(contents.withoutKeys(new Overlapping(region, root)).with(region, value));
+  }
+
+  /** Writes regions one after the other, each as {@link #store} does. */
+  public Memory storeAll(List<Region> regions, List<Value> values) {
+    Table.Editor<Region, Value> editor = contents.edit();
+    for (int i = 0; i < regions.size(); i++) {
+      Region region = regions.get(i);
+      editor.removeKeys(new Overlapping(region, region.root()));
+      editor.put(region, values.get(i));
+    }
+    return with(editor.table());
+  }
+
+  /** Picks what writing a region may write besides; every assignment asks for all that is held. */
+  private record Overlapping(Region written, Region root) implements Predicate<Region> {
+    @Override
+    public boolean test(Region held) {
+      return mayOverlap(held, written, root);
+    }
   }
 
   /** An event writes the region and its parts with something unknown. */
@@ -158,8 +188,8 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   private Memory withoutLargeLocals(Object event) {
     Map<Region, Integer> parts = new LinkedHashMap<>();
-    for (Map.Entry<Region, Value> entry : contents.entries()) {
-      parts.merge(entry.getKey().root(), 1, Integer::sum);
+    for (int i = 0; i < contents.size(); i++) {
+      parts.merge(contents.key(i).root(), 1, Integer::sum);
     }
     Memory result = this;
     for (Map.Entry<Region, Integer> entry : parts.entrySet()) {
@@ -207,7 +237,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
           && root instanceof Region.Pointee
           && held instanceof Region.Field one
           && written instanceof Region.Field other
-          && isSameMember(one, other);
+          && one.isMemberOf(other);
     }
     if (held.isWithin(written) || written.isWithin(held)) {
       return !held.equals(written);
@@ -218,7 +248,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
     return held instanceof Region.Field one
         && written instanceof Region.Field other
-        && isSameMember(one, other)
+        && one.isMemberOf(other)
         && root instanceof Region.Pointee;
   }
 
@@ -318,15 +348,14 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
     @Override
     public Value both(Region region, Value here, Value there) {
-      if (!here.equals(there)) {
-        Value value = new Value.Produced(new Meeting(region, point));
-        met.add(new Met(value, here, there));
-        return value;
+      boolean same = here.equals(there);
+      boolean before = isMet(region, here, point);
+      if (same && !before) {
+        return here;
       }
-      if (isMet(region, here, point)) {
-        met.add(new Met(here, here, there));
-      }
-      return here;
+      Value value = before ? here : new Value.Produced(new Meeting(region, point));
+      met.add(new Met(value, here, there));
+      return value;
     }
 
     @Override
@@ -397,6 +426,20 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     Range before = range(met.here);
     Range hull = before.join(other.range(met.there));
     return met.here.equals(met.value) ? before.widen(hull) : hull;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Memory memory
+            && memory.contents.equals(contents)
+            && memory.ranges.equals(ranges)
+            && memory.since.equals(since));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * contents.hashCode() + ranges.hashCode();
   }
 
   private Memory with(Table<Region, Value> changed) {

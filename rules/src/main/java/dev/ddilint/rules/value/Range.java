@@ -49,8 +49,11 @@ public record Range(long low, long high, boolean nonzero, boolean unasked) {
 
   public Range join(Range other) {
     boolean neverZero = excludesZero() && other.excludesZero();
-    return new Range(
-        Math.min(low, other.low), Math.max(high, other.high), neverZero, unasked && other.unasked);
+    boolean neverAsked = unasked && other.unasked;
+    boolean within = low <= other.low && other.high <= high;
+    return within && neverZero == nonzero && neverAsked == unasked
+        ? this
+        : new Range(Math.min(low, other.low), Math.max(high, other.high), neverZero, neverAsked);
   }
 
   /**

@@ -3,19 +3,51 @@ package dev.ddilint.rules.value;
 import dev.ddilint.parser.sem.Symbol;
 import java.util.function.Predicate;
 
-/** A place in memory, named by the way that leads to it. Equal regions are the same place. */
-public sealed interface Region {
+/**
+ * A place in memory, named by the way that leads to it. Equal regions are the same place.
+ *
+ * <p>Names are long, and every assignment compares them with all that memory holds: what is asked
+ * most often (hash, root, depth) is computed once, when the name is made.
+ */
+public abstract sealed class Region {
+  private final int hash;
+  private final int depth;
+
+  private Region(int hash, int depth) {
+    this.hash = hash;
+    this.depth = depth;
+  }
+
+  /** Compares with a region of equal hash. */
+  abstract boolean isSame(Region other);
+
+  @Override
+  public final boolean equals(Object other) {
+    return this == other
+        || (other instanceof Region region && region.hash == hash && isSame(region));
+  }
+
+  @Override
+  public final int hashCode() {
+    return hash;
+  }
 
   /** A parameter or local variable of the running call. */
-  record Local(Symbol.Variable variable) implements Region {
-    @Override
-    public boolean equals(Object other) {
-      return this == other || (other instanceof Local local && local.variable.equals(variable));
+  public static final class Local extends Region {
+    private final Symbol.Variable variable;
+
+    public Local(Symbol.Variable variable) {
+      super(variable.hashCode(), 1);
+      this.variable = variable;
+    }
+
+    public Symbol.Variable variable() {
+      return variable;
     }
 
     @Override
-    public int hashCode() {
-      return variable.hashCode();
+    boolean isSame(Region other) {
+      return other instanceof Local local && local.variable.equals(variable);
     }
 
     @Override
@@ -24,12 +56,35 @@ public sealed interface Region {
     }
   }
 
-  /**
-   * A variable that outlives the call.
-   *
-   * @param unit the file it belongs to when other units cannot see it, else empty
-   */
-  record Global(String name, String unit) implements Region {
+  /** A variable that outlives the call. */
+  public static final class Global extends Region {
+    private final String name;
+    private final String unit;
+
+    /**
+     * A global or static variable.
+     *
+     * @param unit the file it belongs to when other units cannot see it, else empty
+     */
+    public Global(String name, String unit) {
+      super(31 * name.hashCode() + unit.hashCode(), 1);
+      this.name = name;
+      this.unit = unit;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    public String unit() {
+      return unit;
+    }
+
+    @Override
+    boolean isSame(Region other) {
+      return other instanceof Global global && global.name.equals(name) && global.unit.equals(unit);
+    }
+
     @Override
     public String toString() {
       return name;
@@ -37,7 +92,23 @@ public sealed interface Region {
   }
 
   /** A function, as what a pointer points to. */
-  record Code(Symbol.Function function) implements Region {
+  public static final class Code extends Region {
+    private final Symbol.Function function;
+
+    public Code(Symbol.Function function) {
+      super(function.hashCode(), 1);
+      this.function = function;
+    }
+
+    public Symbol.Function function() {
+      return function;
+    }
+
+    @Override
+    boolean isSame(Region other) {
+      return other instanceof Code code && code.function.equals(function);
+    }
+
     @Override
     public String toString() {
       return function.name();
@@ -45,15 +116,21 @@ public sealed interface Region {
   }
 
   /** What a symbolic pointer points to. */
-  record Pointee(Value pointer) implements Region {
-    @Override
-    public boolean equals(Object other) {
-      return this == other || (other instanceof Pointee pointee && pointee.pointer.equals(pointer));
+  public static final class Pointee extends Region {
+    private final Value pointer;
+
+    public Pointee(Value pointer) {
+      super(17 + pointer.hashCode(), 1 + pointer.depth());
+      this.pointer = pointer;
+    }
+
+    public Value pointer() {
+      return pointer;
     }
 
     @Override
-    public int hashCode() {
-      return 17 + pointer.hashCode();
+    boolean isSame(Region other) {
+      return other instanceof Pointee pointee && pointee.pointer.equals(pointer);
     }
 
     @Override
@@ -62,25 +139,48 @@ public sealed interface Region {
     }
   }
 
-  /**
-   * A member of a structure.
-   *
-   * @param owner the structure type's name that is the same in every unit, or empty when unknown
-   */
-  record Field(Region base, String owner, String name) implements Region {
-    /** Different members differ in their names most often: those are compared first. */
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Field field
-              && field.name.equals(name)
-              && field.owner.equals(owner)
-              && field.base.equals(base));
+  /** A member of a structure. */
+  public static final class Field extends Region {
+    private final Region base;
+    private final String owner;
+    private final String name;
+    private final Region root;
+    private final int member;
+
+    /**
+     * A member of a structure.
+     *
+     * @param owner the structure type's name that is the same in every unit, or empty when unknown
+     */
+    public Field(Region base, String owner, String name) {
+      super(31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode(), 1 + base.depth());
+      this.base = base;
+      this.owner = owner;
+      this.name = name;
+      this.root = base.root();
+      this.member = 31 * owner.hashCode() + name.hashCode();
+    }
+
+    public Region base() {
+      return base;
+    }
+
+    public String owner() {
+      return owner;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    /** Whether both are the same member, of whatever object. */
+    boolean isMemberOf(Field other) {
+      return member == other.member && name.equals(other.name) && owner.equals(other.owner);
     }
 
     @Override
-    public int hashCode() {
-      return 31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode();
+    boolean isSame(Region other) {
+      return other instanceof Field field && isMemberOf(field) && field.base.equals(base);
     }
 
     @Override
@@ -96,18 +196,31 @@ public sealed interface Region {
   }
 
   /** An element of an array. */
-  record Element(Region base, Value index) implements Region {
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Element element
-              && element.index.equals(index)
-              && element.base.equals(base));
+  public static final class Element extends Region {
+    private final Region base;
+    private final Value index;
+    private final Region root;
+
+    public Element(Region base, Value index) {
+      super(31 * base.hashCode() + index.hashCode(), 1 + base.depth());
+      this.base = base;
+      this.index = index;
+      this.root = base.root();
+    }
+
+    public Region base() {
+      return base;
+    }
+
+    public Value index() {
+      return index;
     }
 
     @Override
-    public int hashCode() {
-      return 31 * base.hashCode() + index.hashCode();
+    boolean isSame(Region other) {
+      return other instanceof Element element
+          && element.index.equals(index)
+          && element.base.equals(base);
     }
 
     @Override
@@ -116,23 +229,35 @@ public sealed interface Region {
     }
   }
 
-  /**
-   * State of an object that is not in its memory, so that nothing else writes it.
-   *
-   * @param trait which state of it
-   */
-  record Shadow(Region object, Trait trait) implements Region {
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Shadow shadow
-              && shadow.trait == trait
-              && shadow.object.equals(object));
+  /** State of an object that is not in its memory, so that nothing else writes it. */
+  public static final class Shadow extends Region {
+    private final Region object;
+    private final Trait trait;
+
+    /**
+     * State of an object.
+     *
+     * @param trait which state of it
+     */
+    public Shadow(Region object, Trait trait) {
+      super(31 * object.hashCode() + trait.hashCode(), 1 + object.depth());
+      this.object = object;
+      this.trait = trait;
+    }
+
+    public Region object() {
+      return object;
+    }
+
+    public Trait trait() {
+      return trait;
     }
 
     @Override
-    public int hashCode() {
-      return 31 * object.hashCode() + trait.hashCode();
+    boolean isSame(Region other) {
+      return other instanceof Shadow shadow
+          && shadow.trait == trait
+          && shadow.object.equals(object);
     }
 
     @Override
@@ -142,7 +267,7 @@ public sealed interface Region {
   }
 
   /** What is kept of an object beside its memory. */
-  enum Trait {
+  public enum Trait {
     /** The IRQL that was saved when it was acquired, or that it keeps for its own DDIs. */
     SAVED_LEVEL,
     /** Whether its memory may be paged out. */
@@ -162,7 +287,23 @@ public sealed interface Region {
   /**
    * A region without memory of its own: a lock that has no object, such as the cancel spin lock.
    */
-  record Named(String name) implements Region {
+  public static final class Named extends Region {
+    private final String name;
+
+    public Named(String name) {
+      super(name.hashCode(), 1);
+      this.name = name;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    @Override
+    boolean isSame(Region other) {
+      return other instanceof Named named && named.name.equals(name);
+    }
+
     @Override
     public String toString() {
       return name;
@@ -170,21 +311,15 @@ public sealed interface Region {
   }
 
   /** The region of which this one is a part, or itself. */
-  default Region root() {
-    Region region = this;
-    while (true) {
-      if (region instanceof Field field) {
-        region = field.base();
-      } else if (region instanceof Element element) {
-        region = element.base();
-      } else {
-        return region;
-      }
+  public final Region root() {
+    if (this instanceof Field field) {
+      return field.root;
     }
+    return this instanceof Element element ? element.root : this;
   }
 
   /** Whether it is {@code whole} or a part of it. */
-  default boolean isWithin(Region whole) {
+  public final boolean isWithin(Region whole) {
     Region region = this;
     while (!region.equals(whole)) {
       if (region instanceof Field field) {
@@ -199,12 +334,12 @@ public sealed interface Region {
   }
 
   /** Whether it is memory of the running call alone: a local variable or a part of one. */
-  default boolean isLocal() {
+  public final boolean isLocal() {
     return this instanceof Shadow || root() instanceof Local;
   }
 
   /** Whether its name holds nothing unknown: only then equal names are the same place. */
-  default boolean isKnown() {
+  public final boolean isKnown() {
     if (this instanceof Field field) {
       return field.base().isKnown();
     }
@@ -218,7 +353,7 @@ public sealed interface Region {
   }
 
   /** Whether its name holds a value that an event of the given kind produced. */
-  default boolean mentions(Predicate<Object> origin) {
+  public final boolean mentions(Predicate<Object> origin) {
     if (this instanceof Field field) {
       return field.base().mentions(origin);
     }
@@ -235,7 +370,7 @@ public sealed interface Region {
    * Whether both can be the same place, when memory in between may have changed: they end in the
    * same member, or one is reached through a value nothing is known of.
    */
-  default boolean mayBe(Region other) {
+  public final boolean mayBe(Region other) {
     if (this instanceof Field a && other instanceof Field b) {
       return a.name().equals(b.name()) && a.owner().equals(b.owner());
     }
@@ -255,7 +390,7 @@ public sealed interface Region {
    * Whether its name holds a value that each round of a loop may make anew: the result of a call,
    * or an entry of a list.
    */
-  default boolean isIterated() {
+  public final boolean isIterated() {
     if (this instanceof Field field) {
       return field.base().isIterated();
     }
@@ -272,7 +407,7 @@ public sealed interface Region {
    * Whether its name is made of variables and of what memory held when the function was entered: it
    * means the same place in every round of a loop.
    */
-  default boolean isOfEntry() {
+  public final boolean isOfEntry() {
     if (this instanceof Field field) {
       return field.base().isOfEntry();
     }
@@ -286,16 +421,7 @@ public sealed interface Region {
   }
 
   /** How many steps name it; bounds keep names finite in loops such as {@code p = p->Next}. */
-  default int depth() {
-    if (this instanceof Field field) {
-      return 1 + field.base().depth();
-    }
-    if (this instanceof Element element) {
-      return 1 + element.base().depth();
-    }
-    if (this instanceof Shadow shadow) {
-      return 1 + shadow.object().depth();
-    }
-    return this instanceof Pointee pointee ? 1 + pointee.pointer().depth() : 1;
+  public final int depth() {
+    return depth;
   }
 }

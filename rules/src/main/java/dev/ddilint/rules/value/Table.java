@@ -16,27 +16,92 @@ import java.util.function.Predicate;
  * @param <V> likewise
  */
 public final class Table<K, V> {
-  private final Map.Entry<K, V>[] entries;
+  private static final Table<Object, Object> EMPTY = new Table<>(array(0), new int[0]);
+
+  private final Entry<K, V>[] entries;
   private final int[] hashes;
   private final int hash;
 
-  private Table(Map.Entry<K, V>[] entries, int[] hashes) {
+  /**
+   * A key with its value. A class of its own: loops over tables call it directly, where an
+   * interface of many classes would have to be looked up.
+   *
+   * @param <K> of the table
+   * @param <V> of the table
+   */
+  public static final class Entry<K, V> implements Map.Entry<K, V> {
+    private final K key;
+    private final V value;
+
+    Entry(K key, V value) {
+      this.key = key;
+      this.value = value;
+    }
+
+    @Override
+    public K getKey() {
+      return key;
+    }
+
+    @Override
+    public V getValue() {
+      return value;
+    }
+
+    boolean holds(Object wanted) {
+      return key == wanted || key.equals(wanted);
+    }
+
+    @Override
+    public V setValue(V changed) {
+      throw new UnsupportedOperationException("tables do not change");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Map.Entry<?, ?> entry
+              && key.equals(entry.getKey())
+              && value.equals(entry.getValue()));
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode() ^ value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return key + "=" + value;
+    }
+  }
+
+  private Table(Entry<K, V>[] entries, int[] hashes) {
+    this(entries, hashes, sum(hashes));
+  }
+
+  private Table(Entry<K, V>[] entries, int[] hashes, int hash) {
     this.entries = entries;
     this.hashes = hashes;
+    this.hash = hash;
+  }
+
+  private static int sum(int[] hashes) {
     int sum = 0;
     for (int each : hashes) {
       sum += each;
     }
-    this.hash = sum;
+    return sum;
   }
 
+  @SuppressWarnings("unchecked")
   public static <K, V> Table<K, V> empty() {
-    return new Table<>(array(0), new int[0]);
+    return (Table<K, V>) EMPTY;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static <K, V> Map.Entry<K, V>[] array(int size) {
-    return new Map.Entry[size];
+  private static <K, V> Entry<K, V>[] array(int size) {
+    return new Entry[size];
   }
 
   private int find(K key) {
@@ -44,35 +109,34 @@ public final class Table<K, V> {
   }
 
   /**
-   * Where a key is, or the number of entries. Tables of paths that were one before hold most keys
-   * at the same index.
+   * Where a key is, or the number of entries.
+   *
+   * @param likely where it is looked for first: tables of paths that were one before hold most keys
+   *     in the same order
    */
   private int find(K key, int wanted, int likely) {
-    if (likely < hashes.length && holds(likely, key, wanted)) {
+    int[] hashes = this.hashes;
+    if (likely < hashes.length && hashes[likely] == wanted && entries[likely].holds(key)) {
       return likely;
     }
     for (int i = 0; i < hashes.length; i++) {
-      if (holds(i, key, wanted)) {
+      if (hashes[i] == wanted && entries[i].holds(key)) {
         return i;
       }
     }
     return hashes.length;
   }
 
-  private boolean holds(int index, K key, int wanted) {
-    return hashes[index] == wanted && entries[index].getKey().equals(key);
-  }
-
   /** The value of a key, or the given one. */
   public V getOrDefault(K key, V otherwise) {
     int at = find(key);
-    return at < hashes.length ? entries[at].getValue() : otherwise;
+    return at < hashes.length ? entries[at].value : otherwise;
   }
 
   /** The value of a key. */
   public Optional<V> get(K key) {
     int at = find(key);
-    return at < hashes.length ? Optional.of(entries[at].getValue()) : Optional.empty();
+    return at < hashes.length ? Optional.of(entries[at].value) : Optional.empty();
   }
 
   public boolean containsKey(K key) {
@@ -87,38 +151,60 @@ public final class Table<K, V> {
     return hashes.length;
   }
 
+  /** Where a key is in the order in which keys were first added; -1 when it is not here. */
+  public int indexOf(K key) {
+    int at = find(key);
+    return at < hashes.length ? at : -1;
+  }
+
+  /** The key at an index below {@link #size}. */
+  public K key(int index) {
+    return entries[index].key;
+  }
+
+  /** The value at an index below {@link #size}. */
+  public V value(int index) {
+    return entries[index].value;
+  }
+
   /** The key that was added first of those that a predicate picks. */
   public Optional<K> firstKey(Predicate<K> wanted) {
-    for (Map.Entry<K, V> entry : entries) {
-      if (wanted.test(entry.getKey())) {
-        return Optional.of(entry.getKey());
+    for (Entry<K, V> entry : entries) {
+      if (wanted.test(entry.key)) {
+        return Optional.of(entry.key);
       }
     }
     return Optional.empty();
   }
 
   /** In the order in which keys were first added. */
-  public List<Map.Entry<K, V>> entries() {
+  public List<Entry<K, V>> entries() {
     return Collections.unmodifiableList(Arrays.asList(entries));
   }
 
   public Table<K, V> with(K key, V value) {
-    int at = find(key);
-    if (at < hashes.length && entries[at].getValue().equals(value)) {
-      return this;
+    int keyHash = key.hashCode();
+    int at = find(key, keyHash, 0);
+    if (at < hashes.length) {
+      return isSame(entries[at].value, value) ? this : replaced(at, new Entry<>(key, value));
     }
-    int size = Math.max(at + 1, hashes.length);
-    Map.Entry<K, V>[] changed = Arrays.copyOf(entries, size);
-    int[] changedHashes = Arrays.copyOf(hashes, size);
-    changed[at] = Map.entry(key, value);
-    changedHashes[at] = key.hashCode();
-    return new Table<>(changed, changedHashes);
+    Entry<K, V>[] changed = Arrays.copyOf(entries, at + 1);
+    int[] changedHashes = Arrays.copyOf(hashes, at + 1);
+    changed[at] = new Entry<>(key, value);
+    changedHashes[at] = keyHash;
+    return new Table<>(changed, changedHashes, hash + keyHash);
+  }
+
+  private Table<K, V> replaced(int at, Entry<K, V> entry) {
+    Entry<K, V>[] changed = entries.clone();
+    changed[at] = entry;
+    return new Table<>(changed, hashes, hash);
   }
 
   public Table<K, V> withAll(Table<K, V> others) {
     Table<K, V> result = this;
-    for (Map.Entry<K, V> entry : others.entries) {
-      result = result.with(entry.getKey(), entry.getValue());
+    for (Entry<K, V> entry : others.entries) {
+      result = result.with(entry.key, entry.value);
     }
     return result;
   }
@@ -147,21 +233,24 @@ public final class Table<K, V> {
    * This table met with another; keys of this one come first. A table that a meeting does not
    * change stays the same object: paths meet again and again with nothing new to tell.
    */
+  @SuppressWarnings("ReferenceEquality")
   public Table<K, V> meet(Table<K, V> other, Meeting<K, V> meeting) {
-    Map.Entry<K, V>[] met = array(entries.length + other.entries.length);
+    Entry<K, V>[] met = array(entries.length + other.entries.length);
     int[] metHashes = new int[met.length];
     boolean[] seen = new boolean[other.entries.length];
     int size = 0;
     int same = 0;
+    int likely = 0;
     for (int i = 0; i < entries.length; i++) {
-      Map.Entry<K, V> entry = entries[i];
-      int at = other.find(entry.getKey(), hashes[i], i);
+      Entry<K, V> entry = entries[i];
+      int at = other.find(entry.key, hashes[i], likely);
       V value;
       if (at < seen.length) {
         seen[at] = true;
-        value = meeting.both(entry.getKey(), entry.getValue(), other.entries[at].getValue());
+        likely = at + 1;
+        value = meeting.both(entry.key, entry.value, other.entries[at].value);
       } else {
-        value = meeting.here(entry.getKey(), entry.getValue());
+        value = meeting.here(entry.key, entry.value);
       }
       if (meeting.isKept(value)) {
         metHashes[size] = hashes[i];
@@ -171,8 +260,8 @@ public final class Table<K, V> {
     }
     for (int i = 0; i < seen.length; i++) {
       if (!seen[i]) {
-        Map.Entry<K, V> entry = other.entries[i];
-        V value = meeting.there(entry.getKey(), entry.getValue());
+        Entry<K, V> entry = other.entries[i];
+        V value = meeting.there(entry.key, entry.value);
         if (meeting.isKept(value)) {
           metHashes[size] = other.hashes[i];
           met[size++] = entry(entry, value);
@@ -184,8 +273,83 @@ public final class Table<K, V> {
         : new Table<>(Arrays.copyOf(met, size), Arrays.copyOf(metHashes, size));
   }
 
-  private static <K, V> Map.Entry<K, V> entry(Map.Entry<K, V> known, V value) {
-    return isSame(known.getValue(), value) ? known : Map.entry(known.getKey(), value);
+  private static <K, V> Entry<K, V> entry(Entry<K, V> known, V value) {
+    return isSame(known.value, value) ? known : new Entry<>(known.key, value);
+  }
+
+  /** This table, to be changed many times before it is looked at again. */
+  Editor<K, V> edit() {
+    return new Editor<>(this);
+  }
+
+  /**
+   * Changes a table step by step, with one copy in all.
+   *
+   * @param <K> of the table
+   * @param <V> of the table
+   */
+  static final class Editor<K, V> {
+    private final Table<K, V> original;
+    private Entry<K, V>[] entries;
+    private int[] hashes;
+    private int size;
+    private boolean changed;
+
+    private Editor(Table<K, V> original) {
+      this.original = original;
+      this.entries = original.entries;
+      this.hashes = original.hashes;
+      this.size = hashes.length;
+    }
+
+    /** As {@link Table#withoutKeys}. */
+    void removeKeys(Predicate<K> unwanted) {
+      int kept = 0;
+      while (kept < size && !unwanted.test(entries[kept].key)) {
+        kept++;
+      }
+      if (kept < size) {
+        own(size);
+        for (int i = kept + 1; i < size; i++) {
+          if (!unwanted.test(entries[i].key)) {
+            entries[kept] = entries[i];
+            hashes[kept++] = hashes[i];
+          }
+        }
+        size = kept;
+      }
+    }
+
+    /** As {@link Table#with}. */
+    void put(K key, V value) {
+      int keyHash = key.hashCode();
+      int at = 0;
+      while (at < size && !(hashes[at] == keyHash && entries[at].key.equals(key))) {
+        at++;
+      }
+      if (at == size || !isSame(entries[at].value, value)) {
+        own(at + 1);
+        entries[at] = new Entry<>(key, value);
+        hashes[at] = keyHash;
+        size = Math.max(size, at + 1);
+      }
+    }
+
+    /** Makes room in arrays that no table shares. */
+    private void own(int wanted) {
+      if (!changed || wanted > entries.length) {
+        int room = Math.max(wanted, size) + 8;
+        entries = Arrays.copyOf(entries, room);
+        hashes = Arrays.copyOf(hashes, room);
+        changed = true;
+      }
+    }
+
+    Table<K, V> table() {
+      return changed
+          ? new Table<>(Arrays.copyOf(entries, size), Arrays.copyOf(hashes, size))
+          : original;
+    }
   }
 
   /** Without a key. */
@@ -194,7 +358,7 @@ public final class Table<K, V> {
     if (at == hashes.length) {
       return this;
     }
-    Map.Entry<K, V>[] kept = array(hashes.length - 1);
+    Entry<K, V>[] kept = array(hashes.length - 1);
     int[] keptHashes = new int[kept.length];
     System.arraycopy(entries, 0, kept, 0, at);
     System.arraycopy(hashes, 0, keptHashes, 0, at);
@@ -203,24 +367,51 @@ public final class Table<K, V> {
     return new Table<>(kept, keptHashes);
   }
 
-  public Table<K, V> without(Predicate<Map.Entry<K, V>> unwanted) {
-    int first = 0;
-    while (first < entries.length && !unwanted.test(entries[first])) {
-      first++;
-    }
-    if (first == entries.length) {
-      return this;
-    }
-    Map.Entry<K, V>[] kept = entries.clone();
-    int[] keptHashes = hashes.clone();
-    int size = first;
-    for (int i = first + 1; i < kept.length; i++) {
-      if (!unwanted.test(entries[i])) {
-        kept[size] = entries[i];
-        keptHashes[size++] = hashes[i];
+  /** Without the entries that a predicate picks. */
+  public Table<K, V> without(Predicate<Entry<K, V>> unwanted) {
+    for (int i = 0; i < entries.length; i++) {
+      if (unwanted.test(entries[i])) {
+        boolean[] dropped = new boolean[entries.length];
+        dropped[i] = true;
+        for (int j = i + 1; j < entries.length; j++) {
+          dropped[j] = unwanted.test(entries[j]);
+        }
+        return without(dropped);
       }
     }
-    return new Table<>(Arrays.copyOf(kept, size), Arrays.copyOf(keptHashes, size));
+    return this;
+  }
+
+  /** Without the keys that a predicate picks. */
+  public Table<K, V> withoutKeys(Predicate<K> unwanted) {
+    for (int i = 0; i < entries.length; i++) {
+      if (unwanted.test(entries[i].key)) {
+        boolean[] dropped = new boolean[entries.length];
+        dropped[i] = true;
+        for (int j = i + 1; j < entries.length; j++) {
+          dropped[j] = unwanted.test(entries[j].key);
+        }
+        return without(dropped);
+      }
+    }
+    return this;
+  }
+
+  private Table<K, V> without(boolean[] dropped) {
+    int size = 0;
+    for (boolean gone : dropped) {
+      size += gone ? 0 : 1;
+    }
+    Entry<K, V>[] kept = array(size);
+    int[] keptHashes = new int[size];
+    int next = 0;
+    for (int i = 0; i < dropped.length; i++) {
+      if (!dropped[i]) {
+        kept[next] = entries[i];
+        keptHashes[next++] = hashes[i];
+      }
+    }
+    return new Table<>(kept, keptHashes);
   }
 
   /** Without the oldest entries, if there are more than wanted. */
@@ -231,11 +422,6 @@ public final class Table<K, V> {
         : new Table<>(
             Arrays.copyOfRange(entries, surplus, hashes.length),
             Arrays.copyOfRange(hashes, surplus, hashes.length));
-  }
-
-  /** Without the keys that a predicate picks. */
-  public Table<K, V> withoutKeys(Predicate<K> unwanted) {
-    return without(entry -> unwanted.test(entry.getKey()));
   }
 
   /** The same entries, in whatever order. */
@@ -250,12 +436,14 @@ public final class Table<K, V> {
   }
 
   private boolean holdsAll(Table<K, V> other) {
+    int likely = 0;
     for (int i = 0; i < hashes.length; i++) {
-      Map.Entry<K, V> entry = other.entries[i];
-      int at = find(entry.getKey(), other.hashes[i], i);
-      if (at == hashes.length || !isSame(entries[at].getValue(), entry.getValue())) {
+      Entry<K, V> entry = other.entries[i];
+      int at = find(entry.key, other.hashes[i], likely);
+      if (at == hashes.length || !isSame(entries[at].value, entry.value)) {
         return false;
       }
+      likely = at + 1;
     }
     return true;
   }

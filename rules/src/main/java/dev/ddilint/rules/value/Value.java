@@ -7,26 +7,56 @@ import java.util.function.Predicate;
  * What an expression yields. Equal values are the same number or pointer; of two different ones
  * nothing follows but for {@link Constant}s.
  */
-public sealed interface Value {
+public abstract sealed class Value {
   /** How a value is shown for which the source has no name. */
-  String NAMELESS = "?";
+  public static final String NAMELESS = "?";
+
+  /** Nothing is known. */
+  public static final Value ANYTHING = new Anything();
+
+  private final int hash;
+  private final int depth;
+
+  private Value(int hash, int depth) {
+    this.hash = hash;
+    this.depth = depth;
+  }
+
+  /** Compares with a value of equal hash. */
+  abstract boolean isSame(Value other);
+
+  @Override
+  public final boolean equals(Object other) {
+    return this == other || (other instanceof Value value && value.hash == hash && isSame(value));
+  }
+
+  @Override
+  public final int hashCode() {
+    return hash;
+  }
 
   /** A known number. */
-  record Constant(long number) implements Value {
-    @Override
-    public boolean equals(Object other) {
-      return this == other || (other instanceof Constant constant && constant.number == number);
-    }
-
-    @Override
-    public int hashCode() {
-      return Long.hashCode(number);
-    }
-
+  public static final class Constant extends Value {
     /** The null pointer, FALSE. */
     public static final Constant ZERO = new Constant(0);
 
     public static final Constant ONE = new Constant(1);
+
+    private final long number;
+
+    public Constant(long number) {
+      super(Long.hashCode(number), 1);
+      this.number = number;
+    }
+
+    public long number() {
+      return number;
+    }
+
+    @Override
+    boolean isSame(Value other) {
+      return other instanceof Constant constant && constant.number == number;
+    }
 
     @Override
     public String toString() {
@@ -35,15 +65,21 @@ public sealed interface Value {
   }
 
   /** The address of a region; never null. */
-  record Address(Region region) implements Value {
-    @Override
-    public boolean equals(Object other) {
-      return this == other || (other instanceof Address address && address.region.equals(region));
+  public static final class Address extends Value {
+    private final Region region;
+
+    public Address(Region region) {
+      super(31 + region.hashCode(), region.depth());
+      this.region = region;
+    }
+
+    public Region region() {
+      return region;
     }
 
     @Override
-    public int hashCode() {
-      return 31 + region.hashCode();
+    boolean isSame(Value other) {
+      return other instanceof Address address && address.region.equals(region);
     }
 
     @Override
@@ -55,21 +91,35 @@ public sealed interface Value {
   /**
    * What a region held at some moment: when the function was entered, or after the last event that
    * may have changed it.
-   *
-   * @param since identifies that event; equal contents have equal events
    */
-  record Content(Region region, Object since) implements Value {
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Content content
-              && content.since.equals(since)
-              && content.region.equals(region));
+  public static final class Content extends Value {
+    private final Region region;
+    private final Object since;
+
+    /**
+     * What a region held.
+     *
+     * @param since identifies that event; equal contents have equal events
+     */
+    public Content(Region region, Object since) {
+      super(31 * region.hashCode() + since.hashCode(), 1 + region.depth());
+      this.region = region;
+      this.since = since;
+    }
+
+    public Region region() {
+      return region;
+    }
+
+    public Object since() {
+      return since;
     }
 
     @Override
-    public int hashCode() {
-      return 31 * region.hashCode() + since.hashCode();
+    boolean isSame(Value other) {
+      return other instanceof Content content
+          && content.since.equals(since)
+          && content.region.equals(region);
     }
 
     @Override
@@ -78,21 +128,27 @@ public sealed interface Value {
     }
   }
 
-  /**
-   * A value that an event produced, the result of a call for instance.
-   *
-   * @param origin identifies the event
-   */
-  record Produced(Object origin) implements Value {
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Produced produced && produced.origin.equals(origin));
+  /** A value that an event produced, the result of a call for instance. */
+  public static final class Produced extends Value {
+    private final Object origin;
+
+    /**
+     * A value that nothing else is known of.
+     *
+     * @param origin identifies the event
+     */
+    public Produced(Object origin) {
+      super(origin.hashCode(), 1);
+      this.origin = origin;
+    }
+
+    public Object origin() {
+      return origin;
     }
 
     @Override
-    public int hashCode() {
-      return origin.hashCode();
+    boolean isSame(Value other) {
+      return other instanceof Produced produced && produced.origin.equals(origin);
     }
 
     @Override
@@ -102,7 +158,31 @@ public sealed interface Value {
   }
 
   /** An operation on values, at least one of which is not constant. */
-  record Operation(BinaryOperator operator, Value left, Value right) implements Value {
+  public static final class Operation extends Value {
+    private final BinaryOperator operator;
+    private final Value left;
+    private final Value right;
+
+    public Operation(BinaryOperator operator, Value left, Value right) {
+      super(
+          31 * (31 * operator.hashCode() + left.hashCode()) + right.hashCode(),
+          1 + left.depth() + right.depth());
+      this.operator = operator;
+      this.left = left;
+      this.right = right;
+    }
+
+    public BinaryOperator operator() {
+      return operator;
+    }
+
+    public Value left() {
+      return left;
+    }
+
+    public Value right() {
+      return right;
+    }
 
     /** Whether it tells one address from another, which is no question for null. */
     public boolean comparesWithAddress() {
@@ -111,17 +191,11 @@ public sealed interface Value {
     }
 
     @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Operation operation
-              && operation.operator == operator
-              && operation.left.equals(left)
-              && operation.right.equals(right));
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * operator.hashCode() + left.hashCode()) + right.hashCode();
+    boolean isSame(Value other) {
+      return other instanceof Operation operation
+          && operation.operator == operator
+          && operation.left.equals(left)
+          && operation.right.equals(right);
     }
 
     @Override
@@ -130,12 +204,45 @@ public sealed interface Value {
     }
   }
 
-  /**
-   * The structure around a member at an address: {@code CONTAINING_RECORD}.
-   *
-   * @param path the members from the structure to the address
-   */
-  record Container(Value address, String owner, String path) implements Value {
+  /** The structure around a member at an address: {@code CONTAINING_RECORD}. */
+  public static final class Container extends Value {
+    private final Value address;
+    private final String owner;
+    private final String path;
+
+    /**
+     * The structure around a member.
+     *
+     * @param path the members from the structure to the address
+     */
+    public Container(Value address, String owner, String path) {
+      super(
+          31 * (31 * address.hashCode() + owner.hashCode()) + path.hashCode(), 1 + address.depth());
+      this.address = address;
+      this.owner = owner;
+      this.path = path;
+    }
+
+    public Value address() {
+      return address;
+    }
+
+    public String owner() {
+      return owner;
+    }
+
+    public String path() {
+      return path;
+    }
+
+    @Override
+    boolean isSame(Value other) {
+      return other instanceof Container container
+          && container.owner.equals(owner)
+          && container.path.equals(path)
+          && container.address.equals(address);
+    }
+
     @Override
     public String toString() {
       return "CONTAINING_RECORD(" + address + ", " + owner + ", " + path + ")";
@@ -144,10 +251,29 @@ public sealed interface Value {
 
   /**
    * A number that stands for a state of the machine, a saved interrupt request level for instance.
-   *
-   * @param state compared by equality
    */
-  record Snapshot(Object state) implements Value {
+  public static final class Snapshot extends Value {
+    private final Object state;
+
+    /**
+     * A number that stands for a state.
+     *
+     * @param state compared by equality
+     */
+    public Snapshot(Object state) {
+      super(state.hashCode(), 1);
+      this.state = state;
+    }
+
+    public Object state() {
+      return state;
+    }
+
+    @Override
+    boolean isSame(Value other) {
+      return other instanceof Snapshot snapshot && snapshot.state.equals(state);
+    }
+
     @Override
     public String toString() {
       return state.toString();
@@ -155,19 +281,28 @@ public sealed interface Value {
   }
 
   /** Nothing is known, not even that it equals itself. */
-  record Anything() implements Value {
+  public static final class Anything extends Value {
+    private Anything() {
+      super(0, 1);
+    }
+
+    @Override
+    boolean isSame(Value other) {
+      return other instanceof Anything;
+    }
+
     @Override
     public String toString() {
       return NAMELESS;
     }
   }
 
-  static Value of(boolean truth) {
+  public static Value of(boolean truth) {
     return truth ? Constant.ONE : Constant.ZERO;
   }
 
   /** See {@link Region#isKnown}. */
-  default boolean isKnown() {
+  public final boolean isKnown() {
     if (this instanceof Address address) {
       return address.region().isKnown();
     }
@@ -182,7 +317,7 @@ public sealed interface Value {
   }
 
   /** See {@link Region#mentions}. */
-  default boolean mentions(Predicate<Object> origin) {
+  public final boolean mentions(Predicate<Object> origin) {
     if (this instanceof Produced produced) {
       return origin.test(produced.origin());
     }
@@ -199,7 +334,7 @@ public sealed interface Value {
   }
 
   /** See {@link Region#isIterated}. */
-  default boolean isIterated() {
+  public final boolean isIterated() {
     return this instanceof Produced
         || this instanceof Container
         || (this instanceof Address address && address.region().isIterated())
@@ -209,7 +344,7 @@ public sealed interface Value {
   }
 
   /** See {@link Region#isOfEntry}. */
-  default boolean isOfEntry() {
+  public final boolean isOfEntry() {
     if (this instanceof Address address) {
       return address.region().isOfEntry();
     }
@@ -223,16 +358,7 @@ public sealed interface Value {
   }
 
   /** See {@link Region#depth}. */
-  default int depth() {
-    if (this instanceof Address address) {
-      return address.region().depth();
-    }
-    if (this instanceof Content content) {
-      return 1 + content.region().depth();
-    }
-    if (this instanceof Operation operation) {
-      return 1 + operation.left().depth() + operation.right().depth();
-    }
-    return this instanceof Container container ? 1 + container.address().depth() : 1;
+  public final int depth() {
+    return depth;
   }
 }

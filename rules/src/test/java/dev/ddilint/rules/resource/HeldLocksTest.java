@@ -30,7 +30,7 @@ class HeldLocksTest {
   @Test
   void anUnknownReleaseMayBeAny() {
     HeldLocks held = HeldLocks.NONE.acquire(LOCK, LockForm.UNKNOWN);
-    assertThat(held.release(new Region.Pointee(new Value.Anything()), LockForm.UNKNOWN).acquired())
+    assertThat(held.release(new Region.Pointee(Value.ANYTHING), LockForm.UNKNOWN).acquired())
         .isEmpty();
   }
 

@@ -104,7 +104,7 @@ class MemoryTest {
     Region saved = new Region.Shadow(COUNT, Region.Trait.SAVED_LEVEL);
     Memory memory = Memory.atEntry().store(saved, ONE).forget(saved);
     assertThat(memory.contents().isEmpty()).isTrue();
-    assertThat(memory.load(saved)).isEqualTo(new Value.Anything());
+    assertThat(memory.load(saved)).isEqualTo(Value.ANYTHING);
   }
 
   private static Memory shared(int count) {

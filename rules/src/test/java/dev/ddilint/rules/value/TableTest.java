@@ -38,7 +38,7 @@ class TableTest {
     Table<String, Integer> other =
         Table.<String, Integer>empty().with("three", 30).with("two", 20).with("four", 40);
     Table<String, Integer> met = ONE_TWO.meet(other, new Sum());
-    assertThat(met.entries())
+    assertThat(List.<Map.Entry<String, Integer>>copyOf(met.entries()))
         .containsExactly(Map.entry("one", 1), Map.entry("two", 22), Map.entry("three", 30));
   }
 

@@ -1,0 +1,152 @@
+package dev.ddilint.rules.interproc;
+
+import dev.ddilint.parser.ast.Declaration;
+import dev.ddilint.parser.ast.Declaration.InitDeclarator;
+import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.ast.Statement;
+import dev.ddilint.parser.ast.TreeWalk;
+import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What code is made of: the body of a function, or a declaration with its initializers. It is read
+ * once, and each rule goes over the kind of parts that it asks for. All lists are in source order,
+ * outer parts before inner ones.
+ */
+public final class Code {
+  private final List<Expression> expressions = new ArrayList<>();
+  private final Map<Class<?>, List<Expression>> byKind = new HashMap<>();
+  private final List<FunctionUse> functionUses = new ArrayList<>();
+  private final List<DirectCall> directCalls = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<InitDeclarator> initialized = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+
+  /** A place where code calls a function or names one. */
+  public sealed interface FunctionUse {}
+
+  /** A call of a function by its name. */
+  public record DirectCall(Expression.Call call, Expression.Name name, Symbol.Function callee)
+      implements FunctionUse {}
+
+  /** A call of something else: through a pointer, of a name that nothing declares. */
+  public record OtherCall(Expression.Call call) implements FunctionUse {}
+
+  /** A function is named, but not to call it. */
+  public record Mention(Expression.Name name, Symbol.Function function) implements FunctionUse {}
+
+  private Code() {}
+
+  /** What a function does. */
+  public static Code of(Statement body, UnitSemantics semantics) {
+    Code code = new Code();
+    code.new Reader(semantics).statement(body);
+    return code;
+  }
+
+  /** What the initializers of a declaration do. */
+  public static Code of(Declaration declaration, UnitSemantics semantics) {
+    Code code = new Code();
+    code.new Reader(semantics).declaration(declaration);
+    return code;
+  }
+
+  public List<Expression> expressions() {
+    return expressions;
+  }
+
+  /** The expressions of a kind, such as {@code Expression.Call.class}. */
+  @SuppressWarnings("unchecked") // each list holds the objects of one class
+  public <E extends Expression> List<E> all(Class<E> kind) {
+    return (List<E>) byKind.getOrDefault(kind, List.of());
+  }
+
+  /** The calls of functions by their names. */
+  public List<DirectCall> directCalls() {
+    return directCalls;
+  }
+
+  /** The names of functions that stand for their addresses. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The calls, and where else functions are named. */
+  public List<FunctionUse> functionUses() {
+    return functionUses;
+  }
+
+  /** The declarators with an initializer. */
+  public List<InitDeclarator> initialized() {
+    return initialized;
+  }
+
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  private final class Reader extends TreeWalk {
+    private final UnitSemantics semantics;
+
+    /** Of the direct call that was met last: it comes next and is no mention. */
+    private Optional<Expression> callee = Optional.empty();
+
+    Reader(UnitSemantics semantics) {
+      this.semantics = semantics;
+    }
+
+    @Override
+    public void statement(Statement node) {
+      statements.add(node);
+      super.statement(node);
+    }
+
+    @Override
+    public void declaration(Declaration node) {
+      for (InitDeclarator each : node.declarators()) {
+        if (each.initializer().isPresent()) {
+          initialized.add(each);
+        }
+      }
+      super.declaration(node);
+    }
+
+    @Override
+    public void expression(Expression node) {
+      expressions.add(node);
+      byKind.computeIfAbsent(node.getClass(), unused -> new ArrayList<>()).add(node);
+      if (node instanceof Expression.Name name) {
+        mention(name);
+      } else if (node instanceof Expression.Call call) {
+        call(call);
+      }
+      super.expression(node);
+    }
+
+    private void call(Expression.Call call) {
+      if (call.callee() instanceof Expression.Name name
+          && semantics.symbol(name).orElse(null) instanceof Symbol.Function function) {
+        DirectCall direct = new DirectCall(call, name, function);
+        directCalls.add(direct);
+        functionUses.add(direct);
+        callee = Optional.of(name);
+      } else {
+        functionUses.add(new OtherCall(call));
+      }
+    }
+
+    private void mention(Expression.Name name) {
+      boolean called = callee.isPresent() && callee.get() == name;
+      if (!called && semantics.symbol(name).orElse(null) instanceof Symbol.Function function) {
+        Mention mention = new Mention(name, function);
+        mentions.add(mention);
+        functionUses.add(mention);
+      }
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package dev.ddilint.rules.sim;
+
+import dev.ddilint.rules.contract.Clause;
+import dev.ddilint.rules.contract.Effect;
+import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.resource.ObjectKinds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The contract of a callee as its calls need it. A call is simulated on many paths, and what it
+ * asks of the contract depends on the contract alone: it is sorted out once a driver, in one pass.
+ */
+final class CallTerms {
+  private final FunctionContract contract;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Clause> upper = new ArrayList<>();
+  private final List<Clause> lower = new ArrayList<>();
+  private final List<Effect.RestoresIrql> restored = new ArrayList<>();
+  private final List<StatedFact> notInPagedCode = new ArrayList<>();
+  private final List<StatedFact> nullable = new ArrayList<>();
+  private final List<StatedFact> objects = new ArrayList<>();
+  private final List<StatedFact> requests = new ArrayList<>();
+  private final List<Fact.Alive> alive = new ArrayList<>();
+  private final List<Fact.PutInto> puts = new ArrayList<>();
+  private final List<Fact.PartOf> parts = new ArrayList<>();
+  private final List<ArgumentTerms> arguments;
+  private final LockTerms locks;
+  private Optional<Effect.Returns> returns = Optional.empty();
+  private boolean acquiresLock;
+  private boolean releases;
+  private boolean savesLevel;
+  private boolean restoresLevel;
+  private boolean saysPagedCode;
+  private boolean examined;
+  private boolean handsOut;
+  private boolean handsOutResult;
+  private boolean takesBack;
+
+  CallTerms(FunctionContract contract, ObjectKinds kinds) {
+    this.contract = contract;
+    for (Clause clause : contract.clauses()) {
+      sort(clause);
+      if (clause.condition().isEmpty()) {
+        sortUnconditional(clause.effect());
+      }
+    }
+    clauses.sort(Comparator.comparing(clause -> !(clause.effect() instanceof Effect.Guarantees)));
+    for (StatedFact stated : contract.facts()) {
+      sort(stated);
+      if (stated.condition().isEmpty()) {
+        sortUnconditional(stated.fact());
+      }
+    }
+    this.arguments = ArgumentTerms.of(contract, kinds);
+    this.locks = contract.facts().isEmpty() ? LockTerms.NONE : LockTerms.of(contract);
+  }
+
+  private void sort(Clause clause) {
+    Effect effect = clause.effect();
+    clauses.add(clause);
+    releases |= effect.isRelease();
+    acquiresLock |= effect instanceof Effect.Acquires || effect instanceof Effect.Enters;
+    restoresLevel |= effect instanceof Effect.RestoresIrql;
+    if (effect instanceof Effect.IrqlAtMost) {
+      upper.add(clause);
+    } else if (effect instanceof Effect.IrqlAtLeast) {
+      lower.add(clause);
+    }
+  }
+
+  private void sortUnconditional(Effect effect) {
+    savesLevel |= effect instanceof Effect.SavesIrql;
+    if (effect instanceof Effect.RestoresIrql restores) {
+      restored.add(restores);
+    } else if (effect instanceof Effect.Returns known && returns.isEmpty()) {
+      returns = Optional.of(known);
+    }
+  }
+
+  private void sort(StatedFact stated) {
+    Fact fact = stated.fact();
+    handsOut |= fact instanceof Fact.HandsOut;
+    takesBack |= fact instanceof Fact.TakesBack;
+    if (ContractObjects.isCarriedOut(stated)) {
+      objects.add(stated);
+    } else if (fact instanceof Fact.NotInPagedCode) {
+      notInPagedCode.add(stated);
+    } else if (fact instanceof Fact.MayBeNull result && Operands.mentionsResult(result.object())) {
+      nullable.add(stated);
+    } else if (fact instanceof Fact.Request request && !request.use().isOfRoutine()) {
+      requests.add(stated);
+    } else if (fact instanceof Fact.PartOf part) {
+      parts.add(part);
+    }
+  }
+
+  private void sortUnconditional(Fact fact) {
+    saysPagedCode |= fact instanceof Fact.SaysPagedCode;
+    if (fact instanceof Fact.Alive object) {
+      alive.add(object);
+    } else if (fact instanceof Fact.PutInto put) {
+      puts.add(put);
+    } else if (fact instanceof Fact.HandsOut out) {
+      handsOutResult |= Operands.mentionsResult(out.object());
+    }
+    examined |= fact instanceof Fact.MustInspect && contract.resultMustBeExamined();
+  }
+
+  FunctionContract contract() {
+    return contract;
+  }
+
+  /**
+   * What a call demands and does. What surely holds after the call comes first: that decides which
+   * of the other effects took place.
+   */
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  /** The clauses that limit the level from above. */
+  List<Clause> upper() {
+    return upper;
+  }
+
+  /** The clauses that limit the level from below. */
+  List<Clause> lower() {
+    return lower;
+  }
+
+  /** When it must not be called from pageable code. */
+  List<StatedFact> notInPagedCode() {
+    return notInPagedCode;
+  }
+
+  /** Calling it says that the code around may be paged out. */
+  boolean saysPagedCode() {
+    return saysPagedCode;
+  }
+
+  /** Its result is a value that is known. */
+  Optional<Effect.Returns> returns() {
+    return returns;
+  }
+
+  /** Whether it may return with a lock held that it took. */
+  boolean acquiresLock() {
+    return acquiresLock;
+  }
+
+  /** Whether it may give back a lock that its caller holds. */
+  boolean releases() {
+    return releases;
+  }
+
+  boolean savesLevel() {
+    return savesLevel;
+  }
+
+  boolean restoresLevel() {
+    return restoresLevel;
+  }
+
+  /** Where it surely finds the level that it restores. */
+  List<Effect.RestoresIrql> restored() {
+    return restored;
+  }
+
+  /** When its result may be null. */
+  List<StatedFact> nullable() {
+    return nullable;
+  }
+
+  /** Whether a caller that ignores the result makes a mistake. */
+  boolean examined() {
+    return examined;
+  }
+
+  /** Whether it hands out something that somebody owes. */
+  boolean handsOut() {
+    return handsOut;
+  }
+
+  /** Whether its result is such a thing. */
+  boolean handsOutResult() {
+    return handsOutResult;
+  }
+
+  /** Whether it may take back what was handed out. */
+  boolean takesBack() {
+    return takesBack;
+  }
+
+  /** The kind of object that the result is taken from, or empty. */
+  String takenFrom() {
+    return alive.isEmpty() ? "" : alive.get(0).kind();
+  }
+
+  LockTerms locks() {
+    return locks;
+  }
+
+  /** One a parameter. */
+  List<ArgumentTerms> arguments() {
+    return arguments;
+  }
+
+  /** What the contract says of an argument. */
+  ArgumentTerms argument(int index) {
+    return index < arguments.size() ? arguments.get(index) : ArgumentTerms.UNDESCRIBED;
+  }
+
+  /** What the call hands out, takes back and keeps, in order. */
+  List<StatedFact> objects() {
+    return objects;
+  }
+
+  /** What has to be alive. */
+  List<Fact.Alive> alive() {
+    return alive;
+  }
+
+  /** What goes into lists. */
+  List<Fact.PutInto> puts() {
+    return puts;
+  }
+
+  /** What the call does with requests. */
+  List<StatedFact> requests() {
+    return requests;
+  }
+
+  /** What the call hands out that leads into a request. */
+  List<Fact.PartOf> parts() {
+    return parts;
+  }
+}
