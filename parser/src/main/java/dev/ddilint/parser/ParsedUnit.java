@@ -12,6 +12,7 @@ import dev.ddilint.parser.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the front end made of one source file.
@@ -45,6 +46,17 @@ public record ParsedUnit(
     imports = List.copyOf(imports);
     skippedFunctions = List.copyOf(skippedFunctions);
     problems = List.copyOf(problems);
+  }
+
+  /** One object a unit: to compare its tree would walk it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 
   /** The declarations that have a body or an initializer, and those of the unit that have none. */

@@ -13,6 +13,7 @@ import dev.ddilint.parser.ast.TypeSpecifier;
 import dev.ddilint.parser.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Builds declarations and the types within them; token numbers are those of screened tokens. */
@@ -73,9 +74,10 @@ final class DeclarationBuilder {
 
   /** A name comes into scope. */
   Declarator declared(DeclarationSpecifiers specifiers, DeclaratorDraft draft) {
-    draft
-        .nameToken()
-        .ifPresent(token -> names.declare(places.symbol(token), specifiers.has(Specifier.TYPEDEF)));
+    OptionalInt token = draft.nameToken();
+    if (token.isPresent()) {
+      names.declare(places.symbol(token.getAsInt()), specifiers.has(Specifier.TYPEDEF));
+    }
     return draft.finish();
   }
 

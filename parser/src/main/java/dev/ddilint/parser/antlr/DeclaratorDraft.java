@@ -83,10 +83,18 @@ final class DeclaratorDraft {
 
   void function(List<Declarator.Parameter> parameters, boolean variadic) {
     boolean none = parameters.size() == 1 && isVoid(parameters.get(0));
-    boolean typed =
-        parameters.stream()
-            .anyMatch(each -> !(each.specifiers().type() instanceof TypeSpecifier.Implicit));
+    boolean typed = isPrototype(parameters);
     parts.add(new Declarator.Function(none ? List.of() : parameters, variadic, typed || variadic));
+  }
+
+  /** Whether the list gives types, not names only. */
+  private static boolean isPrototype(List<Declarator.Parameter> parameters) {
+    for (Declarator.Parameter each : parameters) {
+      if (!(each.specifiers().type() instanceof TypeSpecifier.Implicit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVoid(Declarator.Parameter parameter) {

@@ -27,17 +27,18 @@ final class FunctionBuilder {
     names.open();
     for (Declarator.Part part : function.parts()) {
       if (part instanceof Declarator.Function of) {
-        of.parameters().forEach(this::declare);
+        for (Declarator.Parameter each : of.parameters()) {
+          declare(each.declarator());
+        }
         return;
       }
     }
   }
 
-  private void declare(Declarator.Parameter parameter) {
-    parameter
-        .declarator()
-        .name()
-        .ifPresent(name -> names.declare(symbols.intern(name.name()), false));
+  private void declare(Declarator parameter) {
+    if (parameter.name().isPresent()) {
+      names.declare(symbols.intern(parameter.name().get().name()), false);
+    }
   }
 
   ExternalDeclaration leave(

@@ -24,7 +24,9 @@ final class PendingProblems implements ProblemSink {
   }
 
   void release() {
-    pending.forEach(sink::report);
-    pending.clear();
+    if (!pending.isEmpty()) {
+      pending.forEach(sink::report);
+      pending.clear();
+    }
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,12 +114,16 @@ public final class CompiledModel {
 
   /** Whether one of some headers declares a name, or a tag of this name. */
   public boolean declares(String name, BitSet headers) {
-    return Stream.of(Facet.SYMBOL, Facet.TAG)
-        .anyMatch(
-            facet ->
-                image.candidates(name, facet).stream()
-                    .anyMatch(
-                        each -> headers.get(each.header()) && read(each, name, facet).isPresent()));
+    return declares(name, headers, Facet.SYMBOL) || declares(name, headers, Facet.TAG);
+  }
+
+  private boolean declares(String name, BitSet headers, Facet facet) {
+    for (Candidate each : image.candidates(name, facet)) {
+      if (headers.get(each.header()) && read(each, name, facet).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Integer> imports(int header) {

@@ -29,9 +29,13 @@ final class Definitions {
     Optional<Macro> macro = index.macro(line.directive());
     if (macro.isEmpty()) {
       macro = read(line);
-      macro.ifPresent(made -> index.keep(line.directive(), made));
+      if (macro.isPresent()) {
+        index.keep(line.directive(), macro.get());
+      }
     }
-    macro.ifPresent(made -> unit.macros().define(made.name(), made));
+    if (macro.isPresent()) {
+      unit.macros().define(macro.get().name(), macro.get());
+    }
   }
 
   private Optional<Macro> read(DirectiveLine line) {

@@ -63,7 +63,7 @@ final class Bindings {
   }
 
   Optional<Symbol> local(Expression.Name name) {
-    Symbol found = locals.get(name);
+    Symbol found = locals.isEmpty() ? null : locals.get(name); // few headers have bodies
     return found == null && before.isPresent()
         ? before.get().local(name)
         : Optional.ofNullable(found);
