@@ -2,6 +2,7 @@ package dev.ddilint.parser;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For which configuration a driver is read, and where its headers are.
@@ -47,5 +48,22 @@ public record FrontendOptions(
         definitions,
         List.of(),
         ntddiVersion);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FrontendOptions options
+        && root.equals(options.root)
+        && platform == options.platform
+        && includeDirectories.equals(options.includeDirectories)
+        && systemIncludeDirectories.equals(options.systemIncludeDirectories)
+        && definitions.equals(options.definitions)
+        && forcedIncludes.equals(options.forcedIncludes)
+        && ntddiVersion == options.ntddiVersion;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * includeDirectories.hashCode() + definitions.hashCode();
   }
 }

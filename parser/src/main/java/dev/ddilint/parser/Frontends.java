@@ -5,6 +5,7 @@ import dev.ddilint.parser.pp.UnitSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front ends of a run whose drivers differ in platform, target, include folders and macros.
@@ -21,7 +22,20 @@ public final class Frontends {
   private final ConcurrentHashMap<ModelKey, Frontend> models = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<FrontendOptions, Frontend> frontends = new ConcurrentHashMap<>();
 
-  private record ModelKey(Platform platform, long ntddiVersion, List<String> definitions) {}
+  private record ModelKey(Platform platform, long ntddiVersion, List<String> definitions) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ModelKey key
+          && platform == key.platform
+          && ntddiVersion == key.ntddiVersion
+          && definitions.equals(key.definitions);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Long.hashCode(ntddiVersion) + definitions.hashCode();
+    }
+  }
 
   /**
    * Front ends for sources below a folder.

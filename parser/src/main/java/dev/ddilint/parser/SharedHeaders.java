@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers that the units of a driver begin with, each parsed once: ddilint's precompiled
@@ -19,7 +20,17 @@ import java.util.function.Function;
 public final class SharedHeaders {
   private final Map<Key, List<Optional<ParsedHeader>>> headers = new HashMap<>();
 
-  private record Key(Frontend frontend, Opening opening) {}
+  private record Key(Frontend frontend, Opening opening) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && frontend == key.frontend && opening.equals(key.opening);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * frontend.hashCode() + opening.hashCode();
+    }
+  }
 
   /**
    * The header that a unit begins with; nothing if it begins with none or if the header cannot be

@@ -6,10 +6,15 @@ import dev.ddilint.parser.pp.PreprocessedUnit;
 final class RawTokens {
   private final PreprocessedUnit unit;
   private final Keywords keywords;
+  private final byte[] types;
 
   RawTokens(PreprocessedUnit unit, Keywords keywords) {
     this.unit = unit;
     this.keywords = keywords;
+    types = new byte[unit.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = (byte) keywords.typeOf(unit.kind(i), unit.symbol(i));
+    }
   }
 
   PreprocessedUnit unit() {
@@ -21,14 +26,12 @@ final class RawTokens {
   }
 
   int size() {
-    return unit.size();
+    return types.length;
   }
 
   /** The token type; {@code Token.EOF} behind the last token. */
   int type(int index) {
-    return index < unit.size()
-        ? keywords.typeOf(unit.kind(index), unit.symbol(index))
-        : CParser.EOF;
+    return index < types.length ? types[index] : CParser.EOF;
   }
 
   String text(int index) {
@@ -38,7 +41,7 @@ final class RawTokens {
   /** The token after the bracket that closes the one at {@code open}; the end if none does. */
   int afterGroup(int open) {
     int depth = 0;
-    for (int i = open; i < unit.size(); i++) {
+    for (int i = open; i < types.length; i++) {
       int type = type(i);
       if (Brackets.opens(type)) {
         depth++;
@@ -46,7 +49,7 @@ final class RawTokens {
         return i + 1;
       }
     }
-    return unit.size();
+    return types.length;
   }
 
   /** The token after a word and its arguments, if it has some. */

@@ -20,6 +20,12 @@ final class TokenSequence implements TokenStream {
   private final Token anyToken = new CommonToken(Token.INVALID_TYPE);
   private int position;
 
+  /** The name that was asked for last: the parser asks several times before it goes on. */
+  private int nameIndex = -1;
+
+  private int nameVersion;
+  private int nameType;
+
   TokenSequence(ScreenedTokens tokens, UnitContext context) {
     this.tokens = tokens;
     this.context = context;
@@ -43,11 +49,22 @@ final class TokenSequence implements TokenStream {
   public int LA(int offset) {
     int index = offset > 0 ? position + offset - 1 : position + offset;
     int type = tokens.type(index);
-    return type == CParser.IDENTIFIER
-            && names.contains(tokens.symbol(index))
+    if (type != CParser.IDENTIFIER) {
+      return type;
+    }
+    if (index != nameIndex || names.version() != nameVersion) {
+      nameIndex = index;
+      nameVersion = names.version();
+      nameType = typeOfName(index);
+    }
+    return nameType;
+  }
+
+  private int typeOfName(int index) {
+    return names.contains(tokens.symbol(index))
             && TypePlaces.allow(tokens.type(index - 1), tokens.type(index + 1))
         ? CParser.TYPE_NAME
-        : type;
+        : CParser.IDENTIFIER;
   }
 
   @Override

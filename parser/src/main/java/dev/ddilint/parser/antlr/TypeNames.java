@@ -10,25 +10,34 @@ import java.util.BitSet;
 final class TypeNames {
   private static final int INITIAL_LOG = 64;
 
-  private final BitSet types;
+  /** A bit for each symbol; the parser asks for each name several times. */
+  private long[] types;
+
+  private int version;
   private int[] changed = new int[INITIAL_LOG];
   private int changes;
   private int[] scopes = new int[INITIAL_LOG];
   private int depth;
 
-  /** The table of a unit in which these symbols name types from the start; it changes the set. */
+  /** The table of a unit in which these symbols name types from the start. */
   TypeNames(BitSet visible) {
-    types = visible;
+    types = visible.toLongArray();
   }
 
   boolean contains(int symbol) {
-    return types.get(symbol);
+    int word = symbol / Long.SIZE;
+    return word < types.length && (types[word] & 1L << symbol) != 0;
+  }
+
+  /** Another number whenever a name came to mean something else. */
+  int version() {
+    return version;
   }
 
   /** A name is declared in the innermost scope, as a type or as something else. */
   void declare(int symbol, boolean type) {
     if (contains(symbol) != type) {
-      types.flip(symbol);
+      flip(symbol);
       log(symbol);
     }
   }
@@ -62,13 +71,22 @@ final class TypeNames {
 
   /** All symbols that name types now. */
   TypeNameSet snapshot() {
-    return TypeNameSet.of((BitSet) types.clone());
+    return TypeNameSet.of(BitSet.valueOf(types));
   }
 
   private void undoTo(int count) {
     while (changes > count) {
-      types.flip(changed[--changes]);
+      flip(changed[--changes]);
     }
+  }
+
+  private void flip(int symbol) {
+    int word = symbol / Long.SIZE;
+    if (word >= types.length) {
+      types = Arrays.copyOf(types, word + 1 + types.length / 2);
+    }
+    types[word] ^= 1L << symbol;
+    version++;
   }
 
   private void log(int symbol) {

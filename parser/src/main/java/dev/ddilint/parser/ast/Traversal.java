@@ -2,29 +2,18 @@ package dev.ddilint.parser.ast;
 
 import java.util.function.Consumer;
 
-/** Visits every expression below a node, outer ones before inner ones, in source order. */
-public final class Traversal extends TreeWalk {
-  private final Consumer<Expression> expressions;
-  private final Consumer<Declaration> declarations;
-  private final Consumer<Statement> statements;
-
-  private Traversal(
-      Consumer<Expression> expressions,
-      Consumer<Declaration> declarations,
-      Consumer<Statement> statements) {
-    this.expressions = expressions;
-    this.declarations = declarations;
-    this.statements = statements;
-  }
+/** Visits every node of a kind below a node, outer ones before inner ones, in source order. */
+public final class Traversal {
+  private Traversal() {}
 
   /** Visits the expressions of a statement, of declarations within it too. */
   public static void expressions(Statement statement, Consumer<Expression> visitor) {
-    new Traversal(visitor, declaration -> {}, inner -> {}).statement(statement);
+    new Expressions(visitor).statement(statement);
   }
 
   /** Visits an expression and those within it. */
   public static void expressions(Expression expression, Consumer<Expression> visitor) {
-    new Traversal(visitor, declaration -> {}, inner -> {}).expression(expression);
+    new Expressions(visitor).expression(expression);
   }
 
   /**
@@ -32,34 +21,61 @@ public final class Traversal extends TreeWalk {
    * included.
    */
   public static void expressions(Declaration declaration, Consumer<Expression> visitor) {
-    new Traversal(visitor, each -> {}, inner -> {}).declaration(declaration);
+    new Expressions(visitor).declaration(declaration);
   }
 
   /** Visits the declarations within a statement. */
   public static void declarations(Statement statement, Consumer<Declaration> visitor) {
-    new Traversal(expression -> {}, visitor, inner -> {}).statement(statement);
+    new Declarations(visitor).statement(statement);
   }
 
   /** Visits a statement and those within it. */
   public static void statements(Statement statement, Consumer<Statement> visitor) {
-    new Traversal(expression -> {}, declaration -> {}, visitor).statement(statement);
+    new Statements(visitor).statement(statement);
   }
 
-  @Override
-  public void statement(Statement node) {
-    statements.accept(node);
-    super.statement(node);
+  /** Shows expressions. */
+  private static final class Expressions extends TreeWalk {
+    private final Consumer<Expression> visitor;
+
+    Expressions(Consumer<Expression> visitor) {
+      this.visitor = visitor;
+    }
+
+    @Override
+    public void expression(Expression node) {
+      visitor.accept(node);
+      super.expression(node);
+    }
   }
 
-  @Override
-  public void declaration(Declaration node) {
-    declarations.accept(node);
-    super.declaration(node);
+  /** Shows declarations. */
+  private static final class Declarations extends TreeWalk {
+    private final Consumer<Declaration> visitor;
+
+    Declarations(Consumer<Declaration> visitor) {
+      this.visitor = visitor;
+    }
+
+    @Override
+    public void declaration(Declaration node) {
+      visitor.accept(node);
+      super.declaration(node);
+    }
   }
 
-  @Override
-  public void expression(Expression node) {
-    expressions.accept(node);
-    super.expression(node);
+  /** Shows statements. */
+  private static final class Statements extends TreeWalk {
+    private final Consumer<Statement> visitor;
+
+    Statements(Consumer<Statement> visitor) {
+      this.visitor = visitor;
+    }
+
+    @Override
+    public void statement(Statement node) {
+      visitor.accept(node);
+      super.statement(node);
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.ddilint.parser.source.Span;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where exceptions go, and the copies of {@code __finally} handlers. */
 final class Handlers {
@@ -28,7 +29,17 @@ final class Handlers {
    * @param target where control goes in the end
    * @param abnormal as {@code AbnormalTermination()} tells
    */
-  record Way(BlockDraft target, boolean abnormal) {}
+  record Way(BlockDraft target, boolean abnormal) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Way way && target == way.target && abnormal == way.abnormal;
+    }
+
+    @Override
+    public int hashCode() {
+      return target.hashCode();
+    }
+  }
 
   Handlers(Cursor cursor, Consumer<Statement> translate, ProblemSink problems) {
     this.cursor = cursor;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds headers.
@@ -54,37 +55,99 @@ final class IncludeSearch {
       chain.addAll(outer.folders());
       return new Place(List.copyOf(chain));
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place && folders.equals(place.folders);
+    }
+
+    @Override
+    public int hashCode() {
+      return folders.hashCode();
+    }
   }
 
   /** What {@code #include} asks for. */
-  record Request(String header, boolean angled, boolean next) {}
+  record Request(String header, boolean angled, boolean next) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Request asked
+          && header.equals(asked.header)
+          && angled == asked.angled
+          && next == asked.next;
+    }
+
+    @Override
+    public int hashCode() {
+      return header.hashCode();
+    }
+  }
 
   /** What it gets. */
   sealed interface Result {
     /** A file, and the folder that it was found in. */
-    record Text(Path path, Folder folder) implements Result {}
+    record Text(Path path, Folder folder) implements Result {
+      @Override
+      public boolean equals(@Nullable Object other) {
+        return other instanceof Text text && path.equals(text.path) && folder.equals(text.folder);
+      }
+
+      @Override
+      public int hashCode() {
+        return path.hashCode();
+      }
+    }
 
     /** A model header of this name. */
-    record Model(String name) implements Result {}
+    record Model(String name) implements Result {
+      @Override
+      public boolean equals(@Nullable Object other) {
+        return other instanceof Model model && name.equals(model.name);
+      }
+
+      @Override
+      public int hashCode() {
+        return name.hashCode();
+      }
+    }
 
     /** Nothing. */
-    record Missing() implements Result {}
+    record Missing() implements Result {
+      @Override
+      public boolean equals(@Nullable Object other) {
+        return other instanceof Missing;
+      }
+
+      @Override
+      public int hashCode() {
+        return 0;
+      }
+    }
 
     /** Nothing that may be read. */
-    record Outside() implements Result {}
+    record Outside() implements Result {
+      @Override
+      public boolean equals(@Nullable Object other) {
+        return other instanceof Outside;
+      }
+
+      @Override
+      public int hashCode() {
+        return 0;
+      }
+    }
   }
 
   /** The folders to search before the model is asked, and after. */
   private record Order(List<Folder> beforeModel, List<Folder> afterModel) {}
-
-  private record OrderKey(Place place, boolean angled) {}
 
   private final FolderTree tree;
   private final Predicate<String> model;
   private final Folder root;
   private final List<Folder> includeFolders;
   private final List<Folder> systemFolders;
-  private final ConcurrentHashMap<OrderKey, Order> orders = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Place, Order> quoted = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Place, Order> angled = new ConcurrentHashMap<>();
 
   /** A search in a tree that allows these include directories. */
   IncludeSearch(FolderTree tree, List<Path> includeDirectories, Predicate<String> model) {
@@ -129,8 +192,7 @@ final class IncludeSearch {
       return findAbsolute(header);
     }
     Order order =
-        orders.computeIfAbsent(
-            new OrderKey(from, request.angled()), unused -> order(request, from));
+        (request.angled() ? angled : quoted).computeIfAbsent(from, each -> order(request, each));
     return new Walk(components(name), request.next() ? Optional.of(from) : Optional.empty())
         .find(order, header);
   }

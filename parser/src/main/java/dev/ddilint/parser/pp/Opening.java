@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first lines of a unit that say nothing but {@code #include}, up to the first header that is
@@ -23,6 +24,21 @@ public record Opening(
     List<String> modules, SourceFile file, Path header, Folder folder, int directive) {
   public Opening {
     modules = List.copyOf(modules);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Opening opening
+        && file == opening.file
+        && directive == opening.directive
+        && modules.equals(opening.modules)
+        && header.equals(opening.header)
+        && folder.equals(opening.folder);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * file.hashCode() + directive;
   }
 
   /** The opening of a file, if it has one. */

@@ -3,6 +3,7 @@ package dev.ddilint.parser.pp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search for the headers of an {@link Opening}. Places here are those of headers alone; that of
@@ -16,7 +17,19 @@ final class OpeningSearch implements Inclusions.Search {
   private final IncludeSearch.Place unit;
   private final Map<Question, IncludeSearch.Result> answers = new LinkedHashMap<>();
 
-  private record Question(IncludeSearch.Request request, IncludeSearch.Place from) {}
+  private record Question(IncludeSearch.Request request, IncludeSearch.Place from) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Question asked
+          && request.equals(asked.request)
+          && from.equals(asked.from);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * request.hashCode() + from.hashCode();
+    }
+  }
 
   OpeningSearch(IncludeSearch search, IncludeSearch.Place unit) {
     this.search = search;

@@ -3,6 +3,7 @@ package dev.ddilint.parser.pp;
 import dev.ddilint.parser.source.Problem;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model header whose text was read in this run.
@@ -29,6 +30,17 @@ public record TextModule(
   @Override
   public OptionalInt compiled() {
     return OptionalInt.empty();
+  }
+
+  /** A library makes each module once. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 
   @Override

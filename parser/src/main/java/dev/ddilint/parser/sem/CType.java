@@ -2,6 +2,7 @@ package dev.ddilint.parser.sem;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A C type, without qualifiers; typedef names are seen through, except that records and unknown
@@ -30,6 +31,19 @@ public sealed interface CType {
 
     Integral meaning(Meaning other) {
       return other == meaning ? this : new Integral(size, signed, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Integral type
+          && size == type.size
+          && signed == type.signed
+          && meaning == type.meaning;
+    }
+
+    @Override
+    public int hashCode() {
+      return 2 * size + (signed ? 1 : 0);
     }
 
     @Override

@@ -37,6 +37,9 @@ final class ExpressionTypes implements Expression.Cases<CType> {
     if (expression instanceof Expression.Name name) {
       return onName(name);
     }
+    if (expression instanceof Expression.IntegerLiteral literal) {
+      return onIntegerLiteral(literal);
+    }
     CType before = known.get(expression);
     if (before != null) {
       return before;

@@ -17,12 +17,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Once its unit is resolved, other units read it from other threads.
  */
 public final class FileScope {
+  /** About as many names of model headers does a unit use. */
+  private static final int IMPORTED_NAMES = 256;
+
   private final ModelNames model;
   private final Optional<FileScope> before;
   private final IdentityHashMap<FileScope, Integer> imports;
   private final Map<String, Symbol> names = new LinkedHashMap<>();
   private final Map<String, CType> tags = new HashMap<>();
-  private final ConcurrentHashMap<String, Optional<Symbol>> imported = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Optional<Symbol>> imported =
+      new ConcurrentHashMap<>(IMPORTED_NAMES);
   private boolean closed;
 
   /**

@@ -1,5 +1,7 @@
 package dev.ddilint.parser.source;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a token that stands at a {@link Span} was really written. */
 public sealed interface Expansion {
 
@@ -7,7 +9,17 @@ public sealed interface Expansion {
   Expansion NONE = new None();
 
   /** See {@link #NONE}. */
-  record None() implements Expansion {}
+  record None() implements Expansion {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof None;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
 
   /**
    * The token comes from the replacement list of a macro.
@@ -19,6 +31,20 @@ public sealed interface Expansion {
     /** The place in the replacement list. */
     public Span spelling() {
       return Span.of(file, start, end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Macro from
+          && macro.equals(from.macro)
+          && file == from.file
+          && start == from.start
+          && end == from.end;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * file.hashCode() + start;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.ddilint.parser.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something in the input that was not understood, skipped or cut off. */
 public record Problem(ProblemKind kind, Optional<Span> span, List<String> arguments) {
@@ -21,5 +22,18 @@ public record Problem(ProblemKind kind, Optional<Span> span, List<String> argume
 
   public String message() {
     return kind.format(arguments.toArray());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Problem problem
+        && kind == problem.kind
+        && span.equals(problem.span)
+        && arguments.equals(problem.arguments);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + arguments.hashCode();
   }
 }

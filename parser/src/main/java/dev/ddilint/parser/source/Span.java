@@ -1,5 +1,7 @@
 package dev.ddilint.parser.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a file: where something stands.
  *
@@ -33,6 +35,20 @@ public record Span(SourceFile file, int start, int end, Expansion expansion) {
     return last.file == file && last.end >= end && last.start >= start
         ? new Span(file, start, last.end, expansion)
         : this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span
+        && file == span.file
+        && start == span.start
+        && end == span.end
+        && expansion.equals(span.expansion);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * file.hashCode() + start) + end;
   }
 
   @Override

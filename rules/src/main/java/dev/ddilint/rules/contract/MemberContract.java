@@ -49,6 +49,17 @@ public record MemberContract(
         Optional.empty());
   }
 
+  /** Whether nothing is said of it. */
+  boolean isOpen() {
+    return access == Access.READ_WRITE
+        && !sharedBits
+        && reason.isEmpty()
+        && openTo.isEmpty()
+        && role.isEmpty()
+        && guard.isEmpty()
+        && lockLevel.isEmpty();
+  }
+
   MemberContract with(Access stated, String why) {
     return new MemberContract(name, stated, sharedBits, why, openTo, role, guard, lockLevel);
   }

@@ -38,7 +38,7 @@ final class TypeReader {
       for (Annotation word : words) {
         read = member(read, use(word));
       }
-      if (!read.equals(MemberContract.open(name))) {
+      if (!read.isOpen()) {
         members.add(read);
       }
     }
