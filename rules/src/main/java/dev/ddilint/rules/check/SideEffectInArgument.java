@@ -74,7 +74,7 @@ public final class SideEffectInArgument implements Rule {
     OncePer<RecordType, Boolean> shared = new OncePer<>(type -> hasSharedBits(context, type));
     for (Node node : context.functions().all()) {
       if (repeatsChange(node.code())) {
-        expanded(context, node.code());
+        expanded(context, node);
       }
       for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
         assigned(context, node, each, shared);
@@ -98,9 +98,9 @@ public final class SideEffectInArgument implements Rule {
     return false;
   }
 
-  private void expanded(RuleContext context, Code code) {
+  private void expanded(RuleContext context, Node node) {
     Set<Span> expanded = new HashSet<>();
-    for (Expression expression : code.expressions()) {
+    for (Expression expression : node.expressions()) {
       if (isOfKitMacro(expression.span()) && expanded.add(expression.span())) {
         expanded(context, expression);
       }

@@ -10,10 +10,10 @@ import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
-import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.ParameterContract;
 import dev.ddilint.rules.contract.Role;
+import dev.ddilint.rules.interproc.Code.DirectCall;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.storage.Definitions;
@@ -112,24 +112,22 @@ public final class StartRoutinePointerKept implements Rule {
 
     void follow(Node node, Symbol.Variable name, int depth) {
       UnitSemantics semantics = node.unit().semantics();
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Assignment assignment
-            && assignment.operator().isEmpty()
+      for (Expression.Assignment assignment : node.code().all(Expression.Assignment.class)) {
+        if (assignment.operator().isEmpty()
             && leadsTo(assignment.value(), name, semantics)
             && outlives(assignment.target(), node)) {
           report(context, role, pointer, assignment.span());
-        } else if (expression instanceof Expression.Call call) {
-          passed(node, call, name, depth);
         }
+      }
+      if (depth < MAX_HELPERS) {
+        node.code().directCalls().forEach(direct -> passed(node, direct, name, depth));
       }
     }
 
-    private void passed(Node node, Expression.Call call, Symbol.Variable name, int depth) {
+    private void passed(Node node, DirectCall direct, Symbol.Variable name, int depth) {
+      Expression.Call call = direct.call();
       UnitSemantics semantics = node.unit().semantics();
-      Optional<Node> helper =
-          Contracts.callee(call, semantics)
-              .flatMap(callee -> context.functions().find(callee, node.unit().file().name()))
-              .filter(unused -> depth < MAX_HELPERS);
+      Optional<Node> helper = context.functions().find(direct.callee(), node.unit().file().name());
       if (helper.isPresent()) {
         List<Symbol.Variable> parameters = helper.get().function().symbol().parameters();
         for (int i = 0; i < parameters.size() && i < call.arguments().size(); i++) {

@@ -21,7 +21,6 @@ import java.util.Optional;
  * outer parts before inner ones.
  */
 public final class Code {
-  private final List<Expression> expressions = new ArrayList<>();
   private final Map<Class<?>, List<Expression>> byKind = new HashMap<>();
   private final List<StructureName> structureNames = new ArrayList<>();
   private final List<FunctionUse> functionUses = new ArrayList<>();
@@ -60,10 +59,6 @@ public final class Code {
     Code code = new Code();
     code.new Reader(semantics).declaration(declaration);
     return code;
-  }
-
-  public List<Expression> expressions() {
-    return expressions;
   }
 
   /** The expressions of a kind, such as {@code Expression.Call.class}. */
@@ -128,7 +123,6 @@ public final class Code {
 
     @Override
     public void expression(Expression node) {
-      expressions.add(node);
       listOf(node.getClass()).add(node);
       if (node instanceof Expression.Name name) {
         name(name);

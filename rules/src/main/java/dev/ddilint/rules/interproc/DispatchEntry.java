@@ -34,9 +34,8 @@ public record DispatchEntry(Node node, Symbol.Function declared, Slot index, Spa
   public static List<DispatchEntry> of(FunctionIndex functions) {
     List<DispatchEntry> found = new ArrayList<>();
     for (Node node : functions.all()) {
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Assignment assignment
-            && assignment.target() instanceof Expression.Subscript target
+      for (Expression.Assignment assignment : node.code().all(Expression.Assignment.class)) {
+        if (assignment.target() instanceof Expression.Subscript target
             && isOfSystem(target.array(), node.unit().semantics())) {
           entry(functions, node, target.index(), assignment.value()).ifPresent(found::add);
         }

@@ -4,6 +4,7 @@ import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
+import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.sem.Symbol;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,9 +30,14 @@ public final class FunctionIndex {
    * @param code what its body is made of
    */
   public record Node(int number, DefinedFunction function, ParsedUnit unit, Code code) {
-    /** The expressions in its body, outer ones before inner ones, in source order. */
+    /**
+     * All expressions in its body, outer ones before inner ones, in source order. Collected anew
+     * each time: nearly all ask its {@link #code} for some kinds only.
+     */
     public List<Expression> expressions() {
-      return code.expressions();
+      List<Expression> all = new ArrayList<>();
+      Traversal.expressions(function.syntax().body(), all::add);
+      return all;
     }
 
     @Override

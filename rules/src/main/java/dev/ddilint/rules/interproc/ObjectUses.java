@@ -138,7 +138,7 @@ public final class ObjectUses {
     node.code().all(Expression.Member.class).forEach(each -> addIfUsed(each, mentions));
     node.code().all(Expression.Name.class).forEach(each -> addIfUsed(each, mentions));
     if (!mentions.isEmpty()) {
-      Set<Expression> read = PlainReads.in(node.expressions());
+      Set<Expression> read = PlainReads.in(node.code());
       mentions.stream()
           .filter(each -> !read.contains(each))
           .flatMap(each -> key(each, node.unit()).stream())

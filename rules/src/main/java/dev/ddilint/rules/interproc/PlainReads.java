@@ -5,7 +5,6 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.UnaryOperator;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,23 +18,23 @@ final class PlainReads {
   private PlainReads() {}
 
   /** By identity: the same text elsewhere may change the object. */
-  static Set<Expression> in(List<Expression> expressions) {
+  static Set<Expression> in(Code code) {
     PlainReads reads = new PlainReads();
-    expressions.forEach(reads::change);
-    expressions.forEach(reads::read);
+    for (Expression.Assignment each : code.all(Expression.Assignment.class)) {
+      reads.changes(each.target());
+    }
+    for (Expression.Unary each : code.all(Expression.Unary.class)) {
+      if (changes(each.operator())) {
+        reads.changes(each.operand());
+      }
+    }
+    code.all(Expression.Member.class).forEach(reads::read);
+    code.all(Expression.Binary.class).forEach(reads::compare);
     return reads.read;
   }
 
   private static Set<Expression> identities() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  private void change(Expression expression) {
-    if (expression instanceof Expression.Assignment assignment) {
-      changes(assignment.target());
-    } else if (expression instanceof Expression.Unary unary && changes(unary.operator())) {
-      changes(unary.operand());
-    }
   }
 
   private static boolean changes(UnaryOperator operator) {
@@ -55,12 +54,15 @@ final class PlainReads {
     }
   }
 
-  private void read(Expression expression) {
-    if (expression instanceof Expression.Member member && !changed.contains(member)) {
+  private void read(Expression.Member member) {
+    if (!changed.contains(member)) {
       read.add(member.object());
-    } else if (expression instanceof Expression.Binary binary
-        && (binary.operator() == BinaryOperator.EQUAL
-            || binary.operator() == BinaryOperator.NOT_EQUAL)) {
+    }
+  }
+
+  private void compare(Expression.Binary binary) {
+    if (binary.operator() == BinaryOperator.EQUAL
+        || binary.operator() == BinaryOperator.NOT_EQUAL) {
       compare(binary.left());
       compare(binary.right());
     }

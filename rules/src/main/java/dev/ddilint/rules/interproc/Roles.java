@@ -155,24 +155,35 @@ public final class Roles {
     }
   }
 
+  /** Types are asked for where a function is named only: most values are others. */
   private void expression(ParsedUnit unit, Expression expression) {
     UnitSemantics semantics = unit.semantics();
     if (expression instanceof Expression.Assignment assignment) {
-      stored(unit, semantics.typeOf(assignment.target()), assignment.value());
-      if (isOwnMember(semantics, assignment.target())) {
-        function(unit, assignment.value()).ifPresent(listed::add);
-      }
-    } else if (expression instanceof Expression.Cast cast) {
-      stored(unit, semantics.typeOf(cast.type()), cast.operand());
-    } else if (expression instanceof Expression.Call call) {
-      CType type = semantics.typeOf(call.callee());
-      CType target = type instanceof CType.Pointer pointer ? pointer.target() : type;
-      if (target instanceof CType.Function function) {
-        int known = Math.min(function.parameters().size(), call.arguments().size());
-        for (int i = 0; i < known; i++) {
-          stored(unit, function.parameters().get(i), call.arguments().get(i));
+      Optional<Node> value = function(unit, assignment.value());
+      if (value.isPresent()) {
+        stored(unit, semantics.typeOf(assignment.target()), assignment.value());
+        if (isOwnMember(semantics, assignment.target())) {
+          listed.add(value.get());
         }
       }
+    } else if (expression instanceof Expression.Cast cast) {
+      if (function(unit, cast.operand()).isPresent()) {
+        stored(unit, semantics.typeOf(cast.type()), cast.operand());
+      }
+    } else if (expression instanceof Expression.Call call) {
+      for (int i = 0; i < call.arguments().size(); i++) {
+        if (function(unit, call.arguments().get(i)).isPresent()) {
+          passed(unit, call, i);
+        }
+      }
+    }
+  }
+
+  private void passed(ParsedUnit unit, Expression.Call call, int argument) {
+    CType type = unit.semantics().typeOf(call.callee());
+    CType target = type instanceof CType.Pointer pointer ? pointer.target() : type;
+    if (target instanceof CType.Function function && argument < function.parameters().size()) {
+      stored(unit, function.parameters().get(argument), call.arguments().get(argument));
     }
   }
 

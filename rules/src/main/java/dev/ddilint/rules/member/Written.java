@@ -7,15 +7,15 @@ import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.ParameterContract;
-import dev.ddilint.rules.interproc.Code;
 import dev.ddilint.rules.member.MemberUse.Mode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What becomes of the members in code; few functions have any of which somebody asks. */
 final class Written {
-  private final Code code;
+  private final Supplier<List<Expression>> expressions;
   private final UnitSemantics semantics;
   private final Contracts contracts;
   private final IdentityHashMap<Expression, Mode> modes = new IdentityHashMap<>();
@@ -25,8 +25,13 @@ final class Written {
 
   private record Argument(Expression.Call call, int index) {}
 
-  Written(Code code, UnitSemantics semantics, Contracts contracts) {
-    this.code = code;
+  /**
+   * Code.
+   *
+   * @param expressions in it, outer ones before inner ones
+   */
+  Written(Supplier<List<Expression>> expressions, UnitSemantics semantics, Contracts contracts) {
+    this.expressions = expressions;
     this.semantics = semantics;
     this.contracts = contracts;
   }
@@ -35,7 +40,7 @@ final class Written {
   private void see() {
     if (!seen) {
       seen = true;
-      code.expressions().forEach(this::see);
+      expressions.get().forEach(this::see);
     }
   }
 
