@@ -12,23 +12,24 @@ import java.util.List;
  * someone asks.
  */
 final class Frames {
-  private static final int NO_MACRO = Integer.MIN_VALUE;
-
   private final List<TokenArray> arrays = new ArrayList<>();
-  private int[] macros = new int[256];
+
+  /** Of a file, {@link Macro#NONE}. */
+  private Macro[] macros = new Macro[256];
+
   private int[] outerFrames = new int[256];
   private int[] outerIndexes = new int[256];
 
   /** A frame for a file. */
   int enter(TokenArray file) {
-    return add(file, NO_MACRO, 0, 0);
+    return add(file, Macro.NONE, 0, 0);
   }
 
   /** A frame for the expansion of a macro whose name is the given token. */
   int expand(Macro macro, int frame, int index) {
-    return macros[frame] == NO_MACRO
-        ? add(macro.tokens(), macro.name(), frame, index)
-        : add(macro.tokens(), macro.name(), outerFrames[frame], outerIndexes[frame]);
+    return macros[frame] == Macro.NONE
+        ? add(macro.tokens(), macro, frame, index)
+        : add(macro.tokens(), macro, outerFrames[frame], outerIndexes[frame]);
   }
 
   Span span(int frame, int index, Symbols symbols) {
@@ -59,23 +60,18 @@ final class Frames {
 
   /** The file in which a driver wrote what became the tokens of a frame. */
   private TokenArray written(int frame) {
-    return arrays.get(macros[frame] == NO_MACRO ? frame : outerFrames[frame]);
+    return arrays.get(macros[frame] == Macro.NONE ? frame : outerFrames[frame]);
   }
 
   private int written(int frame, int index) {
-    return macros[frame] == NO_MACRO ? index : outerIndexes[frame];
+    return macros[frame] == Macro.NONE ? index : outerIndexes[frame];
   }
 
   private Expansion expansion(int frame, int index, Symbols symbols) {
-    if (macros[frame] == NO_MACRO) {
-      return Expansion.NONE;
-    }
-    TokenArray tokens = arrays.get(frame);
-    return new Expansion.Macro(
-        symbols.text(macros[frame]), tokens.file(), tokens.start(index), tokens.end(index));
+    return macros[frame] == Macro.NONE ? Expansion.NONE : macros[frame].expansion(index, symbols);
   }
 
-  private int add(TokenArray tokens, int macro, int outerFrame, int outerIndex) {
+  private int add(TokenArray tokens, Macro macro, int outerFrame, int outerIndex) {
     int frame = arrays.size();
     if (frame == macros.length) {
       macros = Arrays.copyOf(macros, frame * 2);

@@ -1,5 +1,7 @@
 package dev.ddilint.parser.pp;
 
+import dev.ddilint.parser.source.Expansion;
+
 /**
  * A macro: a replacement list that is a slice of its file's tokens, or something built in.
  * Immutable.
@@ -46,6 +48,9 @@ final class Macro {
   private final int[] roles;
   private final boolean pastes;
 
+  /** Made when they are asked for; who asks at the same time makes equal ones. */
+  private final Expansion[] expansions;
+
   private Macro(
       Kind kind, int name, Parameters parameters, TokenArray tokens, int start, int[] roles) {
     this.kind = kind;
@@ -56,6 +61,7 @@ final class Macro {
     this.start = start;
     this.roles = roles;
     this.pastes = contains(roles, PASTE);
+    this.expansions = new Expansion[roles.length];
   }
 
   /**
@@ -131,6 +137,30 @@ final class Macro {
   /** Number of replacement tokens. */
   int size() {
     return roles.length;
+  }
+
+  /**
+   * Where a token that the macro is replaced by was written. All its invocations share the object:
+   * a driver has hundreds of thousands of such tokens.
+   *
+   * @param index in the file's tokens
+   */
+  Expansion expansion(int index, Symbols symbols) {
+    int own = index - start;
+    if (own < 0 || own >= expansions.length) {
+      return written(index, symbols);
+    }
+    Expansion known = expansions[own];
+    if (known == null) {
+      known = written(index, symbols);
+      expansions[own] = known;
+    }
+    return known;
+  }
+
+  private Expansion written(int index, Symbols symbols) {
+    return new Expansion.Macro(
+        symbols.text(name), tokens.file(), tokens.start(index), tokens.end(index));
   }
 
   /** What a replacement token is for. */
