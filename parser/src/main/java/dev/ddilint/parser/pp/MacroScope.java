@@ -40,7 +40,7 @@ final class MacroScope {
   MacroScope(MacroScope other) {
     exports = other.exports;
     annotations = other.annotations;
-    own = new MacroTable(other.own);
+    own = other.own.continued();
     visible.addAll(other.visible);
     other.saved.forEach((name, macros) -> saved.put(name, new ArrayDeque<>(macros)));
     ranks = other.ranks.clone();

@@ -1,31 +1,42 @@
 package dev.ddilint.parser.pp;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Macros by the number of their name; open addressing, because it is asked for every name read. */
+/**
+ * Macros by the number of their name; open addressing, because it is asked for every name read.
+ *
+ * <p>A table may go on from another one, which is not changed any more: all units behind a header
+ * share what it defines, and a driver has hundreds of them.
+ */
 final class MacroTable {
   private static final int FREE = -1;
 
+  private final Optional<MacroTable> base;
   private int[] names = new int[64];
   private Macro[] macros = new Macro[64];
   private int size;
 
   MacroTable() {
+    this(Optional.empty());
+  }
+
+  private MacroTable(Optional<MacroTable> base) {
+    this.base = base;
     Arrays.fill(names, FREE);
     Arrays.fill(macros, Macro.NONE);
   }
 
-  /** The same macros, to go on with. */
-  MacroTable(MacroTable other) {
-    names = other.names.clone();
-    macros = other.macros.clone();
-    size = other.size;
+  /** The same macros, to go on with; this table must not change any more. */
+  MacroTable continued() {
+    return new MacroTable(size == 0 ? base : Optional.of(this));
   }
 
   /** The macro, {@link Macro#UNDEFINED} if it was undefined here, {@link Macro#NONE} else. */
   Macro find(int name) {
-    return macros[slot(names, name)];
+    Macro own = macros[slot(names, name)];
+    return own == Macro.NONE && base.isPresent() ? base.get().find(name) : own;
   }
 
   void put(int name, Macro macro) {
@@ -40,7 +51,7 @@ final class MacroTable {
     macros[slot] = macro;
   }
 
-  /** Every name with what it stands for. */
+  /** Every name with what it stands for, but for those of a table that this one goes on from. */
   void forEach(BiConsumer<Integer, Macro> action) {
     for (int i = 0; i < names.length; i++) {
       if (names[i] != FREE) {

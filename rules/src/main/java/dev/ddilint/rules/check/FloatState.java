@@ -3,6 +3,7 @@ package dev.ddilint.rules.check;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
@@ -152,7 +153,7 @@ public final class FloatState implements Rule {
 
   /** On 64-bit processors the compiler uses registers that the system saves itself. */
   private void unprotected(RuleContext context) {
-    if (context.functions().all().stream().noneMatch(FloatState::is32Bit)) {
+    if (context.driver().units().stream().noneMatch(unit -> is32Bit(unit.semantics()))) {
       return;
     }
     List<Node> savers =
@@ -162,7 +163,7 @@ public final class FloatState implements Rule {
     Set<Node> covered = context.calls().reachableFrom(savers);
     for (Node node : context.functions().all()) {
       if (!covered.contains(node)
-          && is32Bit(node)
+          && is32Bit(node.unit().semantics())
           && !says(context, node.function().symbol(), FloatingPointUse.USED)) {
         uses(context, node)
             .findFirst()
@@ -179,9 +180,9 @@ public final class FloatState implements Rule {
     }
   }
 
-  private static boolean is32Bit(Node node) {
+  private static boolean is32Bit(UnitSemantics semantics) {
     CType pointer = new CType.Pointer(new CType.Unknown(""));
-    return node.unit().semantics().sizeOf(pointer).orElse(8) == 4;
+    return semantics.sizeOf(pointer).orElse(8) == 4;
   }
 
   private static Stream<Expression> uses(RuleContext context, Node node) {

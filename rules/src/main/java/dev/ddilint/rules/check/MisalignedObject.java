@@ -56,9 +56,8 @@ public final class MisalignedObject implements Rule {
   public void check(RuleContext context) {
     for (Node node : context.functions().all()) {
       UnitSemantics semantics = node.unit().semantics();
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Cast cast
-            && semantics.typeOf(cast) instanceof CType.Pointer pointer) {
+      for (Expression.Cast cast : node.code().all(Expression.Cast.class)) {
+        if (semantics.typeOf(cast) instanceof CType.Pointer pointer) {
           check(context, cast, pointer, semantics);
         }
       }
@@ -68,6 +67,9 @@ public final class MisalignedObject implements Rule {
   private void check(
       RuleContext context, Expression.Cast cast, CType.Pointer type, UnitSemantics semantics) {
     Optional<TypeContract> contract = semantics.record(type.target()).map(context.contracts()::of);
+    if (contract.isEmpty() || contract.get().alignment().isNatural()) {
+      return;
+    }
     OptionalLong pointerSize = semantics.sizeOf(type);
     contract
         .filter(unused -> pointerSize.isPresent())

@@ -1,12 +1,10 @@
 package dev.ddilint.rules.check;
 
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.sem.CType;
-import dev.ddilint.parser.sem.Symbol;
-import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.contract.TypeContract;
+import dev.ddilint.rules.interproc.Code.StructureName;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +32,10 @@ final class NewStructures {
   List<Use> unguarded() {
     Map<String, Use> first = new LinkedHashMap<>();
     for (Node node : context.functions().all()) {
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Name name) {
-          use(name, node.unit().semantics())
-              .filter(use -> !context.guaranteeAt(node, name).covers(use.since()))
+      for (StructureName each : node.code().structureNames()) {
+        if (each.name().span().file().origin() == Origin.PROJECT) {
+          use(each)
+              .filter(use -> !context.guaranteeAt(node, use.name()).covers(use.since()))
               .ifPresent(use -> first.putIfAbsent(use.type().name(), use));
         }
       }
@@ -45,20 +43,10 @@ final class NewStructures {
     return List.copyOf(first.values());
   }
 
-  private Optional<Use> use(Expression.Name name, UnitSemantics semantics) {
-    if (name.span().file().origin() != Origin.PROJECT) {
-      return Optional.empty();
-    }
-    return semantics
-        .symbol(name)
-        .filter(Symbol.Variable.class::isInstance)
-        .map(Symbol::type)
-        .filter(CType.StructOrUnion.class::isInstance)
-        .map(type -> context.contracts().of(((CType.StructOrUnion) type).type()))
-        .flatMap(
-            type ->
-                type.availableSince()
-                    .filter(since -> since > oldest)
-                    .map(since -> new Use(type, since, name)));
+  private Optional<Use> use(StructureName each) {
+    TypeContract type = context.contracts().of(each.type());
+    return type.availableSince()
+        .filter(since -> since > oldest)
+        .map(since -> new Use(type, since, each.name()));
   }
 }

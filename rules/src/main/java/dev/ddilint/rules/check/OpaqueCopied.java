@@ -97,7 +97,10 @@ public final class OpaqueCopied implements Rule {
     static final Passing UNKNOWN = new Passing(false, false, List.of());
 
     static Passing of(FunctionContract contract) {
-      List<ParameterContract> parameters = contract.parameterContracts();
+      List<ParameterContract> parameters =
+          contract.stated(Fact.Extent.class).findAny().isPresent()
+              ? contract.parameterContracts()
+              : List.of(); // the usual case
       return new Passing(
           isAllocation(contract),
           parameters.stream().anyMatch(OpaqueCopied::isRead),

@@ -83,15 +83,17 @@ public final class OpaqueOffset implements Rule {
     }
 
     void check() {
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Subscript element) {
-          sum(element.array(), element.index(), element.span());
-        } else if (expression instanceof Expression.Binary sum
-            && sum.operator() == BinaryOperator.ADD
+      for (Expression.Subscript element : node.code().all(Expression.Subscript.class)) {
+        sum(element.array(), element.index(), element.span());
+      }
+      for (Expression.Binary sum : node.code().all(Expression.Binary.class)) {
+        if (sum.operator() == BinaryOperator.ADD
             && semantics.typeOf(sum) instanceof CType.Pointer) {
           sum(sum);
-        } else if (expression instanceof Expression.Cast cast
-            && cast.operand() instanceof Expression.Binary sum
+        }
+      }
+      for (Expression.Cast cast : node.code().all(Expression.Cast.class)) {
+        if (cast.operand() instanceof Expression.Binary sum
             && sum.operator() == BinaryOperator.ADD
             && semantics.typeOf(cast) instanceof CType.Pointer
             && semantics.typeOf(sum) instanceof CType.Integral) {

@@ -13,6 +13,7 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.Fact;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.ParameterContract;
 import dev.ddilint.rules.contract.TypeContract;
 import dev.ddilint.rules.interproc.Code.DirectCall;
@@ -75,8 +76,7 @@ public final class StackLocationCopied implements Rule {
 
   private void copies(RuleContext context) {
     OncePer<Symbol.Function, Copying> copying =
-        new OncePer<>(
-            function -> Copying.of(context.contracts().of(function).parameterContracts()));
+        new OncePer<>(function -> Copying.of(context.contracts().of(function)));
     for (Node node : context.functions().all()) {
       UnitSemantics semantics = node.unit().semantics();
       for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
@@ -102,7 +102,11 @@ public final class StackLocationCopied implements Rule {
   /** Where a function takes what it copies from one pointer to another. */
   private record Copying(List<Buffer> to, List<Buffer> from) {
 
-    static Copying of(List<ParameterContract> parameters) {
+    static Copying of(FunctionContract contract) {
+      if (contract.stated(Fact.Extent.class).findAny().isEmpty()) {
+        return new Copying(List.of(), List.of()); // the usual case
+      }
+      List<ParameterContract> parameters = contract.parameterContracts();
       return new Copying(Buffer.of(parameters, Direction.OUT), Buffer.of(parameters, Direction.IN));
     }
 

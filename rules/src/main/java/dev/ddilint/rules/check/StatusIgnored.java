@@ -6,6 +6,7 @@ import dev.ddilint.parser.ast.ExpressionText;
 import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
@@ -15,6 +16,7 @@ import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.OncePer;
 import dev.ddilint.rules.sim.ResultSource;
 import dev.ddilint.rules.sim.UncheckedUse;
 import java.util.HashSet;
@@ -64,42 +66,57 @@ import java.util.stream.Stream;
 public final class StatusIgnored implements Rule {
   @Override
   public void check(RuleContext context) {
-    Set<Span> dropped = new HashSet<>();
-    for (Node node : context.functions().all()) {
+    Drops drops = new Drops(context);
+    context.functions().all().forEach(drops::find);
+    context.simulation().uncheckedUses(ResultSource.Kind.STATUS).stream()
+        .filter(use -> !drops.places.contains(use.source().call()))
+        .forEach(use -> report(context, use));
+  }
+
+  /** Finds the calls whose results nobody stores. */
+  private final class Drops {
+    private final RuleContext context;
+    private final OncePer<Symbol.Function, Boolean> examined;
+    private final Set<Span> places = new HashSet<>();
+
+    Drops(RuleContext context) {
+      this.context = context;
+      this.examined =
+          new OncePer<>(function -> context.contracts().of(function).resultMustBeExamined());
+    }
+
+    void find(Node node) {
       for (Statement statement : node.code().statements()) {
         if (statement instanceof Statement.Evaluate evaluate) {
-          drop(context, node, evaluate.expression(), dropped);
+          drop(node, evaluate.expression());
         }
       }
       for (Expression.Binary binary : node.code().all(Expression.Binary.class)) {
         if (binary.operator() == BinaryOperator.COMMA) { // what stands to the right counts
-          drop(context, node, binary.left(), dropped);
+          drop(node, binary.left());
         }
       }
     }
-    context.simulation().uncheckedUses(ResultSource.Kind.STATUS).stream()
-        .filter(use -> !dropped.contains(use.source().call()))
-        .forEach(use -> report(context, use));
-  }
 
-  private void drop(RuleContext context, Node node, Expression expression, Set<Span> dropped) {
-    if (expression instanceof Expression.Call call
-        && !(node.unit().semantics().typeOf(call) instanceof CType.Pointer)) {
-      Contracts.callee(call, node.unit().semantics())
-          .map(context.contracts()::of)
-          .filter(FunctionContract::resultMustBeExamined)
-          .filter(contract -> !tellsByOutput(call, node))
-          .ifPresent(
-              contract -> {
-                dropped.add(call.span());
-                context.report(
-                    this,
-                    info().severity(),
-                    call.span(),
-                    "the result of %s is dropped, but tells whether it did its work"
-                        .formatted(contract.name()),
-                    contract.page());
-              });
+    private void drop(Node node, Expression expression) {
+      if (expression instanceof Expression.Call call) {
+        Contracts.callee(call, node.unit().semantics())
+            .filter(examined::of)
+            .filter(unused -> !(node.unit().semantics().typeOf(call) instanceof CType.Pointer))
+            .filter(unused -> !tellsByOutput(call, node))
+            .ifPresent(callee -> report(call, context.contracts().of(callee)));
+      }
+    }
+
+    private void report(Expression.Call call, FunctionContract contract) {
+      places.add(call.span());
+      context.report(
+          StatusIgnored.this,
+          info().severity(),
+          call.span(),
+          "the result of %s is dropped, but tells whether it did its work"
+              .formatted(contract.name()),
+          contract.page());
     }
   }
 

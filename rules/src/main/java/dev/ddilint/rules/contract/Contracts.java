@@ -12,13 +12,13 @@ import dev.ddilint.parser.source.Span;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The contracts of functions, types and roles, read when they are first asked for.
@@ -133,13 +133,14 @@ public final class Contracts {
    * Classes that the driver made up itself are not among them.
    */
   public List<Role> declaredRoles(Symbol.Function function, UnitSemantics unit) {
-    Stream<String> typedef = Stream.of(((CType.Function) function.type()).name());
-    Stream<String> classes =
-        of(function).stated(Fact.FunctionClass.class).map(Fact.FunctionClass::name);
+    Set<String> names = new LinkedHashSet<>();
+    names.add(((CType.Function) function.type()).name());
+    of(function).stated(Fact.FunctionClass.class).map(Fact.FunctionClass::name).forEach(names::add);
+    names.remove(""); // the type of most functions has no name
     Map<String, Role> roles = new LinkedHashMap<>();
-    Stream.concat(typedef, classes)
-        .flatMap(name -> documentedRole(name, unit).stream())
-        .forEach(role -> roles.putIfAbsent(role.name(), role));
+    for (String name : names) {
+      documentedRole(name, unit).ifPresent(role -> roles.putIfAbsent(role.name(), role));
+    }
     return List.copyOf(roles.values());
   }
 

@@ -50,4 +50,14 @@ public record Irql(int level) implements Comparable<Irql> {
       default -> level <= 12 ? "DIRQL (" + level + ")" : "IRQL " + level;
     };
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Irql irql && irql.level == level);
+  }
+
+  @Override
+  public int hashCode() {
+    return level;
+  }
 }

@@ -54,4 +54,17 @@ public record IrqlRange(Irql low, Irql high) {
   public String toString() {
     return isExact() ? low.toString() : low + ".." + high;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof IrqlRange irqlRange
+            && irqlRange.low.equals(low)
+            && irqlRange.high.equals(high));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * low.hashCode() + high.hashCode();
+  }
 }

@@ -60,6 +60,11 @@ public record TypeContract(
   public record Alignment(Optional<Long> on32Bit, Optional<Long> on64Bit) {
     static final Alignment NATURAL = new Alignment(Optional.empty(), Optional.empty());
 
+    /** Whether the type's own rule holds everywhere. */
+    public boolean isNatural() {
+      return on32Bit.isEmpty() && on64Bit.isEmpty();
+    }
+
     /** On a platform with pointers of this size. */
     public Optional<Long> with(int pointerSize) {
       return pointerSize > Integer.BYTES ? on64Bit : on32Bit;

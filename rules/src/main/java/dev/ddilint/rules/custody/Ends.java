@@ -16,9 +16,11 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The calls of a driver that give back what others were handed out. */
 final class Ends {
@@ -35,30 +37,36 @@ final class Ends {
     this.calls = calls;
     this.roles = roles;
     this.simulation = simulation;
+  }
+
+  List<End> all() {
+    List<LifeSite> sites = new ArrayList<>();
     for (Node node : functions.all()) {
-      for (Expression expression : node.expressions()) {
-        if (expression instanceof Expression.Call call) {
+      for (LifeSite site : simulation.summary(node).lives()) {
+        if (!site.begins() && !site.own() && !isTheCallers(site.object(), node)) {
+          sites.add(site);
+        }
+      }
+    }
+    locate(sites);
+    return sites.stream().map(this::end).toList();
+  }
+
+  private void locate(List<LifeSite> sites) {
+    Set<Span> wanted = new HashSet<>();
+    sites.forEach(site -> wanted.add(site.call()));
+    for (Node node : functions.all()) {
+      for (Expression.Call call : node.code().all(Expression.Call.class)) {
+        if (wanted.contains(call.span())) {
           located.put(call.span(), new Call(call, node.unit().semantics()));
         }
       }
     }
   }
 
-  List<End> all() {
-    List<End> ends = new ArrayList<>();
-    for (Node node : functions.all()) {
-      for (LifeSite site : simulation.summary(node).lives()) {
-        if (!site.begins() && !site.own() && !isTheCallers(site.object(), node)) {
-          ends.add(
-              new End(
-                  site,
-                  simulation.kinds().of(site.kind()),
-                  Keepings.placeOf(site.object()),
-                  type(site)));
-        }
-      }
-    }
-    return ends;
+  private End end(LifeSite site) {
+    return new End(
+        site, simulation.kinds().of(site.kind()), Keepings.placeOf(site.object()), type(site));
   }
 
   /** What a parameter leads to, of a function whose callers are all seen: they say more. */

@@ -5,6 +5,8 @@ import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.TreeWalk;
+import dev.ddilint.parser.sem.CType;
+import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Optional;
 public final class Code {
   private final List<Expression> expressions = new ArrayList<>();
   private final Map<Class<?>, List<Expression>> byKind = new HashMap<>();
+  private final List<StructureName> structureNames = new ArrayList<>();
   private final List<FunctionUse> functionUses = new ArrayList<>();
   private final List<DirectCall> directCalls = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -39,6 +42,9 @@ public final class Code {
 
   /** A function is named, but not to call it. */
   public record Mention(Expression.Name name, Symbol.Function function) implements FunctionUse {}
+
+  /** The name of a variable that is a structure or a union. */
+  public record StructureName(Expression.Name name, RecordType type) {}
 
   private Code() {}
 
@@ -81,6 +87,10 @@ public final class Code {
     return functionUses;
   }
 
+  public List<StructureName> structureNames() {
+    return structureNames;
+  }
+
   /** The declarators with an initializer. */
   public List<InitDeclarator> initialized() {
     return initialized;
@@ -119,13 +129,23 @@ public final class Code {
     @Override
     public void expression(Expression node) {
       expressions.add(node);
-      byKind.computeIfAbsent(node.getClass(), unused -> new ArrayList<>()).add(node);
+      listOf(node.getClass()).add(node);
       if (node instanceof Expression.Name name) {
-        mention(name);
+        name(name);
       } else if (node instanceof Expression.Call call) {
         call(call);
       }
       super.expression(node);
+    }
+
+    private List<Expression> listOf(Class<?> kind) {
+      List<Expression> known = byKind.get(kind);
+      if (known != null) {
+        return known;
+      }
+      List<Expression> list = new ArrayList<>();
+      byKind.put(kind, list);
+      return list;
     }
 
     private void call(Expression.Call call) {
@@ -140,12 +160,24 @@ public final class Code {
       }
     }
 
-    private void mention(Expression.Name name) {
-      boolean called = callee.isPresent() && callee.get() == name;
-      if (!called && semantics.symbol(name).orElse(null) instanceof Symbol.Function function) {
+    private void name(Expression.Name name) {
+      if (callee.isPresent() && callee.get() == name) {
+        return;
+      }
+      Optional<Symbol> symbol = semantics.symbol(name);
+      if (symbol.isPresent()) {
+        name(name, symbol.get());
+      }
+    }
+
+    private void name(Expression.Name name, Symbol symbol) {
+      if (symbol instanceof Symbol.Function function) {
         Mention mention = new Mention(name, function);
         mentions.add(mention);
         functionUses.add(mention);
+      } else if (symbol instanceof Symbol.Variable
+          && symbol.type() instanceof CType.StructOrUnion structure) {
+        structureNames.add(new StructureName(name, structure.type()));
       }
     }
   }

@@ -29,4 +29,17 @@ public record IrqlLimit(Side side, Irql level) {
   public boolean isBrokenBySome(IrqlRange levels) {
     return side == Side.HIGHEST ? levels.high().isAbove(level) : level.isAbove(levels.low());
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof IrqlLimit irqlLimit
+            && irqlLimit.side == side
+            && irqlLimit.level.equals(level));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * side.hashCode() + level.hashCode();
+  }
 }

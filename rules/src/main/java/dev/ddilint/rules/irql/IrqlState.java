@@ -83,4 +83,17 @@ public record IrqlState(IrqlRange range, boolean asOnEntry) {
     return "IRQL = "
         + (asOnEntry && range.equals(IrqlRange.ANY) ? "as on entry" : range.toString());
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof IrqlState irqlState
+            && irqlState.range.equals(range)
+            && irqlState.asOnEntry == asOnEntry);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * range.hashCode() + Boolean.hashCode(asOnEntry);
+  }
 }

@@ -7,11 +7,14 @@ import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
+import dev.ddilint.rules.release.DriverValues.CallSite;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The guarantees at places of a driver: through the function itself, its callers, functions that
@@ -95,7 +98,9 @@ public final class VersionGuards {
   private void enter(Cell.Entry cell) {
     Guarantee before = entry(cell.function());
     Guarantee after = before;
-    for (DriverValues.CallSite site : values.callers(cell.function())) {
+    List<CallSite> sites =
+        begunFirst(values.callers(cell.function()), site -> isBegun(site.caller()));
+    for (CallSite site : sites) {
       if (after.equals(Guarantee.NONE) || !demands.isBegun(new Cell.Body(site.caller()))) {
         break;
       }
@@ -134,7 +139,9 @@ public final class VersionGuards {
 
   private void lower(Cell.Told cell) {
     boolean changed = false;
-    for (Source source : values.sources().getOrDefault(cell.slot(), List.of())) {
+    List<Source> sources =
+        begunFirst(values.sources().getOrDefault(cell.slot(), List.of()), this::isBegun);
+    for (Source source : sources) {
       if (slots.tellsNothing(cell) || isLater(source)) {
         break;
       }
@@ -143,6 +150,30 @@ public final class VersionGuards {
     if (changed) {
       demands.changed(cell);
     }
+  }
+
+  /**
+   * Those first that stand in functions which have been looked at: often one of them shows that
+   * nothing is sure, and the other functions need not be looked at.
+   */
+  private static <T> List<T> begunFirst(List<T> all, Predicate<T> isBegun) {
+    List<T> ordered = new ArrayList<>(all.size());
+    List<T> others = new ArrayList<>();
+    for (T each : all) {
+      (isBegun.test(each) ? ordered : others).add(each);
+    }
+    ordered.addAll(others);
+    return ordered;
+  }
+
+  private boolean isBegun(Source source) {
+    return !(source instanceof Source.Value value)
+        || value.within().isEmpty()
+        || isBegun(value.within().get());
+  }
+
+  private boolean isBegun(Node function) {
+    return flows.containsKey(function);
   }
 
   /** Whether the function that a source stands in has to be looked at first. */

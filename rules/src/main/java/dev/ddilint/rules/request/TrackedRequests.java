@@ -95,4 +95,16 @@ public record TrackedRequests(Table<Region, RequestState> states) {
   public String toString() {
     return states.toString();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof TrackedRequests trackedRequests
+            && trackedRequests.states.equals(states));
+  }
+
+  @Override
+  public int hashCode() {
+    return states.hashCode();
+  }
 }

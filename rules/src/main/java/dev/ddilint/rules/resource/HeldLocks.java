@@ -22,7 +22,18 @@ public record HeldLocks(Table<Region, Hold> holds) {
    * @param count never zero
    * @param form of the acquisition, or of the release of the caller's lock
    */
-  public record Hold(int count, LockForm form) {}
+  public record Hold(int count, LockForm form) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Hold hold && hold.count == count && hold.form.equals(form));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * count + form.hashCode();
+    }
+  }
 
   /**
    * A lock that is taken while it is held counts once: either it nests and its releases nest, too,
@@ -201,5 +212,15 @@ public record HeldLocks(Table<Region, Hold> holds) {
     return held.isEmpty()
         ? "no lock held"
         : "holds " + held.stream().map(Region::toString).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof HeldLocks heldLocks && heldLocks.holds.equals(holds));
+  }
+
+  @Override
+  public int hashCode() {
+    return holds.hashCode();
   }
 }

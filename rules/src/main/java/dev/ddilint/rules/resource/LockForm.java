@@ -80,4 +80,29 @@ public record LockForm(
             share.map(own -> own.renamed(rename)),
             behind.map(rename).filter(Region::isKnown));
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof LockForm lockForm
+            && lockForm.by.equals(by)
+            && lockForm.pair.equals(pair)
+            && lockForm.mode.equals(mode)
+            && lockForm.strict == strict
+            && lockForm.nests == nests
+            && lockForm.share.equals(share)
+            && lockForm.behind.equals(behind));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31
+            * (31
+                    * (31
+                            * (31 * (31 * (31 * by.hashCode() + pair.hashCode()) + mode.hashCode())
+                                + Boolean.hashCode(strict))
+                        + Boolean.hashCode(nests))
+                + share.hashCode())
+        + behind.hashCode();
+  }
 }

@@ -145,4 +145,18 @@ public record LockKnowledge(boolean allFree, boolean doubtful, Table<Region, Sta
     }
     return doubted;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof LockKnowledge lockKnowledge
+            && lockKnowledge.allFree == allFree
+            && lockKnowledge.doubtful == doubtful
+            && lockKnowledge.named.equals(named));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Boolean.hashCode(allFree) + Boolean.hashCode(doubtful)) + named.hashCode();
+  }
 }

@@ -101,4 +101,26 @@ public record ObjectKind(
   static ObjectKind unlisted(String name) {
     return new ObjectKind(name, name.replace('_', ' '), Nature.UNLISTED, false, false, false);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof ObjectKind objectKind
+            && objectKind.name.equals(name)
+            && objectKind.noun.equals(noun)
+            && objectKind.nature == nature
+            && objectKind.leaks == leaks
+            && objectKind.stays == stays
+            && objectKind.owned == owned);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31
+            * (31
+                    * (31 * (31 * (31 * name.hashCode() + noun.hashCode()) + nature.hashCode())
+                        + Boolean.hashCode(leaks))
+                + Boolean.hashCode(stays))
+        + Boolean.hashCode(owned);
+  }
 }

@@ -39,4 +39,23 @@ public record ObjectState(ObjectKind kind, boolean alive, boolean owed, Span sin
   public String toString() {
     return (alive ? owed ? "owed " : "alive " : "ended ") + kind.noun();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof ObjectState objectState
+            && objectState.kind.equals(kind)
+            && objectState.alive == alive
+            && objectState.owed == owed
+            && objectState.since.equals(since)
+            && objectState.by.equals(by));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31
+            * (31 * (31 * (31 * kind.hashCode() + Boolean.hashCode(alive)) + Boolean.hashCode(owed))
+                + since.hashCode())
+        + by.hashCode();
+  }
 }

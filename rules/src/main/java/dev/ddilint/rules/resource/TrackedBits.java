@@ -154,4 +154,15 @@ public record TrackedBits(Table<Region, BitState> states) {
   public String toString() {
     return states.toString();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof TrackedBits trackedBits && trackedBits.states.equals(states));
+  }
+
+  @Override
+  public int hashCode() {
+    return states.hashCode();
+  }
 }

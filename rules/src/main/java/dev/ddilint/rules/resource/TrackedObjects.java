@@ -224,4 +224,17 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
   public String toString() {
     return bits.isEmpty() ? states.toString() : states + " " + bits;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof TrackedObjects trackedObjects
+            && trackedObjects.states.equals(states)
+            && trackedObjects.bits.equals(bits));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * states.hashCode() + bits.hashCode();
+  }
 }

@@ -1,9 +1,9 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.cfg.Terminator;
 import dev.ddilint.rules.flow.Transfer.Arrival;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.sim.ReleasingArms.Released;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
@@ -22,13 +22,11 @@ final class BranchTransfer {
   private final ReleasingArms arms;
 
   BranchTransfer(
-      DefinedFunction function,
-      UnitContext unit,
-      DriverContext driver,
-      ExpressionEvaluator evaluator) {
+      Node function, UnitContext unit, DriverContext driver, ExpressionEvaluator evaluator) {
     this.unit = unit;
     this.evaluator = evaluator;
-    this.arms = new ReleasingArms(function.syntax().body(), unit, driver);
+    this.arms =
+        new ReleasingArms(function.function().syntax().body(), function.code(), unit, driver);
   }
 
   /** The arms that a state may take, true before false. */

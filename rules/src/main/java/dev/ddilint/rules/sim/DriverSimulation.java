@@ -68,8 +68,7 @@ public final class DriverSimulation implements DriverContext {
     long start = System.nanoTime();
     UnitContext unit = UnitContext.of(node.unit());
     Summary summary =
-        new FunctionSimulation(
-                node.function(), unit, this, locksAtEntry(node), requestsAtEntry(node, calls))
+        new FunctionSimulation(node, unit, this, locksAtEntry(node), requestsAtEntry(node, calls))
             .run();
     summaries.put(node, summary);
     costs.add(FunctionCost.of(node.function(), unit.file(), System.nanoTime() - start));

@@ -15,6 +15,7 @@ import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.flow.PathSolver;
 import dev.ddilint.rules.flow.Transfer;
+import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.LockKnowledge;
 import dev.ddilint.rules.resource.TrackedObjects;
@@ -43,19 +44,30 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final RoundLosses losses;
 
   /** From the last block of a loop's round to its first. */
-  private record Jump(int from, int target) {}
+  private record Jump(int from, int target) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Jump jump && jump.from == from && jump.target == target);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * from + target;
+    }
+  }
 
   /**
    * @param locks what is certain of them where the function is entered
    * @param requests that it is given
    */
   FunctionSimulation(
-      DefinedFunction function,
+      Node node,
       UnitContext unit,
       DriverContext driver,
       LockKnowledge locks,
       EnteredRequests requests) {
-    this.function = function;
+    this.function = node.function();
     this.unit = unit;
     this.driver = driver;
     FunctionContract contract = driver.contracts().of(function.symbol());
@@ -70,7 +82,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
             requests.served(function));
     this.paged = pageable && !checked;
     this.evaluator = new CallTransfer(driver, unit, observations).evaluator();
-    this.branches = new BranchTransfer(function, unit, driver, evaluator);
+    this.branches = new BranchTransfer(node, unit, driver, evaluator);
     this.locks = locks;
     this.requests = requests;
     this.losses = new RoundLosses(new LiveVariables(function, unit.semantics()));

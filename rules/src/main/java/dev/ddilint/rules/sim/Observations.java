@@ -99,15 +99,71 @@ final class Observations {
     return entry;
   }
 
-  private record FaultKey(LevelFault.Kind kind, Span place) {}
+  private record FaultKey(LevelFault.Kind kind, Span place) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof FaultKey faultKey
+              && faultKey.kind == kind
+              && faultKey.place.equals(place));
+    }
 
-  private record MisuseKey(Misuse.Kind kind, Span place) {}
+    @Override
+    public int hashCode() {
+      return 31 * kind.hashCode() + place.hashCode();
+    }
+  }
 
-  private record LifeKey(String kind, boolean begins, Region object, Span call) {}
+  private record MisuseKey(Misuse.Kind kind, Span place) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof MisuseKey misuseKey
+              && misuseKey.kind == kind
+              && misuseKey.place.equals(place));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.hashCode() + place.hashCode();
+    }
+  }
+
+  private record LifeKey(String kind, boolean begins, Region object, Span call) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof LifeKey lifeKey
+              && lifeKey.kind.equals(kind)
+              && lifeKey.begins == begins
+              && lifeKey.object.equals(object)
+              && lifeKey.call.equals(call));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * kind.hashCode() + Boolean.hashCode(begins)) + object.hashCode())
+          + call.hashCode();
+    }
+  }
 
   private record DemandKey(Span place, IrqlDemand.Kind kind, IrqlLimit limit) {
     static DemandKey of(IrqlDemand demand, Span place) {
       return new DemandKey(place, demand.kind(), demand.limit());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof DemandKey demandKey
+              && demandKey.place.equals(place)
+              && demandKey.kind == kind
+              && demandKey.limit.equals(limit));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * place.hashCode() + kind.hashCode()) + limit.hashCode();
     }
   }
 
@@ -221,7 +277,20 @@ final class Observations {
     lockMisuses.putIfAbsent(List.of(misuse.kind(), misuse.place()), misuse);
   }
 
-  private record AcquisitionKey(Region lock, List<Acquisition.Held> under) {}
+  private record AcquisitionKey(Region lock, List<Acquisition.Held> under) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof AcquisitionKey acquisitionKey
+              && acquisitionKey.lock.equals(lock)
+              && acquisitionKey.under.equals(under));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * lock.hashCode() + under.hashCode();
+    }
+  }
 
   /** Whether no path has shown yet that a lock is waited for while others are held. */
   boolean isNews(Acquisition.Held taken, List<Acquisition.Held> under) {

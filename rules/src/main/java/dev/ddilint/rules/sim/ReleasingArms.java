@@ -1,14 +1,12 @@
 package dev.ddilint.rules.sim;
 
-import dev.ddilint.parser.ast.ChildVisitor;
-import dev.ddilint.parser.ast.Children;
-import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.ast.Statement;
+import dev.ddilint.parser.ast.TreeWalk;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.Symbol;
-import dev.ddilint.rules.contract.Contracts;
+import dev.ddilint.rules.interproc.Code;
+import dev.ddilint.rules.interproc.Code.DirectCall;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,10 +20,10 @@ import java.util.Set;
  * about it. An arm that releases and leaves ({@code if (failed) { release; return; }}) is no such
  * case, and one that acquires itself gives back its own.
  */
-final class ReleasingArms implements ChildVisitor {
+final class ReleasingArms extends TreeWalk {
   private final UnitContext unit;
   private final DriverContext driver;
-  private final Children children = new Children(this);
+  private final IdentityHashMap<Expression, Set<Deed>> calls = new IdentityHashMap<>();
   private final IdentityHashMap<Expression, Set<Released>> whenTrue = new IdentityHashMap<>();
   private final IdentityHashMap<Expression, Set<Released>> whenFalse = new IdentityHashMap<>();
 
@@ -58,10 +56,19 @@ final class ReleasingArms implements ChildVisitor {
     TAKES_BACK
   }
 
-  ReleasingArms(Statement body, UnitContext unit, DriverContext driver) {
+  /** Most functions call nothing that acquires or releases: their bodies are not walked. */
+  ReleasingArms(Statement body, Code code, UnitContext unit, DriverContext driver) {
     this.unit = unit;
     this.driver = driver;
-    statement(body);
+    for (DirectCall call : code.directCalls()) {
+      Set<Deed> done = deedsOf(call.callee());
+      if (!done.isEmpty()) {
+        calls.put(call.call(), done);
+      }
+    }
+    if (!calls.isEmpty()) {
+      statement(body);
+    }
   }
 
   /** Whether a branch on this operand of a condition, with this outcome, goes around a release. */
@@ -87,7 +94,7 @@ final class ReleasingArms implements ChildVisitor {
       deeds.addAll(then);
       deeds.addAll(otherwise);
     } else {
-      children.of(node);
+      super.statement(node);
     }
   }
 
@@ -102,42 +109,34 @@ final class ReleasingArms implements ChildVisitor {
   public void expression(Expression node) {
     boolean outermost = !insideExpression;
     insideExpression = true;
-    if (node instanceof Expression.Call call) {
-      Contracts.callee(call, unit.semantics()).ifPresent(this::calls);
+    if (node instanceof Expression.Call) {
+      deeds.addAll(calls.getOrDefault(node, Set.of()));
     }
-    children.of(node);
+    super.expression(node);
     insideExpression = !outermost;
   }
 
-  @Override
-  public void declaration(Declaration node) {
-    node.declarators().forEach(each -> each.initializer().ifPresent(this::initializer));
-  }
-
-  @Override
-  public void initializer(Initializer node) {
-    children.of(node);
-  }
-
-  private void calls(Symbol.Function function) {
-    CallTerms terms = driver.terms(driver.contracts().of(function));
-    add(Deed.ACQUIRES, terms.acquiresLock());
-    add(Deed.RELEASES, terms.releases() || terms.restoresLevel());
-    add(Deed.HANDS_OUT, terms.handsOut());
-    add(Deed.TAKES_BACK, terms.takesBack());
-    Optional<Summary> summary = driver.summary(function, unit.file());
+  private Set<Deed> deedsOf(Symbol.Function callee) {
+    Set<Deed> done = EnumSet.noneOf(Deed.class);
+    CallTerms terms = driver.terms(driver.contracts().of(callee));
+    add(Deed.ACQUIRES, terms.acquiresLock(), done);
+    add(Deed.RELEASES, terms.releases() || terms.restoresLevel(), done);
+    add(Deed.HANDS_OUT, terms.handsOut(), done);
+    add(Deed.TAKES_BACK, terms.takesBack(), done);
+    Optional<Summary> summary = driver.summary(callee, unit.file());
     if (summary.isPresent()) {
       for (Outcome outcome : summary.get().outcomes()) {
         Property property = outcome.property();
-        add(Deed.ACQUIRES, property.locks().holdsSome());
-        add(Deed.RELEASES, property.locks().gaveBack());
-        add(Deed.HANDS_OUT, property.objects().owesSome());
-        add(Deed.TAKES_BACK, property.objects().endsSome());
+        add(Deed.ACQUIRES, property.locks().holdsSome(), done);
+        add(Deed.RELEASES, property.locks().gaveBack(), done);
+        add(Deed.HANDS_OUT, property.objects().owesSome(), done);
+        add(Deed.TAKES_BACK, property.objects().endsSome(), done);
       }
     }
+    return done;
   }
 
-  private void add(Deed deed, boolean done) {
+  private static void add(Deed deed, boolean done, Set<Deed> deeds) {
     if (done) {
       deeds.add(deed);
     }

@@ -104,6 +104,9 @@ final class UnitSuppressions {
 
   /** The suppressions of lines and functions that hold for what a rule reports at a place. */
   List<Suppression> at(String rule, Span place) {
+    if (lines.isEmpty()) {
+      return List.of(); // the usual case, asked for each finding and unit
+    }
     return lines.stream()
         .filter(allowance -> allowance.suppression().rules().contains(rule))
         .filter(allowance -> allowance.scope().holdsAt(place))
