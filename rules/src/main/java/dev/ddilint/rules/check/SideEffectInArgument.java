@@ -194,7 +194,8 @@ public final class SideEffectInArgument implements Rule {
     Optional<RecordType> owner = node.unit().semantics().recordOf(member).filter(shared::of);
     if (owner.isPresent()
         && context.contracts().member(owner.get(), member.name().name()).sharedBits()
-        && !isDerived(assignment.value(), member.name().name())) {
+        && !isDerived(assignment.value(), member.name().name())
+        && !isExpansion(assignment, node)) {
       TypeContract type = context.contracts().of(owner.get());
       context.report(
           this,
@@ -204,6 +205,16 @@ public final class SideEffectInArgument implements Rule {
               .formatted(type.name(), member.name().name()),
           type.page());
     }
+  }
+
+  /** Whether it is all that a macro of the kit stands for: not the driver's own choice. */
+  private static boolean isExpansion(Expression.Assignment assignment, Node node) {
+    return isOfKitMacro(assignment.span())
+        && node.expressions().stream()
+            .filter(each -> each.span().equals(assignment.span()))
+            .findFirst()
+            .filter(first -> first == assignment)
+            .isPresent();
   }
 
   /** {@code p->Flags = p->Flags | BIT}, or the flags of another object. */
