@@ -2,7 +2,7 @@ package dev.ddilint.cli;
 
 import dev.ddilint.cli.command.DdilintCommand;
 
-/** The program's entry. */
+/** Runs a command in this JVM, as it is. */
 public final class Main {
   private Main() {}
 

@@ -1,0 +1,94 @@
+package dev.ddilint.cli;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The entry of the jar. Commands that analyse sources run in a JVM of their own with settings for a
+ * short run: a jar cannot bring options for the JVM that runs it, and with those that suit servers
+ * the same work takes twice the processor time and several times the memory.
+ *
+ * <p>Who gives the JVM an option gets what was asked for: everything runs in the JVM that is there.
+ */
+public final class Launcher {
+  private static final Set<String> ANALYSES = Set.of("lint", "parse");
+
+  /**
+   * The compiler that optimizes most takes longer than it gains before a run is over; a collector
+   * on one thread is enough.
+   */
+  private static final List<String> SETTINGS =
+      List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+  /** The heap stays near what is alive; how large it may grow is left as it is. */
+  private static final List<String> HEAP =
+      List.of("-Xms200m", "-Xmn80m", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30");
+
+  private static final int ANALYSIS_FAILED = 3;
+
+  /** Bytes that the JVM must be allowed to use for {@link #HEAP} to be possible. */
+  private static final long HEAP_NEEDS = 400L << 20;
+
+  private Launcher() {}
+
+  /**
+   * Runs ddilint.
+   *
+   * @param arguments of its command line
+   */
+  public static void main(String[] arguments) {
+    if (isAnalysis(arguments)
+        && ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
+      OptionalInt code = run(command(List.of(arguments), Runtime.getRuntime().maxMemory()));
+      if (code.isPresent()) {
+        System.exit(code.getAsInt());
+      }
+    }
+    Main.main(arguments);
+  }
+
+  private static boolean isAnalysis(String[] arguments) {
+    return arguments.length > 0 && ANALYSES.contains(arguments[0]);
+  }
+
+  /**
+   * The command line of the other JVM.
+   *
+   * @param memory bytes that a JVM on this machine may use
+   */
+  static List<String> command(List<String> arguments, long memory) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(SETTINGS);
+    if (memory >= HEAP_NEEDS) {
+      command.addAll(HEAP);
+    }
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(Main.class.getName());
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** What a process exits with; empty where none can be started. */
+  private static OptionalInt run(List<String> command) {
+    Process process;
+    try {
+      process = new ProcessBuilder(command).inheritIO().start();
+    } catch (IOException e) {
+      return OptionalInt.empty();
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    try {
+      return OptionalInt.of(process.waitFor());
+    } catch (InterruptedException e) {
+      process.destroy();
+      return OptionalInt.of(ANALYSIS_FAILED);
+    }
+  }
+}
