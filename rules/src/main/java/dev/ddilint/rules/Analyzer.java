@@ -74,6 +74,20 @@ public final class Analyzer {
     static Key of(Finding finding) {
       return new Key(finding.rule().id(), finding.place().file().name(), finding.place().start());
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Key key
+              && key.rule.equals(rule)
+              && key.file.equals(file)
+              && key.offset == offset);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * rule.hashCode() + file.hashCode()) + offset;
+    }
   }
 
   /**

@@ -21,4 +21,18 @@ public record Pragma(Span span, int tokenIndex, List<String> tokens) {
   public String name() {
     return tokens.isEmpty() ? "" : tokens.get(0).toLowerCase(java.util.Locale.ROOT);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Pragma pragma
+            && pragma.span.equals(span)
+            && pragma.tokenIndex == tokenIndex
+            && pragma.tokens.equals(tokens));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * span.hashCode() + tokenIndex) + tokens.hashCode();
+  }
 }

@@ -79,6 +79,17 @@ public sealed interface CType {
     public String toString() {
       return "enum " + tag;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Enumeration enumeration && enumeration.tag.equals(tag));
+    }
+
+    @Override
+    public int hashCode() {
+      return tag.hashCode();
+    }
   }
 
   /** A pointer. */
@@ -86,6 +97,16 @@ public sealed interface CType {
     @Override
     public String toString() {
       return target + "*";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Pointer pointer && pointer.target.equals(target));
+    }
+
+    @Override
+    public int hashCode() {
+      return target.hashCode();
     }
   }
 
@@ -125,6 +146,23 @@ public sealed interface CType {
     public String toString() {
       return name.isEmpty() ? result + "(" + parameters.size() + ")" : name;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Function function
+              && function.result.equals(result)
+              && function.parameters.equals(parameters)
+              && function.variadic == variadic
+              && function.name.equals(name));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31
+              * (31 * (31 * result.hashCode() + parameters.hashCode()) + Boolean.hashCode(variadic))
+          + name.hashCode();
+    }
   }
 
   /** A structure or union. */
@@ -132,6 +170,17 @@ public sealed interface CType {
     @Override
     public String toString() {
       return type.displayName();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof StructOrUnion structOrUnion && structOrUnion.type.equals(type));
+    }
+
+    @Override
+    public int hashCode() {
+      return type.hashCode();
     }
   }
 

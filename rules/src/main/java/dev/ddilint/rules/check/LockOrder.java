@@ -72,6 +72,19 @@ public final class LockOrder implements Rule {
     Order reversed() {
       return new Order(second, first);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Order order
+              && order.first.equals(first)
+              && order.second.equals(second));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * first.hashCode() + second.hashCode();
+    }
   }
 
   /** Where an order is seen. */

@@ -25,4 +25,14 @@ public record Page(String path) {
             || name.startsWith("nn-");
     return SITE + (reference ? "ddi/" : "") + path;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Page page && page.path.equals(path));
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
 }

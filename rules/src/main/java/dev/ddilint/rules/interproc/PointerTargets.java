@@ -59,6 +59,17 @@ public final class PointerTargets {
       int end = path.lastIndexOf('.');
       return end < 0 ? Optional.empty() : Optional.of(new Place(file, path.substring(0, end)));
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Place place && place.file.equals(file) && place.path.equals(path));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * file.hashCode() + path.hashCode();
+    }
   }
 
   private PointerTargets(FunctionIndex index) {

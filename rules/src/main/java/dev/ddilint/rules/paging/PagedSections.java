@@ -44,6 +44,19 @@ public final class PagedSections {
               && variable.storage() == Symbol.Storage.INTERNAL;
       return new Variable(symbol.name(), internal ? file : "");
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Variable variable
+              && variable.name.equals(name)
+              && variable.file.equals(file));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + file.hashCode();
+    }
   }
 
   /** What calling a function says of sections. */

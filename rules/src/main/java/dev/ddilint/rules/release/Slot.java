@@ -11,23 +11,77 @@ import java.util.Optional;
 sealed interface Slot {
 
   /** A variable of a function. */
-  record Local(Symbol.Variable variable) implements Slot {}
+  record Local(Symbol.Variable variable) implements Slot {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Local local && local.variable.equals(variable));
+    }
+
+    @Override
+    public int hashCode() {
+      return variable.hashCode();
+    }
+  }
 
   /**
    * A variable of the driver.
    *
    * @param file of a static one, else empty
    */
-  record Global(String name, String file) implements Slot {}
+  record Global(String name, String file) implements Slot {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Global global
+              && global.name.equals(name)
+              && global.file.equals(file));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + file.hashCode();
+    }
+  }
 
   /** A member of the structures of a type. */
-  record Field(String type, String name) implements Slot {}
+  record Field(String type, String name) implements Slot {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Field field && field.type.equals(type) && field.name.equals(name));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * type.hashCode() + name.hashCode();
+    }
+  }
 
   /** What a variable points to. */
-  record Target(Slot pointer) implements Slot {}
+  record Target(Slot pointer) implements Slot {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Target target && target.pointer.equals(pointer));
+    }
+
+    @Override
+    public int hashCode() {
+      return pointer.hashCode();
+    }
+  }
 
   /** What a function returns. */
-  record Result(Node function) implements Slot {}
+  record Result(Node function) implements Slot {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Result result && result.function.equals(function));
+    }
+
+    @Override
+    public int hashCode() {
+      return function.hashCode();
+    }
+  }
 
   /** The slot an expression names; empty when it names none that is followed. */
   static Optional<Slot> of(Expression expression, ParsedUnit unit) {

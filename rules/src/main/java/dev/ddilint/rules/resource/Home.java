@@ -68,4 +68,14 @@ public record Home(List<String> path) {
     String inner = path.get(0);
     return inner.substring(inner.indexOf(' ') + 1);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Home home && home.path.equals(path));
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
 }

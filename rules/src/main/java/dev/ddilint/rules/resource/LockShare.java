@@ -27,4 +27,17 @@ public record LockShare(Optional<Region> tag, Optional<Symbol.Function> heir) {
   LockShare renamed(UnaryOperator<Region> rename) {
     return new LockShare(tag.map(rename).filter(Region::isKnown), heir);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof LockShare lockShare
+            && lockShare.tag.equals(tag)
+            && lockShare.heir.equals(heir));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * tag.hashCode() + heir.hashCode();
+  }
 }

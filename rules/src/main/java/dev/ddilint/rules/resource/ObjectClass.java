@@ -15,6 +15,19 @@ public sealed interface ObjectClass {
     public String toString() {
       return name;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Global global
+              && global.name.equals(name)
+              && global.unit.equals(unit));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + unit.hashCode();
+    }
   }
 
   /** A member of a structure type. */
@@ -22,6 +35,19 @@ public sealed interface ObjectClass {
     @Override
     public String toString() {
       return owner + "." + name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Member member
+              && member.owner.equals(owner)
+              && member.name.equals(name));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * owner.hashCode() + name.hashCode();
     }
   }
 

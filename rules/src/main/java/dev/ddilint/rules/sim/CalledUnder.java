@@ -29,4 +29,17 @@ record CalledUnder(Set<ObjectClass> locks, boolean anything) {
     both.addAll(other.locks);
     return new CalledUnder(both, anything || other.anything);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof CalledUnder calledUnder
+            && calledUnder.locks.equals(locks)
+            && calledUnder.anything == anything);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * locks.hashCode() + Boolean.hashCode(anything);
+  }
 }

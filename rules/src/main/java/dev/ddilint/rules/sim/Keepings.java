@@ -33,7 +33,20 @@ public record Keepings(
     List<LostInRound> lost) {
 
   /** The functions' callers decide what goes to a place: what they give for a parameter. */
-  public record Given(Value parameter, Home home) {}
+  public record Given(Value parameter, Home home) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Given given
+              && given.parameter.equals(parameter)
+              && given.home.equals(home));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * parameter.hashCode() + home.hashCode();
+    }
+  }
 
   /** A round of a loop ends, and nothing leads any more to what it was handed out. */
   public record LostInRound(ObjectState object, List<Event> path) {
@@ -43,10 +56,32 @@ public record Keepings(
   }
 
   /** Something that was handed out has a home. */
-  public record Kept(ObjectState object, Home home) {}
+  public record Kept(ObjectState object, Home home) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Kept kept && kept.object.equals(object) && kept.home.equals(home));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * object.hashCode() + home.hashCode();
+    }
+  }
 
   /** A pointer is copied. */
-  public record Moved(Home from, Home to) {}
+  public record Moved(Home from, Home to) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Moved moved && moved.from.equals(from) && moved.to.equals(to));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * from.hashCode() + to.hashCode();
+    }
+  }
 
   /** Where the pointer to an object was before it was read. */
   public static Optional<Home> placeOf(Region object) {

@@ -39,7 +39,20 @@ public final class LockBalance {
   private final Map<Query, Boolean> entered = new HashMap<>();
   private final Map<ObjectClass, Boolean> kept = new HashMap<>();
 
-  private record Query(Node function, ObjectClass lock) {}
+  private record Query(Node function, ObjectClass lock) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Query query
+              && query.function.equals(function)
+              && query.lock.equals(lock));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * function.hashCode() + lock.hashCode();
+    }
+  }
 
   LockBalance(FunctionIndex index, CallGraph calls, Roles roles, Map<Node, Summary> summaries) {
     this.index = index;

@@ -76,7 +76,20 @@ final class OutcomeBuilder {
   }
 
   /** The returns of a function of one result class. */
-  private record Meeting(Symbol.Function function, ResultClass resultClass) {}
+  private record Meeting(Symbol.Function function, ResultClass resultClass) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Meeting meeting
+              && meeting.function.equals(function)
+              && meeting.resultClass.equals(resultClass));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * function.hashCode() + resultClass.hashCode();
+    }
+  }
 
   private static IrqlState level(IrqlState one, IrqlState other) {
     boolean sameEntry = one.asOnEntry() && other.asOnEntry();

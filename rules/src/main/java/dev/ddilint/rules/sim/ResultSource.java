@@ -30,4 +30,23 @@ public record ResultSource(Kind kind, String routine, Span call, Optional<Page> 
   public String since() {
     return "%s in line %d".formatted(routine, call.startPosition().line());
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof ResultSource resultSource
+            && resultSource.kind.equals(kind)
+            && resultSource.routine.equals(routine)
+            && resultSource.call.equals(call)
+            && resultSource.page.equals(page)
+            && resultSource.from.equals(from));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31
+            * (31 * (31 * (31 * kind.hashCode() + routine.hashCode()) + call.hashCode())
+                + page.hashCode())
+        + from.hashCode();
+  }
 }

@@ -10,4 +10,20 @@ import dev.ddilint.parser.source.Span;
  * @param maker the routine that made the request
  * @param made the place where it did
  */
-public record WatchedRequest(Symbol.Function routine, Span place, String maker, Span made) {}
+public record WatchedRequest(Symbol.Function routine, Span place, String maker, Span made) {
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof WatchedRequest watchedRequest
+            && watchedRequest.routine.equals(routine)
+            && watchedRequest.place.equals(place)
+            && watchedRequest.maker.equals(maker)
+            && watchedRequest.made.equals(made));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * routine.hashCode() + place.hashCode()) + maker.hashCode())
+        + made.hashCode();
+  }
+}

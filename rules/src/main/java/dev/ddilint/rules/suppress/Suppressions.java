@@ -26,6 +26,17 @@ public final class Suppressions {
     static Place of(Span span) {
       return new Place(span.file().name(), span.start());
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Place place && place.file.equals(file) && place.offset == offset);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * file.hashCode() + offset;
+    }
   }
 
   private Suppressions(List<UnitSuppressions> units, SuppressionPolicy policy) {
