@@ -3,9 +3,7 @@ package dev.ddilint.rules.value;
 import dev.ddilint.parser.sem.Symbol;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -190,14 +188,21 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     if (!mayHoldLargeLocal()) {
       return this;
     }
-    Map<Region, Integer> parts = new LinkedHashMap<>();
+    List<Region> roots = new ArrayList<>();
+    int[] parts = new int[contents.size()];
     for (int i = 0; i < contents.size(); i++) {
-      parts.merge(contents.key(i).root(), 1, Integer::sum);
+      Region root = contents.key(i).root();
+      int known = roots.indexOf(root);
+      if (known < 0) {
+        known = roots.size();
+        roots.add(root);
+      }
+      parts[known]++;
     }
     Memory result = this;
-    for (Map.Entry<Region, Integer> entry : parts.entrySet()) {
-      if (entry.getValue() > MAX_PARTS) {
-        result = result.clobber(entry.getKey(), new Meeting(entry.getKey(), event));
+    for (int i = 0; i < roots.size(); i++) {
+      if (parts[i] > MAX_PARTS) {
+        result = result.clobber(roots.get(i), new Meeting(roots.get(i), event));
       }
     }
     return result;
@@ -339,7 +344,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
     ContentsMeeting meeting = new ContentsMeeting(other, point);
     Table<Region, Value> joined = contents.meet(other.contents, meeting);
-    Table<Value, Range> known = joinRanges(other, meeting.met);
+    Table<Value, Range> known = joinRanges(other, meeting);
     Memory result =
         joined.equals(contents) && known.equals(ranges) && since.equals(other.since)
             ? this
@@ -347,13 +352,14 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return result.bounded(point);
   }
 
-  /** A value of the place where two memories met, and what it was in either. */
-  private record Met(Value value, Value here, Value there) {}
-
   private final class ContentsMeeting implements Table.Meeting<Region, Value> {
     private final Memory other;
     private final Object point;
-    private final List<Met> met = new ArrayList<>();
+
+    /** Values of the place where the two memories meet, and what is known of each. */
+    private final List<Value> met = new ArrayList<>();
+
+    private final List<Range> known = new ArrayList<>();
 
     ContentsMeeting(Memory other, Object point) {
       this.other = other;
@@ -367,8 +373,11 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
       if (same && !before) {
         return here;
       }
+      Range range = range(here);
+      Range hull = range.join(other.range(there));
       Value value = before ? here : new Value.Produced(new Meeting(region, point));
-      met.add(new Met(value, here, there));
+      met.add(value);
+      known.add(before ? range.widen(hull) : hull);
       return value;
     }
 
@@ -388,14 +397,14 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
   }
 
-  private Table<Value, Range> joinRanges(Memory other, List<Met> met) {
+  private Table<Value, Range> joinRanges(Memory other, ContentsMeeting meeting) {
     Table.Editor<Value, Range> result = ranges.meet(other.ranges, HULLS).edit();
-    for (Met each : met) {
-      Range range = metRange(each, other);
+    for (int i = 0; i < meeting.met.size(); i++) {
+      Range range = meeting.known.get(i);
       if (range.equals(Range.ALL)) {
-        result.remove(each.value);
+        result.remove(meeting.met.get(i));
       } else {
-        result.put(each.value, range);
+        result.put(meeting.met.get(i), range);
       }
     }
     return result.table();
@@ -438,12 +447,6 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
           return !range.equals(Range.ALL);
         }
       };
-
-  private Range metRange(Met met, Memory other) {
-    Range before = range(met.here);
-    Range hull = before.join(other.range(met.there));
-    return met.here.equals(met.value) ? before.widen(hull) : hull;
-  }
 
   @Override
   public boolean equals(Object other) {

@@ -61,11 +61,16 @@ public record Range(long low, long high, boolean nonzero, boolean unasked) {
    * ends.
    */
   public Range widen(Range grown) {
-    return new Range(
-        grown.low < low ? Long.MIN_VALUE : low,
-        grown.high > high ? Long.MAX_VALUE : high,
-        nonzero && grown.excludesZero(),
-        unasked && grown.unasked);
+    boolean stillNonzero = nonzero && grown.excludesZero();
+    boolean stillUnasked = unasked && grown.unasked;
+    boolean grows = grown.low < low || grown.high > high;
+    return !grows && stillNonzero == nonzero && stillUnasked == unasked
+        ? this
+        : new Range(
+            grown.low < low ? Long.MIN_VALUE : low,
+            grown.high > high ? Long.MAX_VALUE : high,
+            stillNonzero,
+            stillUnasked);
   }
 
   public Range meet(Range other) {

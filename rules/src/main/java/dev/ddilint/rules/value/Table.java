@@ -1,7 +1,7 @@
 package dev.ddilint.rules.value;
 
+import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,7 +179,26 @@ public final class Table<K, V> {
 
   /** In the order in which keys were first added. */
   public List<Entry<K, V>> entries() {
-    return Collections.unmodifiableList(Arrays.asList(entries));
+    return new Entries<>(entries);
+  }
+
+  /** The entries of a table, to be looked at. */
+  private static final class Entries<K, V> extends AbstractList<Entry<K, V>> {
+    private final Entry<K, V>[] entries;
+
+    Entries(Entry<K, V>[] entries) {
+      this.entries = entries;
+    }
+
+    @Override
+    public Entry<K, V> get(int index) {
+      return entries[index];
+    }
+
+    @Override
+    public int size() {
+      return entries.length;
+    }
   }
 
   public Table<K, V> with(K key, V value) {
@@ -233,14 +252,11 @@ public final class Table<K, V> {
    * This table met with another; keys of this one come first. A table that a meeting does not
    * change stays the same object: paths meet again and again with nothing new to tell.
    */
-  @SuppressWarnings("ReferenceEquality")
   public Table<K, V> meet(Table<K, V> other, Meeting<K, V> meeting) {
-    Entry<K, V>[] met = array(entries.length + other.entries.length);
-    int[] metHashes = new int[met.length];
+    Editor<K, V> met = edit();
     boolean[] seen = new boolean[other.entries.length];
-    int size = 0;
-    int same = 0;
     int likely = 0;
+    met.size = 0;
     for (int i = 0; i < entries.length; i++) {
       Entry<K, V> entry = entries[i];
       int at = other.find(entry.key, hashes[i], likely);
@@ -253,9 +269,7 @@ public final class Table<K, V> {
         value = meeting.here(entry.key, entry.value);
       }
       if (meeting.isKept(value)) {
-        metHashes[size] = hashes[i];
-        met[size] = entry(entry, value);
-        same += met[size++] == entry ? 1 : 0;
+        met.append(entry(entry, value), hashes[i]);
       }
     }
     for (int i = 0; i < seen.length; i++) {
@@ -263,14 +277,11 @@ public final class Table<K, V> {
         Entry<K, V> entry = other.entries[i];
         V value = meeting.there(entry.key, entry.value);
         if (meeting.isKept(value)) {
-          metHashes[size] = other.hashes[i];
-          met[size++] = entry(entry, value);
+          met.append(entry(entry, value), other.hashes[i]);
         }
       }
     }
-    return same == entries.length && same == size
-        ? this
-        : new Table<>(Arrays.copyOf(met, size), Arrays.copyOf(metHashes, size));
+    return met.table();
   }
 
   private static <K, V> Entry<K, V> entry(Entry<K, V> known, V value) {
@@ -351,6 +362,20 @@ public final class Table<K, V> {
       }
     }
 
+    /**
+     * Goes through the table from its start: the next entry. As long as each is the one that stands
+     * there anyway, nothing is copied.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private void append(Entry<K, V> entry, int entryHash) {
+      if (changed || size == entries.length || entries[size] != entry) {
+        own(size + 1);
+        entries[size] = entry;
+        hashes[size] = entryHash;
+      }
+      size++;
+    }
+
     /** Makes room in arrays that no table shares. */
     private void own(int wanted) {
       if (!changed || wanted > entries.length) {
@@ -362,7 +387,7 @@ public final class Table<K, V> {
     }
 
     Table<K, V> table() {
-      return changed
+      return changed || size < original.hashes.length
           ? new Table<>(Arrays.copyOf(entries, size), Arrays.copyOf(hashes, size))
           : original;
     }
