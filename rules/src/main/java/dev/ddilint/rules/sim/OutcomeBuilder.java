@@ -100,10 +100,23 @@ final class OutcomeBuilder {
     return one.equals(other) ? one : one.agreeingWith(other);
   }
 
+  /**
+   * Without what is known of objects that callers cannot name. They would keep it, with that of
+   * their other callees, and hand it on to their own callers.
+   */
+  private static Memory withoutUnreachable(Memory memory, Value result, Property property) {
+    Reachable reachable = new Reachable(result, memory, property);
+    return memory.without(
+        region -> region instanceof Region.Shadow known && !reachable.isNamed(known.object()));
+  }
+
   private Outcome outcome(MachineState state) {
     Value result = state.memory().load(FunctionSimulation.RESULT);
     Memory memory =
-        RequestParts.seenFromOutside(state.memory().withoutLocals(), result)
+        withoutUnreachable(
+                RequestParts.seenFromOutside(state.memory().withoutLocals(), result),
+                result,
+                state.property())
             .bounded(new Meeting(function, state.exit()));
     return new Outcome(
         state.property(),
