@@ -4,6 +4,7 @@ import dev.ddilint.parser.ast.BinaryOperator;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.value.Arithmetic;
+import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Range;
 import dev.ddilint.rules.value.Value;
 import java.util.Optional;
@@ -79,10 +80,12 @@ final class Assumptions {
       }
     }
     Range allowed = allowed(operator, number, known(left, state));
-    return operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL
-        ? assumeEquality(left, number, operator == BinaryOperator.EQUAL, state)
-            .flatMap(next -> constrain(left, allowed, next))
-        : constrain(left, allowed, state);
+    if (operator != BinaryOperator.EQUAL && operator != BinaryOperator.NOT_EQUAL) {
+      return constrain(left, allowed, state);
+    }
+    Optional<MachineState> known =
+        assumeEquality(left, number, operator == BinaryOperator.EQUAL, state);
+    return known.isPresent() ? constrain(left, allowed, known.get()) : known;
   }
 
   /**
@@ -99,7 +102,7 @@ final class Assumptions {
     boolean told = number == 0 || isPassing(left) || !left.isKnown();
     return told
         ? Optional.of(state)
-        : state.memory().constrain(equality, Range.exactly(0)).map(state::with);
+        : with(state.memory().constrain(equality, Range.exactly(0)), state);
   }
 
   /** A level that is not that of the entry may be another one where it is saved again. */
@@ -151,7 +154,11 @@ final class Assumptions {
     if (value instanceof Value.Snapshot snapshot && snapshot.state() instanceof IrqlState saved) {
       return constrainLevel(saved, range, state);
     }
-    return state.memory().constrain(value, range).map(state::with);
+    return with(state.memory().constrain(value, range), state);
+  }
+
+  private static Optional<MachineState> with(Optional<Memory> memory, MachineState state) {
+    return memory.isPresent() ? Optional.of(state.with(memory.get())) : Optional.empty();
   }
 
   /**

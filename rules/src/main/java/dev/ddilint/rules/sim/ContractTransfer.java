@@ -4,6 +4,7 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.contract.Clause;
 import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.contract.FunctionContract;
+import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.irql.IrqlState;
@@ -159,11 +160,16 @@ final class ContractTransfer {
   /** The tightest of the limits that surely hold at this call count. */
   void checkIrql(MachineState state) {
     Operands operands = operands(state);
-    if (!terms.upper().isEmpty()) {
-      limits(terms.upper(), operands, state)
-          .map(effect -> ((Effect.IrqlAtMost) effect).level())
-          .min(Comparator.naturalOrder())
-          .ifPresent(level -> faults.demand(highest(), IrqlLimit.atMost(level), state));
+    Optional<Irql> highest = Optional.empty();
+    for (Clause clause : terms.upper()) {
+      Irql level = ((Effect.IrqlAtMost) clause.effect()).level();
+      if ((highest.isEmpty() || highest.get().isAbove(level))
+          && surely(clause.condition(), operands, state)) {
+        highest = Optional.of(level);
+      }
+    }
+    if (highest.isPresent()) {
+      faults.demand(highest(), IrqlLimit.atMost(highest.get()), state);
     }
     if (!terms.lower().isEmpty() && (!terms.releases() || isLoweredUnderLock(operands, state))) {
       limits(terms.lower(), operands, state)
@@ -245,15 +251,7 @@ final class ContractTransfer {
 
   private List<MachineState> apply(
       Clause clause, Operands operands, LevelTransfer levels, MachineState state) {
-    Optional<Value> stated =
-        clause
-            .condition()
-            .map(operands::value)
-            .or(
-                () ->
-                    clause.effect() instanceof Effect.Begins
-                        ? success.holds(operands)
-                        : Optional.empty());
+    Optional<Value> stated = condition(clause, operands);
     if (stated.isEmpty()) {
       return List.of(apply(clause.effect(), true, operands, levels, state));
     }
@@ -275,6 +273,13 @@ final class ContractTransfer {
                         next)));
     otherwise.ifPresent(next -> ways.add(without(clause.effect(), operands, next)));
     return ways;
+  }
+
+  private Optional<Value> condition(Clause clause, Operands operands) {
+    if (clause.condition().isPresent()) {
+      return Optional.of(operands.value(clause.condition().get()));
+    }
+    return clause.effect() instanceof Effect.Begins ? success.holds(operands) : Optional.empty();
   }
 
   /** Whether a condition holds whatever the call returns, by what its contract guarantees. */

@@ -316,7 +316,12 @@ final class ExpressionEvaluator {
     @Override
     public List<Valued> onCast(Expression.Cast node) {
       CType type = unit.typeOf(node.type());
-      return mapped(node.operand(), (at, value) -> converted(value, type));
+      List<Valued> operands = evaluate(node.operand(), state);
+      List<Valued> results = new ArrayList<>(operands.size());
+      for (Valued operand : operands) {
+        results.add(new Valued(operand.state(), converted(operand.value(), type)));
+      }
+      return results;
     }
 
     private Value converted(Value value, CType type) {

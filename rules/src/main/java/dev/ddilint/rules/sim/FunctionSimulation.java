@@ -297,18 +297,23 @@ final class FunctionSimulation implements Transfer<MachineState> {
    * neither is an object that the round got from somewhere.
    */
   private Arrival<MachineState> repeating(Arrival<MachineState> way, BasicBlock last) {
+    MachineState before = way.state();
     MachineState state =
-        way.state()
-            .with(way.state().property().requests().without(request -> !request.isOfEntry()))
-            .forgettingLocks(Region::isIterated)
-            .forgettingGivenShares();
+        before.with(before.property().requests().without(request -> !request.isOfEntry()));
+    if (!before.property().locks().holds().isEmpty()) {
+      state = state.forgettingLocks(Region::isIterated).forgettingGivenShares();
+    }
+    return objectsRepeating(way.block(), state, last);
+  }
+
+  private Arrival<MachineState> objectsRepeating(int block, MachineState state, BasicBlock last) {
     TrackedObjects objects = state.property().objects();
     if (objects.states().isEmpty()) {
-      return new Arrival<>(way.block(), state);
+      return new Arrival<>(block, state);
     }
     LoopRound round =
         rounds.computeIfAbsent(
-            new Jump(last.index(), way.block()),
+            new Jump(last.index(), block),
             jump -> new LoopRound(function, unit.semantics(), jump.target(), jump.from()));
     TrackedObjects kept =
         objects.without(
@@ -320,8 +325,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
                         .isEmpty());
     objects.owed().stream()
         .filter(owed -> kept.at(owed.getKey()).isEmpty() && round.isNew(owed.getValue()))
-        .forEach(owed -> losses.find(owed, way.block(), state, observations));
-    return new Arrival<>(way.block(), state.with(kept));
+        .forEach(owed -> losses.find(owed, block, state, observations));
+    return new Arrival<>(block, state.with(kept));
   }
 
   /**
