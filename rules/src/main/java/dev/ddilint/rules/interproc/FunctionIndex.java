@@ -76,10 +76,7 @@ public final class FunctionIndex {
       }
       return;
     }
-    Code code = Code.of(function.syntax().body(), unit.semantics());
-    Node node = new Node(all.size(), function, unit, code);
-    all.add(node);
-    byDefinition.put(function.syntax(), node);
+    Node node = node(unit, function);
     if (function.symbol().isInternal()) {
       internal
           .computeIfAbsent(function.name(), unused -> new HashMap<>())
@@ -87,6 +84,19 @@ public final class FunctionIndex {
     } else {
       external.put(function.name(), node);
     }
+  }
+
+  /** Units that share a header share the functions in it, also those that each has a copy of. */
+  private Node node(ParsedUnit unit, DefinedFunction function) {
+    Node shared = byDefinition.get(function.syntax());
+    if (shared != null) {
+      return shared;
+    }
+    Code code = Code.of(function.syntax().body(), unit.semantics());
+    Node node = new Node(all.size(), function, unit, code);
+    all.add(node);
+    byDefinition.put(function.syntax(), node);
+    return node;
   }
 
   private Optional<Node> find(DefinedFunction function, String file) {
