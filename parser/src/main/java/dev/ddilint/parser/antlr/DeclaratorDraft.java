@@ -119,8 +119,10 @@ final class DeclaratorDraft {
   }
 
   Declarator finish() {
-    Optional<Identifier> identifier =
-        name.isPresent() ? Optional.of(places.identifier(name.getAsInt())) : Optional.empty();
-    return new Declarator(places.at(name.orElse(first)), identifier, parts, words);
+    if (name.isEmpty()) {
+      return new Declarator(places.at(first), Optional.empty(), parts, words);
+    }
+    Identifier identifier = places.identifier(name.getAsInt());
+    return new Declarator(identifier.span(), Optional.of(identifier), parts, words);
   }
 }
