@@ -108,7 +108,8 @@ final class DeclarationBuilder {
   }
 
   TypeName typeName(int first, DeclarationSpecifiers specifiers, DeclaratorDraft draft) {
-    return new TypeName(span(first), specifiers, draft.finish());
+    Span span = Places.shared(specifiers.span(), span(first));
+    return new TypeName(span, specifiers, draft.finish());
   }
 
   TypeSpecifier typeOf(int first, TypeName type) {

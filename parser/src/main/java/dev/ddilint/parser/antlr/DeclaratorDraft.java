@@ -24,6 +24,9 @@ final class DeclaratorDraft {
 
   private static final Declarator.Pointer PLAIN = new Declarator.Pointer(Set.of());
 
+  /** What most declarators are that are more than a name: all of them share the list. */
+  private static final List<Declarator.Part> ONE_POINTER = List.of(PLAIN);
+
   private final Cursor cursor;
   private final Places places;
   private final AnnotationReader annotations;
@@ -119,8 +122,14 @@ final class DeclaratorDraft {
   }
 
   Declarator finish() {
-    Optional<Identifier> identifier =
-        name.isPresent() ? Optional.of(places.identifier(name.getAsInt())) : Optional.empty();
-    return new Declarator(places.at(name.orElse(first)), identifier, parts, words);
+    if (name.isEmpty()) {
+      return new Declarator(places.at(first), Optional.empty(), shared(parts), words);
+    }
+    Identifier identifier = places.identifier(name.getAsInt());
+    return new Declarator(identifier.span(), Optional.of(identifier), shared(parts), words);
+  }
+
+  private static List<Declarator.Part> shared(List<Declarator.Part> parts) {
+    return parts.size() == 1 && parts.get(0) == PLAIN ? ONE_POINTER : parts;
   }
 }

@@ -89,7 +89,8 @@ final class ExpressionBuilder {
 
   /** An unknown macro, with arguments or none. */
   Expression.Call macro(int name, List<Expression> arguments) {
-    return new Expression.Call(places.at(name), name(name), withoutMissing(name + 1, arguments));
+    Expression callee = name(name);
+    return new Expression.Call(callee.span(), callee, withoutMissing(name + 1, arguments));
   }
 
   private List<Expression> withoutMissing(int open, List<Expression> arguments) {
@@ -97,6 +98,9 @@ final class ExpressionBuilder {
   }
 
   private Span calleeSpan(int first, int open, Expression callee) {
+    if (callee instanceof Expression.Name name) {
+      return name.span();
+    }
     for (int token = open - 1; token >= first; token--) {
       if (isName(tokens.type(token))) {
         return places.at(token);

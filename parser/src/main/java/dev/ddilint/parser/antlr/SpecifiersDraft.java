@@ -5,7 +5,6 @@ import dev.ddilint.parser.ast.DeclarationSpecifiers;
 import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.TypeSpecifier;
-import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,11 +61,11 @@ final class SpecifiersDraft {
     for (Annotation word : words) {
       applyDeclspec(word);
     }
-    Span span = places.range(first, last);
+    TypeSpecifier named = type.isPresent() ? type.get() : builtin();
     return new DeclarationSpecifiers(
-        span,
+        Places.shared(named.span(), places.range(first, last)),
         specifiers.isEmpty() ? Set.of() : specifiers,
-        type.isPresent() ? type.get() : builtin(),
+        named,
         words);
   }
 

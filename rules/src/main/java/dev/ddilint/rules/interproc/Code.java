@@ -21,13 +21,13 @@ import java.util.Optional;
  * outer parts before inner ones.
  */
 public final class Code {
-  private final Map<Class<?>, List<Expression>> byKind = new HashMap<>();
-  private final List<StructureName> structureNames = new ArrayList<>();
-  private final List<FunctionUse> functionUses = new ArrayList<>();
-  private final List<DirectCall> directCalls = new ArrayList<>();
-  private final List<Mention> mentions = new ArrayList<>();
-  private final List<InitDeclarator> initialized = new ArrayList<>();
-  private final List<Statement> statements = new ArrayList<>();
+  private final Map<Class<?>, ArrayList<Expression>> byKind = new HashMap<>();
+  private final ArrayList<StructureName> structureNames = new ArrayList<>();
+  private final ArrayList<FunctionUse> functionUses = new ArrayList<>();
+  private final ArrayList<DirectCall> directCalls = new ArrayList<>();
+  private final ArrayList<Mention> mentions = new ArrayList<>();
+  private final ArrayList<InitDeclarator> initialized = new ArrayList<>();
+  private final ArrayList<Statement> statements = new ArrayList<>();
 
   /** A place where code calls a function or names one. */
   public sealed interface FunctionUse {}
@@ -51,6 +51,7 @@ public final class Code {
   public static Code of(Statement body, UnitSemantics semantics) {
     Code code = new Code();
     code.new Reader(semantics).statement(body);
+    code.trim();
     return code;
   }
 
@@ -58,13 +59,28 @@ public final class Code {
   public static Code of(Declaration declaration, UnitSemantics semantics) {
     Code code = new Code();
     code.new Reader(semantics).declaration(declaration);
+    code.trim();
     return code;
+  }
+
+  /** Gives back the room that no part took: code is kept as long as its driver. */
+  private void trim() {
+    for (ArrayList<Expression> each : byKind.values()) {
+      each.trimToSize();
+    }
+    structureNames.trimToSize();
+    functionUses.trimToSize();
+    directCalls.trimToSize();
+    mentions.trimToSize();
+    initialized.trimToSize();
+    statements.trimToSize();
   }
 
   /** The expressions of a kind, such as {@code Expression.Call.class}. */
   @SuppressWarnings("unchecked") // each list holds the objects of one class
   public <E extends Expression> List<E> all(Class<E> kind) {
-    return (List<E>) byKind.getOrDefault(kind, List.of());
+    List<Expression> known = byKind.get(kind);
+    return known == null ? List.of() : (List<E>) known;
   }
 
   /** The calls of functions by their names. */
@@ -133,11 +149,11 @@ public final class Code {
     }
 
     private List<Expression> listOf(Class<?> kind) {
-      List<Expression> known = byKind.get(kind);
+      ArrayList<Expression> known = byKind.get(kind);
       if (known != null) {
         return known;
       }
-      List<Expression> list = new ArrayList<>();
+      ArrayList<Expression> list = new ArrayList<>();
       byKind.put(kind, list);
       return list;
     }
