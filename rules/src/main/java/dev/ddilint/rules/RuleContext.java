@@ -168,6 +168,9 @@ public final class RuleContext {
 
   /** The suppressions of a kind that suppress nothing of what the rules before have found. */
   public List<Suppression> unused(Suppression.Kind kind) {
+    if (!suppressions.has(kind)) {
+      return List.of(); // the usual case
+    }
     Set<String> running =
         options.rules().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
     return suppressions.unused(kind, findings, running);

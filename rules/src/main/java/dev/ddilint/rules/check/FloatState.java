@@ -11,6 +11,7 @@ import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.Fact.FloatingPointUse;
+import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.sim.Debt;
@@ -79,7 +80,9 @@ public final class FloatState implements Rule {
       if (says(context, node.function().symbol(), FloatingPointUse.SAVED)) {
         missing(context, node, exits);
       } else {
-        exits.forEach(exit -> saved(exit).ifPresent(debt -> kept(context, node, exit, debt)));
+        for (Return exit : exits) {
+          saved(exit).ifPresent(debt -> kept(context, node, exit, debt));
+        }
       }
     }
     misuses(context, Misuse.Kind.ENDED_TWICE, "%s is restored again: it was restored by %s");
@@ -93,11 +96,9 @@ public final class FloatState implements Rule {
 
   private static boolean says(
       RuleContext context, Symbol.Function function, FloatingPointUse wanted) {
-    return context
-        .contracts()
-        .of(function)
-        .stated(Fact.FloatingPoint.class)
-        .anyMatch(fact -> fact.use() == wanted);
+    FunctionContract contract = context.contracts().of(function);
+    return contract.states(Fact.FloatingPoint.class)
+        && contract.stated(Fact.FloatingPoint.class).anyMatch(fact -> fact.use() == wanted);
   }
 
   private void kept(RuleContext context, Node node, Return exit, Debt debt) {
@@ -129,9 +130,12 @@ public final class FloatState implements Rule {
   }
 
   private static Optional<Debt> saved(Return exit) {
-    return exit.alive().stream()
-        .filter(debt -> debt.object().kind().nature() == Nature.SAVED_STATE)
-        .findFirst();
+    for (Debt debt : exit.alive()) {
+      if (debt.object().kind().nature() == Nature.SAVED_STATE) {
+        return Optional.of(debt);
+      }
+    }
+    return Optional.empty();
   }
 
   private void report(RuleContext context, String message, List<Event> whole, List<Event> shown) {

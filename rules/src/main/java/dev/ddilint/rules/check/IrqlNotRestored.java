@@ -77,10 +77,11 @@ public final class IrqlNotRestored implements Rule {
       if (contract.always(Effect.RestoresIrql.class).findAny().isPresent()) {
         forgotten(context, node, summary.returns());
       } else if (!contract.changesIrql() && !contract.acquires()) {
-        summary.returns().stream()
-            .filter(exit -> isChanged(exit) && isWrong(exit, node, summary, context))
-            .filter(exit -> isNews(exit, reported))
-            .forEach(exit -> report(context, changed(node, exit), exit));
+        for (Return exit : summary.returns()) {
+          if (isChanged(exit) && isWrong(exit, node, summary, context) && isNews(exit, reported)) {
+            report(context, changed(node, exit), exit);
+          }
+        }
       }
     }
   }

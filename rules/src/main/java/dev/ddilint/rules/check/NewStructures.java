@@ -1,6 +1,7 @@
 package dev.ddilint.rules.check;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.contract.TypeContract;
@@ -33,20 +34,25 @@ final class NewStructures {
     Map<String, Use> first = new LinkedHashMap<>();
     for (Node node : context.functions().all()) {
       for (StructureName each : node.code().structureNames()) {
-        if (each.name().span().file().origin() == Origin.PROJECT) {
-          use(each)
-              .filter(use -> !context.guaranteeAt(node, use.name()).covers(use.since()))
-              .ifPresent(use -> first.putIfAbsent(use.type().name(), use));
+        if (isNew(each.type()) && each.name().span().file().origin() == Origin.PROJECT) {
+          Use use = use(each);
+          if (!context.guaranteeAt(node, use.name()).covers(use.since())) {
+            first.putIfAbsent(use.type().name(), use);
+          }
         }
       }
     }
     return List.copyOf(first.values());
   }
 
-  private Optional<Use> use(StructureName each) {
+  /** Hardly any structure is, and few names have to be looked at. */
+  private boolean isNew(RecordType type) {
+    Optional<Long> since = context.contracts().of(type).availableSince();
+    return since.isPresent() && since.get() > oldest;
+  }
+
+  private Use use(StructureName each) {
     TypeContract type = context.contracts().of(each.type());
-    return type.availableSince()
-        .filter(since -> since > oldest)
-        .map(since -> new Use(type, since, each.name()));
+    return new Use(type, type.availableSince().orElseThrow(), each.name());
   }
 }

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.check;
 
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.ReleaseFact;
@@ -12,6 +13,7 @@ import dev.ddilint.rules.contract.Page;
 import dev.ddilint.rules.contract.ReleaseContracts.NewImport;
 import dev.ddilint.rules.interproc.ImportedName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,15 +68,13 @@ public final class NotOnOldestRelease implements Rule {
   }
 
   private void check(RuleContext context, ReleaseFact oldest) {
-    context
-        .importedFunctions()
-        .forEach(
-            (function, names) ->
-                context
-                    .releaseContracts()
-                    .newImport(function)
-                    .filter(found -> found.since() > oldest.release().ntddi())
-                    .ifPresent(found -> check(context, oldest, names, found)));
+    for (Map.Entry<Symbol.Function, List<ImportedName>> named :
+        context.importedFunctions().entrySet()) {
+      Optional<NewImport> found = context.releaseContracts().newImport(named.getKey());
+      if (found.isPresent() && found.get().since() > oldest.release().ntddi()) {
+        check(context, oldest, named.getValue(), found.get());
+      }
+    }
     new NewStructures(context, oldest.release().ntddi())
         .unguarded()
         .forEach(use -> report(context, oldest, use));

@@ -81,9 +81,10 @@ public final class OpaqueCopied implements Rule {
 
   private void check(RuleContext context, InitDeclarator declarator, UnitSemantics semantics) {
     if (declarator.initializer().orElseThrow() instanceof Initializer.Single) {
-      semantics
-          .declared(declarator)
-          .ifPresent(symbol -> copied(context, symbol.type(), declarator.span(), semantics));
+      Optional<Symbol> declared = semantics.declared(declarator);
+      if (declared.isPresent()) {
+        copied(context, declared.get().type(), declarator.span(), semantics);
+      }
     }
   }
 

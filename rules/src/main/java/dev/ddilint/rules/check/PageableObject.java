@@ -56,7 +56,8 @@ import java.util.Optional;
 public final class PageableObject implements Rule {
   @Override
   public void check(RuleContext context) {
-    PageableMemory memory = new PageableMemory(context.contracts(), context.functions());
+    PageableMemory memory =
+        new PageableMemory(context.contracts(), context.functions(), context.calls());
     for (Node node : context.functions().all()) {
       List<Expression.Call> calls = memory.candidates(node);
       if (!calls.isEmpty()) {

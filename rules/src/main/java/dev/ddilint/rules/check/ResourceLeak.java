@@ -83,9 +83,11 @@ public final class ResourceLeak implements Rule {
           }
         }
       }
-      context.simulation().summary(node).keepings().lost().stream()
-          .filter(lost -> isLost(context, lost.object()) && reported.add(lost.object().since()))
-          .forEach(lost -> report(context, lost));
+      for (LostInRound lost : context.simulation().summary(node).keepings().lost()) {
+        if (isLost(context, lost.object()) && reported.add(lost.object().since())) {
+          report(context, lost);
+        }
+      }
     }
     if (isWhole(context)) {
       context.custody().lost().stream()

@@ -8,13 +8,18 @@ import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.CType.Meaning;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.Rule;
 import dev.ddilint.rules.RuleContext;
 import dev.ddilint.rules.RuleInfo;
 import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.interproc.Code;
+import dev.ddilint.rules.interproc.Code.DirectCall;
+import dev.ddilint.rules.interproc.Code.FunctionUse;
+import dev.ddilint.rules.interproc.Code.OtherCall;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
+import dev.ddilint.rules.interproc.OncePer;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,9 +58,18 @@ import java.util.Optional;
 public final class StatusAsBoolean implements Rule {
   @Override
   public void check(RuleContext context) {
+    OncePer<Symbol.Function, Boolean> telling = new OncePer<>(StatusAsBoolean::takesEither);
     for (Node node : context.functions().all()) {
-      new Function(this, context, node.unit().semantics(), result(node)).check(node.code());
+      new Function(this, context, node.unit().semantics(), result(node), telling)
+          .check(node.code());
     }
+  }
+
+  /** Whether a function has a parameter for a status or a truth value: most have none. */
+  private static boolean takesEither(Symbol.Function function) {
+    return function.type() instanceof CType.Function type
+        && type.parameters().stream()
+            .anyMatch(each -> each.means(Meaning.TRUTH) || each.means(Meaning.STATUS));
   }
 
   private static CType result(Node node) {
@@ -66,7 +80,11 @@ public final class StatusAsBoolean implements Rule {
 
   /** Looks at the conversions in one function. */
   private record Function(
-      StatusAsBoolean rule, RuleContext context, UnitSemantics semantics, CType result) {
+      StatusAsBoolean rule,
+      RuleContext context,
+      UnitSemantics semantics,
+      CType result,
+      OncePer<Symbol.Function, Boolean> telling) {
 
     void check(Code code) {
       for (Expression.Cast cast : code.all(Expression.Cast.class)) {
@@ -77,7 +95,13 @@ public final class StatusAsBoolean implements Rule {
           converted(assignment.value(), semantics.typeOf(assignment.target()), "is stored as");
         }
       }
-      code.all(Expression.Call.class).forEach(this::arguments);
+      for (FunctionUse use : code.functionUses()) {
+        if (use instanceof DirectCall direct && telling.of(direct.callee())) {
+          arguments(direct.call());
+        } else if (use instanceof OtherCall other) {
+          arguments(other.call());
+        }
+      }
       for (Expression.Unary unary : code.all(Expression.Unary.class)) {
         if (unary.operator() == UnaryOperator.NOT) {
           condition(unary.operand());
@@ -107,9 +131,10 @@ public final class StatusAsBoolean implements Rule {
 
     private void declarator(InitDeclarator node) {
       if (node.initializer().orElseThrow() instanceof Initializer.Single single) {
-        semantics
-            .declared(node)
-            .ifPresent(symbol -> converted(single.expression(), symbol.type(), "is stored as"));
+        Optional<Symbol> declared = semantics.declared(node);
+        if (declared.isPresent()) {
+          converted(single.expression(), declared.get().type(), "is stored as");
+        }
       }
     }
 

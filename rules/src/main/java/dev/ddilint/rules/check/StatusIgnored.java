@@ -7,6 +7,7 @@ import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
+import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Rule;
@@ -21,6 +22,7 @@ import dev.ddilint.rules.sim.ResultSource;
 import dev.ddilint.rules.sim.UncheckedUse;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,11 +102,14 @@ public final class StatusIgnored implements Rule {
 
     private void drop(Node node, Expression expression) {
       if (expression instanceof Expression.Call call) {
-        Contracts.callee(call, node.unit().semantics())
-            .filter(examined::of)
-            .filter(unused -> !(node.unit().semantics().typeOf(call) instanceof CType.Pointer))
-            .filter(unused -> !tellsByOutput(call, node))
-            .ifPresent(callee -> report(call, context.contracts().of(callee)));
+        UnitSemantics semantics = node.unit().semantics();
+        Optional<Symbol.Function> callee = Contracts.callee(call, semantics);
+        if (callee.isPresent()
+            && examined.of(callee.get())
+            && !(semantics.typeOf(call) instanceof CType.Pointer)
+            && !tellsByOutput(call, node)) {
+          report(call, context.contracts().of(callee.get()));
+        }
       }
     }
 

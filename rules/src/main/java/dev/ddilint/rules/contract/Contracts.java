@@ -133,10 +133,15 @@ public final class Contracts {
    * Classes that the driver made up itself are not among them.
    */
   public List<Role> declaredRoles(Symbol.Function function, UnitSemantics unit) {
+    String type = ((CType.Function) function.type()).name();
+    FunctionContract contract = of(function);
+    if (type.isEmpty() && !contract.states(Fact.FunctionClass.class)) {
+      return List.of(); // the usual case
+    }
     Set<String> names = new LinkedHashSet<>();
-    names.add(((CType.Function) function.type()).name());
-    of(function).stated(Fact.FunctionClass.class).map(Fact.FunctionClass::name).forEach(names::add);
-    names.remove(""); // the type of most functions has no name
+    names.add(type);
+    contract.stated(Fact.FunctionClass.class).map(Fact.FunctionClass::name).forEach(names::add);
+    names.remove("");
     Map<String, Role> roles = new LinkedHashMap<>();
     for (String name : names) {
       documentedRole(name, unit).ifPresent(role -> roles.putIfAbsent(role.name(), role));

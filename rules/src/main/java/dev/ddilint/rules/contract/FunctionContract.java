@@ -57,6 +57,16 @@ public record FunctionContract(
     return false;
   }
 
+  /** The first unconditional fact of a kind, of those that are stated once. */
+  private <F extends Fact> Optional<F> first(Class<F> kind) {
+    for (StatedFact stated : facts) {
+      if (kind.isInstance(stated.fact()) && stated.condition().isEmpty()) {
+        return Optional.of(kind.cast(stated.fact()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What is said of each parameter, in order. */
   public List<ParameterContract> parameterContracts() {
     List<ParameterContract> all = new ArrayList<>(parameters.size());
@@ -100,19 +110,29 @@ public record FunctionContract(
   }
 
   private boolean saysOfResult(Class<? extends Fact.OfObject> kind) {
-    return stated(kind).anyMatch(fact -> Operand.isResult(fact.object()));
+    for (Fact.OfObject fact : StatedFact.always(kind, facts)) {
+      if (Operand.isResult(fact.object())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it may return at another level than it was called at. */
   public boolean changesIrql() {
-    return clauses.stream()
-        .map(Clause::effect)
-        .anyMatch(
-            effect ->
-                effect instanceof Effect.RaisesIrql
-                    || effect instanceof Effect.RaisesIrqlTo
-                    || effect instanceof Effect.SavesIrql
-                    || effect instanceof Effect.RestoresIrql);
+    for (Clause clause : clauses) {
+      if (changesIrql(clause.effect())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean changesIrql(Effect effect) {
+    return effect instanceof Effect.RaisesIrql
+        || effect instanceof Effect.RaisesIrqlTo
+        || effect instanceof Effect.SavesIrql
+        || effect instanceof Effect.RestoresIrql;
   }
 
   /** Whether calling it says that the code which calls it may be paged out. */
@@ -122,21 +142,21 @@ public record FunctionContract(
 
   /** The condition under which a call succeeded, as {@code _Success_} says. */
   public Optional<Expression> success() {
-    return stated(Fact.Succeeds.class).map(Fact.Succeeds::condition).findFirst();
+    return first(Fact.Succeeds.class).map(Fact.Succeeds::condition);
   }
 
   /** The {@code NTDDI_VERSION} of the first release that has it. */
   public Optional<Long> availableSince() {
-    return stated(Fact.AvailableSince.class).map(Fact.AvailableSince::ntddi).findFirst();
+    return first(Fact.AvailableSince.class).map(Fact.AvailableSince::ntddi);
   }
 
   public Optional<Obsolescence> obsolete() {
-    return stated(Fact.Obsolete.class).map(Fact.Obsolete::obsolescence).findFirst();
+    return first(Fact.Obsolete.class).map(Fact.Obsolete::obsolescence);
   }
 
   /** The role that it, or a function of this type, says it has. */
   public Optional<String> functionClass() {
-    return stated(Fact.FunctionClass.class).map(Fact.FunctionClass::name).findFirst();
+    return first(Fact.FunctionClass.class).map(Fact.FunctionClass::name);
   }
 
   /** The requests that a dispatch routine says it serves. */

@@ -72,14 +72,10 @@ public final class ReleaseContracts {
 
   /** Since when a driver can import it; empty where that is known not to be so or not known. */
   public Optional<NewImport> newImport(Symbol.Function function) {
-    return contracts
-        .of(function)
-        .availableSince()
-        .flatMap(
-            since ->
-                Imports.TABLE
-                    .row(function.name())
-                    .map(cells -> new NewImport(since, cells.get(1))));
+    Optional<Long> since = contracts.of(function).availableSince();
+    return since.isEmpty()
+        ? Optional.empty()
+        : Imports.TABLE.row(function.name()).map(cells -> new NewImport(since.get(), cells.get(1)));
   }
 
   /** The switches that the imported model headers declare, in order. */

@@ -12,9 +12,11 @@ import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.ObjectKind;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
+import dev.ddilint.rules.sim.Debt;
 import dev.ddilint.rules.sim.DriverSimulation;
 import dev.ddilint.rules.sim.Keepings;
 import dev.ddilint.rules.sim.LifeSite;
+import dev.ddilint.rules.sim.Return;
 import dev.ddilint.rules.sim.Summary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,14 +58,14 @@ public final class Custody {
 
   /** The calls that hand something out; others begin something in memory that is there already. */
   private void readHandOuts(Summary summary) {
-    summary.lives().stream()
-        .filter(LifeSite::begins)
-        .filter(
-            site ->
-                site.contract()
-                    .stated(Fact.HandsOut.class)
-                    .anyMatch(fact -> fact.kind().equals(site.kind())))
-        .forEach(site -> handOuts.add(site.call()));
+    for (LifeSite site : summary.lives()) {
+      if (site.begins()
+          && site.contract()
+              .stated(Fact.HandsOut.class)
+              .anyMatch(fact -> fact.kind().equals(site.kind()))) {
+        handOuts.add(site.call());
+      }
+    }
   }
 
   private void read(Summary summary) {
@@ -79,11 +81,16 @@ public final class Custody {
         .forEach(
             (since, held) ->
                 types.computeIfAbsent(since, first -> new LinkedHashSet<>()).addAll(held));
-    summary.returns().stream()
-        .flatMap(way -> way.alive().stream())
-        .filter(left -> !left.object().owed() && left.object().kind().nature() == Nature.MEMORY)
-        .filter(left -> handOuts.contains(left.object().since()))
-        .forEach(left -> outliving.putIfAbsent(left.object().since(), left.object()));
+    for (Return way : summary.returns()) {
+      for (Debt left : way.alive()) {
+        ObjectState object = left.object();
+        if (!object.owed()
+            && object.kind().nature() == Nature.MEMORY
+            && handOuts.contains(object.since())) {
+          outliving.putIfAbsent(object.since(), object);
+        }
+      }
+    }
   }
 
   /** What nothing in the driver gives back. */

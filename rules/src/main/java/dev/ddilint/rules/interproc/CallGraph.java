@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +53,9 @@ public final class CallGraph {
     String file = node.unit().file().name();
     for (FunctionUse use : node.code().functionUses()) {
       if (use instanceof DirectCall direct) {
-        index.find(direct.callee(), file).ifPresent(callee -> connect(node, callee, true));
+        connect(node, index.find(direct.callee(), file), called);
       } else if (use instanceof Mention mention) {
-        index.find(mention.function(), file).ifPresent(callee -> connect(node, callee, false));
+        connect(node, index.find(mention.function(), file), stored);
       } else if (use instanceof OtherCall other) {
         pointed(other.call().callee(), node.unit().semantics(), file)
             .ifPresent(callee -> link(node, callee));
@@ -62,9 +63,11 @@ public final class CallGraph {
     }
   }
 
-  private void connect(Node node, Node callee, boolean isCall) {
-    link(node, callee);
-    (isCall ? called : stored).add(callee);
+  private void connect(Node node, Optional<Node> callee, Set<Node> named) {
+    if (callee.isPresent()) {
+      link(node, callee.get());
+      named.add(callee.get());
+    }
   }
 
   private void link(Node node, Node callee) {
@@ -132,18 +135,20 @@ public final class CallGraph {
     }
     seen[start.number()] = true;
     Deque<Visit> stack = new ArrayDeque<>();
-    stack.push(new Visit(start, new ArrayDeque<>(callees(start))));
+    stack.push(new Visit(start, callees(start).iterator()));
     while (!stack.isEmpty()) {
-      Visit top = stack.peek();
-      Node next = top.left().poll();
-      if (next == null) {
+      Iterator<Node> left = stack.element().left();
+      if (!left.hasNext()) {
         order.add(stack.pop().node());
-      } else if (!seen[next.number()]) {
+        continue;
+      }
+      Node next = left.next();
+      if (!seen[next.number()]) {
         seen[next.number()] = true;
-        stack.push(new Visit(next, new ArrayDeque<>(callees(next))));
+        stack.push(new Visit(next, callees(next).iterator()));
       }
     }
   }
 
-  private record Visit(Node node, Deque<Node> left) {}
+  private record Visit(Node node, Iterator<Node> left) {}
 }

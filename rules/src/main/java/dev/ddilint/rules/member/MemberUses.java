@@ -97,7 +97,10 @@ public final class MemberUses {
 
     void run() {
       for (Expression.Member access : code.all(Expression.Member.class)) {
-        closed.use(access, written).ifPresent(MemberUses.this::add);
+        Optional<MemberUse> use = closed.use(access, written);
+        if (use.isPresent()) {
+          add(use.get());
+        }
       }
       for (Expression.OffsetOf offset : code.all(Expression.OffsetOf.class)) {
         located(offset.type(), offset.path());

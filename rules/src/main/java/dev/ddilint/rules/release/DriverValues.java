@@ -119,9 +119,10 @@ final class DriverValues {
     node.code().all(Expression.Assignment.class).forEach(each -> assign(each, unit));
     node.code().all(Expression.Unary.class).forEach(each -> change(each, unit));
     for (DirectCall direct : node.code().directCalls()) {
-      index
-          .find(direct.callee(), unit.file().name())
-          .ifPresent(callee -> call(direct.call(), callee, node));
+      Optional<Node> callee = index.find(direct.callee(), unit.file().name());
+      if (callee.isPresent()) {
+        call(direct.call(), callee.get(), node);
+      }
     }
     for (BasicBlock block : node.function().graph().blocks()) {
       if (block.terminator() instanceof Terminator.Return exit) {

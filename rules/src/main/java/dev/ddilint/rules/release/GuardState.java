@@ -36,6 +36,20 @@ record GuardState(Guarantee guarantee, Map<Symbol.Variable, Definition> definiti
     }
   }
 
+  /** Spelled out: compared at every edge, mostly with itself. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof GuardState state
+            && state.guarantee.equals(guarantee)
+            && state.definitions.equals(definitions));
+  }
+
+  @Override
+  public int hashCode() {
+    return definitions.hashCode() * 31 + guarantee.hashCode();
+  }
+
   static GuardState atEntry(Guarantee guarantee) {
     return new GuardState(guarantee, Map.of());
   }

@@ -129,16 +129,18 @@ final class Implications {
     }
     OptionalLong constant = point.unit().semantics().constant(right);
     if (constant.isPresent()) {
-      return Outcome.ofComparison(operator, constant.getAsLong())
-          .map(outcome -> of(left, outcome, point))
-          .orElse(Guarantee.NONE);
+      return compared(left, operator, constant.getAsLong(), point);
     }
     OptionalLong first = point.unit().semantics().constant(left);
     return first.isPresent()
-        ? Outcome.ofComparison(mirrored(operator), first.getAsLong())
-            .map(outcome -> of(right, outcome, point))
-            .orElse(Guarantee.NONE)
+        ? compared(right, mirrored(operator), first.getAsLong(), point)
         : Guarantee.NONE;
+  }
+
+  private Guarantee compared(
+      Expression expression, BinaryOperator operator, long constant, Point point) {
+    Optional<Outcome> outcome = Outcome.ofComparison(operator, constant);
+    return outcome.isPresent() ? of(expression, outcome.get(), point) : Guarantee.NONE;
   }
 
   private static boolean demandsNewer(BinaryOperator operator) {
@@ -253,6 +255,6 @@ final class Implications {
         return of(definition.get().value(), outcome, new Point(point.unit(), then, point.depth()));
       }
     }
-    return slot.map(found -> slots.of(found, outcome)).orElse(Guarantee.NONE);
+    return slot.isPresent() ? slots.of(slot.get(), outcome) : Guarantee.NONE;
   }
 }

@@ -3,6 +3,7 @@ package dev.ddilint.rules.release;
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.UnaryOperator;
+import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.Optional;
@@ -86,15 +87,15 @@ sealed interface Slot {
   /** The slot an expression names; empty when it names none that is followed. */
   static Optional<Slot> of(Expression expression, ParsedUnit unit) {
     if (expression instanceof Expression.Name name) {
-      return unit.semantics()
-          .symbol(name)
-          .filter(Symbol.Variable.class::isInstance)
-          .map(symbol -> of((Symbol.Variable) symbol, unit));
+      return unit.semantics().symbol(name).orElse(null) instanceof Symbol.Variable variable
+          ? Optional.of(of(variable, unit))
+          : Optional.empty();
     }
     if (expression instanceof Expression.Member member) {
-      return unit.semantics()
-          .recordOf(member)
-          .map(type -> new Field(type.key(), member.name().name()));
+      Optional<RecordType> type = unit.semantics().recordOf(member);
+      return type.isPresent()
+          ? Optional.of(new Field(type.get().key(), member.name().name()))
+          : Optional.empty();
     }
     if (expression instanceof Expression.Unary operation
         && operation.operator() == UnaryOperator.DEREFERENCE) {

@@ -2,19 +2,25 @@ package dev.ddilint.rules.storage;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.cfg.Terminator;
+import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
+import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.Code.DirectCall;
 import dev.ddilint.rules.interproc.FunctionIndex;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.OncePer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells which calls return memory that may be paged out, also through helpers of the driver. */
 public final class PageableMemory {
@@ -25,10 +31,44 @@ public final class PageableMemory {
   private final FunctionIndex functions;
   private final OncePer<Symbol.Function, Boolean> allocators;
 
-  public PageableMemory(Contracts contracts, FunctionIndex functions) {
+  /** The functions that call an allocator, or one of these, and return something: few. */
+  private final Set<Node> helpers = new HashSet<>();
+
+  public PageableMemory(Contracts contracts, FunctionIndex functions, CallGraph calls) {
     this.contracts = contracts;
     this.functions = functions;
     this.allocators = new OncePer<>(this::isAllocator);
+    findHelpers(calls);
+  }
+
+  private void findHelpers(CallGraph calls) {
+    Deque<Node> open = new ArrayDeque<>();
+    for (Node node : functions.all()) {
+      if (allocates(node) && returnsSomething(node) && helpers.add(node)) {
+        open.push(node);
+      }
+    }
+    while (!open.isEmpty()) {
+      for (Node caller : calls.callers(open.pop())) {
+        if (returnsSomething(caller) && helpers.add(caller)) {
+          open.push(caller);
+        }
+      }
+    }
+  }
+
+  private boolean allocates(Node node) {
+    for (DirectCall direct : node.code().directCalls()) {
+      if (allocators.of(direct.callee())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean returnsSomething(Node node) {
+    return !(node.function().symbol().type() instanceof CType.Function type)
+        || !(type.result() instanceof CType.NoValue);
   }
 
   private boolean isAllocator(Symbol.Function function) {
@@ -40,12 +80,16 @@ public final class PageableMemory {
   public List<Expression.Call> candidates(Node caller) {
     List<Expression.Call> found = new ArrayList<>();
     for (DirectCall direct : caller.code().directCalls()) {
-      if (allocators.of(direct.callee())
-          || functions.find(direct.callee(), caller.unit().file().name()).isPresent()) {
+      if (allocators.of(direct.callee()) || isHelper(direct.callee(), caller)) {
         found.add(direct.call());
       }
     }
     return found;
+  }
+
+  private boolean isHelper(Symbol.Function callee, Node caller) {
+    Optional<Node> helper = functions.find(callee, caller.unit().file().name());
+    return helper.isPresent() && helpers.contains(helper.get());
   }
 
   /** The documented allocation behind a call, if its memory is pageable for sure. */

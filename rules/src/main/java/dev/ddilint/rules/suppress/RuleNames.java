@@ -1,8 +1,10 @@
 package dev.ddilint.rules.suppress;
 
 import dev.ddilint.rules.RuleInfo;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What people call rules: by id, by name, or by a number of Code Analysis that means the same. */
@@ -10,8 +12,12 @@ final class RuleNames {
   /** A number of Code Analysis has this many digits at the least ({@code 6001}). */
   private static final int MIN_DIGITS = 4;
 
+  private static final WarningNames WARNINGS = WarningNames.load();
+
   private final List<RuleInfo> rules;
-  private final WarningNames warnings = WarningNames.load();
+
+  /** The ids of the rules that a number means; few numbers are asked for, again and again. */
+  private final Map<String, List<String>> numbered = new HashMap<>();
 
   RuleNames(List<RuleInfo> rules) {
     this.rules = rules;
@@ -37,6 +43,10 @@ final class RuleNames {
   }
 
   private List<String> withNumber(String number) {
+    return numbered.computeIfAbsent(number, this::readNumber);
+  }
+
+  private List<String> readNumber(String number) {
     String code = "C" + number;
     return rules.stream()
         .filter(rule -> List.of(rule.sameAs()).contains(code))
@@ -49,6 +59,6 @@ final class RuleNames {
     String digits = word.toUpperCase(Locale.ROOT).startsWith("C") ? word.substring(1) : word;
     boolean number =
         digits.length() >= MIN_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Optional.of(digits) : warnings.number(word);
+    return number ? Optional.of(digits) : WARNINGS.number(word);
   }
 }

@@ -91,6 +91,18 @@ public final class Suppressions {
     return atPlaces().stream().filter(suppression -> suppression.reason().isEmpty()).toList();
   }
 
+  /** Whether there are any of a kind for lines or functions. */
+  public boolean has(Kind kind) {
+    for (UnitSuppressions unit : units) {
+      for (Suppression each : unit.ofLines()) {
+        if (each.kind() == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * The suppressions of lines and functions that suppress nothing.
    *
