@@ -47,14 +47,4 @@ public record Guarantee(long ntddi) {
   public String toString() {
     return this.equals(CHECKED) ? "checked" : "0x%08X".formatted(ntddi);
   }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other || (other instanceof Guarantee guarantee && guarantee.ntddi == ntddi);
-  }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(ntddi);
-  }
 }

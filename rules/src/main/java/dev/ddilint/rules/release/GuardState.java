@@ -101,17 +101,4 @@ record GuardState(Guarantee guarantee, Map<Symbol.Variable, Definition> definiti
     }
     return common;
   }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other
-        || (other instanceof GuardState guardState
-            && guardState.guarantee.equals(guarantee)
-            && guardState.definitions.equals(definitions));
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * guarantee.hashCode() + definitions.hashCode();
-  }
 }
