@@ -10,7 +10,6 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.SharedHeaders;
 import dev.ddilint.parser.ast.AstPrinter;
 import dev.ddilint.parser.cfg.GraphPrinter;
-import dev.ddilint.rules.contract.AnnotationCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,12 +63,10 @@ final class ParseCommand implements Callable<Integer> {
     tally.addProblems(inputs.headers().problems());
     for (DriverSources driver : inputs.tree().drivers()) {
       SharedHeaders headers = new SharedHeaders();
-      AnnotationCheck annotations = new AnnotationCheck();
       for (SourceUnit unit : driver.units()) {
         Frontend frontend = inputs.frontend(driver, unit);
-        tally.add(parse(frontend, unit.path(), headers, annotations));
+        tally.add(parse(frontend, unit.path(), headers));
       }
-      tally.addOnce(annotations.problems());
     }
     Report report = tally.report(inputs.tree().root(), Version.number(), List.of());
     if (statistics.isPresent()) {
@@ -81,8 +78,7 @@ final class ParseCommand implements Callable<Integer> {
     return sources.failure(report.problems()).orElse(ExitCode.CLEAN).code();
   }
 
-  private DriverResult parse(
-      Frontend frontend, Path file, SharedHeaders headers, AnnotationCheck annotations) {
+  private DriverResult parse(Frontend frontend, Path file, SharedHeaders headers) {
     PrintWriter out = spec.commandLine().getOut();
     if (view.tokens) {
       out.print(frontend.printTokens(file));
@@ -91,7 +87,6 @@ final class ParseCommand implements Callable<Integer> {
     long start = System.nanoTime();
     ParsedUnit unit = frontend.parse(file, headers);
     long nanos = System.nanoTime() - start;
-    annotations.check(unit);
     if (view.ast) {
       unit.header().ifPresent(header -> out.print(AstPrinter.print(header.syntax())));
       out.print(AstPrinter.print(unit.syntax()));
