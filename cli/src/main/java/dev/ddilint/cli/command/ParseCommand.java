@@ -10,6 +10,7 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.SharedHeaders;
 import dev.ddilint.parser.ast.AstPrinter;
 import dev.ddilint.parser.cfg.GraphPrinter;
+import dev.ddilint.rules.contract.AnnotationCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -63,10 +64,12 @@ final class ParseCommand implements Callable<Integer> {
     tally.addProblems(inputs.headers().problems());
     for (DriverSources driver : inputs.tree().drivers()) {
       SharedHeaders headers = new SharedHeaders();
+      AnnotationCheck annotations = new AnnotationCheck();
       for (SourceUnit unit : driver.units()) {
         Frontend frontend = inputs.frontend(driver, unit);
-        tally.add(parse(frontend, unit.path(), headers));
+        tally.add(parse(frontend, unit.path(), headers, annotations));
       }
+      tally.addOnce(annotations.problems());
     }
     Report report = tally.report(inputs.tree().root(), Version.number(), List.of());
     if (statistics.isPresent()) {
@@ -78,7 +81,9 @@ final class ParseCommand implements Callable<Integer> {
     return sources.failure(report.problems()).orElse(ExitCode.CLEAN).code();
   }
 
-  private DriverResult parse(Frontend frontend, Path file, SharedHeaders headers) {
+  /** What annotations mean is no question of the front end: it is told to who asks for all. */
+  private DriverResult parse(
+      Frontend frontend, Path file, SharedHeaders headers, AnnotationCheck annotations) {
     PrintWriter out = spec.commandLine().getOut();
     if (view.tokens) {
       out.print(frontend.printTokens(file));
@@ -87,6 +92,9 @@ final class ParseCommand implements Callable<Integer> {
     long start = System.nanoTime();
     ParsedUnit unit = frontend.parse(file, headers);
     long nanos = System.nanoTime() - start;
+    if (verbose) {
+      annotations.check(unit);
+    }
     if (view.ast) {
       unit.header().ifPresent(header -> out.print(AstPrinter.print(header.syntax())));
       out.print(AstPrinter.print(unit.syntax()));

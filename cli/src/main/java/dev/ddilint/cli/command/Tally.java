@@ -119,7 +119,7 @@ final class Tally {
   }
 
   /** A header that two drivers share has the same bad annotation in both. */
-  private void addOnce(List<Problem> found) {
+  void addOnce(List<Problem> found) {
     found.stream().filter(seen::add).forEach(problems::add);
   }
 
