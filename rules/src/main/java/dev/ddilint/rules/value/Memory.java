@@ -36,36 +36,6 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
    */
   private static final int MAX_RANGES = 64;
 
-  /**
-   * The origin of a value that differed where two paths met. The region's name may hold values of
-   * earlier meetings, and theirs still earlier ones: the hash is computed once.
-   */
-  private static final class Meeting {
-    private final Region region;
-    private final Object point;
-    private final int hash;
-
-    Meeting(Region region, Object point) {
-      this.region = region;
-      this.point = point;
-      this.hash = 31 * region.hashCode() + point.hashCode();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Meeting meeting
-              && meeting.hash == hash
-              && meeting.point.equals(point)
-              && meeting.region.equals(region));
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-  }
-
   public static Memory atEntry() {
     return new Memory(Table.empty(), Table.empty(), ENTRY);
   }
@@ -145,7 +115,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /** Writes regions one after the other, each as {@link #store} does. */
   public Memory storeAll(List<Region> regions, List<Value> values) {
-    Table.Editor<Region, Value> editor = contents.edit();
+    TableEditor<Region, Value> editor = contents.edit();
     for (int i = 0; i < regions.size(); i++) {
       Region region = regions.get(i);
       editor.removeKeys(new Overlapping(region, region.root()));
@@ -202,7 +172,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     Memory result = this;
     for (int i = 0; i < roots.size(); i++) {
       if (parts[i] > MAX_PARTS) {
-        result = result.clobber(roots.get(i), new Meeting(roots.get(i), event));
+        result = result.clobber(roots.get(i), new MetValue(roots.get(i), event));
       }
     }
     return result;
@@ -342,9 +312,9 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     if (equals(other)) {
       return this;
     }
-    ContentsMeeting meeting = new ContentsMeeting(other, point);
+    MemoryMeeting meeting = new MemoryMeeting(this, other, point);
     Table<Region, Value> joined = contents.meet(other.contents, meeting);
-    Table<Value, Range> known = joinRanges(other, meeting);
+    Table<Value, Range> known = meeting.ranges();
     Memory result =
         joined.equals(contents) && known.equals(ranges) && since.equals(other.since)
             ? this
@@ -352,101 +322,12 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return result.bounded(point);
   }
 
-  private final class ContentsMeeting implements Table.Meeting<Region, Value> {
-    private final Memory other;
-    private final Object point;
-
-    /** Values of the place where the two memories meet, and what is known of each. */
-    private final List<Value> met = new ArrayList<>();
-
-    private final List<Range> known = new ArrayList<>();
-
-    ContentsMeeting(Memory other, Object point) {
-      this.other = other;
-      this.point = point;
-    }
-
-    @Override
-    public Value both(Region region, Value here, Value there) {
-      boolean same = here.equals(there);
-      boolean before = isMet(region, here, point);
-      if (same && !before) {
-        return here;
-      }
-      Range range = range(here);
-      Range hull = range.join(other.range(there));
-      Value value = before ? here : new Value.Produced(new Meeting(region, point));
-      met.add(value);
-      known.add(before ? range.widen(hull) : hull);
-      return value;
-    }
-
-    @Override
-    public Value here(Region region, Value value) {
-      return both(region, value, other.load(region));
-    }
-
-    @Override
-    public Value there(Region region, Value value) {
-      return both(region, load(region), value);
-    }
-
-    @Override
-    public boolean isKept(Value value) {
-      return true;
-    }
-  }
-
-  private Table<Value, Range> joinRanges(Memory other, ContentsMeeting meeting) {
-    Table.Editor<Value, Range> result = ranges.meet(other.ranges, HULLS).edit();
-    for (int i = 0; i < meeting.met.size(); i++) {
-      Range range = meeting.known.get(i);
-      if (range.equals(Range.ALL)) {
-        result.remove(meeting.met.get(i));
-      } else {
-        result.put(meeting.met.get(i), range);
-      }
-    }
-    return result.table();
-  }
-
   /** Where paths met that held different values in place of this one. */
   public static Optional<Object> meetingPoint(Value value) {
-    return value instanceof Value.Produced produced && produced.origin() instanceof Meeting meeting
-        ? Optional.of(meeting.point)
+    return value instanceof Value.Produced produced && produced.origin() instanceof MetValue met
+        ? Optional.of(met.point())
         : Optional.empty();
   }
-
-  private static boolean isMet(Region region, Value value, Object point) {
-    return value instanceof Value.Produced produced
-        && produced.origin() instanceof Meeting meeting
-        && meeting.point.equals(point)
-        && meeting.region.equals(region);
-  }
-
-  /** What is known of a value on one way only is known no more. */
-  private static final Table.Meeting<Value, Range> HULLS =
-      new Table.Meeting<>() {
-        @Override
-        public Range both(Value value, Range here, Range there) {
-          return here.join(there);
-        }
-
-        @Override
-        public Range here(Value value, Range range) {
-          return Range.ALL;
-        }
-
-        @Override
-        public Range there(Value value, Range range) {
-          return Range.ALL;
-        }
-
-        @Override
-        public boolean isKept(Range range) {
-          return !range.equals(Range.ALL);
-        }
-      };
 
   @Override
   public boolean equals(Object other) {

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 public final class Table<K, V> {
   private static final Table<Object, Object> EMPTY = new Table<>(array(0), new int[0]);
 
-  private final Entry<K, V>[] entries;
-  private final int[] hashes;
+  final Entry<K, V>[] entries;
+  final int[] hashes;
   private final int hash;
 
   /**
@@ -76,7 +76,7 @@ public final class Table<K, V> {
     }
   }
 
-  private Table(Entry<K, V>[] entries, int[] hashes) {
+  Table(Entry<K, V>[] entries, int[] hashes) {
     this(entries, hashes, sum(hashes));
   }
 
@@ -253,10 +253,9 @@ public final class Table<K, V> {
    * change stays the same object: paths meet again and again with nothing new to tell.
    */
   public Table<K, V> meet(Table<K, V> other, Meeting<K, V> meeting) {
-    Editor<K, V> met = edit();
+    TableEditor<K, V> met = edit().restarted();
     boolean[] seen = new boolean[other.entries.length];
     int likely = 0;
-    met.size = 0;
     for (int i = 0; i < entries.length; i++) {
       Entry<K, V> entry = entries[i];
       int at = other.find(entry.key, hashes[i], likely);
@@ -289,108 +288,8 @@ public final class Table<K, V> {
   }
 
   /** This table, to be changed many times before it is looked at again. */
-  Editor<K, V> edit() {
-    return new Editor<>(this);
-  }
-
-  /**
-   * Changes a table step by step, with one copy in all.
-   *
-   * @param <K> of the table
-   * @param <V> of the table
-   */
-  static final class Editor<K, V> {
-    private final Table<K, V> original;
-    private Entry<K, V>[] entries;
-    private int[] hashes;
-    private int size;
-    private boolean changed;
-
-    private Editor(Table<K, V> original) {
-      this.original = original;
-      this.entries = original.entries;
-      this.hashes = original.hashes;
-      this.size = hashes.length;
-    }
-
-    /** As {@link Table#withoutKeys}. */
-    void removeKeys(Predicate<K> unwanted) {
-      int kept = 0;
-      while (kept < size && !unwanted.test(entries[kept].key)) {
-        kept++;
-      }
-      if (kept < size) {
-        own(size);
-        for (int i = kept + 1; i < size; i++) {
-          if (!unwanted.test(entries[i].key)) {
-            entries[kept] = entries[i];
-            hashes[kept++] = hashes[i];
-          }
-        }
-        size = kept;
-      }
-    }
-
-    /** As {@link Table#withoutKey}. */
-    void remove(K key) {
-      int at = find(key, key.hashCode());
-      if (at < size) {
-        own(size);
-        System.arraycopy(entries, at + 1, entries, at, size - at - 1);
-        System.arraycopy(hashes, at + 1, hashes, at, size - at - 1);
-        size--;
-      }
-    }
-
-    private int find(K key, int wanted) {
-      int at = 0;
-      while (at < size && !(hashes[at] == wanted && entries[at].holds(key))) {
-        at++;
-      }
-      return at;
-    }
-
-    /** As {@link Table#with}. */
-    void put(K key, V value) {
-      int keyHash = key.hashCode();
-      int at = find(key, keyHash);
-      if (at == size || !isSame(entries[at].value, value)) {
-        own(at + 1);
-        entries[at] = new Entry<>(key, value);
-        hashes[at] = keyHash;
-        size = Math.max(size, at + 1);
-      }
-    }
-
-    /**
-     * Goes through the table from its start: the next entry. As long as each is the one that stands
-     * there anyway, nothing is copied.
-     */
-    @SuppressWarnings("ReferenceEquality")
-    private void append(Entry<K, V> entry, int entryHash) {
-      if (changed || size == entries.length || entries[size] != entry) {
-        own(size + 1);
-        entries[size] = entry;
-        hashes[size] = entryHash;
-      }
-      size++;
-    }
-
-    /** Makes room in arrays that no table shares. */
-    private void own(int wanted) {
-      if (!changed || wanted > entries.length) {
-        int room = Math.max(wanted, size) + 8;
-        entries = Arrays.copyOf(entries, room);
-        hashes = Arrays.copyOf(hashes, room);
-        changed = true;
-      }
-    }
-
-    Table<K, V> table() {
-      return changed || size < original.hashes.length
-          ? new Table<>(Arrays.copyOf(entries, size), Arrays.copyOf(hashes, size))
-          : original;
-    }
+  TableEditor<K, V> edit() {
+    return new TableEditor<>(this);
   }
 
   /** Without a key. */
@@ -489,7 +388,7 @@ public final class Table<K, V> {
     return true;
   }
 
-  private static boolean isSame(Object a, Object b) {
+  static boolean isSame(Object a, Object b) {
     return a == b || a.equals(b);
   }
 

@@ -2,6 +2,7 @@ package dev.ddilint.rules.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
@@ -26,6 +27,23 @@ class MemoryTest {
     Memory memory = Memory.atEntry().store(member("a"), ONE).store(member("b"), Value.of(false));
     assertThat(memory.load(member("a"))).isNotEqualTo(ONE);
     assertThat(memory.load(member("b"))).isEqualTo(Value.Constant.ZERO);
+  }
+
+  @Test
+  void storesOneAfterTheOtherComeToTheSameAsAllAtOnce() {
+    Memory start = Memory.atEntry().store(member("a"), ONE).store(COUNT, ONE);
+    List<Region> regions = List.of(OTHER, member("b"), COUNT, member("c"), OTHER);
+    List<Value> values =
+        List.of(ONE, Value.of(false), ONE, new Value.Constant(3), new Value.Constant(4));
+    Memory each = start;
+    for (int i = 0; i < regions.size(); i++) {
+      each = each.store(regions.get(i), values.get(i));
+    }
+    Memory all = start.storeAll(regions, values);
+    assertThat(all).isEqualTo(each);
+    assertThat(all.contents().entries()).isEqualTo(each.contents().entries());
+    assertThat(all.load(member("b"))).isNotEqualTo(Value.Constant.ZERO);
+    assertThat(start.storeAll(List.of(COUNT), List.of(ONE))).isSameAs(start);
   }
 
   @Test
