@@ -42,18 +42,14 @@ public final class Launcher {
    * @param arguments of its command line
    */
   public static void main(String[] arguments) {
-    if (isAnalysis(arguments)
-        && ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
+    boolean analysis = arguments.length > 0 && ANALYSES.contains(arguments[0]);
+    if (analysis && ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
       OptionalInt code = run(command(List.of(arguments), Runtime.getRuntime().maxMemory()));
       if (code.isPresent()) {
         System.exit(code.getAsInt());
       }
     }
     Main.main(arguments);
-  }
-
-  private static boolean isAnalysis(String[] arguments) {
-    return arguments.length > 0 && ANALYSES.contains(arguments[0]);
   }
 
   /**

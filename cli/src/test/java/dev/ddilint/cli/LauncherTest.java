@@ -36,6 +36,7 @@ class LauncherTest {
     Run own = run(folder, List.of(), "parse", "--ast", file.toString());
     assertThat(own.out()).startsWith("function F").contains("1 file, 1 function");
     assertThat(own.exit()).isZero();
+    assertThat(own.inOtherJvm()).isTrue();
     assertThat(run(folder, List.of(), "lint", "--no-such-option").exit()).isEqualTo(2);
   }
 
@@ -45,9 +46,17 @@ class LauncherTest {
     Run run = run(folder, List.of("-Xmx200m"), "parse", "--ast", file.toString());
     assertThat(run.out()).startsWith("function F");
     assertThat(run.exit()).isZero();
+    assertThat(run.inOtherJvm()).isFalse();
   }
 
-  private record Run(String out, int exit) {}
+  @Test
+  void whatAnalysesNothingStartsNoOtherJvm(@TempDir Path folder) throws Exception {
+    Run run = run(folder, List.of(), "rules");
+    assertThat(run.exit()).isZero();
+    assertThat(run.inOtherJvm()).isFalse();
+  }
+
+  private record Run(String out, int exit, boolean inOtherJvm) {}
 
   private static Run run(Path folder, List<String> options, String... arguments)
       throws IOException, InterruptedException {
@@ -63,7 +72,11 @@ class LauncherTest {
             .redirectOutput(out.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    int exit = process.waitFor();
-    return new Run(Files.readString(out, StandardCharsets.UTF_8), exit);
+    boolean other = false;
+    while (process.isAlive()) {
+      other |= process.children().findAny().isPresent();
+      Thread.sleep(1);
+    }
+    return new Run(Files.readString(out, StandardCharsets.UTF_8), process.exitValue(), other);
   }
 }

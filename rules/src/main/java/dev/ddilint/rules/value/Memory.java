@@ -109,26 +109,30 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /** Writes a region: its parts, and places that may be the same one, are forgotten. */
   public Memory store(Region region, Value value) {
-    Region root = region.root();
-    return with(contents.withoutKeys(new Overlapping(region, root)).with(region, value));
+    TableEditor<Region, Value> editor = contents.edit();
+    write(region, value, editor);
+    return with(editor.table());
   }
 
   /** Writes regions one after the other, each as {@link #store} does. */
   public Memory storeAll(List<Region> regions, List<Value> values) {
     TableEditor<Region, Value> editor = contents.edit();
     for (int i = 0; i < regions.size(); i++) {
-      Region region = regions.get(i);
-      editor.removeKeys(new Overlapping(region, region.root()));
-      editor.put(region, values.get(i));
+      write(regions.get(i), values.get(i), editor);
     }
     return with(editor.table());
   }
 
+  private static void write(Region region, Value value, TableEditor<Region, Value> editor) {
+    editor.removeAll(new Overlapping(region, region.root())).put(region, value);
+  }
+
   /** Picks what writing a region may write besides; every assignment asks for all that is held. */
-  private record Overlapping(Region written, Region root) implements Predicate<Region> {
+  private record Overlapping(Region written, Region root)
+      implements Predicate<Table.Entry<Region, Value>> {
     @Override
-    public boolean test(Region held) {
-      return mayOverlap(held, written, root);
+    public boolean test(Table.Entry<Region, Value> held) {
+      return mayOverlap(held.getKey(), written, root);
     }
   }
 

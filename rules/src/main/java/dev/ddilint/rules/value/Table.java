@@ -3,7 +3,6 @@ package dev.ddilint.rules.value;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -29,7 +28,7 @@ public final class Table<K, V> {
    * @param <K> of the table
    * @param <V> of the table
    */
-  public static final class Entry<K, V> implements Map.Entry<K, V> {
+  public static final class Entry<K, V> {
     private final K key;
     private final V value;
 
@@ -38,12 +37,10 @@ public final class Table<K, V> {
       this.value = value;
     }
 
-    @Override
     public K getKey() {
       return key;
     }
 
-    @Override
     public V getValue() {
       return value;
     }
@@ -53,16 +50,11 @@ public final class Table<K, V> {
     }
 
     @Override
-    public V setValue(V changed) {
-      throw new UnsupportedOperationException("tables do not change");
-    }
-
-    @Override
     public boolean equals(Object other) {
       return this == other
-          || (other instanceof Map.Entry<?, ?> entry
-              && key.equals(entry.getKey())
-              && value.equals(entry.getValue()));
+          || (other instanceof Entry<?, ?> entry
+              && key.equals(entry.key)
+              && value.equals(entry.value));
     }
 
     @Override
@@ -309,49 +301,20 @@ public final class Table<K, V> {
 
   /** Without the entries that a predicate picks. */
   public Table<K, V> without(Predicate<Entry<K, V>> unwanted) {
-    for (int i = 0; i < entries.length; i++) {
-      if (unwanted.test(entries[i])) {
-        boolean[] dropped = new boolean[entries.length];
-        dropped[i] = true;
-        for (int j = i + 1; j < entries.length; j++) {
-          dropped[j] = unwanted.test(entries[j]);
-        }
-        return without(dropped);
-      }
-    }
-    return this;
+    return edit().removeAll(unwanted).table();
   }
 
   /** Without the keys that a predicate picks. */
   public Table<K, V> withoutKeys(Predicate<K> unwanted) {
-    for (int i = 0; i < entries.length; i++) {
-      if (unwanted.test(entries[i].key)) {
-        boolean[] dropped = new boolean[entries.length];
-        dropped[i] = true;
-        for (int j = i + 1; j < entries.length; j++) {
-          dropped[j] = unwanted.test(entries[j].key);
-        }
-        return without(dropped);
-      }
-    }
-    return this;
+    return without(new OfKey<>(unwanted));
   }
 
-  private Table<K, V> without(boolean[] dropped) {
-    int size = 0;
-    for (boolean gone : dropped) {
-      size += gone ? 0 : 1;
+  /** Picks entries by their keys. */
+  private record OfKey<K, V>(Predicate<K> picked) implements Predicate<Entry<K, V>> {
+    @Override
+    public boolean test(Entry<K, V> entry) {
+      return picked.test(entry.key);
     }
-    Entry<K, V>[] kept = array(size);
-    int[] keptHashes = new int[size];
-    int next = 0;
-    for (int i = 0; i < dropped.length; i++) {
-      if (!dropped[i]) {
-        kept[next] = entries[i];
-        keptHashes[next++] = hashes[i];
-      }
-    }
-    return new Table<>(kept, keptHashes);
   }
 
   /** Without the oldest entries, if there are more than wanted. */

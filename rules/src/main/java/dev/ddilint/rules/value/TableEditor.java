@@ -29,22 +29,23 @@ final class TableEditor<K, V> {
     return this;
   }
 
-  /** As {@link Table#withoutKeys}. */
-  void removeKeys(Predicate<K> unwanted) {
+  /** As {@link Table#without}. */
+  TableEditor<K, V> removeAll(Predicate<Table.Entry<K, V>> unwanted) {
     int kept = 0;
-    while (kept < size && !unwanted.test(entries[kept].getKey())) {
+    while (kept < size && !unwanted.test(entries[kept])) {
       kept++;
     }
     if (kept < size) {
       own(size);
       for (int i = kept + 1; i < size; i++) {
-        if (!unwanted.test(entries[i].getKey())) {
+        if (!unwanted.test(entries[i])) {
           entries[kept] = entries[i];
           hashes[kept++] = hashes[i];
         }
       }
       size = kept;
     }
+    return this;
   }
 
   /** As {@link Table#withoutKey}. */
