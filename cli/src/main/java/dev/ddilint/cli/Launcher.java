@@ -27,7 +27,7 @@ public final class Launcher {
 
   /** The heap stays near what is alive; how large it may grow is left as it is. */
   private static final List<String> HEAP =
-      List.of("-Xms200m", "-Xmn80m", "-XX:MinHeapFreeRatio=30", "-XX:MaxHeapFreeRatio=45");
+      List.of("-Xms200m", "-Xmn64m", "-XX:MinHeapFreeRatio=30", "-XX:MaxHeapFreeRatio=45");
 
   private static final int ANALYSIS_FAILED = 3;
 
