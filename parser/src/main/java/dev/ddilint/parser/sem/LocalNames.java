@@ -23,6 +23,7 @@ final class LocalNames {
     symbols[number] = symbol;
   }
 
+  @SuppressWarnings("ReferenceEquality")
   Optional<Symbol> find(Expression.Name name) {
     int number = name.number();
     return number < names.length && names[number] == name
