@@ -23,6 +23,7 @@ final class DeclarationBuilder {
   private final TypeNames names;
   private final AnnotationReader annotations;
   private final Packing packing;
+  private int typeNames;
 
   DeclarationBuilder(
       Cursor cursor,
@@ -109,7 +110,7 @@ final class DeclarationBuilder {
 
   TypeName typeName(int first, DeclarationSpecifiers specifiers, DeclaratorDraft draft) {
     Span span = Places.shared(specifiers.span(), span(first));
-    return new TypeName(span, specifiers, draft.finish());
+    return new TypeName(span, specifiers, draft.finish(), ++typeNames);
   }
 
   TypeSpecifier typeOf(int first, TypeName type) {

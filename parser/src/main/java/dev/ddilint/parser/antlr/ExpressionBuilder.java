@@ -6,6 +6,7 @@ import dev.ddilint.parser.ast.Declarator;
 import dev.ddilint.parser.ast.Designator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
+import dev.ddilint.parser.ast.Node;
 import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.ast.TypeName;
 import dev.ddilint.parser.ast.TypeSpecifier;
@@ -154,14 +155,17 @@ final class ExpressionBuilder {
     return new Expression.AlignofType(span(first), type);
   }
 
-  /** {@code __alignof(expression)} is the alignment of the expression's type. */
+  /**
+   * {@code __alignof(expression)} is the alignment of the expression's type: that is found by the
+   * expression, so the name of it needs no number.
+   */
   Expression alignOf(int first, Expression operand) {
     Span span = operand.span();
     DeclarationSpecifiers specifiers =
         new DeclarationSpecifiers(
             span, Set.of(), new TypeSpecifier.TypeOf(span, operand), List.of());
     Declarator nothing = new Declarator(span, Optional.empty(), List.of(), List.of());
-    return alignOf(first, new TypeName(span, specifiers, nothing));
+    return alignOf(first, new TypeName(span, specifiers, nothing, Node.NO_NUMBER));
   }
 
   Expression offsetOf(int first, TypeName type, List<Designator> path) {

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A C expression. */
 public sealed interface Expression extends Node {
 
-  /** Of a node that is not numbered: numbers begin with 1. */
-  int NO_NUMBER = 0;
-
   /** One method a kind, no default: a new kind breaks every total operation until it is handled. */
   <R> R match(Cases<R> cases);
 
@@ -27,8 +24,7 @@ public sealed interface Expression extends Node {
   /**
    * An identifier used as a value.
    *
-   * @param number another one for each name of a unit, to look up what it means; it is no part of
-   *     what the name says
+   * @param number see {@link Node#NO_NUMBER}
    */
   record Name(Span span, String name, int number) implements Expression {
     /** A name that no unit has. */
@@ -143,8 +139,7 @@ public sealed interface Expression extends Node {
   /**
    * {@code object.name} or {@code object->name}.
    *
-   * @param number another one for each access of a unit, to look up its type; it is no part of what
-   *     the access says
+   * @param number see {@link Node#NO_NUMBER}
    */
   record Member(Span span, Expression object, Identifier name, boolean arrow, int number)
       implements Expression {

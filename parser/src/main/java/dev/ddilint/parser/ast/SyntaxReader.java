@@ -69,7 +69,7 @@ public final class SyntaxReader {
   }
 
   TypeName type() {
-    return new TypeName(in.span(), specifiers(), declarator());
+    return new TypeName(in.span(), specifiers(), declarator(), Node.NO_NUMBER);
   }
 
   List<Designator> designators() {

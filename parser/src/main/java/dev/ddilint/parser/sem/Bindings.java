@@ -11,21 +11,21 @@ import java.util.Optional;
 /**
  * What the nodes of a unit mean, by identity: written once while the unit is resolved, read after.
  *
- * <p>Only names of parameters and of what blocks declare are kept: all others are found in the file
- * scope.
+ * <p>Only names of parameters and of what blocks declare are bound: all others are found in the
+ * file scope when they are asked for.
  */
 final class Bindings {
   private final Optional<Bindings> before;
-  private final LocalNames locals = new LocalNames();
-  private final IdentityHashMap<TypeName, CType> typeNames = new IdentityHashMap<>();
+  private final NodeTable<Symbol> locals = new NodeTable<>();
+  private final NodeTable<Symbol> others = new NodeTable<>();
+  private final NodeTable<CType> memberTypes = new NodeTable<>();
+  private final NodeTable<CType> typeNames = new NodeTable<>();
   private final IdentityHashMap<InitDeclarator, Symbol> declared = new IdentityHashMap<>();
   private final IdentityHashMap<FunctionDefinition, Symbol.Function> functions =
       new IdentityHashMap<>();
 
   private final IdentityHashMap<FunctionDefinition, List<Expression.Member>> members =
       new IdentityHashMap<>();
-
-  private final MemberTypes memberTypes = new MemberTypes();
 
   /**
    * No bindings.
@@ -37,11 +37,16 @@ final class Bindings {
   }
 
   void bind(Expression.Name name, Symbol local) {
-    locals.put(name, local);
+    locals.add(name, name.number(), local);
+  }
+
+  /** A name that stands for something at file scope, which the end of the unit tells. */
+  void bindLater(Expression.Name name) {
+    others.add(name, name.number());
   }
 
   void bind(TypeName name, CType type) {
-    typeNames.put(name, type);
+    typeNames.add(name, name.number(), type);
   }
 
   void bind(InitDeclarator declarator, Symbol symbol) {
@@ -55,7 +60,9 @@ final class Bindings {
   /** The accesses to members in a function's body, in order. */
   void bind(FunctionDefinition definition, List<Expression.Member> accesses) {
     members.put(definition, List.copyOf(accesses));
-    accesses.forEach(memberTypes::add);
+    for (Expression.Member access : accesses) {
+      memberTypes.add(access, access.number());
+    }
   }
 
   Optional<List<Expression.Member>> members(FunctionDefinition definition) {
@@ -65,20 +72,33 @@ final class Bindings {
         : Optional.ofNullable(found);
   }
 
-  MemberTypes memberTypes() {
+  /** Of accesses in the unit's bodies, those that were asked for. */
+  NodeTable<CType> memberTypes() {
     return memberTypes;
   }
 
-  Optional<Symbol> local(Expression.Name name) {
-    Optional<Symbol> found = locals.find(name);
-    return found.isEmpty() && before.isPresent() ? before.get().local(name) : found;
+  /** What a name stands for, unless the file scope has to be asked. */
+  Optional<Symbol> symbol(Expression.Name name) {
+    Optional<Symbol> local = locals.find(name, name.number());
+    if (local.isPresent()) {
+      return local;
+    }
+    Optional<Symbol> known = others.find(name, name.number());
+    return known.isPresent() || before.isEmpty() ? known : before.get().local(name);
+  }
+
+  private Optional<Symbol> local(Expression.Name name) {
+    return locals.find(name, name.number());
+  }
+
+  /** Keeps what a name stands for at file scope. */
+  void keep(Expression.Name name, Symbol symbol) {
+    others.keep(name, name.number(), symbol);
   }
 
   Optional<CType> type(TypeName name) {
-    CType found = typeNames.get(name);
-    return found == null && before.isPresent()
-        ? before.get().type(name)
-        : Optional.ofNullable(found);
+    Optional<CType> found = typeNames.find(name, name.number());
+    return found.isEmpty() && before.isPresent() ? before.get().type(name) : found;
   }
 
   Optional<Symbol> declared(InitDeclarator declarator) {

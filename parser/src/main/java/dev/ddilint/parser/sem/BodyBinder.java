@@ -110,6 +110,8 @@ final class BodyBinder implements ChildVisitor {
     Optional<Symbol> local = scopes.local(name.name());
     if (local.isPresent()) {
       bindings.bind(name, local.get());
+    } else {
+      bindings.bindLater(name);
     }
   }
 }

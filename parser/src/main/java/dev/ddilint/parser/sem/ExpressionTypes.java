@@ -26,9 +26,9 @@ final class ExpressionTypes implements Expression.Cases<CType> {
 
   private final UnitSemantics semantics;
   private final DataModel sizes;
-  private final MemberTypes members;
+  private final NodeTable<CType> members;
 
-  ExpressionTypes(UnitSemantics semantics, DataModel sizes, MemberTypes members) {
+  ExpressionTypes(UnitSemantics semantics, DataModel sizes, NodeTable<CType> members) {
     this.semantics = semantics;
     this.sizes = sizes;
     this.members = members;
@@ -174,12 +174,12 @@ final class ExpressionTypes implements Expression.Cases<CType> {
 
   @Override
   public CType onMember(Expression.Member node) {
-    Optional<CType> known = members.find(node);
+    Optional<CType> known = members.find(node, node.number());
     if (known.isPresent()) {
       return known.get();
     }
     CType type = member(node);
-    members.put(node, type);
+    members.keep(node, node.number(), type);
     return type;
   }
 

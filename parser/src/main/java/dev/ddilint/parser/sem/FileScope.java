@@ -174,6 +174,10 @@ public final class FileScope {
     closed = true;
   }
 
+  boolean isClosed() {
+    return closed;
+  }
+
   /** Lets units that import this scope find what it declares. */
   void share() {
     names.forEach((name, symbol) -> model.symbols().add(name, this, symbol));

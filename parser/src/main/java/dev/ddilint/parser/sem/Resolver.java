@@ -89,14 +89,21 @@ public final class Resolver {
   private final class Early implements EarlyExpressions {
     @Override
     public OptionalLong constant(Expression expression) {
-      bodies.early(expression);
+      bind(expression);
       return semantics.constant(expression);
     }
 
     @Override
     public CType type(Expression expression) {
-      bodies.early(expression);
+      bind(expression);
       return semantics.typeOf(expression);
+    }
+
+    /** Behind the end of the unit, all names are those of the file scope. */
+    private void bind(Expression expression) {
+      if (!scopes.file().isClosed()) {
+        bodies.early(expression);
+      }
     }
   }
 }

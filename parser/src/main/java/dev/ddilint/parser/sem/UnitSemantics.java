@@ -31,8 +31,16 @@ public final class UnitSemantics {
 
   /** What a name stands for; empty when nothing declares it. */
   public Optional<Symbol> symbol(Expression.Name name) {
-    Optional<Symbol> local = bindings.local(name);
-    return local.isPresent() ? local : scope.lookup(name.name());
+    Optional<Symbol> known = bindings.symbol(name);
+    return known.isPresent() ? known : atFileScope(name);
+  }
+
+  private Optional<Symbol> atFileScope(Expression.Name name) {
+    Optional<Symbol> found = scope.lookup(name.name());
+    if (found.isPresent() && scope.isClosed()) {
+      bindings.keep(name, found.get());
+    }
+    return found;
   }
 
   /** What a declarator with a name declares. */
@@ -56,14 +64,13 @@ public final class UnitSemantics {
   }
 
   /** The type that a type name names; the name may also stand in an annotation at file scope. */
-  public synchronized CType typeOf(TypeName name) {
+  public CType typeOf(TypeName name) {
     Optional<CType> known = bindings.type(name);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    CType type = fileTypes.of(name);
-    bindings.bind(name, type);
-    return type;
+    return known.isPresent() ? known.get() : atFileScope(name);
+  }
+
+  private synchronized CType atFileScope(TypeName name) {
+    return fileTypes.of(name);
   }
 
   /** The member an access leads to; empty when the type or the member is unknown. */
