@@ -85,6 +85,9 @@ final class Globs {
 
   /** Whether a name is like a pattern, without regard to case; backtracks to the last star only. */
   static boolean matches(String pattern, String name) {
+    if (!endsAlike(pattern, name)) {
+      return false; // the usual case
+    }
     int at = 0;
     int star = -1;
     int mark = 0;
@@ -108,6 +111,14 @@ final class Globs {
       at++;
     }
     return at == pattern.length();
+  }
+
+  private static boolean endsAlike(String pattern, String name) {
+    if (pattern.isEmpty() || name.isEmpty()) {
+      return true;
+    }
+    char last = pattern.charAt(pattern.length() - 1);
+    return last == '*' || last == '?' || isSame(last, name.charAt(name.length() - 1));
   }
 
   private static boolean isSame(char a, char b) {
