@@ -136,7 +136,7 @@ public final class ObjectUses {
   private void readMentions(Node node) {
     List<Expression> mentions = new ArrayList<>();
     node.code().all(Expression.Member.class).forEach(each -> addIfUsed(each, mentions));
-    node.code().all(Expression.Name.class).forEach(each -> addIfUsed(each, mentions));
+    node.code().staticVariables().forEach(each -> addIfUsed(each, mentions));
     if (!mentions.isEmpty()) {
       Set<Expression> read = PlainReads.in(node.code());
       mentions.stream()
