@@ -149,7 +149,9 @@ public final class PointerTargets {
     for (ExternalDeclaration declaration : unit.code()) {
       if (declaration instanceof ExternalDeclaration.Declare declare) {
         for (InitDeclarator each : declare.declaration().declarators()) {
-          each.initializer().ifPresent(value -> initialized(each, value, unit));
+          if (each.initializer().isPresent()) {
+            initialized(each, each.initializer().get(), unit);
+          }
         }
       }
     }
