@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.ast.Designator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
@@ -32,9 +33,8 @@ final class Places {
     this.evaluator = evaluator;
   }
 
-  /** The value of a name that is not a variable. */
-  Optional<Value> constantOrFunction(Expression.Name name) {
-    Optional<Symbol> symbol = unit.symbol(name);
+  /** The value of a name that is not a variable, by what it means. */
+  static Optional<Value> constantOrFunction(Optional<Symbol> symbol) {
     if (symbol.isEmpty()) {
       return Optional.of(Value.ANYTHING);
     }
@@ -110,6 +110,34 @@ final class Places {
       case INTERNAL -> new Region.Global(variable.name(), file);
       case STATIC_LOCAL -> new Region.Global(variable.name(), variable.span().toString());
     };
+  }
+
+  /**
+   * The structure around a member at an address. The address of a member that is a known part of a
+   * structure leads back to the structure itself.
+   */
+  Value container(Expression.ContainingRecord node, Value address) {
+    List<String> path = new ArrayList<>();
+    for (Designator step : node.path()) {
+      path.add(step instanceof Designator.Field field ? field.name().name() : "[]");
+    }
+    Value at = address;
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (at instanceof Value.Address known
+          && known.region() instanceof Region.Field field
+          && field.name().equals(path.get(i))) {
+        at = addressOf(field.base());
+      } else {
+        return new Value.Container(address, owner(node), String.join(".", path));
+      }
+    }
+    return at;
+  }
+
+  private String owner(Expression.ContainingRecord node) {
+    return unit.typeOf(node.type()) instanceof CType.StructOrUnion record
+        ? record.type().key()
+        : "";
   }
 
   /** What a pointer leads to. */

@@ -9,6 +9,11 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
   private static final Table.Meeting<Value, Range> HULLS =
       new Table.Meeting<>() {
         @Override
+        public boolean stays(Value value, Range range) {
+          return true;
+        }
+
+        @Override
         public Range both(Value value, Range here, Range there) {
           return here.join(there);
         }
@@ -47,6 +52,11 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
     this.one = one;
     this.other = other;
     this.point = point;
+  }
+
+  @Override
+  public boolean stays(Region region, Value value) {
+    return !MetValue.is(value, region, point);
   }
 
   @Override

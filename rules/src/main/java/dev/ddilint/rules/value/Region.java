@@ -12,10 +12,19 @@ import java.util.function.Predicate;
 public abstract sealed class Region {
   private final int hash;
   private final int depth;
+  private final Region root;
 
   private Region(int hash, int depth) {
     this.hash = hash;
     this.depth = depth;
+    this.root = this;
+  }
+
+  /** A part of another region. */
+  private Region(int hash, Region whole) {
+    this.hash = hash;
+    this.depth = 1 + whole.depth;
+    this.root = whole.root;
   }
 
   /** Compares with a region of equal hash. */
@@ -144,7 +153,6 @@ public abstract sealed class Region {
     private final Region base;
     private final String owner;
     private final String name;
-    private final Region root;
     private final int member;
 
     /**
@@ -153,11 +161,10 @@ public abstract sealed class Region {
      * @param owner the structure type's name that is the same in every unit, or empty when unknown
      */
     public Field(Region base, String owner, String name) {
-      super(31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode(), 1 + base.depth());
+      super(31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode(), base);
       this.base = base;
       this.owner = owner;
       this.name = name;
-      this.root = base.root();
       this.member = 31 * owner.hashCode() + name.hashCode();
     }
 
@@ -199,13 +206,11 @@ public abstract sealed class Region {
   public static final class Element extends Region {
     private final Region base;
     private final Value index;
-    private final Region root;
 
     public Element(Region base, Value index) {
-      super(31 * base.hashCode() + index.hashCode(), 1 + base.depth());
+      super(31 * base.hashCode() + index.hashCode(), base);
       this.base = base;
       this.index = index;
-      this.root = base.root();
     }
 
     public Region base() {
@@ -312,10 +317,7 @@ public abstract sealed class Region {
 
   /** The region of which this one is a part, or itself. */
   public final Region root() {
-    if (this instanceof Field field) {
-      return field.root;
-    }
-    return this instanceof Element element ? element.root : this;
+    return root;
   }
 
   /** Whether it is {@code whole} or a part of it. */
