@@ -197,8 +197,7 @@ class CompiledModelTest {
             return model.index();
           }
         };
-    Frontend windows7 =
-        new Run(Platform.X64, List.of(), 0x06010000L).frontend(folder, watched);
+    Frontend windows7 = new Run(Platform.X64, List.of(), 0x06010000L).frontend(folder, watched);
     assertThat(windows7.modelHeader("ntifs.h")).isPresent();
     assertThat(texts).isEmpty();
   }
