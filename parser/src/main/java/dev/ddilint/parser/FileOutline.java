@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param calls names that are followed by arguments in a body
  * @param target what it defines {@code NTDDI_VERSION} to be
  */
-public record FileOutline(
-    List<String> definitions, List<String> calls, Optional<String> target) {
+public record FileOutline(List<String> definitions, List<String> calls, Optional<String> target) {
   public FileOutline {
     definitions = List.copyOf(definitions);
     calls = List.copyOf(calls);
