@@ -166,7 +166,9 @@ public final class StatusAsBoolean implements Rule {
       }
     }
 
-    /** Whether its form alone says that it is true or false: then its type need not be asked for. */
+    /**
+     * Whether its form alone says that it is true or false: then its type need not be asked for.
+     */
     private static boolean isTruth(Expression value) {
       return value instanceof Expression.Binary binary
           ? switch (binary.operator()) {

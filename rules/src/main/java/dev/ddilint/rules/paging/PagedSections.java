@@ -62,9 +62,7 @@ public final class PagedSections {
   /** What calling a function says of sections. */
   private record Words(boolean codeIsPaged, boolean locksSection) {
     static Words of(FunctionContract contract) {
-      return new Words(
-          contract.saysCodeIsPaged(),
-          contract.stated(Fact.LocksSection.class).findAny().isPresent());
+      return new Words(contract.saysCodeIsPaged(), contract.states(Fact.LocksSection.class));
     }
   }
 
