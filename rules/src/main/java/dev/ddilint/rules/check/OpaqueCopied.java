@@ -100,7 +100,7 @@ public final class OpaqueCopied implements Rule {
 
     static Passing of(FunctionContract contract) {
       List<ParameterContract> parameters =
-          contract.stated(Fact.Extent.class).findAny().isPresent()
+          contract.states(Fact.Extent.class)
               ? contract.parameterContracts()
               : List.of(); // the usual case
       return new Passing(

@@ -76,8 +76,7 @@ public final class Custody {
       outliving.putIfAbsent(each.object().since(), each.object());
     }
     for (Map.Entry<Span, Set<String>> held : summary.keepings().types().entrySet()) {
-      Set<String> known =
-          types.computeIfAbsent(held.getKey(), first -> new LinkedHashSet<>());
+      Set<String> known = types.computeIfAbsent(held.getKey(), first -> new LinkedHashSet<>());
       known.addAll(held.getValue());
       known.remove(""); // not known
     }

@@ -148,8 +148,7 @@ public final class Roles {
 
   private void locals(ParsedUnit unit, FunctionDefinition definition) {
     Optional<Node> node = index.find(definition);
-    Code code =
-        node.isPresent() ? node.get().code() : Code.of(definition.body(), unit.semantics());
+    Code code = node.isPresent() ? node.get().code() : Code.of(definition.body(), unit.semantics());
     if (!code.mentions().isEmpty()) {
       code.initialized().forEach(each -> initializer(unit, each));
     }
