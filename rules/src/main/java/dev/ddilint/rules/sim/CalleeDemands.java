@@ -20,6 +20,7 @@ final class CalleeDemands {
   private final Renaming renaming;
   private final CalleeConditions conditions;
   private final MachineState state;
+  private Optional<Event> calls = Optional.empty();
 
   CalleeDemands(
       Observations observations,
@@ -64,7 +65,12 @@ final class CalleeDemands {
     return state.property().irql().within(entry.low(), entry.high());
   }
 
+  /** One event for all that is demanded: it stays with each. */
   private Event calls() {
-    return Event.of(Event.Kind.CALL, call, "calls " + summary.function().name(), state.property());
+    if (calls.isEmpty()) {
+      String called = "calls " + summary.function().name();
+      calls = Optional.of(Event.of(Event.Kind.CALL, call, called, state.property()));
+    }
+    return calls.get();
   }
 }

@@ -311,7 +311,8 @@ public final class DriverSimulation implements DriverContext {
             new Situation(new IrqlState(entry, true), HeldLocks.NONE),
             false,
             assignment.role().page()));
-    path.addAll(requirement.path().calledAt(new IrqlState(entry, true)).events());
+    path.addAll(
+        Trail.start().thenCalledAt(new IrqlState(entry, true), requirement.path()).events());
     return new IrqlViolation(requirement.demand(), requirement.place(), entry, path);
   }
 }
