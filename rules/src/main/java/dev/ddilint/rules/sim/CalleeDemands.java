@@ -5,6 +5,7 @@ import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.irql.IrqlState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a function of the driver demands of its caller, at one call: levels at which it does what is
@@ -48,8 +49,9 @@ final class CalleeDemands {
     }
     if (!summary.acquisitions().isEmpty()) {
       List<Acquisition.Held> held = LockTransfer.held(state);
+      Supplier<Event> event = this::calls;
       for (Acquisition acquisition : summary.acquisitions()) {
-        locks.calleeAcquires(acquisition, renaming, conditions, held, this::calls, state);
+        locks.calleeAcquires(acquisition, renaming, conditions, held, event, state);
       }
     }
   }

@@ -236,7 +236,8 @@ public final class DriverSimulation implements DriverContext {
 
   @Override
   public Optional<Summary> summary(Symbol.Function function, String file) {
-    return index.find(function, file).map(summaries::get);
+    Optional<Node> node = index.find(function, file);
+    return node.isPresent() ? Optional.ofNullable(summaries.get(node.get())) : Optional.empty();
   }
 
   @Override

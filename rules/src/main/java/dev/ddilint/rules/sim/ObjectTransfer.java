@@ -244,9 +244,10 @@ final class ObjectTransfer {
   /** Memory is read or written. */
   void touch(Region region, MachineState state) {
     Region root = region.root();
-    found(root, state)
-        .filter(known -> !known.alive() && known.kind().nature() == Nature.MEMORY)
-        .ifPresent(known -> misuse(Misuse.Kind.USED_AFTER_END, known, root, state));
+    Optional<ObjectState> known = found(root, state);
+    if (known.isPresent() && !known.get().alive() && known.get().kind().nature() == Nature.MEMORY) {
+      misuse(Misuse.Kind.USED_AFTER_END, known.get(), root, state);
+    }
   }
 
   private static boolean isCounted(ObjectKind kind) {
