@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The front end for one configuration: a source file in, its syntax, meaning and control flow out.
@@ -235,8 +234,8 @@ public final class Frontend {
   FileOutline outline(Path file) {
     return preprocessor
         .outline(file)
-        .map(it -> new FileOutline(it.headers(), it.definitions(), it.calls(), it.target()))
-        .orElseGet(() -> new FileOutline(Set.of(), Set.of(), Set.of(), Optional.empty()));
+        .map(it -> new FileOutline(it.definitions(), it.calls(), it.target()))
+        .orElseGet(() -> new FileOutline(List.of(), List.of(), Optional.empty()));
   }
 
   /** What a model header declares, with what it imports; empty if the model lacks it. */

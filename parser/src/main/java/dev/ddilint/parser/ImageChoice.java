@@ -90,12 +90,14 @@ final class ImageChoice {
     if (options.ntddiVersion() != NTDDI_VERSION) {
       OF_TARGET.forEach(name -> changes.put(name, Change.VALUE));
     }
+    List<String> predefined =
+        definitions.isEmpty() ? List.of() : PredefinedMacros.lines(options.platform());
     for (String definition : definitions) {
-      compare(definition);
+      compare(definition, predefined);
     }
   }
 
-  private void compare(String definition) {
+  private void compare(String definition, List<String> predefined) {
     int equals = definition.indexOf('=');
     if (definition.startsWith("-")) {
       changes.put(definition.substring(1), Change.DEFINED);
@@ -103,7 +105,7 @@ final class ImageChoice {
     }
     String name = definition.substring(0, equals);
     String line = "#define " + name + " " + definition.substring(equals + 1);
-    if (!PredefinedMacros.lines(options.platform()).contains(line)) {
+    if (!predefined.contains(line)) {
       int parameters = name.indexOf('(');
       changes.put(parameters < 0 ? name : name.substring(0, parameters), Change.DEFINED);
     }

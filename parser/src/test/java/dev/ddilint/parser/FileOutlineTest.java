@@ -34,7 +34,6 @@ class FileOutlineTest {
                 return 0;
             }
             """);
-    assertThat(outline.headers()).containsExactly("ntddk.h", "own.h");
     assertThat(outline.definitions()).containsExactly("DriverEntry");
     assertThat(outline.calls()).containsExactly("Declared", "if", "KeBugCheck");
     assertThat(outline.startsDriver()).isTrue();

@@ -7,7 +7,6 @@ import dev.ddilint.cli.project.Property;
 import dev.ddilint.cli.project.SourceFolders;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemSink;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +136,7 @@ final class ProjectDrivers {
 
   private Optional<Path> file(EvaluatedProject project, Item item) {
     SourceFolders.Target target = folders.resolve(project.folder(), item.include());
-    Optional<Path> file = target.found().filter(Files::isRegularFile);
+    Optional<Path> file = target.file();
     if (file.isEmpty() && !EvaluatedProject.isOfKit(item.include())) {
       problems.report(
           Problem.at(item.place().place(), target.reason(), item.include(), "item " + item.type()));

@@ -6,7 +6,6 @@ import dev.ddilint.parser.source.ProblemSink;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceReader;
 import dev.ddilint.rules.DriverKind;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,8 +45,8 @@ final class SourcesFiles {
     if (!seen.add(folder) || seen.size() > MAX_FOLDERS) {
       return;
     }
-    folders.resolve(folder, "sources").found().filter(Files::isRegularFile).ifPresent(found::add);
-    Optional<Path> dirs = folders.resolve(folder, "dirs").found().filter(Files::isRegularFile);
+    folders.resolve(folder, "sources").file().ifPresent(found::add);
+    Optional<Path> dirs = folders.resolve(folder, "dirs").file();
     if (dirs.isEmpty()) {
       return;
     }
@@ -60,8 +59,7 @@ final class SourcesFiles {
               for (String name : names) {
                 folders
                     .resolve(folder, name)
-                    .found()
-                    .filter(Files::isDirectory)
+                    .folder()
                     .ifPresent(below -> collect(below, seen, found));
               }
             });
@@ -94,7 +92,7 @@ final class SourcesFiles {
     List<Path> cpp = new ArrayList<>();
     for (String name : macros.words("SOURCES")) {
       SourceFolders.Target target = folders.resolve(folder(path), name);
-      Optional<Path> file = target.found().filter(Files::isRegularFile);
+      Optional<Path> file = target.file();
       if (file.isEmpty() && isSource(name)) {
         problems.report(
             Problem.at(macros.place("SOURCES"), target.reason(), name, "macro SOURCES"));
@@ -141,8 +139,7 @@ final class SourcesFiles {
       if (!name.isBlank() && !name.contains(MakeMacros.UNKNOWN)) {
         folders
             .resolve(folder, name.strip())
-            .found()
-            .filter(Files::isDirectory)
+            .folder()
             .ifPresent(
                 path -> includes.add(Fact.at(macros.place("INCLUDES"), path, "macro INCLUDES")));
       }

@@ -21,6 +21,8 @@ final class ExpressionBuilder {
   private final ScreenedTokens tokens;
   private final Places places;
   private final OperatorStack operators;
+  private int names;
+  private int members;
 
   ExpressionBuilder(Cursor cursor, ScreenedTokens tokens, Places places, OperatorStack operators) {
     this.cursor = cursor;
@@ -30,7 +32,7 @@ final class ExpressionBuilder {
   }
 
   Expression name(int token) {
-    return new Expression.Name(places.at(token), places.text(token));
+    return new Expression.Name(places.at(token), places.text(token), ++names);
   }
 
   Expression comma(int first, int count, Expression left, Expression right) {
@@ -77,7 +79,8 @@ final class ExpressionBuilder {
         span(first),
         object,
         places.identifier(cursor.last()),
-        tokens.type(operator) == CParser.ARROW);
+        tokens.type(operator) == CParser.ARROW,
+        ++members);
   }
 
   /** A call whose arguments' bracket opens at {@code open}. */

@@ -3,9 +3,13 @@ package dev.ddilint.parser.ast;
 import dev.ddilint.parser.source.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A C expression. */
 public sealed interface Expression extends Node {
+
+  /** Of a node that is not numbered: numbers begin with 1. */
+  int NO_NUMBER = 0;
 
   /** One method a kind, no default: a new kind breaks every total operation until it is handled. */
   <R> R match(Cases<R> cases);
@@ -20,8 +24,29 @@ public sealed interface Expression extends Node {
     UNSIGNED_LONG_LONG
   }
 
-  /** An identifier used as a value. */
-  record Name(Span span, String name) implements Expression {
+  /**
+   * An identifier used as a value.
+   *
+   * @param number another one for each name of a unit, to look up what it means; it is no part of
+   *     what the name says
+   */
+  record Name(Span span, String name, int number) implements Expression {
+    /** A name that no unit has. */
+    public Name(Span span, String name) {
+      this(span, name, NO_NUMBER);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Name node && span.equals(node.span) && name.equals(node.name));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * span.hashCode() + name.hashCode();
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onName(this);
@@ -115,9 +140,35 @@ public sealed interface Expression extends Node {
     }
   }
 
-  /** {@code object.name} or {@code object->name}. */
-  record Member(Span span, Expression object, Identifier name, boolean arrow)
+  /**
+   * {@code object.name} or {@code object->name}.
+   *
+   * @param number another one for each access of a unit, to look up its type; it is no part of what
+   *     the access says
+   */
+  record Member(Span span, Expression object, Identifier name, boolean arrow, int number)
       implements Expression {
+    /** An access that no unit has. */
+    public Member(Span span, Expression object, Identifier name, boolean arrow) {
+      this(span, object, name, arrow, NO_NUMBER);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Member node
+              && arrow == node.arrow
+              && span.equals(node.span)
+              && object.equals(node.object)
+              && name.equals(node.name));
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * span.hashCode() + object.hashCode();
+      return 31 * (31 * hash + name.hashCode()) + Boolean.hashCode(arrow);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onMember(this);

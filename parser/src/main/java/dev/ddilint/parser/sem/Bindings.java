@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class Bindings {
   private final Optional<Bindings> before;
-  private final IdentityHashMap<Expression.Name, Symbol> locals = new IdentityHashMap<>();
+  private final LocalNames locals = new LocalNames();
   private final IdentityHashMap<TypeName, CType> typeNames = new IdentityHashMap<>();
   private final IdentityHashMap<InitDeclarator, Symbol> declared = new IdentityHashMap<>();
   private final IdentityHashMap<FunctionDefinition, Symbol.Function> functions =
@@ -24,6 +24,8 @@ final class Bindings {
 
   private final IdentityHashMap<FunctionDefinition, List<Expression.Member>> members =
       new IdentityHashMap<>();
+
+  private final MemberTypes memberTypes = new MemberTypes();
 
   /**
    * No bindings.
@@ -53,6 +55,7 @@ final class Bindings {
   /** The accesses to members in a function's body, in order. */
   void bind(FunctionDefinition definition, List<Expression.Member> accesses) {
     members.put(definition, List.copyOf(accesses));
+    accesses.forEach(memberTypes::add);
   }
 
   Optional<List<Expression.Member>> members(FunctionDefinition definition) {
@@ -62,11 +65,13 @@ final class Bindings {
         : Optional.ofNullable(found);
   }
 
+  MemberTypes memberTypes() {
+    return memberTypes;
+  }
+
   Optional<Symbol> local(Expression.Name name) {
-    Symbol found = locals.isEmpty() ? null : locals.get(name); // few headers have bodies
-    return found == null && before.isPresent()
-        ? before.get().local(name)
-        : Optional.ofNullable(found);
+    Optional<Symbol> found = locals.find(name);
+    return found.isEmpty() && before.isPresent() ? before.get().local(name) : found;
   }
 
   Optional<CType> type(TypeName name) {

@@ -6,14 +6,14 @@ import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.sem.CType.Pointer;
 import dev.ddilint.parser.sem.CType.Unknown;
 import dev.ddilint.parser.source.Expansion;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The types of expressions (C11 6.5), computed when asked for and kept. */
+/**
+ * The types of expressions (C11 6.5), computed when asked for. Those of members are kept: they cost
+ * most and are asked for most often.
+ */
 final class ExpressionTypes implements Expression.Cases<CType> {
   private static final Unknown UNKNOWN = new Unknown("");
 
@@ -26,27 +26,16 @@ final class ExpressionTypes implements Expression.Cases<CType> {
 
   private final UnitSemantics semantics;
   private final DataModel sizes;
-  private final Map<Expression, CType> known = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final MemberTypes members;
 
-  ExpressionTypes(UnitSemantics semantics, DataModel sizes) {
+  ExpressionTypes(UnitSemantics semantics, DataModel sizes, MemberTypes members) {
     this.semantics = semantics;
     this.sizes = sizes;
+    this.members = members;
   }
 
   CType of(Expression expression) {
-    if (expression instanceof Expression.Name name) {
-      return onName(name);
-    }
-    if (expression instanceof Expression.IntegerLiteral literal) {
-      return onIntegerLiteral(literal);
-    }
-    CType before = known.get(expression);
-    if (before != null) {
-      return before;
-    }
-    CType type = expression.match(this);
-    known.put(expression, type);
-    return type;
+    return expression.match(this);
   }
 
   /** The type of a value: arrays and functions become pointers. */
@@ -185,6 +174,16 @@ final class ExpressionTypes implements Expression.Cases<CType> {
 
   @Override
   public CType onMember(Expression.Member node) {
+    Optional<CType> known = members.find(node);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    CType type = member(node);
+    members.put(node, type);
+    return type;
+  }
+
+  private CType member(Expression.Member node) {
     CType object = of(node.object());
     CType owner = node.arrow() ? object.pointee() : object;
     Optional<RecordType> type = semantics.record(owner);

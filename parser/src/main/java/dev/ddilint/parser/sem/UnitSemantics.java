@@ -24,7 +24,7 @@ public final class UnitSemantics {
     this.scope = scope;
     this.bindings = bindings;
     this.fileTypes = fileTypes;
-    this.types = new ExpressionTypes(this, sizes);
+    this.types = new ExpressionTypes(this, sizes, bindings.memberTypes());
     this.constants = new Constants(this, sizes);
     this.layouts = new Layouts(this, sizes);
   }
