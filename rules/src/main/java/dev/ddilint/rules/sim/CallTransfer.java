@@ -278,7 +278,7 @@ final class CallTransfer {
     return argument instanceof Value.Address address && !(address.region() instanceof Region.Code)
         ? state.with(state.memory().clobber(address.region(), event))
         : argument instanceof Value.Content || argument instanceof Value.Produced
-            ? state.with(state.memory().clobber(new Region.Pointee(argument), event))
+            ? state.with(state.memory().clobber(argument.pointee(), event))
             : state;
   }
 

@@ -244,7 +244,8 @@ public final class DriverSimulation implements DriverContext {
 
   @Override
   public Optional<Summary> summary(Symbol.Function function, String file) {
-    return index.find(function, file).map(summaries::get);
+    Optional<Node> node = index.find(function, file);
+    return node.isPresent() ? Optional.ofNullable(summaries.get(node.get())) : Optional.empty();
   }
 
   @Override
@@ -317,7 +318,8 @@ public final class DriverSimulation implements DriverContext {
             new Situation(new IrqlState(entry, true), HeldLocks.NONE),
             false,
             assignment.role().page()));
-    path.addAll(requirement.path().calledAt(new IrqlState(entry, true)).events());
+    path.addAll(
+        Trail.start().thenCalledAt(new IrqlState(entry, true), requirement.path()).events());
     return new IrqlViolation(requirement.demand(), requirement.place(), entry, path);
   }
 }

@@ -9,7 +9,9 @@ import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the region that an lvalue designates. */
@@ -23,6 +25,7 @@ final class Places {
   private final UnitSemantics unit;
   private final String file;
   private final ExpressionEvaluator evaluator;
+  private final Map<Symbol.Variable, Region> variables = new HashMap<>();
 
   /** A region, and the state after finding it. */
   record At(MachineState state, Region region) {}
@@ -104,6 +107,15 @@ final class Places {
     if (!(symbol instanceof Symbol.Variable variable)) {
       return unknown();
     }
+    Region known = variables.get(variable);
+    if (known == null) {
+      known = regionOf(variable);
+      variables.put(variable, known);
+    }
+    return known;
+  }
+
+  private Region regionOf(Symbol.Variable variable) {
     return switch (variable.storage()) {
       case LOCAL, PARAMETER -> new Region.Local(variable);
       case EXTERNAL -> new Region.Global(variable.name(), "");
@@ -142,9 +154,7 @@ final class Places {
 
   /** What a pointer leads to. */
   static Region pointee(Value pointer) {
-    return pointer instanceof Value.Address address
-        ? address.region()
-        : new Region.Pointee(pointer);
+    return pointer instanceof Value.Address address ? address.region() : pointer.pointee();
   }
 
   static Value addressOf(Region region) {
@@ -161,6 +171,6 @@ final class Places {
   }
 
   private static Region unknown() {
-    return new Region.Pointee(Value.ANYTHING);
+    return Value.ANYTHING.pointee();
   }
 }

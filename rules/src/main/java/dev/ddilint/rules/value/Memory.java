@@ -46,16 +46,23 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return at >= 0 ? contents.value(at) : loadUnwritten(region);
   }
 
-  private Value loadUnwritten(Region region) {
+  /** What a region holds that was not written itself. */
+  Value loadUnwritten(Region region) {
     Region root = region.root();
     int whole = root.equals(region) ? -1 : contents.indexOf(root);
     if (whole >= 0) {
       return new Value.Content(region, contents.value(whole));
     }
     if (region.isLocal()) {
-      return isParameter(root) ? new Value.Content(region, ENTRY) : Value.ANYTHING;
+      return isParameter(root) ? atEntry(region) : Value.ANYTHING;
     }
     return new Value.Content(region, lastAliased(region));
+  }
+
+  private static Value atEntry(Region region) {
+    return region instanceof Region.Local parameter
+        ? parameter.atEntry()
+        : new Value.Content(region, ENTRY);
   }
 
   /** Whether some region holds a value. */

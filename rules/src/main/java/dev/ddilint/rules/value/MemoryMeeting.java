@@ -76,12 +76,12 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
 
   @Override
   public Value here(Region region, Value value) {
-    return both(region, value, other.load(region));
+    return both(region, value, other.loadUnwritten(region));
   }
 
   @Override
   public Value there(Region region, Value value) {
-    return both(region, one.load(region), value);
+    return both(region, one.loadUnwritten(region), value);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.ddilint.rules.value;
 
 import dev.ddilint.parser.sem.Symbol;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in memory, named by the way that leads to it. Equal regions are the same place.
@@ -44,6 +45,7 @@ public abstract sealed class Region {
   /** A parameter or local variable of the running call. */
   public static final class Local extends Region {
     private final Symbol.Variable variable;
+    private @Nullable Value atEntry;
 
     public Local(Symbol.Variable variable) {
       super(variable.hashCode(), 1);
@@ -52,6 +54,16 @@ public abstract sealed class Region {
 
     public Symbol.Variable variable() {
       return variable;
+    }
+
+    /** What a parameter holds at the function's entry. See {@link Value#pointee}. */
+    Value atEntry() {
+      Value known = atEntry;
+      if (known == null) {
+        known = new Value.Content(this, Memory.ENTRY);
+        atEntry = known;
+      }
+      return known;
     }
 
     @Override
@@ -269,24 +281,6 @@ public abstract sealed class Region {
     public String toString() {
       return object.toString();
     }
-  }
-
-  /** What is kept of an object beside its memory. */
-  public enum Trait {
-    /** The IRQL that was saved when it was acquired, or that it keeps for its own DDIs. */
-    SAVED_LEVEL,
-    /** Whether its memory may be paged out. */
-    PAGEABLE,
-    /** Whether it was tested by a macro that is not seen, and that may leave the function. */
-    TESTED,
-    /** What the driver below returned when it was given the request. */
-    LOWER_STATUS,
-    /** Whether the driver took a stack location of it for itself. */
-    OWN_LOCATION,
-    /** The routine that is called when the driver below completed the request. */
-    ROUTINE,
-    /** The request with which it is gone. */
-    PART_OF
   }
 
   /**

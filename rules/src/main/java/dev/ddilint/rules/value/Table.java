@@ -110,15 +110,17 @@ public final class Table<K, V> {
   /**
    * Where a key is, or the number of entries.
    *
-   * @param likely where it is looked for first: tables of paths that were one before hold most keys
-   *     in the same order
+   * @param likely where the search starts, at most the number of entries: tables of paths that were
+   *     one before hold most keys in the same order
    */
   private int find(K key, int wanted, int likely) {
     int[] hashes = this.hashes;
-    if (likely < hashes.length && hashes[likely] == wanted && entries[likely].holds(key)) {
-      return likely;
+    for (int i = likely; i < hashes.length; i++) {
+      if (hashes[i] == wanted && entries[i].holds(key)) {
+        return i;
+      }
     }
-    for (int i = 0; i < hashes.length; i++) {
+    for (int i = 0; i < likely; i++) {
       if (hashes[i] == wanted && entries[i].holds(key)) {
         return i;
       }
