@@ -8,15 +8,12 @@ import java.util.Set;
 /**
  * What a file shows at a glance, before its headers are read and its conditionals decided.
  *
- * @param headers as they are included
  * @param definitions functions with a body
  * @param calls names that are followed by arguments in a body
  * @param target what it defines {@code NTDDI_VERSION} to be
  */
-public record FileOutline(
-    Set<String> headers, Set<String> definitions, Set<String> calls, Optional<String> target) {
+public record FileOutline(Set<String> definitions, Set<String> calls, Optional<String> target) {
   public FileOutline {
-    headers = Collections.unmodifiableSet(new LinkedHashSet<>(headers));
     definitions = Collections.unmodifiableSet(new LinkedHashSet<>(definitions));
     calls = Collections.unmodifiableSet(new LinkedHashSet<>(calls));
   }

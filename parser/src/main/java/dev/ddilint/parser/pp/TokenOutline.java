@@ -12,7 +12,6 @@ public final class TokenOutline {
 
   private final TokenArray tokens;
   private final Symbols symbols;
-  private final Set<String> headers = new LinkedHashSet<>();
   private final Set<String> definitions = new LinkedHashSet<>();
   private final Set<String> calls = new LinkedHashSet<>();
   private final BitSet called = new BitSet();
@@ -27,11 +26,6 @@ public final class TokenOutline {
     TokenOutline outline = new TokenOutline(tokens, symbols);
     outline.read();
     return outline;
-  }
-
-  /** What {@code #include} lines name. */
-  public Set<String> headers() {
-    return headers;
   }
 
   public Set<String> definitions() {
@@ -59,7 +53,6 @@ public final class TokenOutline {
       } else if (Word.LEFT_PAREN.is(symbol)) {
         named(before, depth);
       } else if (Word.HASH.is(symbol) && tokens.startsLine(i)) {
-        include(i);
         define(i);
         i = tokens.lineEnd(i) - 1;
       }
@@ -102,21 +95,6 @@ public final class TokenOutline {
             && symbols.text(tokens.symbol(hash + 2)).equals("NTDDI_VERSION");
     if (isTarget) {
       target = Optional.of(symbols.text(tokens.symbol(hash + 3)));
-    }
-  }
-
-  private void include(int hash) {
-    int name = hash + 2;
-    if (!Word.INCLUDE.is(symbolAt(hash + 1)) || tokens.lineEnd(hash) <= name) {
-      return;
-    }
-    String text = tokens.file().text();
-    if (tokens.kind(name) == TokenKind.STRING) {
-      String quoted = symbols.text(tokens.symbol(name));
-      headers.add(quoted.substring(1, quoted.length() - 1));
-    } else if (is(name, Word.LESS)) {
-      int end = text.indexOf('>', tokens.end(name));
-      headers.add(end < 0 ? "" : text.substring(tokens.end(name), end).strip());
     }
   }
 
