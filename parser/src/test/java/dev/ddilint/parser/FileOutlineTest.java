@@ -24,7 +24,6 @@ class FileOutlineTest {
         outline(
             """
             #include <ntddk.h>
-            #include "own.h"
             DRIVER_INITIALIZE DriverEntry;
             VOID Declared(ULONG value);
             NTSTATUS DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path)

@@ -82,13 +82,16 @@ final class ProjectDrivers {
     List<Path> files = new ArrayList<>(units.keySet());
     files.addAll(cpp);
     List<SetupFiles.Setup> setups = setupFiles.of(project, setupItems(project));
+    Kinds.OfProject known = kinds.of(project);
+    Optional<Fact<Long>> target = BuildTargets.of(project);
     return new DriverSources(
         folders.name(project.file()),
         Fact.of(folders.name(project.file()), "project, " + project.configuration()),
         units.values().stream().sorted(Comparator.comparing(SourceUnit::path)).toList(),
         cpp.stream().sorted().toList(),
-        kinds.of(project, files, setups),
-        BuildTargets.of(project),
+        known.isUserMode(),
+        kinds.of(known, files, setups),
+        () -> target,
         project
             .property("TargetVersion")
             .filter(it -> !isLibrary(project))

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads the {@code sources} and {@code dirs} files of driver kits before Visual Studio built
@@ -109,13 +111,16 @@ final class SourcesFiles {
     List<Path> files = new ArrayList<>(units.keySet());
     files.addAll(cpp);
     String name = folders.name(path);
+    Optional<Fact<DriverKind>> type = ofType(macros);
+    Optional<Fact<Long>> target = target(macros);
     return new DriverSources(
         name,
         Fact.of(name, "sources file"),
         List.copyOf(units.values()),
         cpp,
-        kinds(macros, files),
-        target(macros),
+        isUserMode(type),
+        kinds(type, isUserMode(type) ? List::of : kinds.of(files)),
+        () -> target,
         Optional.empty(),
         macros
             .value("KMDF_VERSION_MAJOR")
@@ -153,7 +158,17 @@ final class SourcesFiles {
     return new BuildSettings(includes, definitions, List.of());
   }
 
-  private List<Fact<DriverKind>> kinds(MakeMacros macros, List<Path> files) {
+  /** The kind of its type before those of its files. */
+  private static Supplier<List<Fact<DriverKind>>> kinds(
+      Optional<Fact<DriverKind>> type, Supplier<List<Fact<DriverKind>>> ofFiles) {
+    return () -> Stream.concat(type.stream(), ofFiles.get().stream()).toList();
+  }
+
+  private static boolean isUserMode(Optional<Fact<DriverKind>> type) {
+    return type.filter(it -> it.value().isUserMode()).isPresent();
+  }
+
+  private static Optional<Fact<DriverKind>> ofType(MakeMacros macros) {
     String type = macros.value("TARGETTYPE").orElse("").toUpperCase(Locale.ROOT);
     Optional<DriverKind> kind =
         switch (type) {
@@ -162,12 +177,7 @@ final class SourcesFiles {
           case "PROGRAM", "DYNLINK", "UMAPPL_NOLIB" -> Optional.of(DriverKind.USER_MODE);
           default -> Optional.empty();
         };
-    List<Fact<DriverKind>> all = new ArrayList<>();
-    kind.ifPresent(it -> all.add(Fact.at(macros.place("TARGETTYPE"), it, "macro TARGETTYPE")));
-    if (kind.filter(DriverKind::isUserMode).isEmpty()) {
-      all.addAll(kinds.of(files));
-    }
-    return all;
+    return kind.map(it -> Fact.at(macros.place("TARGETTYPE"), it, "macro TARGETTYPE"));
   }
 
   /** The kit of the time pinned the release that its build window was opened for. */
