@@ -3,7 +3,6 @@ package dev.ddilint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,8 @@ class LauncherTest {
 
   @Test
   void settingsComeBeforeTheProgramAndItsArgumentsStayAsTheyAre() {
-    List<String> command = Launcher.command(List.of("lint", "--jobs", "1", "a b"), PLENTY);
+    List<String> command =
+        Launcher.command(List.of("lint", "--jobs", "1", "a b"), "classes", PLENTY);
     assertThat(command).first().asString().endsWith("java");
     assertThat(command)
         .containsSubsequence("-XX:+UseSerialGC", "-cp", "dev.ddilint.cli.Main")
@@ -26,14 +26,16 @@ class LauncherTest {
 
   @Test
   void theHeapIsLeftAloneWhereMemoryIsShort() {
-    assertThat(Launcher.command(List.of("lint"), 200L << 20)).noneMatch(is -> is.startsWith("-Xm"));
-    assertThat(Launcher.command(List.of("lint"), PLENTY)).anyMatch(is -> is.startsWith("-Xms"));
+    assertThat(Launcher.command(List.of("lint"), "classes", 200L << 20))
+        .noneMatch(is -> is.startsWith("-Xm"));
+    assertThat(Launcher.command(List.of("lint"), "classes", PLENTY))
+        .anyMatch(is -> is.startsWith("-Xms"));
   }
 
   @Test
   void theOtherJvmPrintsAndExitsForThisOne(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("f.c"), "int F(void) { return 1; }\n");
-    Run own = run(folder, List.of(), "parse", "--ast", file.toString());
+    JvmRun own = run(folder, List.of(), "parse", "--ast", file.toString());
     assertThat(own.out()).startsWith("function F").contains("1 file, 1 function");
     assertThat(own.exit()).isZero();
     assertThat(own.inOtherJvm()).isTrue();
@@ -43,7 +45,7 @@ class LauncherTest {
   @Test
   void anOptionForTheJvmKeepsEverythingInIt(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("f.c"), "int F(void) { return 1; }\n");
-    Run run = run(folder, List.of("-Xmx200m"), "parse", "--ast", file.toString());
+    JvmRun run = run(folder, List.of("-Xmx200m"), "parse", "--ast", file.toString());
     assertThat(run.out()).startsWith("function F");
     assertThat(run.exit()).isZero();
     assertThat(run.inOtherJvm()).isFalse();
@@ -51,32 +53,15 @@ class LauncherTest {
 
   @Test
   void whatAnalysesNothingStartsNoOtherJvm(@TempDir Path folder) throws Exception {
-    Run run = run(folder, List.of(), "rules");
+    JvmRun run = run(folder, List.of(), "rules");
     assertThat(run.exit()).isZero();
     assertThat(run.inOtherJvm()).isFalse();
   }
 
-  private record Run(String out, int exit, boolean inOtherJvm) {}
-
-  private static Run run(Path folder, List<String> options, String... arguments)
+  private static JvmRun run(Path folder, List<String> options, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElseThrow());
-    command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Launcher.class.getName());
-    command.addAll(List.of(arguments));
-    Path out = folder.resolve("out");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    boolean other = false;
-    while (process.isAlive()) {
-      other |= process.children().findAny().isPresent();
-      Thread.sleep(1);
-    }
-    return new Run(Files.readString(out, StandardCharsets.UTF_8), process.exitValue(), other);
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    return JvmRun.of(folder, all, arguments);
   }
 }

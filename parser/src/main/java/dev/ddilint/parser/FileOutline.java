@@ -1,24 +1,19 @@
 package dev.ddilint.parser;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a file shows at a glance, before its headers are read and its conditionals decided.
  *
- * @param headers as they are included
  * @param definitions functions with a body
  * @param calls names that are followed by arguments in a body
  * @param target what it defines {@code NTDDI_VERSION} to be
  */
-public record FileOutline(
-    Set<String> headers, Set<String> definitions, Set<String> calls, Optional<String> target) {
+public record FileOutline(List<String> definitions, List<String> calls, Optional<String> target) {
   public FileOutline {
-    headers = Collections.unmodifiableSet(new LinkedHashSet<>(headers));
-    definitions = Collections.unmodifiableSet(new LinkedHashSet<>(definitions));
-    calls = Collections.unmodifiableSet(new LinkedHashSet<>(calls));
+    definitions = List.copyOf(definitions);
+    calls = List.copyOf(calls);
   }
 
   /** Whether it defines the routine at which the system enters a driver. */

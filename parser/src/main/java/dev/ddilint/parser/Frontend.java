@@ -16,6 +16,7 @@ import dev.ddilint.parser.pp.Preprocessor;
 import dev.ddilint.parser.pp.PreprocessorOptions;
 import dev.ddilint.parser.pp.SharedOpening;
 import dev.ddilint.parser.pp.Symbols;
+import dev.ddilint.parser.pp.TokenOutline;
 import dev.ddilint.parser.pp.UnitRemarks;
 import dev.ddilint.parser.pp.UnitSettings;
 import dev.ddilint.parser.pp.UnitText;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The front end for one configuration: a source file in, its syntax, meaning and control flow out.
@@ -231,12 +231,21 @@ public final class Frontend {
         problems);
   }
 
-  /** What a file shows before it is preprocessed; a file that cannot be read shows nothing. */
+  /** What a unit's file shows before it is preprocessed. */
   FileOutline outline(Path file) {
-    return preprocessor
-        .outline(file)
-        .map(it -> new FileOutline(it.headers(), it.definitions(), it.calls(), it.target()))
-        .orElseGet(() -> new FileOutline(Set.of(), Set.of(), Set.of(), Optional.empty()));
+    return outline(preprocessor.outline(file));
+  }
+
+  /** What a file shows that becomes no unit. */
+  FileOutline glance(Path file) {
+    return outline(preprocessor.glance(file));
+  }
+
+  /** A file that cannot be read shows nothing. */
+  private static FileOutline outline(Optional<TokenOutline> tokens) {
+    return tokens
+        .map(it -> new FileOutline(it.definitions(), it.calls(), it.target()))
+        .orElseGet(() -> new FileOutline(List.of(), List.of(), Optional.empty()));
   }
 
   /** What a model header declares, with what it imports; empty if the model lacks it. */

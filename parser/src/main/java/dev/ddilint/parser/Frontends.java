@@ -59,9 +59,14 @@ public final class Frontends {
     return frontends.computeIfAbsent(options, this::create);
   }
 
-  /** What a file shows at a glance. */
+  /** What a file shows at a glance; it is kept for the unit that is made of it next. */
   public FileOutline outline(Path file) {
     return files.outline(file);
+  }
+
+  /** Likewise of a file that no unit is made of. */
+  public FileOutline glance(Path file) {
+    return files.glance(file);
   }
 
   private Frontend create(FrontendOptions options) {

@@ -21,13 +21,12 @@ import java.util.Optional;
  * run defines beyond that matters to a header if one of its conditions asks for the name: such a
  * header, and those that import it, are read from their text ({@code NDIS630_MINIPORT} and {@code
  * ndis.h}). A definition of a name that occurs in declarations of the model ({@code -D ULONG=int})
- * has the whole model read from its text.
+ * has the whole model read from its text; the target does not, see {@link
+ * Configuration#TARGET_MACROS}.
  */
 final class ImageChoice {
   /** The release for which the model is compiled; conditions on it are rare. */
   static final long NTDDI_VERSION = 0x0A000010L;
-
-  private static final List<String> OF_TARGET = List.of("NTDDI_VERSION", "_WIN32_WINNT", "WINVER");
 
   private final FrontendOptions options;
   private final ModelIndex index;
@@ -36,7 +35,7 @@ final class ImageChoice {
 
   /** In what a run defines a name otherwise than an image does. */
   private enum Change {
-    /** Defined in both. */
+    /** Defined in both, as only the target is. */
     VALUE,
     /** Perhaps defined in one only. */
     DEFINED
@@ -88,14 +87,16 @@ final class ImageChoice {
 
   private void compare(List<String> definitions) {
     if (options.ntddiVersion() != NTDDI_VERSION) {
-      OF_TARGET.forEach(name -> changes.put(name, Change.VALUE));
+      Configuration.TARGET_MACROS.forEach(name -> changes.put(name, Change.VALUE));
     }
+    List<String> predefined =
+        definitions.isEmpty() ? List.of() : PredefinedMacros.lines(options.platform());
     for (String definition : definitions) {
-      compare(definition);
+      compare(definition, predefined);
     }
   }
 
-  private void compare(String definition) {
+  private void compare(String definition, List<String> predefined) {
     int equals = definition.indexOf('=');
     if (definition.startsWith("-")) {
       changes.put(definition.substring(1), Change.DEFINED);
@@ -103,7 +104,7 @@ final class ImageChoice {
     }
     String name = definition.substring(0, equals);
     String line = "#define " + name + " " + definition.substring(equals + 1);
-    if (!PredefinedMacros.lines(options.platform()).contains(line)) {
+    if (!predefined.contains(line)) {
       int parameters = name.indexOf('(');
       changes.put(parameters < 0 ? name : name.substring(0, parameters), Change.DEFINED);
     }
@@ -111,8 +112,8 @@ final class ImageChoice {
 
   private Optional<CompiledModel> choose(SourceFile predefined, HeaderModel headers) {
     Optional<ModelImage> image = index.image(configuration);
-    for (String name : changes.keySet()) {
-      if (index.mentions(name)) {
+    for (Map.Entry<String, Change> change : changes.entrySet()) {
+      if (change.getValue() == Change.DEFINED && index.mentions(change.getKey())) {
         return Optional.empty();
       }
     }

@@ -19,28 +19,30 @@ import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The model headers of a run with their declarations: those of compiled headers are looked up name
  * by name; any other header is parsed and resolved once, when a unit first imports it.
  */
 final class ModelUnits {
-  /** Most names of a driver are no types of the model. */
-  private static final BitSet NONE = new BitSet();
-
   private final SyntaxParser parser;
   private final Symbols symbols;
   private final DataModel sizes;
   private final Optional<CompiledModel> compiled;
   private final ModelNames names;
-  private @Nullable BitSet[] headersOfTypes = new BitSet[1 << 12];
+
+  /** The names that were looked up among the types of the model; most are none. */
+  private final BitSet known = new BitSet();
+
+  private final BitSet types = new BitSet();
+  private final Map<Integer, BitSet> headersOfTypes = new HashMap<>();
   private final Map<String, TextUnit> units = new LinkedHashMap<>();
   private final Map<String, ModelModule> imported = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -73,28 +75,30 @@ final class ModelUnits {
   }
 
   private TypeNameSet compiledTypeNames(PreprocessedUnit unit, BitSet headers) {
-    BitSet types = unit.identifiers();
-    CompiledModel model = compiled.orElseThrow();
-    for (int at = types.nextSetBit(0); at >= 0; at = types.nextSetBit(at + 1)) {
-      if (!headersOfType(at, model).intersects(headers)) {
-        types.clear(at);
+    BitSet names = unit.identifiers();
+    lookUp(names);
+    names.and(types);
+    for (int at = names.nextSetBit(0); at >= 0; at = names.nextSetBit(at + 1)) {
+      if (!Objects.requireNonNull(headersOfTypes.get(at)).intersects(headers)) {
+        names.clear(at);
       }
     }
-    return TypeNameSet.of(types);
+    return TypeNameSet.of(names);
   }
 
-  /** Units name the same types again and again: each is looked up once. */
-  private BitSet headersOfType(int symbol, CompiledModel model) {
-    if (symbol >= headersOfTypes.length) {
-      headersOfTypes = Arrays.copyOf(headersOfTypes, 2 * symbol);
+  /** Units name the same types again and again: each name is looked up once. */
+  private void lookUp(BitSet names) {
+    BitSet unknown = (BitSet) names.clone();
+    unknown.andNot(known);
+    CompiledModel model = compiled.orElseThrow();
+    for (int at = unknown.nextSetBit(0); at >= 0; at = unknown.nextSetBit(at + 1)) {
+      BitSet found = model.headersOfType(symbols.text(at));
+      if (!found.isEmpty()) {
+        types.set(at);
+        headersOfTypes.put(at, found);
+      }
     }
-    BitSet known = headersOfTypes[symbol];
-    if (known == null) {
-      BitSet found = model.headersOfType(symbols.text(symbol));
-      known = found.isEmpty() ? NONE : found;
-      headersOfTypes[symbol] = known;
-    }
-    return known;
+    known.or(unknown);
   }
 
   /**

@@ -24,7 +24,6 @@ class FileOutlineTest {
         outline(
             """
             #include <ntddk.h>
-            #include "own.h"
             DRIVER_INITIALIZE DriverEntry;
             VOID Declared(ULONG value);
             NTSTATUS DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path)
@@ -34,7 +33,6 @@ class FileOutlineTest {
                 return 0;
             }
             """);
-    assertThat(outline.headers()).containsExactly("ntddk.h", "own.h");
     assertThat(outline.definitions()).containsExactly("DriverEntry");
     assertThat(outline.calls()).containsExactly("Declared", "if", "KeBugCheck");
     assertThat(outline.startsDriver()).isTrue();

@@ -16,7 +16,8 @@ import java.util.Optional;
 public final class DriverKindEvidence {
   private static final String TABLE = "driver-kinds.tsv";
 
-  private final Map<String, DriverKind> kinds = new HashMap<>();
+  /** By the kind of evidence, then by name. */
+  private final Map<String, Map<String, DriverKind>> kinds = new HashMap<>();
 
   private DriverKindEvidence() {}
 
@@ -37,32 +38,29 @@ public final class DriverKindEvidence {
 
   private void add(String line) {
     String[] cells = line.split("\t", -1);
-    kinds.put(cells[1] + " " + cells[2], DriverKind.valueOf(cells[0]));
+    kinds
+        .computeIfAbsent(cells[1], evidence -> new HashMap<>())
+        .put(cells[2], DriverKind.valueOf(cells[0]));
   }
 
   /** What linking an import library tells. */
   public Optional<DriverKind> ofLibrary(String name) {
-    return Optional.ofNullable(kinds.get("library " + name.toLowerCase(Locale.ROOT)));
-  }
-
-  /** What including a header tells. */
-  public Optional<DriverKind> ofHeader(String name) {
-    return Optional.ofNullable(kinds.get("header " + name.toLowerCase(Locale.ROOT)));
+    return of("library", name.toLowerCase(Locale.ROOT));
   }
 
   /** What calling a function tells. */
   public Optional<DriverKind> ofCall(String name) {
-    return Optional.ofNullable(kinds.get("call " + name));
+    return of("call", name);
   }
 
   /** What defining a function, which the system enters by its name, tells. */
   public Optional<DriverKind> ofDefinition(String name) {
-    return Optional.ofNullable(kinds.get("definition " + name));
+    return of("definition", name);
   }
 
   /** What the {@code Class} of an installation file tells. */
   public Optional<DriverKind> ofDeviceClass(String name) {
-    return Optional.ofNullable(kinds.get("class " + name.toLowerCase(Locale.ROOT)));
+    return of("class", name.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -70,6 +68,10 @@ public final class DriverKindEvidence {
    */
   public Optional<DriverKind> ofLoadOrderGroup(String name) {
     String first = name.strip().toLowerCase(Locale.ROOT).split(" ", 2)[0];
-    return Optional.ofNullable(kinds.get("group " + first));
+    return of("group", first);
+  }
+
+  private Optional<DriverKind> of(String evidence, String name) {
+    return Optional.ofNullable(kinds.getOrDefault(evidence, Map.of()).get(name));
   }
 }

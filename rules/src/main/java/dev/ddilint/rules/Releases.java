@@ -16,14 +16,20 @@ import java.util.Optional;
 public final class Releases {
   private static final String TABLE = "releases.tsv";
 
+  private static final Releases BUNDLED = read();
+
   private final List<Release> all;
 
   private Releases(List<Release> all) {
     this.all = all;
   }
 
-  /** Reads the bundled table. */
+  /** The bundled table: every driver asks for it, it is read once. */
   public static Releases load() {
+    return BUNDLED;
+  }
+
+  private static Releases read() {
     InputStream table =
         Objects.requireNonNull(
             Releases.class.getResourceAsStream(TABLE), "releases.tsv is in the jar");

@@ -7,6 +7,7 @@ import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.SharedHeaders;
 import dev.ddilint.parser.pp.Pragma;
 import dev.ddilint.rules.Driver;
+import dev.ddilint.rules.DriverKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,12 @@ record ParsedDriver(List<ParsedUnit> units, Driver kernelCode) {
     units = List.copyOf(units);
   }
 
-  /** Reads the files of a driver, each as its project says. */
+  /**
+   * Reads the files of a driver, each as its project says; what it is is asked first, while its
+   * files are kept for that.
+   */
   static ParsedDriver of(DriverSources sources, Inputs inputs) {
+    Set<DriverKind> kinds = sources.kindSet();
     List<ParsedUnit> units = new ArrayList<>();
     SharedHeaders headers = new SharedHeaders();
     Set<Frontend> frontends = new LinkedHashSet<>();
@@ -38,11 +43,7 @@ record ParsedDriver(List<ParsedUnit> units, Driver kernelCode) {
     return new ParsedDriver(
         units,
         new Driver(
-            sources.name(),
-            sources.kindSet(),
-            kernel,
-            modelPragmas(frontends),
-            inputs.headers().contracts()));
+            sources.name(), kinds, kernel, modelPragmas(frontends), inputs.headers().contracts()));
   }
 
   private static List<Pragma> modelPragmas(Set<Frontend> frontends) {

@@ -159,10 +159,7 @@ final class SourceOptions {
     target.map(this::release).ifPresent(it -> fixed.put("_NT_TARGET_VERSION", hex(it.ntddi())));
     try {
       return new DriverFinder(
-              roots,
-              new ConfigurationChoice(configuration, platformNames()),
-              fixed,
-              frontends::outline)
+              roots, new ConfigurationChoice(configuration, platformNames()), fixed, frontends)
           .find(absolute);
     } catch (UncheckedIOException e) {
       throw wrong(String.valueOf(e.getMessage()));

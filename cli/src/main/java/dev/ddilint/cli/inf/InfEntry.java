@@ -10,13 +10,13 @@ record InfEntry(Optional<InfText> key, List<InfText> values) {
   }
 
   boolean hasKey(String word) {
-    return key.filter(text -> text.is(word)).isPresent();
+    return key.isPresent() && key.get().is(word);
   }
 
   /** The value at a position, if the line has that many and it is not empty. */
   Optional<InfText> value(int index) {
-    return index < values.size()
-        ? Optional.of(values.get(index)).filter(value -> !value.text().isEmpty())
+    return index < values.size() && !values.get(index).text().isEmpty()
+        ? Optional.of(values.get(index))
         : Optional.empty();
   }
 }

@@ -76,16 +76,25 @@ public record InfFacts(
   }
 
   private static Optional<InfFact> registryValue(InfFile file, InfSection section, String name) {
-    return section.entries().stream()
-        .filter(entry -> entry.value(REGISTRY_NAME).filter(text -> text.is(name)).isPresent())
-        .flatMap(entry -> entry.value(REGISTRY_VALUE).stream())
-        .map(value -> fact(file, value))
-        .findFirst();
+    for (InfEntry entry : section.entries()) {
+      Optional<InfText> called = entry.value(REGISTRY_NAME);
+      Optional<InfText> value = entry.value(REGISTRY_VALUE);
+      if (called.isPresent() && called.get().is(name) && value.isPresent()) {
+        return Optional.of(fact(file, value.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<InfFact> first(
       InfFile file, Function<InfSection, Optional<InfFact>> found) {
-    return file.sections().stream().flatMap(section -> found.apply(section).stream()).findFirst();
+    for (InfSection section : file.sections()) {
+      Optional<InfFact> fact = found.apply(section);
+      if (fact.isPresent()) {
+        return fact;
+      }
+    }
+    return Optional.empty();
   }
 
   private static InfFact fact(InfFile file, InfText value) {

@@ -23,6 +23,11 @@ record InfSection(String name, Span span, List<InfEntry> entries) {
 
   /** The first value of the first line with a key. */
   Optional<InfText> value(String key) {
-    return entries(key).flatMap(entry -> entry.value(0).stream()).findFirst();
+    for (InfEntry entry : entries) {
+      if (entry.hasKey(key) && entry.value(0).isPresent()) {
+        return entry.value(0);
+      }
+    }
+    return Optional.empty();
   }
 }

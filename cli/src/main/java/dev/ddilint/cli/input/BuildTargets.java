@@ -2,15 +2,14 @@ package dev.ddilint.cli.input;
 
 import dev.ddilint.cli.project.EvaluatedProject;
 import dev.ddilint.cli.project.Property;
-import dev.ddilint.parser.FileOutline;
+import dev.ddilint.parser.Frontends;
 import dev.ddilint.rules.Release;
 import dev.ddilint.rules.Releases;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -33,10 +32,10 @@ final class BuildTargets {
   private static final String MACRO = "NTDDI_VERSION";
 
   private final Map<String, Long> constants;
-  private final Function<Path, FileOutline> outlines;
+  private final Frontends frontends;
 
-  BuildTargets(Releases releases, Function<Path, FileOutline> outlines) {
-    this.outlines = outlines;
+  BuildTargets(Releases releases, Frontends frontends) {
+    this.frontends = frontends;
     constants =
         releases.all().stream()
             .collect(
@@ -45,13 +44,14 @@ final class BuildTargets {
   }
 
   /** What the files of a driver pin, in their order; a macro counts before a file. */
-  Optional<Fact<Long>> of(List<SourceUnit> units) {
-    return units.stream()
-        .flatMap(unit -> unit.settings().definitions().stream())
-        .filter(macro -> macro.value().startsWith(MACRO + "="))
-        .flatMap(macro -> ofMacro(macro).stream())
-        .findFirst()
-        .or(() -> units.stream().flatMap(unit -> ofFile(unit).stream()).findFirst());
+  Supplier<Optional<Fact<Long>>> of(List<SourceUnit> units) {
+    return () ->
+        units.stream()
+            .flatMap(unit -> unit.settings().definitions().stream())
+            .filter(macro -> macro.value().startsWith(MACRO + "="))
+            .flatMap(macro -> ofMacro(macro).stream())
+            .findFirst()
+            .or(() -> units.stream().flatMap(unit -> ofFile(unit).stream()).findFirst());
   }
 
   private Optional<Fact<Long>> ofMacro(Fact<String> macro) {
@@ -60,8 +60,8 @@ final class BuildTargets {
   }
 
   private Optional<Fact<Long>> ofFile(SourceUnit unit) {
-    return outlines
-        .apply(unit.path())
+    return frontends
+        .outline(unit.path())
         .target()
         .flatMap(this::value)
         .map(value -> Fact.of(value, MACRO + " in " + unit.path().getFileName()));

@@ -9,7 +9,6 @@ import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.ProblemSink;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +67,7 @@ final class CompilationDatabase {
     Path folder = folders.resolve(base, directory).found().orElse(base);
     String name = entry.path("file").asText("");
     SourceFolders.Target target = folders.resolve(folder, name);
-    Optional<Path> file = target.found().filter(Files::isRegularFile);
+    Optional<Path> file = target.file();
     if (file.isEmpty()) {
       problems.report(Problem.of(target.reason(), name, folders.name(database)));
     }
@@ -88,11 +87,7 @@ final class CompilationDatabase {
         arguments.isEmpty() ? CompilerOptions.split(entry.path("command").asText("")) : arguments);
     List<Fact<Path>> includes = new ArrayList<>();
     for (String include : options.includes()) {
-      folders
-          .resolve(folder, include)
-          .found()
-          .filter(Files::isDirectory)
-          .ifPresent(path -> includes.add(fact(path)));
+      folders.resolve(folder, include).folder().ifPresent(path -> includes.add(fact(path)));
     }
     return new BuildSettings(
         includes,

@@ -3,20 +3,18 @@ package dev.ddilint.cli.input;
 import dev.ddilint.cli.project.ConfigurationChoice;
 import dev.ddilint.cli.project.ProjectEvaluator;
 import dev.ddilint.cli.project.SourceFolders;
-import dev.ddilint.parser.FileOutline;
+import dev.ddilint.parser.Frontends;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.rules.DriverKindEvidence;
 import dev.ddilint.rules.Releases;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Finds the drivers that paths hold: one for each project, then what is made of C files that no
@@ -38,26 +36,24 @@ public final class DriverFinder {
    *
    * @param roots the folders that may be read; names are relative to the first
    * @param fixed properties that projects cannot set
-   * @param outlines what files show at a glance
+   * @param frontends show what is in files at a glance
    */
   public DriverFinder(
       List<Path> roots,
       ConfigurationChoice choice,
       Map<String, String> fixed,
-      Function<Path, FileOutline> outlines) {
-    Map<Path, FileOutline> known = new HashMap<>();
-    Function<Path, FileOutline> glances = file -> known.computeIfAbsent(file, outlines);
+      Frontends frontends) {
     root = roots.get(0);
     SourceFolders folders = new SourceFolders(roots);
-    Kinds kinds = new Kinds(DriverKindEvidence.load(), glances);
+    Kinds kinds = new Kinds(DriverKindEvidence.load(), frontends);
     projects =
         new ProjectDrivers(
             new ProjectEvaluator(folders, choice, fixed), folders, kinds, problems::add);
     solutions = new Solutions(folders, problems::add);
     sourcesFiles = new SourcesFiles(folders, kinds, problems::add);
     databases = new CompilationDatabase(folders, problems::add);
-    loose = new LooseDrivers(root, kinds, new SetupFiles(folders), glances);
-    targets = new BuildTargets(Releases.load(), glances);
+    loose = new LooseDrivers(root, kinds, new SetupFiles(folders), frontends);
+    targets = new BuildTargets(Releases.load(), frontends);
   }
 
   /** The drivers in some paths, which are given in full. */

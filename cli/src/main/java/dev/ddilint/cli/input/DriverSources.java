@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * A driver as it is built, or another binary beside it.
+ * A driver as it is built, or another binary beside it. Its files are looked at when someone asks
+ * for what only they tell, so that they are read once and kept for a short time: who asks parses
+ * them next.
  *
  * @param name its project file, or its folder, relative to the root
  * @param origin what made it a driver: {@code project, Release|x64}, {@code folder}
  * @param units its C files, sorted; those of static libraries it is linked with too
  * @param cppFiles its C++ files, which are not analysed
- * @param kinds what it is, as far as that is known; with a first line of its own for each
- * @param target the {@code NTDDI_VERSION} it is built for, where something pins it
+ * @param isUserMode whether its project says that it does not run in the kernel
+ * @param lookForKinds see {@link #kinds}
+ * @param lookForTarget see {@link #target}
  * @param targetVersion the oldest release its project says it is for, {@code Windows10} for
  *     instance
  * @param frameworkVersion of KMDF or UMDF, {@code 1.33} for instance
@@ -28,27 +32,38 @@ public record DriverSources(
     Fact<String> origin,
     List<SourceUnit> units,
     List<Path> cppFiles,
-    List<Fact<DriverKind>> kinds,
-    Optional<Fact<Long>> target,
+    boolean isUserMode,
+    Supplier<List<Fact<DriverKind>>> lookForKinds,
+    Supplier<Optional<Fact<Long>>> lookForTarget,
     Optional<Fact<String>> targetVersion,
     Optional<Fact<String>> frameworkVersion,
     List<Fact<Path>> setupFiles) {
   public DriverSources {
     units = List.copyOf(units);
     cppFiles = List.copyOf(cppFiles);
-    kinds = List.copyOf(kinds);
     setupFiles = List.copyOf(setupFiles);
   }
 
+  /** What it is, as far as that is known; with a first line of its own for each. */
+  public List<Fact<DriverKind>> kinds() {
+    return lookForKinds.get();
+  }
+
+  /** The {@code NTDDI_VERSION} it is built for, where something pins it. */
+  public Optional<Fact<Long>> target() {
+    return lookForTarget.get();
+  }
+
   /** The driver with a target, unless something said one before. */
-  DriverSources orTarget(Optional<Fact<Long>> other) {
+  DriverSources orTarget(Supplier<Optional<Fact<Long>>> other) {
     return new DriverSources(
         name,
         origin,
         units,
         cppFiles,
-        kinds,
-        target.or(() -> other),
+        isUserMode,
+        lookForKinds,
+        new Lazy<>(() -> target().or(other)),
         targetVersion,
         frameworkVersion,
         setupFiles);
@@ -65,8 +80,9 @@ public record DriverSources(
         origin,
         units.stream().filter(unit -> !excluded.test(unit.path())).toList(),
         cppFiles.stream().filter(excluded.negate()).toList(),
-        kinds,
-        target,
+        isUserMode,
+        lookForKinds,
+        lookForTarget,
         targetVersion,
         frameworkVersion,
         setupFiles);
@@ -74,16 +90,11 @@ public record DriverSources(
 
   /** Its kinds without their sources. */
   public Set<DriverKind> kindSet() {
-    return kinds.stream().map(Fact::value).collect(Collectors.toCollection(LinkedHashSet::new));
+    return kinds().stream().map(Fact::value).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether a project, and not just a folder, says how it is built. */
   public boolean hasProject() {
     return !origin.source().startsWith("folder");
-  }
-
-  /** Whether its project says that it does not run in the kernel. */
-  public boolean isUserMode() {
-    return kinds.stream().map(Fact::value).anyMatch(DriverKind::isUserMode);
   }
 }

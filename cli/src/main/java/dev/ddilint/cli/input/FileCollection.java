@@ -53,13 +53,17 @@ record FileCollection(SortedSet<Path> all, SortedSet<Path> named) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (attributes.isRegularFile()
-          || (attributes.isSymbolicLink()
-              && Files.isRegularFile(file)
-              && file.toRealPath().startsWith(folder))) {
+      if (SourceFileNames.matters(file) && isOwnFile(file, attributes)) {
         all.add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isOwnFile(Path file, BasicFileAttributes attributes) throws IOException {
+      return attributes.isRegularFile()
+          || (attributes.isSymbolicLink()
+              && Files.isRegularFile(file)
+              && file.toRealPath().startsWith(folder));
     }
   }
 

@@ -5,57 +5,81 @@ import dev.ddilint.cli.inf.InfFacts;
 import dev.ddilint.cli.project.EvaluatedProject;
 import dev.ddilint.cli.project.Property;
 import dev.ddilint.parser.FileOutline;
+import dev.ddilint.parser.Frontends;
 import dev.ddilint.rules.DriverKind;
 import dev.ddilint.rules.DriverKindEvidence;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Finds out what a driver is: by its project, the libraries it links, what its sources call, and
- * the files that install it.
+ * the files that install it. The files are looked at when someone asks for the kinds.
  */
 final class Kinds {
   private final DriverKindEvidence evidence;
-  private final Function<Path, FileOutline> outlines;
+  private final Frontends frontends;
 
-  Kinds(DriverKindEvidence evidence, Function<Path, FileOutline> outlines) {
+  Kinds(DriverKindEvidence evidence, Frontends frontends) {
     this.evidence = evidence;
-    this.outlines = outlines;
+    this.frontends = frontends;
   }
 
-  /** The kinds of what a project builds. */
-  List<Fact<DriverKind>> of(
-      EvaluatedProject project, List<Path> files, List<SetupFiles.Setup> setups) {
+  /** What a project alone tells, by kind. */
+  record OfProject(Map<DriverKind, Fact<DriverKind>> kinds) {
+    /** Whether it does not run in the kernel; what its files call can tell no such thing. */
+    boolean isUserMode() {
+      return kinds.keySet().stream().anyMatch(DriverKind::isUserMode);
+    }
+  }
+
+  /** The kinds that a project names for what it builds, and those of what it links. */
+  OfProject of(EvaluatedProject project) {
     Map<DriverKind, Fact<DriverKind>> kinds = new EnumMap<>(DriverKind.class);
     byProject(project, kinds);
     if (kinds.containsKey(DriverKind.UMDF)) {
       kinds.remove(DriverKind.USER_MODE);
     }
-    if (kinds.values().stream().noneMatch(kind -> kind.value().isUserMode())) {
+    if (kinds.keySet().stream().noneMatch(DriverKind::isUserMode)) {
       byLibraries(project, kinds);
-      bySources(files, kinds);
-      setups.stream().flatMap(setup -> setup.facts().stream()).forEach(it -> bySetup(it, kinds));
     }
-    return new ArrayList<>(kinds.values());
+    return new OfProject(kinds);
+  }
+
+  /** The kinds of what a project builds from some files, and others install. */
+  Supplier<List<Fact<DriverKind>>> of(
+      OfProject project, List<Path> files, List<SetupFiles.Setup> setups) {
+    return project.isUserMode()
+        ? () -> List.copyOf(project.kinds().values())
+        : of(project.kinds(), files, setups);
   }
 
   /** The kinds of what some files make. */
-  List<Fact<DriverKind>> of(List<Path> files) {
+  Supplier<List<Fact<DriverKind>>> of(List<Path> files) {
     return of(files, List.of());
   }
 
   /** The kinds of what some files make, and others install. */
-  List<Fact<DriverKind>> of(List<Path> files, List<SetupFiles.Setup> setups) {
-    Map<DriverKind, Fact<DriverKind>> kinds = new EnumMap<>(DriverKind.class);
-    bySources(files, kinds);
-    setups.stream().flatMap(setup -> setup.facts().stream()).forEach(it -> bySetup(it, kinds));
-    return new ArrayList<>(kinds.values());
+  Supplier<List<Fact<DriverKind>>> of(List<Path> files, List<SetupFiles.Setup> setups) {
+    return of(Map.of(), files, setups);
+  }
+
+  private Supplier<List<Fact<DriverKind>>> of(
+      Map<DriverKind, Fact<DriverKind>> known, List<Path> files, List<SetupFiles.Setup> setups) {
+    return new Lazy<>(
+        () -> {
+          Map<DriverKind, Fact<DriverKind>> kinds = new EnumMap<>(DriverKind.class);
+          kinds.putAll(known);
+          bySources(files, kinds);
+          setups.stream()
+              .flatMap(setup -> setup.facts().stream())
+              .forEach(it -> bySetup(it, kinds));
+          return List.copyOf(kinds.values());
+        });
   }
 
   private static void byProject(EvaluatedProject project, Map<DriverKind, Fact<DriverKind>> kinds) {
@@ -120,7 +144,7 @@ final class Kinds {
 
   private void bySources(List<Path> files, Map<DriverKind, Fact<DriverKind>> kinds) {
     for (Path file : files) {
-      FileOutline outline = outlines.apply(file);
+      FileOutline outline = outline(file);
       String in = " in " + file.getFileName();
       for (String name : outline.calls()) {
         evidence
@@ -134,6 +158,11 @@ final class Kinds {
                 kind -> kinds.putIfAbsent(kind, Fact.of(kind, "definition of " + name + in)));
       }
     }
+  }
+
+  /** No unit is made of a C++ file. */
+  private FileOutline outline(Path file) {
+    return SourceFileNames.isCpp(file) ? frontends.glance(file) : frontends.outline(file);
   }
 
   /** What installs a driver says what it is for, and which framework it needs. */

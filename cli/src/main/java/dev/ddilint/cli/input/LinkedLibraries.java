@@ -4,7 +4,6 @@ import dev.ddilint.cli.project.EvaluatedProject;
 import dev.ddilint.cli.project.Item;
 import dev.ddilint.cli.project.Property;
 import dev.ddilint.cli.project.SourceFolders;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,8 +56,7 @@ final class LinkedLibraries {
   private void addReferred(EvaluatedProject project, Item item, List<EvaluatedProject> libraries) {
     folders
         .resolve(project.folder(), item.include())
-        .found()
-        .filter(Files::isRegularFile)
+        .file()
         .flatMap(evaluator)
         .filter(LinkedLibraries::isStaticLibrary)
         .ifPresent(libraries::add);

@@ -1,6 +1,6 @@
 package dev.ddilint.cli.input;
 
-import dev.ddilint.parser.FileOutline;
+import dev.ddilint.parser.Frontends;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Makes drivers of C files that no project names: a file belongs to the nearest folder above it in
@@ -19,21 +18,20 @@ final class LooseDrivers {
   private final Path root;
   private final Kinds kinds;
   private final SetupFiles setupFiles;
-  private final Function<Path, FileOutline> outlines;
+  private final Frontends frontends;
 
-  LooseDrivers(
-      Path root, Kinds kinds, SetupFiles setupFiles, Function<Path, FileOutline> outlines) {
+  LooseDrivers(Path root, Kinds kinds, SetupFiles setupFiles, Frontends frontends) {
     this.root = root;
     this.kinds = kinds;
     this.setupFiles = setupFiles;
-    this.outlines = outlines;
+    this.frontends = frontends;
   }
 
   List<DriverSources> of(Collection<SourceUnit> units) {
     Map<Path, Path> starts = new TreeMap<>();
     units.stream()
         .map(SourceUnit::path)
-        .filter(file -> outlines.apply(file).startsDriver())
+        .filter(file -> frontends.outline(file).startsDriver())
         .forEach(file -> starts.putIfAbsent(folder(file), file));
     Map<Path, List<SourceUnit>> groups = new TreeMap<>();
     for (SourceUnit unit : units) {
@@ -70,8 +68,9 @@ final class LooseDrivers {
         Fact.of(name, why),
         units.stream().sorted(Comparator.comparing(SourceUnit::path)).toList(),
         List.of(),
+        false,
         kinds.of(units.stream().map(SourceUnit::path).toList(), setups),
-        Optional.empty(),
+        Optional::empty,
         Optional.empty(),
         Optional.empty(),
         setups.stream().map(SetupFiles.Setup::file).toList());

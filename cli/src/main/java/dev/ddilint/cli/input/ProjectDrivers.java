@@ -7,7 +7,6 @@ import dev.ddilint.cli.project.Property;
 import dev.ddilint.cli.project.SourceFolders;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemSink;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,13 +82,16 @@ final class ProjectDrivers {
     List<Path> files = new ArrayList<>(units.keySet());
     files.addAll(cpp);
     List<SetupFiles.Setup> setups = setupFiles.of(project, setupItems(project));
+    Kinds.OfProject known = kinds.of(project);
+    Optional<Fact<Long>> target = BuildTargets.of(project);
     return new DriverSources(
         folders.name(project.file()),
         Fact.of(folders.name(project.file()), "project, " + project.configuration()),
         units.values().stream().sorted(Comparator.comparing(SourceUnit::path)).toList(),
         cpp.stream().sorted().toList(),
-        kinds.of(project, files, setups),
-        BuildTargets.of(project),
+        known.isUserMode(),
+        kinds.of(known, files, setups),
+        () -> target,
         project
             .property("TargetVersion")
             .filter(it -> !isLibrary(project))
@@ -137,7 +139,7 @@ final class ProjectDrivers {
 
   private Optional<Path> file(EvaluatedProject project, Item item) {
     SourceFolders.Target target = folders.resolve(project.folder(), item.include());
-    Optional<Path> file = target.found().filter(Files::isRegularFile);
+    Optional<Path> file = target.file();
     if (file.isEmpty() && !EvaluatedProject.isOfKit(item.include())) {
       problems.report(
           Problem.at(item.place().place(), target.reason(), item.include(), "item " + item.type()));

@@ -7,7 +7,6 @@ import dev.ddilint.cli.project.SourceFolders;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import dev.ddilint.parser.source.ProblemSink;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -89,6 +88,6 @@ final class ProjectSettings {
       problems.report(
           Problem.at(property.place(), ProblemKind.PROJECT_PATH_OUTSIDE, bare, property.name()));
     }
-    return target.found().filter(Files::isDirectory);
+    return target.folder();
   }
 }

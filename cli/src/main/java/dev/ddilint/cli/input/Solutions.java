@@ -6,7 +6,6 @@ import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemSink;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ final class Solutions {
   private Optional<Path> project(Path solution, String name) {
     Path folder = Optional.ofNullable(solution.getParent()).orElse(solution);
     SourceFolders.Target target = folders.resolve(folder, name);
-    Optional<Path> project = target.found().filter(Files::isRegularFile);
+    Optional<Path> project = target.file();
     if (project.isEmpty()) {
       problems.report(Problem.of(target.reason(), name, "solution " + folders.name(solution)));
     }

@@ -1,7 +1,6 @@
 package dev.ddilint.cli.input;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /** What files are, by their names. */
@@ -13,7 +12,8 @@ final class SourceFileNames {
   }
 
   static boolean isCpp(Path file) {
-    return List.of(".cpp", ".cxx", ".cc").stream().anyMatch(name(file)::endsWith);
+    String name = name(file);
+    return name.endsWith(".cpp") || name.endsWith(".cxx") || name.endsWith(".cc");
   }
 
   static boolean isProject(Path file) {
@@ -49,6 +49,11 @@ final class SourceFileNames {
         || isCompilationDatabase(file)
         || isSourcesFile(file)
         || isDirsFile(file);
+  }
+
+  /** Whether it is a source, or says which sources make a driver. */
+  static boolean matters(Path file) {
+    return isC(file) || isCpp(file) || describesDrivers(file);
   }
 
   private static String name(Path file) {

@@ -6,7 +6,6 @@ import dev.ddilint.parser.source.ProblemSink;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.SourceReader;
 import dev.ddilint.rules.DriverKind;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads the {@code sources} and {@code dirs} files of driver kits before Visual Studio built
@@ -46,8 +47,8 @@ final class SourcesFiles {
     if (!seen.add(folder) || seen.size() > MAX_FOLDERS) {
       return;
     }
-    folders.resolve(folder, "sources").found().filter(Files::isRegularFile).ifPresent(found::add);
-    Optional<Path> dirs = folders.resolve(folder, "dirs").found().filter(Files::isRegularFile);
+    folders.resolve(folder, "sources").file().ifPresent(found::add);
+    Optional<Path> dirs = folders.resolve(folder, "dirs").file();
     if (dirs.isEmpty()) {
       return;
     }
@@ -60,8 +61,7 @@ final class SourcesFiles {
               for (String name : names) {
                 folders
                     .resolve(folder, name)
-                    .found()
-                    .filter(Files::isDirectory)
+                    .folder()
                     .ifPresent(below -> collect(below, seen, found));
               }
             });
@@ -94,7 +94,7 @@ final class SourcesFiles {
     List<Path> cpp = new ArrayList<>();
     for (String name : macros.words("SOURCES")) {
       SourceFolders.Target target = folders.resolve(folder(path), name);
-      Optional<Path> file = target.found().filter(Files::isRegularFile);
+      Optional<Path> file = target.file();
       if (file.isEmpty() && isSource(name)) {
         problems.report(
             Problem.at(macros.place("SOURCES"), target.reason(), name, "macro SOURCES"));
@@ -111,13 +111,16 @@ final class SourcesFiles {
     List<Path> files = new ArrayList<>(units.keySet());
     files.addAll(cpp);
     String name = folders.name(path);
+    Optional<Fact<DriverKind>> type = ofType(macros);
+    Optional<Fact<Long>> target = target(macros);
     return new DriverSources(
         name,
         Fact.of(name, "sources file"),
         List.copyOf(units.values()),
         cpp,
-        kinds(macros, files),
-        target(macros),
+        isUserMode(type),
+        kinds(type, isUserMode(type) ? List::of : kinds.of(files)),
+        () -> target,
         Optional.empty(),
         macros
             .value("KMDF_VERSION_MAJOR")
@@ -141,8 +144,7 @@ final class SourcesFiles {
       if (!name.isBlank() && !name.contains(MakeMacros.UNKNOWN)) {
         folders
             .resolve(folder, name.strip())
-            .found()
-            .filter(Files::isDirectory)
+            .folder()
             .ifPresent(
                 path -> includes.add(Fact.at(macros.place("INCLUDES"), path, "macro INCLUDES")));
       }
@@ -156,7 +158,17 @@ final class SourcesFiles {
     return new BuildSettings(includes, definitions, List.of());
   }
 
-  private List<Fact<DriverKind>> kinds(MakeMacros macros, List<Path> files) {
+  /** The kind of its type before those of its files. */
+  private static Supplier<List<Fact<DriverKind>>> kinds(
+      Optional<Fact<DriverKind>> type, Supplier<List<Fact<DriverKind>>> ofFiles) {
+    return () -> Stream.concat(type.stream(), ofFiles.get().stream()).toList();
+  }
+
+  private static boolean isUserMode(Optional<Fact<DriverKind>> type) {
+    return type.filter(it -> it.value().isUserMode()).isPresent();
+  }
+
+  private static Optional<Fact<DriverKind>> ofType(MakeMacros macros) {
     String type = macros.value("TARGETTYPE").orElse("").toUpperCase(Locale.ROOT);
     Optional<DriverKind> kind =
         switch (type) {
@@ -165,12 +177,7 @@ final class SourcesFiles {
           case "PROGRAM", "DYNLINK", "UMAPPL_NOLIB" -> Optional.of(DriverKind.USER_MODE);
           default -> Optional.empty();
         };
-    List<Fact<DriverKind>> all = new ArrayList<>();
-    kind.ifPresent(it -> all.add(Fact.at(macros.place("TARGETTYPE"), it, "macro TARGETTYPE")));
-    if (kind.filter(DriverKind::isUserMode).isEmpty()) {
-      all.addAll(kinds.of(files));
-    }
-    return all;
+    return kind.map(it -> Fact.at(macros.place("TARGETTYPE"), it, "macro TARGETTYPE"));
   }
 
   /** The kit of the time pinned the release that its build window was opened for. */

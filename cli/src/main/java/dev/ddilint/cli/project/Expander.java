@@ -2,7 +2,7 @@ package dev.ddilint.cli.project;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Replaces {@code $(Property)}, {@code %(Metadata)} and {@code @(Item)} in a text.
@@ -105,9 +105,11 @@ final class Expander {
       return "";
     }
     Optional<String> transform = arrow < 0 ? Optional.empty() : transform(text, arrow + 2);
-    return items.stream()
-        .map(item -> transform.map(shape -> transformed(item, shape)).orElse(item.include()))
-        .collect(Collectors.joining(separator));
+    StringJoiner names = new StringJoiner(separator);
+    for (Item item : items) {
+      names.add(transform.isPresent() ? transformed(item, transform.get()) : item.include());
+    }
+    return names.toString();
   }
 
   private Optional<String> transform(String text, int start) {

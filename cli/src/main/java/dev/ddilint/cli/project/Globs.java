@@ -1,6 +1,5 @@
 package dev.ddilint.cli.project;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +17,8 @@ final class Globs {
   /** Folders looked into for one name. */
   static final int MAX_FOLDERS = 10_000;
 
-  private final SourceFolders folders;
   private final List<String> found = new ArrayList<>();
   private int visited;
-
-  private Globs(SourceFolders folders) {
-    this.folders = folders;
-  }
 
   /** What came of a name. */
   record Result(List<String> names, boolean cutOff) {}
@@ -35,15 +29,15 @@ final class Globs {
 
   /** The files below the roots that a name stands for, in order, as the project would name them. */
   static Result find(SourceFolders folders, Path folder, String name) {
-    Globs globs = new Globs(folders);
+    Globs globs = new Globs();
     String path = name.replace('\\', '/');
     int wildcard = firstWildcard(path);
     int start = path.lastIndexOf('/', wildcard) + 1;
     String fixed = path.substring(0, start);
     folders
         .resolve(folder, fixed.isEmpty() ? "." : fixed)
-        .found()
-        .filter(Files::isDirectory)
+        .folder()
+        .flatMap(folders::place)
         .ifPresent(base -> globs.walk(base, fixed, List.of(path.substring(start).split("/+"))));
     boolean cutOff = globs.found.size() >= MAX_FILES || globs.visited >= MAX_FOLDERS;
     return new Result(List.copyOf(globs.found), cutOff);
@@ -57,7 +51,7 @@ final class Globs {
     return at;
   }
 
-  private void walk(Path folder, String prefix, List<String> patterns) {
+  private void walk(SourcePlace folder, String prefix, List<String> patterns) {
     if (++visited >= MAX_FOLDERS || found.size() >= MAX_FILES) {
       return;
     }
@@ -68,10 +62,8 @@ final class Globs {
       walk(folder, prefix, below);
       intoFolders(folder, prefix, "*", patterns);
     } else if (rest.isEmpty()) {
-      for (String name : folders.names(folder)) {
-        if (found.size() < MAX_FILES
-            && matches(pattern, name)
-            && Files.isRegularFile(folder.resolve(name))) {
+      for (String name : folder.names()) {
+        if (found.size() < MAX_FILES && matches(pattern, name) && folder.below(name).isFile()) {
           found.add((prefix + name).replace('/', '\\'));
         }
       }
@@ -80,17 +72,22 @@ final class Globs {
     }
   }
 
-  private void intoFolders(Path folder, String prefix, String pattern, List<String> rest) {
-    for (String name : folders.names(folder)) {
-      Path path = folder.resolve(name);
-      if (matches(pattern, name) && Files.isDirectory(path) && !Files.isSymbolicLink(path)) {
-        walk(path, prefix + name + "/", rest);
+  private void intoFolders(SourcePlace folder, String prefix, String pattern, List<String> rest) {
+    for (String name : folder.names()) {
+      if (matches(pattern, name)) {
+        SourcePlace below = folder.below(name);
+        if (below.isFolder() && !below.isLink()) {
+          walk(below, prefix + name + "/", rest);
+        }
       }
     }
   }
 
   /** Whether a name is like a pattern, without regard to case; backtracks to the last star only. */
   static boolean matches(String pattern, String name) {
+    if (!endsAlike(pattern, name)) {
+      return false; // the usual case
+    }
     int at = 0;
     int star = -1;
     int mark = 0;
@@ -114,6 +111,14 @@ final class Globs {
       at++;
     }
     return at == pattern.length();
+  }
+
+  private static boolean endsAlike(String pattern, String name) {
+    if (pattern.isEmpty() || name.isEmpty()) {
+      return true;
+    }
+    char last = pattern.charAt(pattern.length() - 1);
+    return last == '*' || last == '?' || isSame(last, name.charAt(name.length() - 1));
   }
 
   private static boolean isSame(char a, char b) {

@@ -1,6 +1,5 @@
 package dev.ddilint.cli.project;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -64,7 +63,7 @@ final class Imports {
       return new Found(found, false, false);
     }
     SourceFolders.Target target = folders.resolve(folder, name);
-    Optional<Path> file = target.found().filter(Files::isRegularFile);
+    Optional<Path> file = target.file();
     return new Found(
         file.stream().toList(), file.isEmpty(), target instanceof SourceFolders.Target.Outside);
   }

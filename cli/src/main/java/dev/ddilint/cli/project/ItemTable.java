@@ -107,8 +107,12 @@ final class ItemTable {
 
   private static boolean isAny(List<String> specs, String name) {
     String flat = name.replace('/', '\\');
-    return specs.stream()
-        .anyMatch(spec -> Globs.matches(spec.replace('/', '\\').replace("**\\", "*"), flat));
+    for (String spec : specs) {
+      if (Globs.matches(spec.replace('/', '\\').replace("**\\", "*"), flat)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void include(XmlElement element, String names, Evaluation evaluation) {
@@ -146,10 +150,13 @@ final class ItemTable {
   }
 
   private static List<String> specs(String list, Scope scope) {
-    return List.of(new Expander(scope).expand(list).split(";")).stream()
-        .map(String::strip)
-        .filter(spec -> !spec.isEmpty())
-        .toList();
+    List<String> specs = new ArrayList<>();
+    for (String spec : new Expander(scope).expand(list).split(";")) {
+      if (!spec.isBlank()) {
+        specs.add(spec.strip());
+      }
+    }
+    return specs;
   }
 
   private Item withMetadata(Item item, XmlElement element, Evaluation evaluation) {

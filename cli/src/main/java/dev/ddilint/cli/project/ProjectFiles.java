@@ -12,6 +12,7 @@ import java.util.Map;
 final class ProjectFiles {
   private final SourceFolders folders;
   private final SourceReader reader = new SourceReader();
+  private final XmlReader xml = new XmlReader();
   private final Map<Path, Entry> entries = new HashMap<>();
 
   /** A file's outermost element, or why there is none. */
@@ -38,7 +39,7 @@ final class ProjectFiles {
       return new Entry.Failure(notRead(failure.problem(), name));
     }
     try {
-      return new Entry.Xml(XmlReader.read(((SourceReader.Reading.Text) reading).file()));
+      return new Entry.Xml(xml.read(((SourceReader.Reading.Text) reading).file()));
     } catch (XmlReader.BadXml e) {
       return new Entry.Failure(Problem.of(ProblemKind.PROJECT_NOT_READ, name, e.reason()));
     }

@@ -1,18 +1,14 @@
 package dev.ddilint.cli.project;
 
 import dev.ddilint.parser.source.ProblemKind;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The folders that may be read, and what a name in a project file means in them: back slashes
@@ -20,22 +16,13 @@ import java.util.stream.Stream;
  * symbolic link, names nothing.
  */
 public final class SourceFolders {
-  private final List<Path> roots;
-  private final List<Path> realRoots;
-  private final Map<Path, Listing> listings = new HashMap<>();
+  private final List<SourcePlace> roots;
   private final Map<Path, Target> targets = new HashMap<>();
-
-  /**
-   * What a folder holds.
-   *
-   * @param spellings the names by their lower case
-   */
-  private record Listing(List<String> names, Map<String, List<String>> spellings) {}
 
   /** What a name leads to. */
   public sealed interface Target {
-    /** A file or folder. */
-    record Found(Path path) implements Target {}
+    /** Something that is there, mostly a file or a folder. */
+    record Found(Path path, boolean isFile, boolean isFolder) implements Target {}
 
     /** Nothing that is there. */
     record Missing(Path path) implements Target {}
@@ -53,6 +40,16 @@ public final class SourceFolders {
       return this instanceof Found found ? Optional.of(found.path()) : Optional.empty();
     }
 
+    /** The file that is there. */
+    default Optional<Path> file() {
+      return this instanceof Found found && found.isFile() ? found() : Optional.empty();
+    }
+
+    /** The folder that is there. */
+    default Optional<Path> folder() {
+      return this instanceof Found found && found.isFolder() ? found() : Optional.empty();
+    }
+
     /** Why a file that was expected was not read. */
     default ProblemKind reason() {
       return this instanceof Outside
@@ -63,8 +60,8 @@ public final class SourceFolders {
 
   /** The folders that may be read. */
   public SourceFolders(List<Path> roots) {
-    this.roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
-    realRoots = this.roots.stream().map(root -> realPath(root).orElse(root)).toList();
+    this.roots =
+        roots.stream().map(root -> SourcePlace.of(root.toAbsolutePath().normalize())).toList();
   }
 
   /** What a name in a file of a folder leads to. */
@@ -85,72 +82,56 @@ public final class SourceFolders {
   }
 
   private Target find(Path path) {
-    for (Path root : roots) {
-      if (path.startsWith(root)) {
-        return walk(root, root.relativize(path));
-      }
+    Optional<SourcePlace> place = place(path);
+    if (place.isEmpty()) {
+      return new Target.Outside();
     }
-    return new Target.Outside();
-  }
-
-  private Target walk(Path root, Path relative) {
-    Path path = root;
-    for (Path name : relative) {
-      if (!name.toString().isEmpty()) {
-        path = path.resolve(spelling(path, name.toString()));
-      }
+    SourcePlace found = place.get();
+    if (found.real().isEmpty()) {
+      return new Target.Missing(found.path());
     }
-    Optional<Path> real = realPath(path);
-    if (real.isEmpty()) {
-      return new Target.Missing(path);
-    }
-    return realRoots.stream().anyMatch(real.get()::startsWith)
-        ? new Target.Found(path)
+    return isInside(found.real().get())
+        ? new Target.Found(found.path(), found.isFile(), found.isFolder())
         : new Target.Outside();
   }
 
-  /** How the folder spells a name: as it is asked for if that is there, else the first likeness. */
-  private String spelling(Path folder, String name) {
-    List<String> spellings =
-        listing(folder).spellings().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
-    return spellings.isEmpty() || spellings.contains(name) ? name : spellings.get(0);
+  private boolean isInside(Path real) {
+    for (SourcePlace root : roots) {
+      if (real.startsWith(root.real().orElse(root.path()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place of a path, unless it begins outside of the folders. */
+  Optional<SourcePlace> place(Path path) {
+    for (SourcePlace root : roots) {
+      if (path.startsWith(root.path())) {
+        return Optional.of(root.find(path));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The files of a folder of some kind, sorted; none of a folder that may not be read. */
   public List<Path> files(Path folder, Predicate<Path> kind) {
-    return roots.stream().anyMatch(folder::startsWith)
-        ? names(folder).stream()
-            .map(folder::resolve)
-            .filter(kind)
-            .filter(Files::isRegularFile)
-            .toList()
-        : List.of();
-  }
-
-  /** The names in a folder, sorted; none if it cannot be listed. */
-  List<String> names(Path folder) {
-    return listing(folder).names();
-  }
-
-  private Listing listing(Path folder) {
-    return listings.computeIfAbsent(folder, SourceFolders::list);
-  }
-
-  private static Listing list(Path folder) {
-    String[] found = Files.isDirectory(folder) ? folder.toFile().list() : null;
-    List<String> names = found == null ? List.of() : Stream.of(found).sorted().toList();
-    Map<String, List<String>> spellings = new HashMap<>();
-    for (String name : names) {
-      spellings.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1)).add(name);
+    Optional<SourcePlace> place = place(folder);
+    List<Path> files = new ArrayList<>();
+    for (String name : place.isPresent() ? place.get().names() : List.<String>of()) {
+      Path file = folder.resolve(name);
+      if (kind.test(file) && place.get().below(name).isFile()) {
+        files.add(file);
+      }
     }
-    return new Listing(names, spellings);
+    return files;
   }
 
   /** The nearest file of a name in a folder or above it. */
   Optional<Path> findAbove(Path folder, String name) {
     Optional<Path> at = Optional.of(folder);
-    while (at.isPresent() && roots.stream().anyMatch(at.get()::startsWith)) {
-      Optional<Path> file = resolve(at.get(), name).found().filter(Files::isRegularFile);
+    while (at.isPresent() && place(at.get()).isPresent()) {
+      Optional<Path> file = resolve(at.get(), name).file();
       if (file.isPresent()) {
         return file;
       }
@@ -161,21 +142,15 @@ public final class SourceFolders {
 
   /** How messages call a path: relative to the first root that holds it. */
   public String name(Path path) {
-    String shown =
-        roots.stream()
-            .filter(path::startsWith)
-            .findFirst()
-            .map(root -> root.relativize(path))
-            .orElse(path)
-            .toString();
-    return shown.replace('\\', '/');
+    for (SourcePlace root : roots) {
+      if (path.startsWith(root.path())) {
+        return name(root.path().relativize(path).toString());
+      }
+    }
+    return name(path.toString());
   }
 
-  private static Optional<Path> realPath(Path path) {
-    try {
-      return Optional.of(path.toRealPath());
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  private static String name(String path) {
+    return path.replace('\\', '/');
   }
 }

@@ -16,7 +16,7 @@ public final class XmlFiles {
       SourceFile file, String element, String attribute, ProblemSink problems) {
     List<String> values = new ArrayList<>();
     try {
-      collect(XmlReader.read(file), element, attribute, values);
+      collect(new XmlReader().read(file), element, attribute, values);
     } catch (XmlReader.BadXml e) {
       problems.report(Problem.of(ProblemKind.PROJECT_NOT_READ, file.name(), e.reason()));
     }

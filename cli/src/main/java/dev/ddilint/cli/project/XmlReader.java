@@ -25,6 +25,9 @@ final class XmlReader {
   /** A file of the size that is read at all holds fewer; each costs memory of its own. */
   private static final int MAX_ELEMENTS = 500_000;
 
+  /** The JDK's name for taking a parser again whose file was read to its end. */
+  private static final String REUSE_PARSER = "reuse-instance";
+
   /** Why a text is no XML that is read. */
   static final class BadXml extends Exception {
     private static final long serialVersionUID = 1;
@@ -38,19 +41,21 @@ final class XmlReader {
     }
   }
 
-  private final SourceFile file;
-  private final Deque<Open> open = new ArrayDeque<>();
-  private final List<XmlElement> roots = new ArrayList<>();
-  private int elements;
+  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
-  private XmlReader(SourceFile file) {
-    this.file = file;
+  XmlReader() {
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(REUSE_PARSER, true);
   }
 
   /** The outermost element of a file. */
-  static XmlElement read(SourceFile file) throws BadXml {
+  XmlElement read(SourceFile file) throws BadXml {
     try {
-      return new XmlReader(file).read();
+      XMLStreamReader events = factory.createXMLStreamReader(new StringReader(file.text()));
+      XmlElement root = new Elements(file).read(events);
+      events.close();
+      return root;
     } catch (XMLStreamException e) {
       throw new BadXml("line %d is no XML".formatted(line(e)));
     }
@@ -60,53 +65,61 @@ final class XmlReader {
     return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
   }
 
-  private XmlElement read() throws XMLStreamException, BadXml {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(file.text()));
-    while (reader.hasNext()) {
-      accept(reader.next(), reader);
-    }
-    return roots.get(0);
-  }
+  /** The elements of a file while it is read. */
+  private static final class Elements {
+    private final SourceFile file;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<XmlElement> roots = new ArrayList<>();
+    private int elements;
 
-  private void accept(int event, XMLStreamReader reader) throws BadXml {
-    switch (event) {
-      case XMLStreamConstants.DTD -> throw new BadXml("it has a document type");
-      case XMLStreamConstants.START_ELEMENT -> begin(reader);
-      case XMLStreamConstants.END_ELEMENT -> end();
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader.getText());
-      default -> {}
+    Elements(SourceFile file) {
+      this.file = file;
     }
-  }
 
-  private void begin(XMLStreamReader reader) throws BadXml {
-    if (open.size() >= MAX_DEPTH) {
-      throw new BadXml("its elements are nested deeper than " + MAX_DEPTH);
+    XmlElement read(XMLStreamReader events) throws XMLStreamException, BadXml {
+      while (events.hasNext()) {
+        accept(events.next(), events);
+      }
+      return roots.get(0);
     }
-    if (++elements > MAX_ELEMENTS) {
-      throw new BadXml("it has more than %d elements".formatted(MAX_ELEMENTS));
-    }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-    }
-    open.push(new Open(reader.getLocalName(), attributes, reader.getLocation().getLineNumber()));
-  }
 
-  private void text(String text) {
-    if (!open.isEmpty()) {
-      open.element().text.append(text);
+    private void accept(int event, XMLStreamReader events) throws BadXml {
+      switch (event) {
+        case XMLStreamConstants.DTD -> throw new BadXml("it has a document type");
+        case XMLStreamConstants.START_ELEMENT -> begin(events);
+        case XMLStreamConstants.END_ELEMENT -> end();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(events.getText());
+        default -> {}
+      }
     }
-  }
 
-  private void end() {
-    XmlElement element = open.pop().close(file);
-    if (open.isEmpty()) {
-      roots.add(element);
-    } else {
-      open.element().children.add(element);
+    private void begin(XMLStreamReader events) throws BadXml {
+      if (open.size() >= MAX_DEPTH) {
+        throw new BadXml("its elements are nested deeper than " + MAX_DEPTH);
+      }
+      if (++elements > MAX_ELEMENTS) {
+        throw new BadXml("it has more than %d elements".formatted(MAX_ELEMENTS));
+      }
+      Map<String, String> attributes = new LinkedHashMap<>();
+      for (int i = 0; i < events.getAttributeCount(); i++) {
+        attributes.put(events.getAttributeLocalName(i), events.getAttributeValue(i));
+      }
+      open.push(new Open(events.getLocalName(), attributes, events.getLocation().getLineNumber()));
+    }
+
+    private void text(String text) {
+      if (!open.isEmpty()) {
+        open.element().text.append(text);
+      }
+    }
+
+    private void end() {
+      XmlElement element = open.pop().close(file);
+      if (open.isEmpty()) {
+        roots.add(element);
+      } else {
+        open.element().children.add(element);
+      }
     }
   }
 

@@ -24,7 +24,7 @@ final class Finding {
             List.of(root),
             new ConfigurationChoice(Optional.empty(), List.of("x64")),
             Map.of(),
-            frontends::outline)
+            frontends)
         .find(paths);
   }
 }

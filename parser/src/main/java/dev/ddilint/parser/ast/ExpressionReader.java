@@ -2,6 +2,7 @@ package dev.ddilint.parser.ast;
 
 import dev.ddilint.parser.ast.Expression.LiteralType;
 import dev.ddilint.parser.index.EntryReader;
+import dev.ddilint.parser.source.Expansion;
 import dev.ddilint.parser.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,9 @@ final class ExpressionReader {
     CONTAINING_RECORD,
     VA_ARG,
     TYPE_ARGUMENT,
-    BROKEN
+    BROKEN,
+    /** A number that depends on the target of the run. */
+    TARGET
   }
 
   ExpressionReader(EntryReader in, SyntaxReader syntax) {
@@ -71,7 +74,15 @@ final class ExpressionReader {
       case VA_ARG -> new Expression.VaArg(span, read(), syntax.type());
       case TYPE_ARGUMENT -> new Expression.TypeArgument(span, syntax.type());
       case BROKEN -> new Expression.Broken(span);
+      case TARGET ->
+          new Expression.IntegerLiteral(span, predefined(span), in.constant(LiteralType.class));
     };
+  }
+
+  /** The number that the macro of a place stands for in this run. */
+  private static long predefined(Span place) {
+    Expansion.Macro spelled = (Expansion.Macro) place.expansion();
+    return Long.decode(spelled.file().text().substring(spelled.start(), spelled.end()));
   }
 
   private List<Expression> arguments() {

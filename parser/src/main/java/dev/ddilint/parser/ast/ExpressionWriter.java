@@ -1,7 +1,10 @@
 package dev.ddilint.parser.ast;
 
 import dev.ddilint.parser.ast.ExpressionReader.Form;
+import dev.ddilint.parser.index.Configuration;
 import dev.ddilint.parser.index.EntryWriter;
+import dev.ddilint.parser.source.Expansion;
+import dev.ddilint.parser.source.Span;
 
 /** Writes expressions in the form that {@link ExpressionReader} reads: form, place, parts. */
 final class ExpressionWriter implements Expression.Cases<EntryWriter> {
@@ -28,10 +31,19 @@ final class ExpressionWriter implements Expression.Cases<EntryWriter> {
 
   @Override
   public EntryWriter onIntegerLiteral(Expression.IntegerLiteral node) {
-    begin(Form.INTEGER, node);
-    out.number(node.value());
+    if (isTarget(node.span())) {
+      begin(Form.TARGET, node);
+    } else {
+      begin(Form.INTEGER, node);
+      out.number(node.value());
+    }
     out.constant(node.type());
     return out;
+  }
+
+  private static boolean isTarget(Span place) {
+    return place.expansion() instanceof Expansion.Macro spelled
+        && Configuration.TARGET_MACROS.contains(spelled.macro());
   }
 
   @Override

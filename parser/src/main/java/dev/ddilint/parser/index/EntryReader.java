@@ -62,7 +62,7 @@ public final class EntryReader {
     int start = lastStart + (int) number();
     int end = start + (int) number();
     lastStart = start;
-    return new Span(file(place), start, end, (place & 1) == 0 ? Expansion.NONE : expansion());
+    return Span.of(file(place), start, end, (place & 1) == 0 ? Expansion.NONE : expansion());
   }
 
   private Expansion expansion() {

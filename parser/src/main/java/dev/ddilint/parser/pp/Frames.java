@@ -35,7 +35,7 @@ final class Frames {
   Span span(int frame, int index, Symbols symbols) {
     TokenArray written = written(frame);
     int token = written(frame, index);
-    return new Span(
+    return Span.of(
         written.file(), written.start(token), written.end(token), expansion(frame, index, symbols));
   }
 
@@ -51,7 +51,7 @@ final class Frames {
         lastWritten.file() == written.file()
             && lastWritten.end(last) >= end
             && lastWritten.start(last) >= start;
-    return new Span(
+    return Span.of(
         written.file(),
         start,
         follows ? lastWritten.end(last) : end,

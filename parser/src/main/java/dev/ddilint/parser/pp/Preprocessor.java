@@ -133,9 +133,17 @@ public final class Preprocessor {
     return UnitReader.behind(opening, environment, unit, problems).read();
   }
 
-  /** What a file shows before it is preprocessed; nothing if it cannot be read. */
+  /** What a unit's file shows before it is preprocessed; nothing if it cannot be read. */
   public Optional<TokenOutline> outline(Path file) {
-    FileCache.Entry entry = environment.files().glimpse(FolderTree.absolute(file));
+    return outline(environment.files().glimpse(FolderTree.absolute(file)));
+  }
+
+  /** What a file shows that becomes no unit; nothing if it cannot be read. */
+  public Optional<TokenOutline> glance(Path file) {
+    return outline(environment.files().once(FolderTree.absolute(file)));
+  }
+
+  private Optional<TokenOutline> outline(FileCache.Entry entry) {
     return entry instanceof FileCache.Entry.Tokens tokens
         ? Optional.of(TokenOutline.of(tokens.tokens(), environment.symbols()))
         : Optional.empty();

@@ -1,9 +1,9 @@
 package dev.ddilint.parser.pp;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads off the raw tokens of a file which functions it defines and which names it calls. */
 public final class TokenOutline {
@@ -12,9 +12,9 @@ public final class TokenOutline {
 
   private final TokenArray tokens;
   private final Symbols symbols;
-  private final Set<String> headers = new LinkedHashSet<>();
-  private final Set<String> definitions = new LinkedHashSet<>();
-  private final Set<String> calls = new LinkedHashSet<>();
+  private final List<String> definitions = new ArrayList<>();
+  private final List<String> calls = new ArrayList<>();
+  private final BitSet defined = new BitSet();
   private final BitSet called = new BitSet();
   private Optional<String> target = Optional.empty();
 
@@ -29,16 +29,13 @@ public final class TokenOutline {
     return outline;
   }
 
-  /** What {@code #include} lines name. */
-  public Set<String> headers() {
-    return headers;
-  }
-
-  public Set<String> definitions() {
+  /** Each name once. */
+  public List<String> definitions() {
     return definitions;
   }
 
-  public Set<String> calls() {
+  /** Each name once. */
+  public List<String> calls() {
     return calls;
   }
 
@@ -59,7 +56,6 @@ public final class TokenOutline {
       } else if (Word.LEFT_PAREN.is(symbol)) {
         named(before, depth);
       } else if (Word.HASH.is(symbol) && tokens.startsLine(i)) {
-        include(i);
         define(i);
         i = tokens.lineEnd(i) - 1;
       }
@@ -74,12 +70,16 @@ public final class TokenOutline {
     }
     int name = tokens.symbol(index);
     if (depth > 0) {
-      if (!called.get(name)) {
-        called.set(name);
-        calls.add(symbols.text(name));
-      }
+      addOnce(name, called, calls);
     } else if (is(afterParentheses(index + 1), Word.LEFT_BRACE)) {
-      definitions.add(symbols.text(name));
+      addOnce(name, defined, definitions);
+    }
+  }
+
+  private void addOnce(int name, BitSet known, List<String> names) {
+    if (!known.get(name)) {
+      known.set(name);
+      names.add(symbols.text(name));
     }
   }
 
@@ -102,21 +102,6 @@ public final class TokenOutline {
             && symbols.text(tokens.symbol(hash + 2)).equals("NTDDI_VERSION");
     if (isTarget) {
       target = Optional.of(symbols.text(tokens.symbol(hash + 3)));
-    }
-  }
-
-  private void include(int hash) {
-    int name = hash + 2;
-    if (!Word.INCLUDE.is(symbolAt(hash + 1)) || tokens.lineEnd(hash) <= name) {
-      return;
-    }
-    String text = tokens.file().text();
-    if (tokens.kind(name) == TokenKind.STRING) {
-      String quoted = symbols.text(tokens.symbol(name));
-      headers.add(quoted.substring(1, quoted.length() - 1));
-    } else if (is(name, Word.LESS)) {
-      int end = text.indexOf('>', tokens.end(name));
-      headers.add(end < 0 ? "" : text.substring(tokens.end(name), end).strip());
     }
   }
 

@@ -9,11 +9,11 @@ import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.storage.ConditionAtCall;
 import dev.ddilint.rules.storage.Definitions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A call of a documented function, or of a helper of the driver that makes one.
@@ -56,10 +56,14 @@ public record DescribedCall(
   }
 
   /** The facts of a kind that surely hold at this call, and because of what this caller passes. */
-  public <F extends Fact> Stream<F> stated(Class<F> kind) {
-    return contract.facts().stream()
-        .filter(stated -> kind.isInstance(stated.fact()) && holds(stated))
-        .map(stated -> kind.cast(stated.fact()));
+  public <F extends Fact> List<F> stated(Class<F> kind) {
+    List<F> found = new ArrayList<>();
+    for (StatedFact stated : contract.facts()) {
+      if (kind.isInstance(stated.fact()) && holds(stated)) {
+        found.add(kind.cast(stated.fact()));
+      }
+    }
+    return found;
   }
 
   private boolean holds(StatedFact stated) {
@@ -95,9 +99,10 @@ public record DescribedCall(
   }
 
   /** How many bytes parameters lead to that another parameter counts: the sizes of buffers. */
-  public Stream<Fact.Extent> sizes() {
-    return stated(Fact.Extent.class)
-        .filter(extent -> extent.unit() == Fact.Unit.BYTES && argument(extent.size()).isPresent());
+  public List<Fact.Extent> sizes() {
+    List<Fact.Extent> all = stated(Fact.Extent.class);
+    all.removeIf(extent -> extent.unit() != Fact.Unit.BYTES || argument(extent.size()).isEmpty());
+    return all;
   }
 
   /** Whether a fact speaks of what the call returns. */

@@ -65,7 +65,7 @@ public final class DescribedCalls {
   private void look(Node node) {
     List<DescribedCall> made = new ArrayList<>();
     for (DirectCall direct : node.code().directCalls()) {
-      made.addAll(calls(node, direct.call(), direct.callee()));
+      add(node, direct, made);
     }
     found.addAll(made);
     if (!made.isEmpty()) {
@@ -108,20 +108,24 @@ public final class DescribedCalls {
         && helper.unit().semantics().symbol(name).filter(unchanged::contains).isPresent();
   }
 
-  private List<DescribedCall> calls(Node node, Expression.Call call, Symbol.Function callee) {
-    Optional<Node> helper = functions.find(callee, node.unit().file().name());
+  private void add(Node node, DirectCall direct, List<DescribedCall> made) {
+    Optional<Node> helper = functions.find(direct.callee(), node.unit().file().name());
     if (helper.isPresent()) {
-      return handedOn.getOrDefault(helper.get(), List.of()).stream()
-          .map(each -> through(helper.get(), each, node, call))
-          .toList();
+      for (HandedOn each : handedOn.getOrDefault(helper.get(), List.of())) {
+        made.add(through(helper.get(), each, node, direct.call()));
+      }
+    } else if (described.of(direct.callee())) {
+      made.add(documented(node, direct.call(), contracts.of(direct.callee())));
     }
-    if (!described.of(callee)) {
-      return List.of();
-    }
-    FunctionContract contract = contracts.of(callee);
+  }
+
+  private static DescribedCall documented(
+      Node node, Expression.Call call, FunctionContract contract) {
     Set<String> all = new LinkedHashSet<>();
-    contract.parameters().forEach(each -> all.add(each.name()));
-    return List.of(new DescribedCall(node, call, contract, call.arguments(), all, List.of()));
+    for (Symbol.Variable each : contract.parameters()) {
+      all.add(each.name());
+    }
+    return new DescribedCall(node, call, contract, call.arguments(), all, List.of());
   }
 
   private boolean isDescribed(Symbol.Function function) {

@@ -65,8 +65,8 @@ public final class ArgumentKind implements Rule {
   }
 
   private static Optional<String> wrongKind(DescribedCall call) {
-    List<Fact.StrictType> strict =
-        call.stated(Fact.StrictType.class).filter(fact -> fact.type().isPresent()).toList();
+    List<Fact.StrictType> strict = call.stated(Fact.StrictType.class);
+    strict.removeIf(fact -> fact.type().isEmpty());
     for (Symbol.Variable parameter : call.contract().parameters()) {
       Expression name = new Expression.Name(parameter.span(), parameter.name());
       Optional<Expression> argument = call.argument(name);
@@ -148,7 +148,7 @@ public final class ArgumentKind implements Rule {
   }
 
   private static Optional<String> onStack(DescribedCall call) {
-    return call.stated(Fact.Resident.class)
+    return call.stated(Fact.Resident.class).stream()
         .flatMap(fact -> call.argument(fact.object()).stream())
         .map(DescribedCall::uncast)
         .filter(argument -> isOnStack(argument, call.caller().unit().semantics()))

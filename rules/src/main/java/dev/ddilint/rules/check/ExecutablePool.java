@@ -45,17 +45,17 @@ public final class ExecutablePool implements Rule {
   @Override
   public void check(RuleContext context) {
     for (DescribedCall call : context.describedCalls()) {
-      call.stated(Fact.Executable.class)
-          .filter(fact -> isExecutable(fact, call.caller().unit(), context))
-          .findFirst()
-          .ifPresent(
-              fact ->
-                  context.report(
-                      this,
-                      call,
-                      call.call().span(),
-                      "%s asks for memory from which code can be run%s"
-                          .formatted(call.called(), forced(fact, call.caller().unit()))));
+      for (Fact.Executable fact : call.stated(Fact.Executable.class)) {
+        if (isExecutable(fact, call.caller().unit(), context)) {
+          context.report(
+              this,
+              call,
+              call.call().span(),
+              "%s asks for memory from which code can be run%s"
+                  .formatted(call.called(), forced(fact, call.caller().unit())));
+          break;
+        }
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import dev.ddilint.rules.Severity;
 import dev.ddilint.rules.contract.Effect;
 import dev.ddilint.rules.interproc.ImportedName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,21 +60,21 @@ public final class InlineBecameExport implements Rule {
    */
   private static final long OLDEST_TARGET_OF_KITS = 0x0A000000L;
 
+  private final Releases releases = Releases.load();
+
   @Override
   public void check(RuleContext context) {
-    Releases releases = Releases.load();
-    context
-        .importedFunctions()
-        .forEach(
-            (function, names) ->
-                inlineBefore(context, releases, function)
-                    .ifPresent(
-                        since -> names.forEach(name -> report(context, releases, name, since))));
+    for (Map.Entry<Symbol.Function, List<ImportedName>> named :
+        context.importedFunctions().entrySet()) {
+      Optional<Release> since = inlineBefore(context, named.getKey());
+      if (since.isPresent()) {
+        named.getValue().forEach(name -> report(context, name, since.get()));
+      }
+    }
   }
 
   /** The first release that exports a function, if older kits provide it inline. */
-  private static Optional<Release> inlineBefore(
-      RuleContext context, Releases releases, Symbol.Function function) {
+  private Optional<Release> inlineBefore(RuleContext context, Symbol.Function function) {
     return context
         .contracts()
         .of(function)
@@ -83,7 +84,7 @@ public final class InlineBecameExport implements Rule {
         .findFirst();
   }
 
-  private void report(RuleContext context, Releases releases, ImportedName name, Release since) {
+  private void report(RuleContext context, ImportedName name, Release since) {
     Optional<Release> oldest = context.options().oldest().map(ReleaseFact::release);
     if (oldest.map(Release::ntddi).orElse(OLDEST_TARGET_OF_KITS) >= since.ntddi()) {
       return;

@@ -117,7 +117,7 @@ public final class IrqlAnnotationsContradict implements Rule {
   }
 
   private static Optional<String> sameAndRaised(FunctionContract contract) {
-    boolean same = contract.stated(Fact.SameIrql.class).findAny().isPresent();
+    boolean same = contract.states(Fact.SameIrql.class);
     return same
         ? contract
             .always(Effect.RaisesIrql.class)

@@ -112,7 +112,7 @@ public final class IrqlNotRestored implements Rule {
       return roles.stream()
           .allMatch(role -> role.exit() == Role.Exit.SAME && !role.entry().overlaps(level));
     }
-    boolean same = summary.contract().stated(Fact.SameIrql.class).findAny().isPresent();
+    boolean same = summary.contract().states(Fact.SameIrql.class);
     return (same && level.low().isAbove(Irql.PASSIVE))
         || summary.returns().stream().anyMatch(other -> contradicts(other, exit));
   }

@@ -3,6 +3,7 @@ package dev.ddilint.rules.check;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.Initializer;
+import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
@@ -99,7 +100,7 @@ public final class OpaqueCopied implements Rule {
 
     static Passing of(FunctionContract contract) {
       List<ParameterContract> parameters =
-          contract.stated(Fact.Extent.class).findAny().isPresent()
+          contract.states(Fact.Extent.class)
               ? contract.parameterContracts()
               : List.of(); // the usual case
       return new Passing(
@@ -118,15 +119,26 @@ public final class OpaqueCopied implements Rule {
     boolean told = false;
     for (int i = 0; i < call.arguments().size(); i++) {
       Expression argument = uncast(call.arguments().get(i));
-      CType type = semantics.typeOf(argument);
-      copied(context, type, argument.span(), semantics);
+      if (mayBeStructure(argument)) {
+        copied(context, semantics.typeOf(argument), argument.span(), semantics);
+      }
       if (!told && passing.readsThrough(i)) {
-        told = copied(context, type.pointee(), argument.span(), semantics);
+        CType object = semantics.typeOf(argument).pointee();
+        told = copied(context, object, argument.span(), semantics);
       }
       if (passing.allocates()) {
         sized(context, argument, semantics);
       }
     }
+  }
+
+  /** Most arguments are of another form, and their types need not be asked for. */
+  private static boolean mayBeStructure(Expression argument) {
+    return argument instanceof Expression.Unary unary
+        ? unary.operator() == UnaryOperator.DEREFERENCE
+        : !(argument instanceof Expression.IntegerLiteral
+            || argument instanceof Expression.StringLiteral
+            || argument instanceof Expression.SizeofType);
   }
 
   private static boolean isAllocation(FunctionContract contract) {

@@ -52,7 +52,7 @@ public final class PointerSize implements Rule {
   @Override
   public void check(RuleContext context) {
     for (DescribedCall call : context.describedCalls()) {
-      call.sizes()
+      call.sizes().stream()
           .flatMap(extent -> confused(call, extent).stream())
           .findFirst()
           .ifPresent(

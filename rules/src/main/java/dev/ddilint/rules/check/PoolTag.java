@@ -50,7 +50,9 @@ public final class PoolTag implements Rule {
   @Override
   public void check(RuleContext context) {
     for (DescribedCall call : context.describedCalls()) {
-      call.stated(Fact.PoolTag.class).forEach(tag -> check(context, call, tag));
+      for (Fact.PoolTag tag : call.stated(Fact.PoolTag.class)) {
+        check(context, call, tag);
+      }
     }
   }
 

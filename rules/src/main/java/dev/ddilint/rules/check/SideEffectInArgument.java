@@ -109,7 +109,7 @@ public final class SideEffectInArgument implements Rule {
 
   /** A macro that the model declares as a function. */
   private void documented(RuleContext context, DescribedCall call) {
-    for (Fact.EvaluatedTwice fact : call.stated(Fact.EvaluatedTwice.class).toList()) {
+    for (Fact.EvaluatedTwice fact : call.stated(Fact.EvaluatedTwice.class)) {
       call.argument(fact.object())
           .flatMap(argument -> changes(argument).stream().findFirst())
           .ifPresent(

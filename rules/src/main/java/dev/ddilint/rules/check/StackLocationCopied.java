@@ -103,7 +103,7 @@ public final class StackLocationCopied implements Rule {
   private record Copying(List<Buffer> to, List<Buffer> from) {
 
     static Copying of(FunctionContract contract) {
-      if (contract.stated(Fact.Extent.class).findAny().isEmpty()) {
+      if (!contract.states(Fact.Extent.class)) {
         return new Copying(List.of(), List.of()); // the usual case
       }
       List<ParameterContract> parameters = contract.parameterContracts();

@@ -161,9 +161,22 @@ public final class StatusAsBoolean implements Rule {
     }
 
     private void condition(Expression value) {
-      if (semantics.typeOf(value).means(Meaning.STATUS)) {
+      if (!isTruth(value) && semantics.typeOf(value).means(Meaning.STATUS)) {
         report(value, "a status is tested like a truth value, which success is not");
       }
+    }
+
+    /**
+     * Whether its form alone says that it is true or false: then its type need not be asked for.
+     */
+    private static boolean isTruth(Expression value) {
+      return value instanceof Expression.Binary binary
+          ? switch (binary.operator()) {
+            case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> true;
+            case LOGICAL_AND, LOGICAL_OR -> true;
+            default -> false;
+          }
+          : value instanceof Expression.Unary unary && unary.operator() == UnaryOperator.NOT;
     }
 
     /** Most targets are neither, and what is stored there does not matter. */

@@ -46,7 +46,7 @@ public final class StringRoutine implements Rule {
   @Override
   public void check(RuleContext context) {
     for (DescribedCall call : context.describedCalls()) {
-      call.stated(Fact.UnboundedString.class)
+      call.stated(Fact.UnboundedString.class).stream()
           .findFirst()
           .ifPresent(
               fact ->

@@ -59,7 +59,7 @@ public final class TimerOutsideAddDevice implements Rule {
   @Override
   public void check(RuleContext context) {
     for (DescribedCall call : context.describedCalls()) {
-      call.stated(Fact.BestCalledBy.class)
+      call.stated(Fact.BestCalledBy.class).stream()
           .filter(fact -> isOutside(context, call, fact.role()))
           .findFirst()
           .ifPresent(

@@ -28,7 +28,7 @@ final class ContractDraft {
    * @param parameters their names; absent where the declaration does not list them
    */
   ContractDraft(Optional<Set<String>> parameters) {
-    this.parameters = parameters.map(Set::copyOf);
+    this.parameters = parameters;
   }
 
   List<Clause> clauses() {

@@ -219,9 +219,10 @@ public final class Contracts {
 
   private FunctionContract read(Symbol.Function function) {
     Optional<Page> page = page(function, "nf-", function.name());
-    return team.find(function)
-        .map(stated -> readStated(stated, stated.parameters(), page))
-        .orElseGet(() -> completed(function, page));
+    Optional<Symbol.Function> stated = team.find(function);
+    return stated.isPresent()
+        ? readStated(stated.get(), stated.get().parameters(), page)
+        : completed(function, page);
   }
 
   private FunctionContract completed(Symbol.Function function, Optional<Page> page) {
@@ -301,8 +302,10 @@ public final class Contracts {
   }
 
   private Optional<Page> page(Span span, List<Annotation> annotations, String prefix, String name) {
-    if (annotations.stream().anyMatch(word -> word.name().equals(EXPLICIT))) {
-      return explicitPage(annotations);
+    for (Annotation word : annotations) {
+      if (word.name().equals(EXPLICIT)) {
+        return explicitPage(annotations);
+      }
     }
     return pages
         .folderAt(span)

@@ -91,6 +91,9 @@ public final class TeamContracts {
 
   /** A structure of this tag or typedef name. */
   Optional<RecordType> find(RecordType type) {
+    if (types.isEmpty()) {
+      return Optional.empty(); // the usual case: the key of a type without a name costs much
+    }
     return Optional.ofNullable(types.get(type.key()))
         .or(() -> Optional.ofNullable(types.get(type.displayName())));
   }

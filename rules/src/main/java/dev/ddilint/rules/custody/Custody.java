@@ -75,12 +75,11 @@ public final class Custody {
       kept.add(each);
       outliving.putIfAbsent(each.object().since(), each.object());
     }
-    summary
-        .keepings()
-        .types()
-        .forEach(
-            (since, held) ->
-                types.computeIfAbsent(since, first -> new LinkedHashSet<>()).addAll(held));
+    for (Map.Entry<Span, Set<String>> held : summary.keepings().types().entrySet()) {
+      Set<String> known = types.computeIfAbsent(held.getKey(), first -> new LinkedHashSet<>());
+      known.addAll(held.getValue());
+      known.remove(""); // not known
+    }
     for (Return way : summary.returns()) {
       for (Debt left : way.alive()) {
         ObjectState object = left.object();
@@ -180,9 +179,7 @@ public final class Custody {
   }
 
   private Set<String> typesOf(ObjectState object) {
-    Set<String> known = new LinkedHashSet<>(types.getOrDefault(object.since(), Set.of()));
-    known.remove("");
-    return known;
+    return types.getOrDefault(object.since(), Set.of());
   }
 
   private boolean mayBeIn(End end, List<Home> homes) {

@@ -3,7 +3,9 @@ package dev.ddilint.rules.custody;
 import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.sim.Keepings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The places that keep pointers and handles, and from where those can have come into them. */
 final class Places {
@@ -12,6 +14,9 @@ final class Places {
 
   private final List<Keepings.Moved> moved = new ArrayList<>();
   private final List<Home> mixed = new ArrayList<>();
+
+  /** Of each place that was asked for: all are added by then. */
+  private final Map<Home, List<Home>> sources = new HashMap<>();
 
   void add(Keepings keepings) {
     moved.addAll(keepings.moved());
@@ -28,6 +33,10 @@ final class Places {
    * from elsewhere.
    */
   List<Home> sources(Home place) {
+    return sources.computeIfAbsent(place, this::find);
+  }
+
+  private List<Home> find(Home place) {
     List<Home> found = new ArrayList<>(List.of(place));
     for (int i = 0; i < found.size(); i++) {
       Home at = found.get(i);

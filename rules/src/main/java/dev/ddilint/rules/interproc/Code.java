@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class Code {
   private final Map<Class<?>, ArrayList<Expression>> byKind = new HashMap<>();
   private final ArrayList<StructureName> structureNames = new ArrayList<>();
+  private final ArrayList<Expression.Name> staticVariables = new ArrayList<>();
   private final ArrayList<FunctionUse> functionUses = new ArrayList<>();
   private final ArrayList<DirectCall> directCalls = new ArrayList<>();
   private final ArrayList<Mention> mentions = new ArrayList<>();
@@ -69,6 +70,7 @@ public final class Code {
       each.trimToSize();
     }
     structureNames.trimToSize();
+    staticVariables.trimToSize();
     functionUses.trimToSize();
     directCalls.trimToSize();
     mentions.trimToSize();
@@ -76,7 +78,10 @@ public final class Code {
     statements.trimToSize();
   }
 
-  /** The expressions of a kind, such as {@code Expression.Call.class}. */
+  /**
+   * The expressions of a kind, such as {@code Expression.Call.class}. Of names and integers, which
+   * are most of them, there are no lists.
+   */
   @SuppressWarnings("unchecked") // each list holds the objects of one class
   public <E extends Expression> List<E> all(Class<E> kind) {
     List<Expression> known = byKind.get(kind);
@@ -100,6 +105,11 @@ public final class Code {
 
   public List<StructureName> structureNames() {
     return structureNames;
+  }
+
+  /** The names of variables that live as long as the driver. */
+  public List<Expression.Name> staticVariables() {
+    return staticVariables;
   }
 
   /** The declarators with an initializer. */
@@ -139,13 +149,15 @@ public final class Code {
 
     @Override
     public void expression(Expression node) {
-      listOf(node.getClass()).add(node);
       if (node instanceof Expression.Name name) {
         name(name);
-      } else if (node instanceof Expression.Call call) {
-        call(call);
+      } else if (!(node instanceof Expression.IntegerLiteral)) {
+        listOf(node.getClass()).add(node);
+        if (node instanceof Expression.Call call) {
+          call(call);
+        }
+        super.expression(node);
       }
-      super.expression(node);
     }
 
     private List<Expression> listOf(Class<?> kind) {
@@ -185,9 +197,13 @@ public final class Code {
         Mention mention = new Mention(name, function);
         mentions.add(mention);
         functionUses.add(mention);
-      } else if (symbol instanceof Symbol.Variable
-          && symbol.type() instanceof CType.StructOrUnion structure) {
-        structureNames.add(new StructureName(name, structure.type()));
+      } else if (symbol instanceof Symbol.Variable variable) {
+        if (variable.isStatic()) {
+          staticVariables.add(name);
+        }
+        if (variable.type() instanceof CType.StructOrUnion structure) {
+          structureNames.add(new StructureName(name, structure.type()));
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.ddilint.rules.interproc;
 
 import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.UnaryOperator;
@@ -136,7 +137,7 @@ public final class ObjectUses {
   private void readMentions(Node node) {
     List<Expression> mentions = new ArrayList<>();
     node.code().all(Expression.Member.class).forEach(each -> addIfUsed(each, mentions));
-    node.code().all(Expression.Name.class).forEach(each -> addIfUsed(each, mentions));
+    node.code().staticVariables().forEach(each -> addIfUsed(each, mentions));
     if (!mentions.isEmpty()) {
       Set<Expression> read = PlainReads.in(node.code());
       mentions.stream()
@@ -204,14 +205,19 @@ public final class ObjectUses {
   private void readVariables(ParsedUnit unit) {
     for (ExternalDeclaration declaration : unit.code()) {
       if (declaration instanceof ExternalDeclaration.Declare declare) {
-        declare.declaration().declarators().stream()
-            .filter(each -> each.initializer().isPresent())
-            .flatMap(each -> unit.semantics().declared(each).stream())
-            .filter(symbol -> names.contains(symbol.name()))
-            .filter(Symbol.Variable.class::isInstance)
-            .flatMap(symbol -> key((Symbol.Variable) symbol, unit).stream())
-            .forEach(mentionedOtherwise::add);
+        for (Declaration.InitDeclarator each : declare.declaration().declarators()) {
+          if (each.initializer().isPresent()) {
+            readVariable(each, unit);
+          }
+        }
       }
+    }
+  }
+
+  private void readVariable(Declaration.InitDeclarator declarator, ParsedUnit unit) {
+    if (unit.semantics().declared(declarator).orElse(null) instanceof Symbol.Variable variable
+        && names.contains(variable.name())) {
+      key(variable, unit).ifPresent(mentionedOtherwise::add);
     }
   }
 

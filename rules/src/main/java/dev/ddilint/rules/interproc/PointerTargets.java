@@ -1,12 +1,13 @@
 package dev.ddilint.rules.interproc;
 
+import dev.ddilint.parser.ParsedHeader;
 import dev.ddilint.parser.ParsedUnit;
-import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
 import dev.ddilint.parser.ast.Designator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration;
+import dev.ddilint.parser.ast.Identifier;
 import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.ast.UnaryOperator;
@@ -97,7 +98,12 @@ public final class PointerTargets {
     Set<String> variables = new HashSet<>();
     targets.keySet().forEach(place -> variables.add(place.variable()));
     if (!variables.isEmpty()) {
-      units.forEach(unit -> defined(unit, variables));
+      OncePer<ParsedHeader, List<InitDeclarator>> ofHeaders =
+          new OncePer<>(header -> definitions(header.syntax(), variables));
+      for (ParsedUnit unit : units) {
+        unit.header().ifPresent(header -> defined(ofHeaders.of(header), unit));
+        defined(definitions(unit.syntax(), variables), unit);
+      }
       index.all().forEach(node -> changed(node, variables));
     }
   }
@@ -140,51 +146,52 @@ public final class PointerTargets {
   }
 
   private void initialized(ParsedUnit unit) {
-    for (Declaration declaration : declarations(unit)) {
-      for (InitDeclarator each : declaration.declarators()) {
-        if (each.initializer().isPresent()) {
-          Optional<Symbol> symbol = unit.semantics().declared(each);
-          symbol
-              .flatMap(known -> place(known, unit.file().name()))
-              .ifPresent(
-                  place ->
-                      initial(place, symbol.get().type(), each.initializer().orElseThrow(), unit));
+    for (ExternalDeclaration declaration : unit.code()) {
+      if (declaration instanceof ExternalDeclaration.Declare declare) {
+        for (InitDeclarator each : declare.declaration().declarators()) {
+          if (each.initializer().isPresent()) {
+            initialized(each, each.initializer().get(), unit);
+          }
         }
       }
     }
   }
 
-  /** Those of a unit at file scope, with the header that it begins with. */
-  private static List<Declaration> declarations(ParsedUnit unit) {
-    List<Declaration> all = new ArrayList<>();
-    unit.header().ifPresent(header -> add(header.syntax(), all));
-    add(unit.syntax(), all);
-    return all;
+  private void initialized(InitDeclarator declarator, Initializer value, ParsedUnit unit) {
+    Optional<Symbol> symbol = unit.semantics().declared(declarator);
+    symbol
+        .flatMap(known -> place(known, unit.file().name()))
+        .ifPresent(place -> initial(place, symbol.get().type(), value, unit));
   }
 
-  private static void add(TranslationUnit syntax, List<Declaration> all) {
+  /** What may define one of the variables, of thousands of declarations in shared headers. */
+  private static List<InitDeclarator> definitions(TranslationUnit syntax, Set<String> variables) {
+    List<InitDeclarator> found = new ArrayList<>();
     for (ExternalDeclaration each : syntax.declarations()) {
       if (each instanceof ExternalDeclaration.Declare declare) {
-        all.add(declare.declaration());
-      }
-    }
-  }
-
-  private void defined(ParsedUnit unit, Set<String> variables) {
-    for (Declaration declaration : declarations(unit)) {
-      boolean external = declaration.specifiers().has(Specifier.EXTERN);
-      for (InitDeclarator each : declaration.declarators()) {
-        if ((!external || each.initializer().isPresent())
-            && each.declarator()
-                .name()
-                .filter(name -> variables.contains(name.name()))
-                .isPresent()) {
-          unit.semantics()
-              .declared(each)
-              .flatMap(symbol -> place(symbol, unit.file().name()))
-              .ifPresent(defined::add);
+        boolean external = declare.declaration().specifiers().has(Specifier.EXTERN);
+        for (InitDeclarator declarator : declare.declaration().declarators()) {
+          if ((!external || declarator.initializer().isPresent())
+              && isOneOf(variables, declarator)) {
+            found.add(declarator);
+          }
         }
       }
+    }
+    return found;
+  }
+
+  private static boolean isOneOf(Set<String> variables, InitDeclarator declarator) {
+    Optional<Identifier> name = declarator.declarator().name();
+    return name.isPresent() && variables.contains(name.get().name());
+  }
+
+  private void defined(List<InitDeclarator> definitions, ParsedUnit unit) {
+    for (InitDeclarator each : definitions) {
+      unit.semantics()
+          .declared(each)
+          .flatMap(symbol -> place(symbol, unit.file().name()))
+          .ifPresent(defined::add);
     }
   }
 

@@ -137,7 +137,9 @@ public final class Roles {
   private void initialized(ParsedUnit unit) {
     for (ExternalDeclaration declaration : unit.code()) {
       if (declaration instanceof ExternalDeclaration.Declare declare) {
-        declare.declaration().declarators().forEach(each -> initializer(unit, each));
+        for (Declaration.InitDeclarator each : declare.declaration().declarators()) {
+          initializer(unit, each);
+        }
       } else if (declaration instanceof FunctionDefinition definition) {
         locals(unit, definition);
       }
@@ -145,11 +147,8 @@ public final class Roles {
   }
 
   private void locals(ParsedUnit unit, FunctionDefinition definition) {
-    Code code =
-        index
-            .find(definition)
-            .map(Node::code)
-            .orElseGet(() -> Code.of(definition.body(), unit.semantics()));
+    Optional<Node> node = index.find(definition);
+    Code code = node.isPresent() ? node.get().code() : Code.of(definition.body(), unit.semantics());
     if (!code.mentions().isEmpty()) {
       code.initialized().forEach(each -> initializer(unit, each));
     }
@@ -189,17 +188,20 @@ public final class Roles {
 
   private void initializer(ParsedUnit unit, Declaration.InitDeclarator declarator) {
     if (declarator.initializer().isPresent()) {
-      unit.semantics()
-          .declared(declarator)
-          .ifPresent(
-              symbol -> initialized(unit, symbol.type(), declarator.initializer().orElseThrow()));
+      Optional<Symbol> symbol = unit.semantics().declared(declarator);
+      if (symbol.isPresent()) {
+        initialized(unit, symbol.get().type(), declarator.initializer().get());
+      }
     }
   }
 
   private void initialized(ParsedUnit unit, CType type, Initializer initializer) {
     if (initializer instanceof Initializer.Single single) {
-      stored(unit, type, single.expression());
-      function(unit, single.expression()).ifPresent(listed::add);
+      Optional<Node> function = function(unit, single.expression());
+      if (function.isPresent()) {
+        stored(unit, type, single.expression());
+        listed.add(function.get());
+      }
     } else if (initializer instanceof Initializer.Braced braced) {
       for (int i = 0; i < braced.items().size(); i++) {
         Initializer.Item item = braced.items().get(i);
@@ -258,11 +260,13 @@ public final class Roles {
                 .isPresent();
   }
 
+  /** Asked of all that is stored or passed, which names other things as a rule. */
   private Optional<Node> function(ParsedUnit unit, Expression value) {
-    return named(value)
-        .flatMap(unit.semantics()::symbol)
-        .filter(Symbol.Function.class::isInstance)
-        .flatMap(symbol -> index.find((Symbol.Function) symbol, unit.file().name()));
+    Optional<Expression.Name> name = named(value);
+    return name.isPresent()
+            && unit.semantics().symbol(name.get()).orElse(null) instanceof Symbol.Function function
+        ? index.find(function, unit.file().name())
+        : Optional.empty();
   }
 
   /** The function that a value names, behind casts and in a chain of assignments. */

@@ -43,6 +43,9 @@ public record IrqlState(IrqlRange range, boolean asOnEntry) {
 
   /** What is left when the level lies in the given range; empty when it cannot. */
   public Optional<IrqlState> within(Irql low, Irql high) {
+    if (!low.isAbove(range.low()) && !range.high().isAbove(high)) {
+      return Optional.of(this);
+    }
     Irql newLow = range.low().isAbove(low) ? range.low() : low;
     Irql newHigh = range.high().isAbove(high) ? high : range.high();
     return newLow.isAbove(newHigh)

@@ -5,9 +5,7 @@ import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Contracts;
-import dev.ddilint.rules.contract.MemberContract;
 import dev.ddilint.rules.contract.MemberContract.Access;
-import dev.ddilint.rules.contract.TypeContract;
 import dev.ddilint.rules.contract.TypeContract.Opacity;
 import dev.ddilint.rules.member.MemberUse.Mode;
 import java.util.Optional;
@@ -30,27 +28,43 @@ final class ClosedMembers {
   /** The use that an access is, told at the first closed member of {@code a.b.c} only. */
   Optional<MemberUse> use(Expression.Member access, Written written) {
     Optional<RecordType> type = semantics.recordOf(access);
-    return type.isEmpty() || open.contains(type.get())
+    return type.isEmpty()
+            || open.contains(type.get())
+            || !isClosed(type.get(), access.name().name())
+            || isWithinClosed(access)
         ? Optional.empty()
-        : use(access, type.get(), written.mode(access)).filter(use -> !isWithinClosed(access));
+        : Optional.of(use(access, type.get(), written.mode(access)));
   }
 
-  private Optional<MemberUse> use(Expression.Member access, RecordType type, Mode mode) {
-    return use(type, owner(access, type), access.name().name(), mode, access.name().span());
+  private MemberUse use(Expression.Member access, RecordType type, Mode mode) {
+    return closed(type, owner(access, type), access.name().name(), mode, access.name().span());
   }
 
   Optional<MemberUse> use(RecordType type, Owner owner, String member, Mode mode, Span place) {
-    TypeContract direct = contracts.of(type);
-    TypeContract named = contracts.of(owner.type());
-    MemberContract said = contracts.member(type, member);
-    boolean declared = type.fields().isEmpty() || type.field(member).isPresent();
-    boolean closed =
-        direct.opacity() == Opacity.FULL
-            || said.access() != Access.READ_WRITE
-            || (direct.opacity() == Opacity.PARTIAL && !declared);
-    return closed
-        ? Optional.of(new MemberUse(named, said, declared, owner.path() + member, mode, place))
+    return isClosed(type, member)
+        ? Optional.of(closed(type, owner, member, mode, place))
         : Optional.empty();
+  }
+
+  private boolean isClosed(RecordType type, String member) {
+    Opacity opacity = contracts.of(type).opacity();
+    return opacity == Opacity.FULL
+        || contracts.member(type, member).access() != Access.READ_WRITE
+        || (opacity == Opacity.PARTIAL && !isDeclared(type, member));
+  }
+
+  private static boolean isDeclared(RecordType type, String member) {
+    return type.fields().isEmpty() || type.field(member).isPresent();
+  }
+
+  private MemberUse closed(RecordType type, Owner owner, String member, Mode mode, Span place) {
+    return new MemberUse(
+        contracts.of(owner.type()),
+        contracts.member(type, member),
+        isDeclared(type, member),
+        owner.path() + member,
+        mode,
+        place);
   }
 
   /** Whether an access goes into a member that is closed itself. */

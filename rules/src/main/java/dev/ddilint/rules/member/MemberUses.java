@@ -1,13 +1,11 @@
 package dev.ddilint.rules.member;
 
 import dev.ddilint.parser.ParsedUnit;
-import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Designator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration;
 import dev.ddilint.parser.ast.Initializer;
-import dev.ddilint.parser.ast.Traversal;
 import dev.ddilint.parser.ast.TypeName;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
@@ -23,7 +21,6 @@ import dev.ddilint.rules.member.MemberUse.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Finds the uses of members that are not open to every driver, in the functions of a driver and in
@@ -44,7 +41,7 @@ public final class MemberUses {
       FunctionIndex functions, List<ParsedUnit> units, Contracts contracts) {
     MemberUses found = new MemberUses(contracts);
     for (Node node : functions.all()) {
-      found.new Scan(node.code(), node::expressions, node.unit().semantics()).run();
+      found.new Scan(node.code(), node.unit().semantics()).run();
     }
     units.forEach(found::fileScope);
     return List.copyOf(found.uses);
@@ -56,15 +53,9 @@ public final class MemberUses {
           && declare.declaration().hasInitializer()
           && each.span().file().origin() == Origin.PROJECT) {
         Code code = Code.of(declare.declaration(), unit.semantics());
-        new Scan(code, () -> expressions(declare.declaration()), unit.semantics()).run();
+        new Scan(code, unit.semantics()).run();
       }
     }
-  }
-
-  private static List<Expression> expressions(Declaration declaration) {
-    List<Expression> all = new ArrayList<>();
-    Traversal.expressions(declaration, all::add);
-    return all;
   }
 
   private void add(MemberUse use) {
@@ -87,11 +78,11 @@ public final class MemberUses {
     private final Written written;
     private final InitializedMembers initialized;
 
-    Scan(Code code, Supplier<List<Expression>> expressions, UnitSemantics semantics) {
+    Scan(Code code, UnitSemantics semantics) {
       this.code = code;
       this.semantics = semantics;
       this.closed = new ClosedMembers(semantics, contracts, open);
-      this.written = new Written(expressions, semantics, contracts);
+      this.written = new Written(code, semantics, contracts);
       this.initialized = new InitializedMembers(semantics, contracts, closed, MemberUses.this::add);
     }
 

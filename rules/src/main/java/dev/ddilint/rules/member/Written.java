@@ -7,15 +7,15 @@ import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.contract.Direction;
 import dev.ddilint.rules.contract.ParameterContract;
+import dev.ddilint.rules.interproc.Code;
 import dev.ddilint.rules.member.MemberUse.Mode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What becomes of the members in code; few functions have any of which somebody asks. */
 final class Written {
-  private final Supplier<List<Expression>> expressions;
+  private final Code code;
   private final UnitSemantics semantics;
   private final Contracts contracts;
   private final IdentityHashMap<Expression, Mode> modes = new IdentityHashMap<>();
@@ -25,35 +25,30 @@ final class Written {
 
   private record Argument(Expression.Call call, int index) {}
 
-  /**
-   * Code.
-   *
-   * @param expressions in it, outer ones before inner ones
-   */
-  Written(Supplier<List<Expression>> expressions, UnitSemantics semantics, Contracts contracts) {
-    this.expressions = expressions;
+  Written(Code code, UnitSemantics semantics, Contracts contracts) {
+    this.code = code;
     this.semantics = semantics;
     this.contracts = contracts;
   }
 
-  /** Outer expressions before inner ones: they decide first. */
+  /** Calls first: an address is taken to be passed, or for something else. */
   private void see() {
-    if (!seen) {
-      seen = true;
-      expressions.get().forEach(this::see);
+    if (seen) {
+      return;
     }
-  }
-
-  private void see(Expression expression) {
-    if (expression instanceof Expression.Assignment assignment) {
-      mark(assignment.target(), Mode.WRITTEN);
-    } else if (expression instanceof Expression.Unary unary) {
-      see(unary);
-    } else if (expression instanceof Expression.Call call) {
+    seen = true;
+    for (Expression.Call call : code.all(Expression.Call.class)) {
       for (int i = 0; i < call.arguments().size(); i++) {
         passed(call, i);
       }
-    } else if (expression instanceof Expression.SizeofExpression size) {
+    }
+    for (Expression.Assignment assignment : code.all(Expression.Assignment.class)) {
+      mark(assignment.target(), Mode.WRITTEN);
+    }
+    for (Expression.Unary unary : code.all(Expression.Unary.class)) {
+      see(unary);
+    }
+    for (Expression.SizeofExpression size : code.all(Expression.SizeofExpression.class)) {
       mark(size.operand(), Mode.LOCATED);
     }
   }

@@ -62,9 +62,7 @@ public final class PagedSections {
   /** What calling a function says of sections. */
   private record Words(boolean codeIsPaged, boolean locksSection) {
     static Words of(FunctionContract contract) {
-      return new Words(
-          contract.saysCodeIsPaged(),
-          contract.stated(Fact.LocksSection.class).findAny().isPresent());
+      return new Words(contract.saysCodeIsPaged(), contract.states(Fact.LocksSection.class));
     }
   }
 
@@ -92,9 +90,11 @@ public final class PagedSections {
 
   private static Optional<String> section(Node node, SectionPragmas pragmas) {
     Symbol.Function function = node.function().symbol();
-    return SectionPragmas.ofDeclspec(function.annotations(), "code_seg")
-        .or(() -> pragmas.ofFunction(function.name()))
-        .or(() -> pragmas.openAt(node.function().syntax().span(), "code_seg"));
+    Optional<String> own = SectionPragmas.ofDeclspec(function.annotations(), "code_seg");
+    if (own.isEmpty()) {
+      own = pragmas.ofFunction(function.name());
+    }
+    return own.isPresent() ? own : pragmas.openAt(node.function().syntax().span(), "code_seg");
   }
 
   private void readCalls(Node node, OncePer<Symbol.Function, Words> words) {
@@ -141,10 +141,12 @@ public final class PagedSections {
     for (ExternalDeclaration declaration : unit.syntax().declarations()) {
       if (declaration instanceof ExternalDeclaration.Declare declare) {
         for (Declaration.InitDeclarator each : declare.declaration().declarators()) {
-          variable(declare.declaration().specifiers(), each, pragmas)
-              .filter(section -> section.startsWith(PAGEABLE))
-              .flatMap(section -> unit.semantics().declared(each))
-              .ifPresent(symbol -> variables.add(Variable.of(symbol, unit.file().name())));
+          Optional<String> section = variable(declare.declaration().specifiers(), each, pragmas);
+          if (section.isPresent() && section.get().startsWith(PAGEABLE)) {
+            unit.semantics()
+                .declared(each)
+                .ifPresent(symbol -> variables.add(Variable.of(symbol, unit.file().name())));
+          }
         }
       }
     }
@@ -159,9 +161,11 @@ public final class PagedSections {
         each.initializer().isEmpty()
             ? "bss_seg"
             : specifiers.has(Specifier.CONST) ? "const_seg" : "data_seg";
-    return SectionPragmas.ofDeclspec(specifiers.annotations(), "allocate")
-        .or(() -> SectionPragmas.ofDeclspec(each.declarator().annotations(), "allocate"))
-        .or(() -> pragmas.openAt(each.span(), kind));
+    Optional<String> own = SectionPragmas.ofDeclspec(specifiers.annotations(), "allocate");
+    if (own.isEmpty()) {
+      own = SectionPragmas.ofDeclspec(each.declarator().annotations(), "allocate");
+    }
+    return own.isPresent() ? own : pragmas.openAt(each.span(), kind);
   }
 
   /** The section that the driver names for a function. */

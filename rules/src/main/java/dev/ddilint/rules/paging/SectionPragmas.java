@@ -72,9 +72,13 @@ final class SectionPragmas {
    * @param kind {@code code_seg} and alike
    */
   Optional<String> openAt(Span definition, String kind) {
+    List<Switch> ofKind = switches.getOrDefault(kind, List.of());
+    if (ofKind.isEmpty()) {
+      return Optional.empty(); // the usual case, asked for each function and variable
+    }
     Optional<String> open = Optional.empty();
     Deque<Optional<String>> pushed = new ArrayDeque<>();
-    for (Switch each : switches.getOrDefault(kind, List.of())) {
+    for (Switch each : ofKind) {
       if (isBefore(each.place(), definition)) {
         if (each.words().contains("pop")) {
           open = pushed.isEmpty() ? Optional.empty() : pushed.pop();

@@ -44,10 +44,10 @@ final class DriverValues {
     HANDS_OUT;
 
     static Query of(FunctionContract contract) {
-      if (contract.stated(Fact.HandsOutVersion.class).findAny().isPresent()) {
+      if (contract.states(Fact.HandsOutVersion.class)) {
         return HANDS_OUT;
       }
-      return contract.stated(Fact.TellsVersion.class).findAny().isPresent() ? TELLS : NONE;
+      return contract.states(Fact.TellsVersion.class) ? TELLS : NONE;
     }
   }
 

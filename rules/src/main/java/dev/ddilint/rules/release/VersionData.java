@@ -70,7 +70,7 @@ final class VersionData {
     return Contracts.callee(call, unit.semantics())
         .filter(
             function ->
-                contracts.of(function).stated(Fact.HandsOutVersion.class).findAny().isPresent()
+                contracts.of(function).states(Fact.HandsOutVersion.class)
                     || index
                         .find(function, unit.file().name())
                         .filter(node -> slots.contains(new Slot.Result(node)))

@@ -50,7 +50,12 @@ public record Home(List<String> path) {
   /** Whether both can be the same place: as far as both say where they are, they say the same. */
   public boolean mayBe(Home other) {
     int common = Math.min(path.size(), other.path.size());
-    return path.subList(0, common).equals(other.path.subList(0, common));
+    for (int i = 0; i < common; i++) {
+      if (!path.get(i).equals(other.path.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is a global variable, or a member of one of these structures. */

@@ -14,11 +14,18 @@ import java.util.Objects;
 public final class ObjectKinds {
   private static final String TABLE = "kinds.tsv";
 
+  private static final ObjectKinds BUNDLED = read();
+
   private final Map<String, ObjectKind> kinds = new LinkedHashMap<>();
 
   private ObjectKinds() {}
 
+  /** The bundled table: every driver asks for it, it is read once. */
   public static ObjectKinds load() {
+    return BUNDLED;
+  }
+
+  private static ObjectKinds read() {
     ObjectKinds kinds = new ObjectKinds();
     try (BufferedReader table =
         new BufferedReader(

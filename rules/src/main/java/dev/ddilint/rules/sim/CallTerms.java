@@ -133,6 +133,11 @@ final class CallTerms {
     return lower;
   }
 
+  /** Whether it says nothing of the level at which it is called, nor of locks held then. */
+  boolean demandsNothing() {
+    return upper.isEmpty() && lower.isEmpty() && notInPagedCode.isEmpty() && locks.demandsNothing();
+  }
+
   /** When it must not be called from pageable code. */
   List<StatedFact> notInPagedCode() {
     return notInPagedCode;

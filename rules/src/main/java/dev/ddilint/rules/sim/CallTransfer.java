@@ -62,21 +62,26 @@ final class CallTransfer {
   }
 
   private record Arguments(MachineState state, List<Value> values) {
+    Arguments copy() {
+      return new Arguments(state, new ArrayList<>(values));
+    }
+
+    /** With one more, in the same list. */
     Arguments and(Valued next) {
-      List<Value> more = new ArrayList<>(values.size() + 1);
-      more.addAll(values);
-      more.add(next.value());
-      return new Arguments(next.state(), more);
+      values.add(next.value());
+      return new Arguments(next.state(), values);
     }
   }
 
   private List<Arguments> arguments(Expression.Call call, MachineState start) {
-    List<Arguments> ways = List.of(new Arguments(start, List.of()));
+    List<Value> none = new ArrayList<>(call.arguments().size());
+    List<Arguments> ways = List.of(new Arguments(start, none));
     for (Expression argument : call.arguments()) {
       List<Arguments> next = new ArrayList<>(ways.size());
       for (Arguments before : ways) {
-        for (Valued value : evaluator.evaluate(argument, before.state())) {
-          next.add(before.and(value));
+        List<Valued> values = evaluator.evaluate(argument, before.state());
+        for (Valued value : values) {
+          next.add((values.size() == 1 ? before : before.copy()).and(value));
         }
       }
       ways = next;
@@ -273,7 +278,7 @@ final class CallTransfer {
     return argument instanceof Value.Address address && !(address.region() instanceof Region.Code)
         ? state.with(state.memory().clobber(address.region(), event))
         : argument instanceof Value.Content || argument instanceof Value.Produced
-            ? state.with(state.memory().clobber(new Region.Pointee(argument), event))
+            ? state.with(state.memory().clobber(argument.pointee(), event))
             : state;
   }
 

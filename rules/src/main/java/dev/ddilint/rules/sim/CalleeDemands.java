@@ -5,6 +5,7 @@ import dev.ddilint.rules.contract.IrqlRange;
 import dev.ddilint.rules.irql.IrqlState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a function of the driver demands of its caller, at one call: levels at which it does what is
@@ -20,6 +21,7 @@ final class CalleeDemands {
   private final Renaming renaming;
   private final CalleeConditions conditions;
   private final MachineState state;
+  private Optional<Event> calls = Optional.empty();
 
   CalleeDemands(
       Observations observations,
@@ -47,8 +49,9 @@ final class CalleeDemands {
     }
     if (!summary.acquisitions().isEmpty()) {
       List<Acquisition.Held> held = LockTransfer.held(state);
+      Supplier<Event> event = this::calls;
       for (Acquisition acquisition : summary.acquisitions()) {
-        locks.calleeAcquires(acquisition, renaming, conditions, held, this::calls, state);
+        locks.calleeAcquires(acquisition, renaming, conditions, held, event, state);
       }
     }
   }
@@ -64,7 +67,12 @@ final class CalleeDemands {
     return state.property().irql().within(entry.low(), entry.high());
   }
 
+  /** One event for all that is demanded: it stays with each. */
   private Event calls() {
-    return Event.of(Event.Kind.CALL, call, "calls " + summary.function().name(), state.property());
+    if (calls.isEmpty()) {
+      String called = "calls " + summary.function().name();
+      calls = Optional.of(Event.of(Event.Kind.CALL, call, called, state.property()));
+    }
+    return calls.get();
   }
 }

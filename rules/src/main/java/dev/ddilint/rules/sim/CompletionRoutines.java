@@ -3,7 +3,7 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
-import dev.ddilint.rules.value.Region.Trait;
+import dev.ddilint.rules.value.Trait;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
 import java.util.Optional;

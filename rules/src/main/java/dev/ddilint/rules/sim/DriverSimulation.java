@@ -21,6 +21,7 @@ import dev.ddilint.rules.value.Region;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,13 @@ public final class DriverSimulation implements DriverContext {
   private final PagedSections sections;
   private final ObjectKinds kinds = ObjectKinds.load();
   private final IdentityHashMap<FunctionContract, CallTerms> terms = new IdentityHashMap<>();
-  private final Map<Node, Summary> summaries = new LinkedHashMap<>();
+  private final Map<Node, Summary> summaries = new HashMap<>();
+  private final Map<Node, Summary> inSourceOrder = new LinkedHashMap<>();
   private final List<FunctionCost> costs = new ArrayList<>();
+
+  /** In source order of the functions: few, and many rules ask. */
+  private final List<Summary> withFaults;
+
   private final List<IrqlViolation> irqlViolations;
   private final LockBalance lockBalance;
 
@@ -60,6 +66,8 @@ public final class DriverSimulation implements DriverContext {
     for (Node node : calls.bottomUp()) {
       simulate(node, calls);
     }
+    index.all().forEach(node -> inSourceOrder.put(node, summary(node)));
+    this.withFaults = inSourceOrder.values().stream().filter(Summary::hasFaults).toList();
     this.irqlViolations = findViolations();
     this.lockBalance = new LockBalance(index, calls, roles, summaries);
   }
@@ -173,8 +181,8 @@ public final class DriverSimulation implements DriverContext {
 
   /** What paths do wrong with requests, in source order of the functions, by what is wrong. */
   public List<RequestMisuse> requestMisuses(RequestMisuse.Kind kind) {
-    return index.all().stream()
-        .flatMap(node -> summary(node).requestMisuses().stream())
+    return withFaults.stream()
+        .flatMap(summary -> summary.requestMisuses().stream())
         .filter(misuse -> misuse.kind() == kind)
         .toList();
   }
@@ -185,8 +193,8 @@ public final class DriverSimulation implements DriverContext {
    */
   public List<LockMisuse> lockMisuses(LockMisuse.Kind kind) {
     Map<Span, LockMisuse> found = new LinkedHashMap<>();
-    index.all().stream()
-        .flatMap(node -> summary(node).lockMisuses().stream())
+    withFaults.stream()
+        .flatMap(summary -> summary.lockMisuses().stream())
         .filter(misuse -> misuse.kind() == kind)
         .forEach(misuse -> found.putIfAbsent(misuse.place(), misuse));
     if (kind == LockMisuse.Kind.NOT_HELD) {
@@ -202,8 +210,8 @@ public final class DriverSimulation implements DriverContext {
 
   /** Results relied on without a look, in source order of the functions, by what they are. */
   public List<UncheckedUse> uncheckedUses(ResultSource.Kind kind) {
-    return index.all().stream()
-        .flatMap(node -> summary(node).uncheckedUses().stream())
+    return withFaults.stream()
+        .flatMap(summary -> summary.uncheckedUses().stream())
         .filter(use -> use.source().kind() == kind)
         .toList();
   }
@@ -236,7 +244,8 @@ public final class DriverSimulation implements DriverContext {
 
   @Override
   public Optional<Summary> summary(Symbol.Function function, String file) {
-    return index.find(function, file).map(summaries::get);
+    Optional<Node> node = index.find(function, file);
+    return node.isPresent() ? Optional.ofNullable(summaries.get(node.get())) : Optional.empty();
   }
 
   @Override
@@ -250,15 +259,13 @@ public final class DriverSimulation implements DriverContext {
 
   /** All functions with their summaries, in source order. */
   public Map<Node, Summary> summaries() {
-    Map<Node, Summary> ordered = new LinkedHashMap<>();
-    index.all().forEach(node -> ordered.put(node, summary(node)));
-    return ordered;
+    return Collections.unmodifiableMap(inSourceOrder);
   }
 
   /** What paths do wrong with objects, in source order of the functions, by what is wrong. */
   public List<Misuse> misuses(Misuse.Kind kind) {
-    return index.all().stream()
-        .flatMap(node -> summary(node).misuses().stream())
+    return withFaults.stream()
+        .flatMap(summary -> summary.misuses().stream())
         .filter(misuse -> misuse.kind() == kind)
         .toList();
   }
@@ -266,8 +273,8 @@ public final class DriverSimulation implements DriverContext {
   /** Wrong levels that calls are given, in source order of the functions. */
   public List<LevelFault> levelFaults(LevelFault.Kind first, LevelFault.Kind... others) {
     Set<LevelFault.Kind> kinds = EnumSet.of(first, others);
-    return index.all().stream()
-        .flatMap(node -> summary(node).faults().stream())
+    return withFaults.stream()
+        .flatMap(summary -> summary.faults().stream())
         .filter(fault -> kinds.contains(fault.kind()))
         .toList();
   }
@@ -311,7 +318,8 @@ public final class DriverSimulation implements DriverContext {
             new Situation(new IrqlState(entry, true), HeldLocks.NONE),
             false,
             assignment.role().page()));
-    path.addAll(requirement.path().calledAt(new IrqlState(entry, true)).events());
+    path.addAll(
+        Trail.start().thenCalledAt(new IrqlState(entry, true), requirement.path()).events());
     return new IrqlViolation(requirement.demand(), requirement.place(), entry, path);
   }
 }

@@ -1,11 +1,11 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.BinaryOperator;
-import dev.ddilint.parser.ast.Designator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Arithmetic;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * Evaluates C expressions in a state: values, and the states that their effects lead to. A call may
@@ -61,7 +60,12 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onName(Expression.Name node) {
-      Optional<Value> value = places.constantOrFunction(node);
+      Optional<Symbol> symbol = unit.symbol(node);
+      if (symbol.isPresent() && symbol.get() instanceof Symbol.Variable variable) {
+        boolean array = variable.type() instanceof CType.Array;
+        return yields(read(node, places.regionOf(variable), state, array));
+      }
+      Optional<Value> value = Places.constantOrFunction(symbol);
       return value.isPresent() ? yields(value.get()) : readPlace(node);
     }
 
@@ -70,17 +74,17 @@ final class ExpressionEvaluator {
       List<Places.At> located = places.locate(node, state);
       List<Valued> read = new ArrayList<>(located.size());
       for (Places.At at : located) {
-        read.add(new Valued(at.state(), read(node, at, array)));
+        read.add(new Valued(at.state(), read(node, at.region(), at.state(), array)));
       }
       return read;
     }
 
-    private Value read(Expression node, Places.At at, boolean array) {
+    private Value read(Expression node, Region place, MachineState in, boolean array) {
       if (array) {
-        return new Value.Address(at.region());
+        return new Value.Address(place);
       }
-      calls.touch(node, at.region(), at.state());
-      return at.state().memory().load(at.region());
+      calls.touch(node, place, in);
+      return in.memory().load(place);
     }
 
     @Override
@@ -367,32 +371,7 @@ final class ExpressionEvaluator {
 
     @Override
     public List<Valued> onContainingRecord(Expression.ContainingRecord node) {
-      return mapped(node.address(), (at, address) -> container(node, address));
-    }
-
-    /**
-     * The address of a member that is a known part of a structure leads back to the structure
-     * itself.
-     */
-    private Value container(Expression.ContainingRecord node, Value address) {
-      String owner =
-          unit.typeOf(node.type()) instanceof CType.StructOrUnion record ? record.type().key() : "";
-      List<String> path =
-          node.path().stream()
-              .map(step -> step instanceof Designator.Field field ? field.name().name() : "[]")
-              .toList();
-      Value at = address;
-      for (int i = path.size() - 1; i >= 0; i--) {
-        if (at instanceof Value.Address known
-            && known.region() instanceof Region.Field field
-            && field.name().equals(path.get(i))) {
-          at = Places.addressOf(field.base());
-        } else {
-          return new Value.Container(
-              address, owner, path.stream().collect(Collectors.joining(".")));
-        }
-      }
-      return at;
+      return mapped(node.address(), (at, address) -> places.container(node, address));
     }
 
     @Override

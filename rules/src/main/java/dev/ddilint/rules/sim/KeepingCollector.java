@@ -35,12 +35,12 @@ final class KeepingCollector {
     if (value instanceof Value.Constant || !Places.isPointer(type)) {
       return;
     }
-    handedOut(value, state)
-        .ifPresent(
-            object ->
-                types
-                    .computeIfAbsent(object.since(), since -> new LinkedHashSet<>())
-                    .add(Keepings.pointee(type)));
+    Optional<ObjectState> object = handedOut(value, state);
+    if (object.isPresent()) {
+      types
+          .computeIfAbsent(object.get().since(), since -> new LinkedHashSet<>())
+          .add(Keepings.pointee(type));
+    }
     if (!place.isLocal()) {
       stored(place, value, state);
     }
@@ -48,7 +48,13 @@ final class KeepingCollector {
 
   /** Memory that outlives the function gets a pointer or a handle. */
   void stored(Region place, Value value, MachineState state) {
-    Home.of(place).ifPresent(home -> put(home, value, state));
+    if (value instanceof Value.Constant) {
+      return;
+    }
+    Optional<Home> home = Home.of(place);
+    if (home.isPresent()) {
+      put(home.get(), value, state);
+    }
   }
 
   /** A place, or a list, gets a pointer or a handle. */

@@ -3,7 +3,7 @@ package dev.ddilint.rules.sim;
 import dev.ddilint.rules.resource.ObjectKind.Nature;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.value.Region;
-import dev.ddilint.rules.value.Region.Trait;
+import dev.ddilint.rules.value.Trait;
 import dev.ddilint.rules.value.Value;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
-import dev.ddilint.rules.value.Region.Trait;
+import dev.ddilint.rules.value.Trait;
 import dev.ddilint.rules.value.Value;
 import java.util.Optional;
 

@@ -13,8 +13,8 @@ import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedBits;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Region;
-import dev.ddilint.rules.value.Region.Trait;
 import dev.ddilint.rules.value.Table;
+import dev.ddilint.rules.value.Trait;
 import dev.ddilint.rules.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -244,9 +244,10 @@ final class ObjectTransfer {
   /** Memory is read or written. */
   void touch(Region region, MachineState state) {
     Region root = region.root();
-    found(root, state)
-        .filter(known -> !known.alive() && known.kind().nature() == Nature.MEMORY)
-        .ifPresent(known -> misuse(Misuse.Kind.USED_AFTER_END, known, root, state));
+    Optional<ObjectState> known = found(root, state);
+    if (known.isPresent() && !known.get().alive() && known.get().kind().nature() == Nature.MEMORY) {
+      misuse(Misuse.Kind.USED_AFTER_END, known.get(), root, state);
+    }
   }
 
   private static boolean isCounted(ObjectKind kind) {

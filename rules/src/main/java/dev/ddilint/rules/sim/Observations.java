@@ -169,7 +169,7 @@ final class Observations {
 
   /** Something that is not allowed at every level is reached. */
   void demands(IrqlDemand demand, Span place, MachineState state) {
-    check(demand, place, Table.empty(), Trail.start(), state);
+    check(demand, place, Table.empty(), state.trail(), state);
   }
 
   /** Whether what a callee demands says something here that no path has shown yet. */
@@ -178,9 +178,11 @@ final class Observations {
     if (irql.surelyBreaks(demand.limit())) {
       return !violations.containsKey(DemandKey.of(demand, requirement.place()));
     }
-    return irql.dependsOnCaller(demand.limit())
-        && requirements.size() < MAX_REQUIREMENTS
-        && !requirements.containsKey(DemandKey.of(demand, requirement.place()));
+    return irql.dependsOnCaller(demand.limit()) && isNew(DemandKey.of(demand, requirement.place()));
+  }
+
+  private boolean isNew(DemandKey requirement) {
+    return requirements.size() < MAX_REQUIREMENTS && !requirements.containsKey(requirement);
   }
 
   /** A callee demands something of the level at its entry, on a path that is feasible here. */
@@ -193,7 +195,7 @@ final class Observations {
         requirement.demand(),
         requirement.place(),
         conditions,
-        Trail.start().then(calls).then(requirement.path().calledAt(state.property().irql())),
+        state.trail().then(calls).thenCalledAt(state.property().irql(), requirement.path()),
         state);
   }
 
@@ -201,22 +203,18 @@ final class Observations {
       IrqlDemand demand,
       Span place,
       Table<Value, Range> conditions,
-      Trail onward,
+      Trail path,
       MachineState state) {
     IrqlState irql = state.property().irql();
     DemandKey key = DemandKey.of(demand, place);
     if (irql.surelyBreaks(demand.limit())) {
-      violations.putIfAbsent(
-          key, new IrqlViolation(demand, place, irql.range(), state.trail().then(onward).events()));
-    } else if (irql.dependsOnCaller(demand.limit()) && requirements.size() < MAX_REQUIREMENTS) {
-      requirements.putIfAbsent(
+      if (!violations.containsKey(key)) {
+        violations.put(key, new IrqlViolation(demand, place, irql.range(), path.events()));
+      }
+    } else if (irql.dependsOnCaller(demand.limit()) && isNew(key)) {
+      requirements.put(
           key,
-          new IrqlRequirement(
-              demand,
-              irql.range(),
-              place,
-              conditions(state, conditions),
-              state.trail().then(onward)));
+          new IrqlRequirement(demand, irql.range(), place, conditions(state, conditions), path));
     }
   }
 

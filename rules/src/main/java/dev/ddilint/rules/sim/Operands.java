@@ -168,7 +168,7 @@ record Operands(
         return pointee(value);
       }
     }
-    return new Place(new Region.Pointee(Value.ANYTHING), UNTYPED);
+    return new Place(Value.ANYTHING.pointee(), UNTYPED);
   }
 
   private static Place pointee(Typed pointer) {

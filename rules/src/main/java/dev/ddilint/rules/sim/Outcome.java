@@ -25,4 +25,10 @@ public record Outcome(
     Table<Value, Range> conditions,
     boolean guarded,
     Trail trail,
-    LockKnowledge locks) {}
+    LockKnowledge locks) {
+
+  /** Whether it leaves all locks as they were, and as certain. */
+  boolean leavesLocks() {
+    return property.locks().holds().isEmpty() && !locks.doubtful() && locks.named().isEmpty();
+  }
+}

@@ -1,5 +1,6 @@
 package dev.ddilint.rules.sim;
 
+import dev.ddilint.parser.ast.Designator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.sem.CType;
@@ -8,7 +9,9 @@ import dev.ddilint.parser.sem.UnitSemantics;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the region that an lvalue designates. */
@@ -22,6 +25,7 @@ final class Places {
   private final UnitSemantics unit;
   private final String file;
   private final ExpressionEvaluator evaluator;
+  private final Map<Symbol.Variable, Region> variables = new HashMap<>();
 
   /** A region, and the state after finding it. */
   record At(MachineState state, Region region) {}
@@ -32,9 +36,8 @@ final class Places {
     this.evaluator = evaluator;
   }
 
-  /** The value of a name that is not a variable. */
-  Optional<Value> constantOrFunction(Expression.Name name) {
-    Optional<Symbol> symbol = unit.symbol(name);
+  /** The value of a name that is not a variable, by what it means. */
+  static Optional<Value> constantOrFunction(Optional<Symbol> symbol) {
     if (symbol.isEmpty()) {
       return Optional.of(Value.ANYTHING);
     }
@@ -104,6 +107,15 @@ final class Places {
     if (!(symbol instanceof Symbol.Variable variable)) {
       return unknown();
     }
+    Region known = variables.get(variable);
+    if (known == null) {
+      known = regionOf(variable);
+      variables.put(variable, known);
+    }
+    return known;
+  }
+
+  private Region regionOf(Symbol.Variable variable) {
     return switch (variable.storage()) {
       case LOCAL, PARAMETER -> new Region.Local(variable);
       case EXTERNAL -> new Region.Global(variable.name(), "");
@@ -112,11 +124,37 @@ final class Places {
     };
   }
 
+  /**
+   * The structure around a member at an address. The address of a member that is a known part of a
+   * structure leads back to the structure itself.
+   */
+  Value container(Expression.ContainingRecord node, Value address) {
+    List<String> path = new ArrayList<>();
+    for (Designator step : node.path()) {
+      path.add(step instanceof Designator.Field field ? field.name().name() : "[]");
+    }
+    Value at = address;
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (at instanceof Value.Address known
+          && known.region() instanceof Region.Field field
+          && field.name().equals(path.get(i))) {
+        at = addressOf(field.base());
+      } else {
+        return new Value.Container(address, owner(node), String.join(".", path));
+      }
+    }
+    return at;
+  }
+
+  private String owner(Expression.ContainingRecord node) {
+    return unit.typeOf(node.type()) instanceof CType.StructOrUnion record
+        ? record.type().key()
+        : "";
+  }
+
   /** What a pointer leads to. */
   static Region pointee(Value pointer) {
-    return pointer instanceof Value.Address address
-        ? address.region()
-        : new Region.Pointee(pointer);
+    return pointer instanceof Value.Address address ? address.region() : pointer.pointee();
   }
 
   static Value addressOf(Region region) {
@@ -133,6 +171,6 @@ final class Places {
   }
 
   private static Region unknown() {
-    return new Region.Pointee(Value.ANYTHING);
+    return Value.ANYTHING.pointee();
   }
 }

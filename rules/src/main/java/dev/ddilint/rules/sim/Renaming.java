@@ -129,7 +129,7 @@ final class Renaming {
       return new Region.Shadow(region(shadow.object()), shadow.trait());
     }
     if (region instanceof Region.Local) {
-      return new Region.Pointee(Value.ANYTHING);
+      return Value.ANYTHING.pointee();
     }
     return region;
   }

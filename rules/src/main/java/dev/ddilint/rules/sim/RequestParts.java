@@ -5,7 +5,7 @@ import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
-import dev.ddilint.rules.value.Region.Trait;
+import dev.ddilint.rules.value.Trait;
 import dev.ddilint.rules.value.Value;
 import java.util.Optional;
 

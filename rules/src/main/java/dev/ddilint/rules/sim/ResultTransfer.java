@@ -160,7 +160,8 @@ final class ResultTransfer {
 
   /** The status that came with an output of the same call, if it has to be looked at. */
   private Optional<Value> statusOf(Value value) {
-    return MachineState.resultBeside(value).filter(uses::isStatus);
+    Optional<Value> beside = MachineState.resultBeside(value);
+    return beside.isPresent() && uses.isStatus(beside.get()) ? beside : Optional.empty();
   }
 
   /** A local variable gets a value: what it held may be a status that nobody looked at. */

@@ -72,6 +72,15 @@ public record Summary(
     uncheckedUses = List.copyOf(uncheckedUses);
   }
 
+  /** Whether anything was found that paths in it do wrong, as far as no caller matters. */
+  boolean hasFaults() {
+    return !(misuses.isEmpty()
+        && requestMisuses.isEmpty()
+        && lockMisuses.isEmpty()
+        && faults.isEmpty()
+        && uncheckedUses.isEmpty());
+  }
+
   /** Whether it knows what it does with the request that a parameter is. */
   boolean follows(Symbol.Variable parameter) {
     return outcomes.stream().allMatch(outcome -> request(parameter, outcome).isPresent());

@@ -52,11 +52,7 @@ final class SummaryTransfer {
   List<Valued> apply(MachineState state) {
     Renaming renaming = new Renaming(bindings, state, site);
     CalleeConditions conditions = new CalleeConditions(renaming, state.memory());
-    ContractTransfer own =
-        new ContractTransfer(
-            driver, observations, unit, call, driver.terms(summary.contract()), arguments);
-    own.checkIrql(state);
-    own.checkLocks(state);
+    checkOwnContract(state);
     new CalleeDemands(observations, summary, call.span(), renaming, conditions, state)
         .check(locks());
     observations.lockUses().calls(summary.function(), state);
@@ -66,9 +62,23 @@ final class SummaryTransfer {
     MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
-      apply(outcome, renaming, conditions, given).ifPresent(results::add);
+      Optional<Valued> result = apply(outcome, renaming, conditions, given);
+      if (result.isPresent()) {
+        results.add(result.get());
+      }
     }
     return results;
+  }
+
+  /** Most functions of a driver have no annotation that demands anything. */
+  private void checkOwnContract(MachineState state) {
+    CallTerms terms = driver.terms(summary.contract());
+    if (!terms.demandsNothing()) {
+      ContractTransfer own =
+          new ContractTransfer(driver, observations, unit, call, terms, arguments);
+      own.checkIrql(state);
+      own.checkLocks(state);
+    }
   }
 
   /** Arguments whose pointers the callee follows before it asks for anything. */
@@ -153,8 +163,11 @@ final class SummaryTransfer {
       return Optional.empty();
     }
     Memory written = write(outcome.memory(), renaming, feasible.get());
-    return result(outcome, irql.get(), renaming, state.with(written))
-        .map(next -> new Valued(levels(outcome, renaming, state, next.state()), next.value()));
+    Optional<Valued> next = result(outcome, irql.get(), renaming, state.with(written));
+    return next.isPresent()
+        ? Optional.of(
+            new Valued(levels(outcome, renaming, state, next.get().state()), next.get().value()))
+        : next;
   }
 
   /**
@@ -174,15 +187,15 @@ final class SummaryTransfer {
   private MachineState levels(
       Outcome outcome, Renaming renaming, MachineState before, MachineState after) {
     Optional<Value> given = outcome.memory().contents().get(LevelTransfer.PRESENT);
+    boolean sameLocks = before.property().locks().equals(after.property().locks());
+    if (given.isEmpty() && sameLocks) {
+      return after;
+    }
     Optional<Value> level = given.map(renaming::value);
     MachineState restored = level.map(value -> LevelTransfer.restored(value, after)).orElse(after);
     LevelFaults faults = new LevelFaults(observations, unit, call, summary.contract());
-    if (given.isPresent()) {
-      given.flatMap(this::parameter).ifPresent(name -> faults.checkSaved(name, before));
-    }
-    return before.property().locks().equals(after.property().locks())
-        ? restored
-        : SavedLevels.released(before, restored, level, faults);
+    given.flatMap(this::parameter).ifPresent(name -> faults.checkSaved(name, before));
+    return sameLocks ? restored : SavedLevels.released(before, restored, level, faults);
   }
 
   /** The parameter that a value at entry is. */
@@ -195,8 +208,7 @@ final class SummaryTransfer {
   private Optional<Valued> result(
       Outcome outcome, IrqlState irql, Renaming renaming, MachineState state) {
     Property before = state.property();
-    MachineState unlocked =
-        locks().afterCall(outcome.property().locks(), outcome.locks(), renaming::region, state);
+    MachineState unlocked = locks(outcome, renaming, state);
     Property after =
         new Property(
             irql,
@@ -208,21 +220,20 @@ final class SummaryTransfer {
         renamed instanceof Value.Anything || isDocumentedNull(renamed)
             ? new Value.Produced(site)
             : renamed;
-    return state
-        .memory()
-        .constrain(value, outcome.resultClass().range())
-        .map(
-            memory ->
-                new Valued(
-                    doubted(
-                        outcome,
-                        value,
-                        requests(
-                                outcome,
-                                renaming,
-                                explained(outcome, before, unlocked.with(memory).with(after)))
-                            .guardedBy(outcome.guarded())),
-                    value));
+    Optional<Memory> memory = state.memory().constrain(value, outcome.resultClass().range());
+    if (memory.isEmpty()) {
+      return Optional.empty();
+    }
+    MachineState told = explained(outcome, before, unlocked.with(memory.get()).with(after));
+    MachineState asked = requests(outcome, renaming, told).guardedBy(outcome.guarded());
+    return Optional.of(new Valued(doubted(outcome, value, asked), value));
+  }
+
+  /** What the callee did to locks comes after what happened before. */
+  private MachineState locks(Outcome outcome, Renaming renaming, MachineState before) {
+    return outcome.leavesLocks()
+        ? before
+        : locks().afterCall(outcome.property().locks(), outcome.locks(), renaming::region, before);
   }
 
   private boolean isDocumentedNull(Value result) {
@@ -230,23 +241,14 @@ final class SummaryTransfer {
   }
 
   private MachineState doubted(Outcome outcome, Value result, MachineState state) {
-    return summary
-        .nullReturned()
-        .filter(inner -> outcome.resultClass().range().contains(0))
-        .map(
-            inner ->
-                results()
-                    .handedOut(
-                        new ResultSource(
-                            inner.kind(),
-                            summary.function().name(),
-                            call.span(),
-                            inner.page(),
-                            inner.from()),
-                        site,
-                        result,
-                        state))
-        .orElse(state);
+    if (summary.nullReturned().isEmpty() || !outcome.resultClass().range().contains(0)) {
+      return state;
+    }
+    ResultSource inner = summary.nullReturned().get();
+    ResultSource here =
+        new ResultSource(
+            inner.kind(), summary.function().name(), call.span(), inner.page(), inner.from());
+    return results().handedOut(here, site, result, state);
   }
 
   /** A callee that returns something may have looked at its arguments, and tells by the result. */
@@ -267,6 +269,9 @@ final class SummaryTransfer {
   /** What the callee did to objects comes after what happened before. */
   private TrackedObjects objects(Outcome outcome, Renaming renaming, MachineState before) {
     TrackedObjects result = before.property().objects();
+    if (outcome.property().objects().isEmpty()) {
+      return result;
+    }
     for (Table.Entry<Region, ObjectState> entry :
         outcome.property().objects().renamed(renaming::region).states().entries()) {
       ObjectState state = entry.getValue();

@@ -5,8 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * How a path came to its state: the events so far, newest first, shared between paths. What a
@@ -14,7 +12,9 @@ import java.util.function.UnaryOperator;
  */
 public sealed interface Trail {
   /** The start of a function. */
-  record Start() implements Trail {}
+  record Start() implements Trail {
+    private static final Start ONLY = new Start();
+  }
 
   /** An event after others. */
   record Then(Trail before, Event event) implements Trail {}
@@ -22,14 +22,41 @@ public sealed interface Trail {
   /**
    * Another trail after one.
    *
-   * @param told which of its events count
-   * @param seen what becomes of them
+   * @param telling what becomes of its events
+   * @param caller the level at which a callee was called
    */
-  record Both(Trail before, Trail later, Predicate<Event> told, UnaryOperator<Event> seen)
-      implements Trail {}
+  record Both(Trail before, Trail later, Telling telling, IrqlState caller) implements Trail {}
+
+  /** How the events of one trail are told in another. */
+  enum Telling {
+    /** As they are. */
+    WHOLE,
+    /** Those of a callee but for its branches. */
+    OF_CALLEE,
+    /** What a callee did to objects. */
+    OBJECTS,
+    /** Those of a function that is known to be entered at a level. */
+    CALLED;
+
+    boolean tells(Event event) {
+      return switch (this) {
+        case WHOLE, CALLED -> true;
+        case OF_CALLEE -> !event.isBranch();
+        case OBJECTS -> event.kind() == Event.Kind.OBJECT;
+      };
+    }
+
+    Event told(Event event, IrqlState caller) {
+      return switch (this) {
+        case WHOLE, OBJECTS -> event;
+        case OF_CALLEE -> event.inCaller(caller);
+        case CALLED -> event.calledAt(caller);
+      };
+    }
+  }
 
   static Trail start() {
-    return new Start();
+    return Start.ONLY;
   }
 
   default Trail then(Event event) {
@@ -42,23 +69,26 @@ public sealed interface Trail {
    * @param caller the level at which it was called
    */
   default Trail thenOfCallee(Trail callee, IrqlState caller) {
-    return new Both(this, callee, event -> !event.isBranch(), event -> event.inCaller(caller));
+    return then(callee, Telling.OF_CALLEE, caller);
   }
 
   /** This trail with what a callee did to objects after it. */
   default Trail thenObjectsOfCallee(Trail callee) {
-    return new Both(
-        this, callee, event -> event.kind() == Event.Kind.OBJECT, UnaryOperator.identity());
+    return then(callee, Telling.OBJECTS, IrqlState.ENTRY);
   }
 
   /** This trail with all events of another one after it. */
   default Trail then(Trail later) {
-    return new Both(this, later, event -> true, UnaryOperator.identity());
+    return this instanceof Start ? later : then(later, Telling.WHOLE, IrqlState.ENTRY);
   }
 
-  /** This trail of a function that is known to be entered at a level. */
-  default Trail calledAt(IrqlState caller) {
-    return new Both(start(), this, event -> true, event -> event.calledAt(caller));
+  /** This trail with that of a function after it that is known to be entered at a level. */
+  default Trail thenCalledAt(IrqlState caller, Trail callee) {
+    return then(callee, Telling.CALLED, caller);
+  }
+
+  private Trail then(Trail later, Telling telling, IrqlState caller) {
+    return later instanceof Start ? this : new Both(this, later, telling, caller);
   }
 
   /** The events, oldest first. */
@@ -72,8 +102,8 @@ public sealed interface Trail {
       } else if (at instanceof Both both) {
         List<Event> later = both.later().events();
         for (int i = later.size() - 1; i >= 0; i--) {
-          if (both.told().test(later.get(i))) {
-            reversed.push(both.seen().apply(later.get(i)));
+          if (both.telling().tells(later.get(i))) {
+            reversed.push(both.telling().told(later.get(i), both.caller()));
           }
         }
         at = both.before();

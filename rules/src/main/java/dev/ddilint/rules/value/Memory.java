@@ -46,16 +46,23 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return at >= 0 ? contents.value(at) : loadUnwritten(region);
   }
 
-  private Value loadUnwritten(Region region) {
+  /** What a region holds that was not written itself. */
+  Value loadUnwritten(Region region) {
     Region root = region.root();
     int whole = root.equals(region) ? -1 : contents.indexOf(root);
     if (whole >= 0) {
       return new Value.Content(region, contents.value(whole));
     }
     if (region.isLocal()) {
-      return isParameter(root) ? new Value.Content(region, ENTRY) : Value.ANYTHING;
+      return isParameter(root) ? atEntry(region) : Value.ANYTHING;
     }
     return new Value.Content(region, lastAliased(region));
+  }
+
+  private static Value atEntry(Region region) {
+    return region instanceof Region.Local parameter
+        ? parameter.atEntry()
+        : new Value.Content(region, ENTRY);
   }
 
   /** Whether some region holds a value. */
@@ -124,15 +131,28 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   private static void write(Region region, Value value, TableEditor<Region, Value> editor) {
-    editor.removeAll(new Overlapping(region, region.root())).put(region, value);
+    editor.removeAll(new Overlapping(region)).put(region, value);
   }
 
   /** Picks what writing a region may write besides; every assignment asks for all that is held. */
-  private record Overlapping(Region written, Region root)
-      implements Predicate<Table.Entry<Region, Value>> {
+  private static final class Overlapping implements Predicate<Table.Entry<Region, Value>> {
+    private final Region written;
+    private final Region root;
+    private final boolean aliased;
+
+    Overlapping(Region written) {
+      this.written = written;
+      this.root = written.root();
+      this.aliased = written instanceof Region.Field && root instanceof Region.Pointee;
+    }
+
+    /** Regions within each other have one root, and nearly all others are told apart by that. */
     @Override
-    public boolean test(Table.Entry<Region, Value> held) {
-      return mayOverlap(held.getKey(), written, root);
+    public boolean test(Table.Entry<Region, Value> entry) {
+      Region held = entry.getKey();
+      return held.root().equals(root)
+          ? mayOverlap(held, written)
+          : aliased && isAlias(held, (Region.Field) written);
     }
   }
 
@@ -217,21 +237,8 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return with(contents.withoutKeys(region -> region.root() instanceof Region.Local));
   }
 
-  /**
-   * Whether writing a region may write another one that is held.
-   *
-   * @param root of the one that is written: regions within each other have one root, and nearly all
-   *     others are told apart by that
-   */
-  private static boolean mayOverlap(Region held, Region written, Region root) {
-    Region heldRoot = held.root();
-    if (!heldRoot.equals(root)) {
-      return heldRoot instanceof Region.Pointee
-          && root instanceof Region.Pointee
-          && held instanceof Region.Field one
-          && written instanceof Region.Field other
-          && one.isMemberOf(other);
-    }
+  /** Whether writing a region may write another one that is held, of the same root. */
+  private static boolean mayOverlap(Region held, Region written) {
     if (held.isWithin(written) || written.isWithin(held)) {
       return !held.equals(written);
     }
@@ -242,7 +249,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return held instanceof Region.Field one
         && written instanceof Region.Field other
         && one.isMemberOf(other)
-        && root instanceof Region.Pointee;
+        && written.root() instanceof Region.Pointee;
   }
 
   /** What is known of a value. */

@@ -9,6 +9,11 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
   private static final Table.Meeting<Value, Range> HULLS =
       new Table.Meeting<>() {
         @Override
+        public boolean stays(Value value, Range range) {
+          return true;
+        }
+
+        @Override
         public Range both(Value value, Range here, Range there) {
           return here.join(there);
         }
@@ -50,6 +55,11 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
   }
 
   @Override
+  public boolean stays(Region region, Value value) {
+    return !MetValue.is(value, region, point);
+  }
+
+  @Override
   public Value both(Region region, Value here, Value there) {
     boolean same = here.equals(there);
     boolean before = MetValue.is(here, region, point);
@@ -66,12 +76,12 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
 
   @Override
   public Value here(Region region, Value value) {
-    return both(region, value, other.load(region));
+    return both(region, value, other.loadUnwritten(region));
   }
 
   @Override
   public Value there(Region region, Value value) {
-    return both(region, one.load(region), value);
+    return both(region, one.loadUnwritten(region), value);
   }
 
   @Override

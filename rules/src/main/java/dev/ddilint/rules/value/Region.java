@@ -2,6 +2,7 @@ package dev.ddilint.rules.value;
 
 import dev.ddilint.parser.sem.Symbol;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in memory, named by the way that leads to it. Equal regions are the same place.
@@ -12,10 +13,19 @@ import java.util.function.Predicate;
 public abstract sealed class Region {
   private final int hash;
   private final int depth;
+  private final Region root;
 
   private Region(int hash, int depth) {
     this.hash = hash;
     this.depth = depth;
+    this.root = this;
+  }
+
+  /** A part of another region. */
+  private Region(int hash, Region whole) {
+    this.hash = hash;
+    this.depth = 1 + whole.depth;
+    this.root = whole.root;
   }
 
   /** Compares with a region of equal hash. */
@@ -35,6 +45,7 @@ public abstract sealed class Region {
   /** A parameter or local variable of the running call. */
   public static final class Local extends Region {
     private final Symbol.Variable variable;
+    private @Nullable Value atEntry;
 
     public Local(Symbol.Variable variable) {
       super(variable.hashCode(), 1);
@@ -43,6 +54,16 @@ public abstract sealed class Region {
 
     public Symbol.Variable variable() {
       return variable;
+    }
+
+    /** What a parameter holds at the function's entry. See {@link Value#pointee}. */
+    Value atEntry() {
+      Value known = atEntry;
+      if (known == null) {
+        known = new Value.Content(this, Memory.ENTRY);
+        atEntry = known;
+      }
+      return known;
     }
 
     @Override
@@ -144,7 +165,6 @@ public abstract sealed class Region {
     private final Region base;
     private final String owner;
     private final String name;
-    private final Region root;
     private final int member;
 
     /**
@@ -153,11 +173,10 @@ public abstract sealed class Region {
      * @param owner the structure type's name that is the same in every unit, or empty when unknown
      */
     public Field(Region base, String owner, String name) {
-      super(31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode(), 1 + base.depth());
+      super(31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode(), base);
       this.base = base;
       this.owner = owner;
       this.name = name;
-      this.root = base.root();
       this.member = 31 * owner.hashCode() + name.hashCode();
     }
 
@@ -199,13 +218,11 @@ public abstract sealed class Region {
   public static final class Element extends Region {
     private final Region base;
     private final Value index;
-    private final Region root;
 
     public Element(Region base, Value index) {
-      super(31 * base.hashCode() + index.hashCode(), 1 + base.depth());
+      super(31 * base.hashCode() + index.hashCode(), base);
       this.base = base;
       this.index = index;
-      this.root = base.root();
     }
 
     public Region base() {
@@ -266,24 +283,6 @@ public abstract sealed class Region {
     }
   }
 
-  /** What is kept of an object beside its memory. */
-  public enum Trait {
-    /** The IRQL that was saved when it was acquired, or that it keeps for its own DDIs. */
-    SAVED_LEVEL,
-    /** Whether its memory may be paged out. */
-    PAGEABLE,
-    /** Whether it was tested by a macro that is not seen, and that may leave the function. */
-    TESTED,
-    /** What the driver below returned when it was given the request. */
-    LOWER_STATUS,
-    /** Whether the driver took a stack location of it for itself. */
-    OWN_LOCATION,
-    /** The routine that is called when the driver below completed the request. */
-    ROUTINE,
-    /** The request with which it is gone. */
-    PART_OF
-  }
-
   /**
    * A region without memory of its own: a lock that has no object, such as the cancel spin lock.
    */
@@ -312,10 +311,7 @@ public abstract sealed class Region {
 
   /** The region of which this one is a part, or itself. */
   public final Region root() {
-    if (this instanceof Field field) {
-      return field.root;
-    }
-    return this instanceof Element element ? element.root : this;
+    return root;
   }
 
   /** Whether it is {@code whole} or a part of it. */

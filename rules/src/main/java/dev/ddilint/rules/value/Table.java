@@ -96,6 +96,13 @@ public final class Table<K, V> {
     return new Entry[size];
   }
 
+  /** The same as the library's for any type of array, which finds the type by reflection. */
+  static <K, V> Entry<K, V>[] copyOf(Entry<K, V>[] entries, int size) {
+    Entry<K, V>[] copy = array(size);
+    System.arraycopy(entries, 0, copy, 0, Math.min(entries.length, size));
+    return copy;
+  }
+
   private int find(K key) {
     return find(key, key.hashCode(), 0);
   }
@@ -103,15 +110,17 @@ public final class Table<K, V> {
   /**
    * Where a key is, or the number of entries.
    *
-   * @param likely where it is looked for first: tables of paths that were one before hold most keys
-   *     in the same order
+   * @param likely where the search starts, at most the number of entries: tables of paths that were
+   *     one before hold most keys in the same order
    */
   private int find(K key, int wanted, int likely) {
     int[] hashes = this.hashes;
-    if (likely < hashes.length && hashes[likely] == wanted && entries[likely].holds(key)) {
-      return likely;
+    for (int i = likely; i < hashes.length; i++) {
+      if (hashes[i] == wanted && entries[i].holds(key)) {
+        return i;
+      }
     }
-    for (int i = 0; i < hashes.length; i++) {
+    for (int i = 0; i < likely; i++) {
       if (hashes[i] == wanted && entries[i].holds(key)) {
         return i;
       }
@@ -199,7 +208,7 @@ public final class Table<K, V> {
     if (at < hashes.length) {
       return isSame(entries[at].value, value) ? this : replaced(at, new Entry<>(key, value));
     }
-    Entry<K, V>[] changed = Arrays.copyOf(entries, at + 1);
+    Entry<K, V>[] changed = copyOf(entries, at + 1);
     int[] changedHashes = Arrays.copyOf(hashes, at + 1);
     changed[at] = new Entry<>(key, value);
     changedHashes[at] = keyHash;
@@ -207,7 +216,7 @@ public final class Table<K, V> {
   }
 
   private Table<K, V> replaced(int at, Entry<K, V> entry) {
-    Entry<K, V>[] changed = entries.clone();
+    Entry<K, V>[] changed = copyOf(entries, entries.length);
     changed[at] = entry;
     return new Table<>(changed, hashes, hash);
   }
@@ -227,6 +236,9 @@ public final class Table<K, V> {
    * @param <V> of the tables
    */
   public interface Meeting<K, V> {
+    /** Whether an entry that both tables share stays as it is. */
+    boolean stays(K key, V value);
+
     /** The value of a key of both. */
     V both(K key, V here, V there);
 
@@ -245,10 +257,12 @@ public final class Table<K, V> {
    * change stays the same object: paths meet again and again with nothing new to tell.
    */
   public Table<K, V> meet(Table<K, V> other, Meeting<K, V> meeting) {
-    TableEditor<K, V> met = edit().restarted();
+    int shared = shared(other, meeting);
+    TableEditor<K, V> met = edit().restarted(shared);
     boolean[] seen = new boolean[other.entries.length];
-    int likely = 0;
-    for (int i = 0; i < entries.length; i++) {
+    Arrays.fill(seen, 0, shared, true);
+    int likely = shared;
+    for (int i = shared; i < entries.length; i++) {
       Entry<K, V> entry = entries[i];
       int at = other.find(entry.key, hashes[i], likely);
       V value;
@@ -273,6 +287,19 @@ public final class Table<K, V> {
       }
     }
     return met.table();
+  }
+
+  /** How many entries both tables begin with that stay: paths that part have much in common. */
+  @SuppressWarnings("ReferenceEquality")
+  private int shared(Table<K, V> other, Meeting<K, V> meeting) {
+    int shared = 0;
+    while (shared < entries.length
+        && shared < other.entries.length
+        && entries[shared] == other.entries[shared]
+        && meeting.stays(entries[shared].key, entries[shared].value)) {
+      shared++;
+    }
+    return shared;
   }
 
   private static <K, V> Entry<K, V> entry(Entry<K, V> known, V value) {
@@ -320,11 +347,12 @@ public final class Table<K, V> {
   /** Without the oldest entries, if there are more than wanted. */
   public Table<K, V> newest(int count) {
     int surplus = hashes.length - count;
-    return surplus <= 0
-        ? this
-        : new Table<>(
-            Arrays.copyOfRange(entries, surplus, hashes.length),
-            Arrays.copyOfRange(hashes, surplus, hashes.length));
+    if (surplus <= 0) {
+      return this;
+    }
+    Entry<K, V>[] kept = array(count);
+    System.arraycopy(entries, surplus, kept, 0, count);
+    return new Table<>(kept, Arrays.copyOfRange(hashes, surplus, hashes.length));
   }
 
   /** The same entries, in whatever order. */

@@ -23,9 +23,9 @@ final class TableEditor<K, V> {
     this.size = hashes.length;
   }
 
-  /** As if nothing were in the table yet, to go through it from its start. */
-  TableEditor<K, V> restarted() {
-    size = 0;
+  /** As if only the first entries were in the table yet, to go through the others. */
+  TableEditor<K, V> restarted(int first) {
+    size = first;
     return this;
   }
 
@@ -97,7 +97,7 @@ final class TableEditor<K, V> {
   private void own(int wanted) {
     if (!changed || wanted > entries.length) {
       int room = Math.max(wanted, size) + 8;
-      entries = Arrays.copyOf(entries, room);
+      entries = Table.copyOf(entries, room);
       hashes = Arrays.copyOf(hashes, room);
       changed = true;
     }
@@ -105,7 +105,7 @@ final class TableEditor<K, V> {
 
   Table<K, V> table() {
     return changed || size < original.hashes.length
-        ? new Table<>(Arrays.copyOf(entries, size), Arrays.copyOf(hashes, size))
+        ? new Table<>(Table.copyOf(entries, size), Arrays.copyOf(hashes, size))
         : original;
   }
 }

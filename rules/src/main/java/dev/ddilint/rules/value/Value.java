@@ -2,6 +2,7 @@ package dev.ddilint.rules.value;
 
 import dev.ddilint.parser.ast.BinaryOperator;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an expression yields. Equal values are the same number or pointer; of two different ones
@@ -16,6 +17,7 @@ public abstract sealed class Value {
 
   private final int hash;
   private final int depth;
+  private Region.@Nullable Pointee pointee;
 
   private Value(int hash, int depth) {
     this.hash = hash;
@@ -33,6 +35,20 @@ public abstract sealed class Value {
   @Override
   public final int hashCode() {
     return hash;
+  }
+
+  /**
+   * What it leads to, as a pointer. Pointers are followed again and again: the region is made once
+   * (or more often by threads that ask at the same time, which makes no difference), so that names
+   * are compared by identity and take little room.
+   */
+  public final Region.Pointee pointee() {
+    Region.Pointee known = pointee;
+    if (known == null) {
+      known = new Region.Pointee(this);
+      pointee = known;
+    }
+    return known;
   }
 
   /** A known number. */

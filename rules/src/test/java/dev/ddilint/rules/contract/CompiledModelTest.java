@@ -71,6 +71,7 @@ class CompiledModelTest {
         new Run(Platform.X64, List.of("DBG", "POOL_NX_OPTIN=1", "_AMD64_=1"), NEWEST),
         new Run(Platform.X64, List.of("NDIS630_MINIPORT=1"), NEWEST),
         new Run(Platform.X64, List.of(), 0x06010000L),
+        new Run(Platform.X64, List.of(), 0x0A000004L),
         new Run(Platform.X86, List.of("-DBG"), 0x06020000L),
         new Run(Platform.ARM64, List.of("INITGUID", "NDEBUG=1"), NEWEST),
         new Run(Platform.X64, List.of("ULONG=int"), NEWEST));
@@ -168,6 +169,37 @@ class CompiledModelTest {
       unit.append("#ifdef ").append(name).append("\ndefined\n#endif\n");
     }
     return unit.toString();
+  }
+
+  @Test
+  void servesDriversForOtherReleases() {
+    List<String> texts = new ArrayList<>();
+    HeaderModel watched =
+        new HeaderModel() {
+          @Override
+          public Optional<SourceFile> header(String name) {
+            texts.add(name);
+            return model.header(name);
+          }
+
+          @Override
+          public String place(String name) {
+            return model.place(name);
+          }
+
+          @Override
+          public boolean tests(String macro) {
+            return model.tests(macro);
+          }
+
+          @Override
+          public Optional<ModelIndex> index() {
+            return model.index();
+          }
+        };
+    Frontend windows7 = new Run(Platform.X64, List.of(), 0x06010000L).frontend(folder, watched);
+    assertThat(windows7.modelHeader("ntifs.h")).isPresent();
+    assertThat(texts).isEmpty();
   }
 
   @Test

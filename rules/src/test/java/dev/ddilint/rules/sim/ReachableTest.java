@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
-import dev.ddilint.rules.value.Region.Trait;
+import dev.ddilint.rules.value.Trait;
 import dev.ddilint.rules.value.Value;
 import org.junit.jupiter.api.Test;
 

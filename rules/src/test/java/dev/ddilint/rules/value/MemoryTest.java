@@ -103,13 +103,12 @@ class MemoryTest {
 
   @Test
   void aLargeLocalStructureIsUnknownAsAWhole() {
-    Region local = new Region.Shadow(OTHER, Region.Trait.SAVED_LEVEL);
+    Region local = new Region.Shadow(OTHER, Trait.SAVED_LEVEL);
     Memory memory = Memory.atEntry().store(COUNT, ONE);
     for (int i = 0; i < 60; i++) {
       memory =
           memory.store(
-              new Region.Field(new Region.Shadow(COUNT, Region.Trait.SAVED_LEVEL), "_T", "m" + i),
-              ONE);
+              new Region.Field(new Region.Shadow(COUNT, Trait.SAVED_LEVEL), "_T", "m" + i), ONE);
     }
     memory = memory.store(local, ONE);
     Memory bounded = memory.bounded("call");
@@ -119,7 +118,7 @@ class MemoryTest {
 
   @Test
   void aForgottenRegionHoldsNothingKnown() {
-    Region saved = new Region.Shadow(COUNT, Region.Trait.SAVED_LEVEL);
+    Region saved = new Region.Shadow(COUNT, Trait.SAVED_LEVEL);
     Memory memory = Memory.atEntry().store(saved, ONE).forget(saved);
     assertThat(memory.contents().isEmpty()).isTrue();
     assertThat(memory.load(saved)).isEqualTo(Value.ANYTHING);

@@ -47,6 +47,16 @@ class TableTest {
   }
 
   @Test
+  void entriesThatBothTablesBeginWithMayStayAsTheyAre() {
+    Table<String, Integer> zeros = Table.<String, Integer>empty().with("zero", 0).with("nil", 0);
+    assertThat(zeros.with("one", 1).meet(zeros.with("two", 2).with("one", 4), new Sum()))
+        .hasToString("[zero=0, nil=0, one=5, two=2]");
+    assertThat(ONE_TWO.with("three", 3).meet(ONE_TWO, new Sum()))
+        .hasToString("[one=2, two=4, three=3]");
+    assertThat(zeros.meet(zeros.withoutKey("nil"), new Sum())).isSameAs(zeros);
+  }
+
+  @Test
   void aKeyIsTakenOut() {
     assertThat(keys(ONE_TWO.withoutKey("one"))).containsExactly("two");
     assertThat(ONE_TWO.withoutKey("three")).isSameAs(ONE_TWO);
@@ -54,6 +64,11 @@ class TableTest {
 
   /** Adds values of both tables, and drops 40. */
   private static final class Sum implements Table.Meeting<String, Integer> {
+    @Override
+    public boolean stays(String key, Integer value) {
+      return value == 0;
+    }
+
     @Override
     public Integer both(String key, Integer here, Integer there) {
       return here + there;
