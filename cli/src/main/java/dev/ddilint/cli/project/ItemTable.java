@@ -151,7 +151,7 @@ final class ItemTable {
 
   private static List<String> specs(String list, Scope scope) {
     List<String> specs = new ArrayList<>();
-    for (String spec : new Expander(scope).expand(list).split(";")) {
+    for (String spec : new Expander(scope).expand(list).split(";", -1)) {
       if (!spec.isBlank()) {
         specs.add(spec.strip());
       }
