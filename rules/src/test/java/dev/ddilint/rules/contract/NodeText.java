@@ -1,12 +1,16 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.ast.Node;
 import dev.ddilint.parser.source.SourceFile;
 import dev.ddilint.parser.source.Span;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Optional;
 
-/** A tree of records as text, complete with places; files go by name. */
+/**
+ * A tree of records as text, complete with places; files go by name. The numbers of nodes are no
+ * part of what they say.
+ */
 final class NodeText {
   private NodeText() {}
 
@@ -31,6 +35,9 @@ final class NodeText {
   private static String components(Object node) {
     StringBuilder text = new StringBuilder(node.getClass().getSimpleName()).append('(');
     for (RecordComponent each : node.getClass().getRecordComponents()) {
+      if (node instanceof Node && each.getName().equals("number")) {
+        continue;
+      }
       try {
         text.append(of(each.getAccessor().invoke(node))).append(' ');
       } catch (ReflectiveOperationException e) {
