@@ -27,14 +27,18 @@ public final class Launcher {
   private static final List<String> SETTINGS =
       List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-  /** The heap stays near what is alive; how large it may grow is left as it is. */
+  /**
+   * The heap begins with room for the largest drivers that are known, so that nearly no run
+   * collects all of it (pages that nobody touches take no memory), and then stays near what is
+   * alive; how large it may grow is left as it is.
+   */
   private static final List<String> HEAP =
-      List.of("-Xms200m", "-Xmn64m", "-XX:MinHeapFreeRatio=30", "-XX:MaxHeapFreeRatio=45");
+      List.of("-Xms400m", "-Xmn64m", "-XX:MinHeapFreeRatio=30");
 
   private static final int ANALYSIS_FAILED = 3;
 
   /** Bytes that the JVM must be allowed to use for {@link #HEAP} to be possible. */
-  private static final long HEAP_NEEDS = 400L << 20;
+  private static final long HEAP_NEEDS = 512L << 20;
 
   private Launcher() {}
 
