@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the libraries, headers and calls of a driver tell of its kind; a bundled table. */
+/**
+ * What the libraries, calls, definitions and installation of a driver tell of its kind; a bundled
+ * table. That something does not run in the kernel is for its project to tell, before anybody looks
+ * at its files: the table has no row for it.
+ */
 public final class DriverKindEvidence {
   private static final String TABLE = "driver-kinds.tsv";
 
@@ -38,9 +42,11 @@ public final class DriverKindEvidence {
 
   private void add(String line) {
     String[] cells = line.split("\t", -1);
-    kinds
-        .computeIfAbsent(cells[1], evidence -> new HashMap<>())
-        .put(cells[2], DriverKind.valueOf(cells[0]));
+    DriverKind kind = DriverKind.valueOf(cells[0]);
+    if (kind.isUserMode()) {
+      throw new IllegalStateException(TABLE + " cannot tell user mode: " + line);
+    }
+    kinds.computeIfAbsent(cells[1], evidence -> new HashMap<>()).put(cells[2], kind);
   }
 
   /** What linking an import library tells. */
