@@ -3,7 +3,8 @@
  *
  * <p>Start reading at {@link dev.ddilint.parser.sem.UnitSemantics}, what is asked, and {@link
  * dev.ddilint.parser.sem.Resolver}, which walks a unit once and declares and binds. Types of
- * expressions, constants and layouts are computed when they are asked for. What cannot be known
+ * expressions, constants and layouts are computed when they are asked for; what is asked most, of
+ * names, members and type names, stands at their numbers ({@code NodeTable}). What cannot be known
  * without a header is {@link dev.ddilint.parser.sem.CType.Unknown}, never a guess.
  *
  * <p>Of compiled model headers only the names that a unit asks for become symbols ({@code

@@ -55,7 +55,10 @@ public record DescribedCall(
     return Optional.empty();
   }
 
-  /** The facts of a kind that surely hold at this call, and because of what this caller passes. */
+  /**
+   * The facts of a kind that surely hold at this call, and because of what this caller passes; the
+   * list is a new one, which the asker may shorten.
+   */
   public <F extends Fact> List<F> stated(Class<F> kind) {
     List<F> found = new ArrayList<>();
     for (StatedFact stated : contract.facts()) {
