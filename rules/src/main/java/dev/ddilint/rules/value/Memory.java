@@ -59,6 +59,12 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return new Value.Content(region, lastAliased(region));
   }
 
+  /** Whether a region that was not written itself may hold a value, in whatever memory. */
+  static boolean isUnwritten(Region region, Value value) {
+    return value instanceof Value.Anything
+        || (value instanceof Value.Content content && content.region().equals(region));
+  }
+
   private static Value atEntry(Region region) {
     return region instanceof Region.Local parameter
         ? parameter.atEntry()
@@ -243,6 +249,11 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
     Range known = ranges.getOrDefault(value, Range.ALL);
     return value instanceof Value.Operation operation ? bits(operation).meet(known) : known;
+  }
+
+  /** Whether a value may be anything. */
+  boolean isUnknown(Value value) {
+    return range(value).equals(Range.ALL);
   }
 
   /** What flags of a known number can be: a test of a flag that nothing set is false. */

@@ -26,7 +26,7 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
 
   @Override
   public boolean stays(Region region, Value value) {
-    return !isMet(region, value) || isUnknown(value);
+    return !isMet(region, value) || one.isUnknown(value);
   }
 
   @Override
@@ -34,19 +34,24 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
     if (isMet(region, here)) {
       return metAgain(here, there);
     }
-    return here.equals(there) ? here : met(region, here, there);
+    return here.equals(there) ? here : met(region, there, hull(here, there));
   }
 
   @Override
   public Value here(Region region, Value value) {
-    return isMet(region, value) && isUnknown(value)
-        ? value
+    if (isMet(region, value)) {
+      return one.isUnknown(value) ? value : metAgain(value, other.loadUnwritten(region));
+    }
+    return one.isUnknown(value) && !Memory.isUnwritten(region, value)
+        ? met(region, value, Range.ALL)
         : both(region, value, other.loadUnwritten(region));
   }
 
   @Override
   public Value there(Region region, Value value) {
-    return both(region, one.loadUnwritten(region), value);
+    return other.isUnknown(value) && !Memory.isUnwritten(region, value)
+        ? met(region, value, Range.ALL)
+        : both(region, one.loadUnwritten(region), value);
   }
 
   /** What is known of values behind the meeting, once the contents have met. */
@@ -59,24 +64,25 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
     return MetValue.is(value, region, point);
   }
 
-  /** Whether a value may be anything already, so that no other way can add to that. */
-  private boolean isUnknown(Value value) {
-    return one.range(value).equals(Range.ALL);
-  }
-
   private Value metAgain(Value here, Value there) {
-    if (!isUnknown(here)) {
+    if (!one.isUnknown(here)) {
       Range range = one.range(here);
       know(here, range.widen(range.join(other.range(there))));
     }
     return here;
   }
 
-  private Value met(Region region, Value here, Value there) {
+  /** A value of this place, made anew unless it comes around again. */
+  private Value met(Region region, Value there, Range range) {
     Value value = isMet(region, there) ? there : new Value.Produced(new MetValue(region, point));
-    Range range = one.range(here);
-    know(value, range.equals(Range.ALL) ? range : range.join(other.range(there)));
+    know(value, range);
     return value;
+  }
+
+  /** What values of both ways may be: nothing is known if one of them may be anything. */
+  private Range hull(Value here, Value there) {
+    Range range = one.range(here);
+    return range.equals(Range.ALL) ? range : range.join(other.range(there));
   }
 
   private void know(Value value, Range range) {
