@@ -158,19 +158,22 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   @Override
   public Object group(MachineState state) {
-    return new Group(state.property(), state.exit());
+    return new Group(state.property(), state.exit(), state.property().hashCode());
   }
 
-  /** States that are joined where they meet. */
-  private record Group(Property property, ResultClass exit) {
+  /** States that are joined where they meet; each is looked up more than once. */
+  private record Group(Property property, ResultClass exit, int hash) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Group group && group.exit == exit && group.property.equals(property);
+      return other instanceof Group group
+          && group.hash == hash
+          && group.exit == exit
+          && group.property.equals(property);
     }
 
     @Override
     public int hashCode() {
-      return property.hashCode();
+      return hash;
     }
   }
 

@@ -133,6 +133,13 @@ public final class Table<K, V> {
     return hashes.length;
   }
 
+  /** The same for a key of another table; nearly always it is the likely one. */
+  int find(Entry<K, V> wanted, int wantedHash, int likely) {
+    return likely < entries.length && entries[likely].key == wanted.key
+        ? likely
+        : find(wanted.key, wantedHash, likely);
+  }
+
   /** The value of a key, or the given one. */
   public V getOrDefault(K key, V otherwise) {
     int at = find(key);
@@ -185,7 +192,7 @@ public final class Table<K, V> {
 
   /** In the order in which keys were first added. */
   public List<Entry<K, V>> entries() {
-    return new Entries<>(entries);
+    return entries.length == 0 ? List.of() : new Entries<>(entries);
   }
 
   /** The entries of a table, to be looked at. */
@@ -272,19 +279,22 @@ public final class Table<K, V> {
     boolean[] seen = new boolean[other.entries.length];
     Arrays.fill(seen, 0, shared, true);
     int likely = shared;
+    int common = shared;
     for (int i = shared; i < entries.length; i++) {
       Entry<K, V> entry = entries[i];
-      int at = other.find(entry.key, hashes[i], likely);
+      int at = other.find(entry, hashes[i], likely);
       V value;
       if (at < seen.length) {
         seen[at] = true;
         likely = at + 1;
+        common++;
         value = meeting.both(entry.key, entry.value, other.entries[at].value);
       } else {
         value = meeting.here(entry.key, entry.value);
       }
       met.append(entry.with(value), hashes[i]);
     }
+    met.reserve(entries.length + seen.length - common);
     for (int i = 0; i < seen.length; i++) {
       if (!seen[i]) {
         Entry<K, V> entry = other.entries[i];
@@ -396,10 +406,10 @@ public final class Table<K, V> {
   }
 
   private boolean holdsAll(Table<K, V> other) {
-    int likely = 0;
-    for (int i = 0; i < hashes.length; i++) {
+    int likely = shared(other);
+    for (int i = likely; i < hashes.length; i++) {
       Entry<K, V> entry = other.entries[i];
-      int at = find(entry.key, other.hashes[i], likely);
+      int at = find(entry, other.hashes[i], likely);
       if (at == hashes.length || !isSame(entries[at].value, entry.value)) {
         return false;
       }

@@ -50,7 +50,7 @@ final class TableEditor<K, V> {
     restarted(likely);
     for (int i = likely; i < original.size(); i++) {
       Table.Entry<K, V> entry = original.entries[i];
-      int at = other.find(entry.getKey(), original.hashes[i], likely);
+      int at = other.find(entry, original.hashes[i], likely);
       if (at < other.size()) {
         likely = at + 1;
         V value = both.apply(entry.getValue(), other.value(at));
@@ -113,6 +113,16 @@ final class TableEditor<K, V> {
       hashes[size] = entryHash;
     }
     size++;
+  }
+
+  /** Makes room for all entries that will come, if there are more than the table had. */
+  void reserve(int wanted) {
+    if (wanted > entries.length) {
+      entries = Table.copyOf(entries, wanted);
+    }
+    if (wanted > hashes.length) {
+      hashes = Arrays.copyOf(hashes, wanted);
+    }
   }
 
   /** Makes room in an array that no table shares. */
