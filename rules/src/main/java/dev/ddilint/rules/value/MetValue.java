@@ -26,10 +26,11 @@ final class MetValue {
 
   /** Whether a value is what a region holds behind a meeting. */
   static boolean is(Value value, Region region, Object point) {
-    return value instanceof Value.Produced produced
-        && produced.origin() instanceof MetValue met
-        && met.region.equals(region)
-        && met.point.equals(point);
+    return value instanceof Value.Produced produced && isOrigin(produced.origin(), region, point);
+  }
+
+  private static boolean isOrigin(Object origin, Region region, Object point) {
+    return origin instanceof MetValue met && met.region.is(region) && met.point.equals(point);
   }
 
   @Override

@@ -336,9 +336,11 @@ public abstract sealed class Region {
 
   /** Whether both are the same member behind pointers, of whatever object. */
   final boolean isAlias(Region other) {
-    return alias != 0
-        && alias == other.alias
-        && this instanceof Field field
+    return alias != 0 && alias == other.alias && isSameMember(other);
+  }
+
+  private boolean isSameMember(Region other) {
+    return this instanceof Field field
         && other instanceof Field member
         && field.isMemberOf(member);
   }

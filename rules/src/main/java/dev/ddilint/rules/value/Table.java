@@ -2,6 +2,7 @@ package dev.ddilint.rules.value;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -192,7 +193,7 @@ public final class Table<K, V> {
 
   /** In the order in which keys were first added. */
   public List<Entry<K, V>> entries() {
-    return entries.length == 0 ? List.of() : new Entries<>(entries);
+    return entries.length == 0 ? Collections.emptyList() : new Entries<>(entries);
   }
 
   /** The entries of a table, to be looked at. */
