@@ -126,7 +126,8 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     for (int i = 0; i < regions.size(); i++) {
       write(regions.get(i), values.get(i), editor);
     }
-    return with(editor.table());
+    Table<Region, Value> stored = editor.table();
+    return stored.equals(contents) ? this : with(stored);
   }
 
   private static void write(Region region, Value value, TableEditor<Region, Value> editor) {
@@ -356,7 +357,8 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return 31 * contents.hashCode() + ranges.hashCode();
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private Memory with(Table<Region, Value> changed) {
-    return changed.equals(contents) ? this : new Memory(changed, ranges, since);
+    return changed == contents ? this : new Memory(changed, ranges, since);
   }
 }

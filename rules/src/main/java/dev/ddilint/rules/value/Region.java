@@ -186,10 +186,11 @@ public abstract sealed class Region {
      * @param owner the structure type's name that is the same in every unit, or empty when unknown
      */
     public Field(Region base, String owner, String name) {
-      super(
-          31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode(),
-          base,
-          (31 * owner.hashCode() + name.hashCode()) | 1);
+      this(base, owner, name, 31 * owner.hashCode() + name.hashCode());
+    }
+
+    private Field(Region base, String owner, String name, int member) {
+      super(31 * 31 * base.hashCode() + member, base, member | 1);
       this.base = base;
       this.owner = owner;
       this.name = name;
