@@ -48,17 +48,19 @@ final class CallTransfer {
     return evaluator;
   }
 
-  List<Valued> call(Expression.Call call, MachineState state) {
-    List<Valued> all = new ArrayList<>();
-    for (Valued callee : evaluator.evaluate(call.callee(), state)) {
+  Results<Valued> call(Expression.Call call, MachineState state) {
+    Results<Valued> callees = evaluator.evaluate(call.callee(), state);
+    Results<Valued> results = Results.none();
+    for (int i = 0; i < callees.count(); i++) {
+      Valued callee = callees.get(i);
       for (Arguments ready : arguments(call, callee.state())) {
         for (Valued result : dispatch(call, callee.value(), ready)) {
           observations.levelChanged(ready.state(), result.state(), call.span());
-          all.add(result);
+          results = results.and(result);
         }
       }
     }
-    return all;
+    return results;
   }
 
   private record Arguments(MachineState state, List<Value> values) {
@@ -79,9 +81,9 @@ final class CallTransfer {
     for (Expression argument : call.arguments()) {
       List<Arguments> next = new ArrayList<>(ways.size());
       for (Arguments before : ways) {
-        List<Valued> values = evaluator.evaluate(argument, before.state());
-        for (Valued value : values) {
-          next.add((values.size() == 1 ? before : before.copy()).and(value));
+        Results<Valued> values = evaluator.evaluate(argument, before.state());
+        for (int i = 0; i < values.count(); i++) {
+          next.add((values.count() == 1 ? before : before.copy()).and(values.get(i)));
         }
       }
       ways = next;
