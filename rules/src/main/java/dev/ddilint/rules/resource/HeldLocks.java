@@ -73,9 +73,15 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** The name under which a lock is held, as far as can be told. */
   public Optional<Region> heldAs(Region lock) {
-    return isHeld(lock)
-        ? Optional.of(lock)
-        : acquired().stream().filter(held -> held.mayBe(lock)).findFirst();
+    if (isHeld(lock)) {
+      return Optional.of(lock);
+    }
+    for (Region held : acquired()) {
+      if (held.mayBe(lock)) {
+        return Optional.of(held);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name of what is held, where the lock itself is: a handle, or the lock. */
@@ -182,12 +188,17 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** Whether a lock that is held less than on entry is not any longer. */
   public boolean isRegainedIn(HeldLocks later) {
-    return givenUp().stream().anyMatch(lock -> !later.isGivenUp(lock));
+    for (Region lock : givenUp()) {
+      if (!later.isGivenUp(lock)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing is known of the locks that were held. */
   public HeldLocks forgettingHeld() {
-    return without(this::isHeld);
+    return holdsSome() ? without(this::isHeld) : this;
   }
 
   public boolean isHeld(Region lock) {

@@ -83,14 +83,32 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
 
   /** A pointer that leads to nothing which is known may lead to an entry that was taken. */
   public TrackedObjects withoutEntriesIfUntraced(Value pointer) {
-    boolean untraced =
-        base(pointer) instanceof Value.Produced
-            && states.entries().stream().noneMatch(entry -> leadsTo(pointer, entry.getKey()));
-    return untraced ? withoutStates(this::isEntry) : this;
+    return base(pointer) instanceof Value.Produced && hasEntries() && isUntraced(pointer)
+        ? withoutStates(this::isEntry)
+        : this;
+  }
+
+  private boolean isUntraced(Value pointer) {
+    for (int i = 0; i < states.size(); i++) {
+      if (leadsTo(pointer, states.key(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasEntries() {
+    for (int i = 0; i < states.size(); i++) {
+      if (states.value(i).kind().nature() == Nature.ENTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEntry(Region object) {
-    return at(object).filter(state -> state.kind().nature() == Nature.ENTRY).isPresent();
+    Optional<ObjectState> state = at(object);
+    return state.isPresent() && state.get().kind().nature() == Nature.ENTRY;
   }
 
   private static Value base(Value value) {
@@ -139,6 +157,9 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
         return traced;
       }
     }
+    if (!hasEntries()) {
+      return this;
+    }
     return withoutStates(
         object ->
             isEntry(object)
@@ -166,7 +187,7 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
 
   /** An entry that a value leads to is compared: maybe it is none, but the head of the list. */
   public TrackedObjects withoutEntriesAt(Value pointer) {
-    return pointer instanceof Value.Constant
+    return pointer instanceof Value.Constant || !hasEntries()
         ? this
         : withoutStates(object -> isEntry(object) && leadsTo(pointer, object));
   }
