@@ -205,10 +205,7 @@ public final class Roles {
     } else if (initializer instanceof Initializer.Braced braced) {
       for (int i = 0; i < braced.items().size(); i++) {
         Initializer.Item item = braced.items().get(i);
-        Optional<CType> inner = elementType(type, item, i);
-        if (inner.isPresent()) {
-          initialized(unit, inner.get(), item.value());
-        }
+        elementType(type, item, i).ifPresent(inner -> initialized(unit, inner, item.value()));
       }
     }
   }
@@ -225,8 +222,11 @@ public final class Roles {
             instanceof dev.ddilint.parser.ast.Designator.Field designator) {
       return record.type().field(designator.name().name()).map(RecordType.Field::type);
     }
-    List<RecordType.Field> fields = record.type().fields().orElse(List.of());
-    return position < fields.size() ? Optional.of(fields.get(position).type()) : Optional.empty();
+    return record
+        .type()
+        .fields()
+        .filter(fields -> position < fields.size())
+        .map(fields -> fields.get(position).type());
   }
 
   private void stored(ParsedUnit unit, CType type, Expression value) {

@@ -73,15 +73,9 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** The name under which a lock is held, as far as can be told. */
   public Optional<Region> heldAs(Region lock) {
-    if (isHeld(lock)) {
-      return Optional.of(lock);
-    }
-    for (Region held : acquired()) {
-      if (held.mayBe(lock)) {
-        return Optional.of(held);
-      }
-    }
-    return Optional.empty();
+    return isHeld(lock)
+        ? Optional.of(lock)
+        : acquired().stream().filter(held -> held.mayBe(lock)).findFirst();
   }
 
   /** The name of what is held, where the lock itself is: a handle, or the lock. */
@@ -188,17 +182,12 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** Whether a lock that is held less than on entry is not any longer. */
   public boolean isRegainedIn(HeldLocks later) {
-    for (Region lock : givenUp()) {
-      if (!later.isGivenUp(lock)) {
-        return true;
-      }
-    }
-    return false;
+    return givenUp().stream().anyMatch(lock -> !later.isGivenUp(lock));
   }
 
   /** Nothing is known of the locks that were held. */
   public HeldLocks forgettingHeld() {
-    return holdsSome() ? without(this::isHeld) : this;
+    return without(this::isHeld);
   }
 
   public boolean isHeld(Region lock) {

@@ -83,32 +83,14 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
 
   /** A pointer that leads to nothing which is known may lead to an entry that was taken. */
   public TrackedObjects withoutEntriesIfUntraced(Value pointer) {
-    return base(pointer) instanceof Value.Produced && hasEntries() && isUntraced(pointer)
-        ? withoutStates(this::isEntry)
-        : this;
-  }
-
-  private boolean isUntraced(Value pointer) {
-    for (int i = 0; i < states.size(); i++) {
-      if (leadsTo(pointer, states.key(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean hasEntries() {
-    for (int i = 0; i < states.size(); i++) {
-      if (states.value(i).kind().nature() == Nature.ENTRY) {
-        return true;
-      }
-    }
-    return false;
+    boolean untraced =
+        base(pointer) instanceof Value.Produced
+            && states.entries().stream().noneMatch(entry -> leadsTo(pointer, entry.getKey()));
+    return untraced ? withoutStates(this::isEntry) : this;
   }
 
   private boolean isEntry(Region object) {
-    Optional<ObjectState> state = at(object);
-    return state.isPresent() && state.get().kind().nature() == Nature.ENTRY;
+    return at(object).filter(state -> state.kind().nature() == Nature.ENTRY).isPresent();
   }
 
   private static Value base(Value value) {
@@ -157,9 +139,6 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
         return traced;
       }
     }
-    if (!hasEntries()) {
-      return this;
-    }
     return withoutStates(
         object ->
             isEntry(object)
@@ -187,7 +166,7 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
 
   /** An entry that a value leads to is compared: maybe it is none, but the head of the list. */
   public TrackedObjects withoutEntriesAt(Value pointer) {
-    return pointer instanceof Value.Constant || !hasEntries()
+    return pointer instanceof Value.Constant
         ? this
         : withoutStates(object -> isEntry(object) && leadsTo(pointer, object));
   }
