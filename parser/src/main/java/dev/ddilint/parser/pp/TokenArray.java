@@ -107,6 +107,12 @@ public final class TokenArray {
     return kinds[index];
   }
 
+  /** Copies kinds with flags, and symbols, of a stretch to where they begin in other arrays. */
+  void copy(int start, int end, byte[] toKinds, int[] toSymbols, int at) {
+    System.arraycopy(kinds, start, toKinds, at, end - start);
+    System.arraycopy(symbols, start, toSymbols, at, end - start);
+  }
+
   DirectiveIndex directives() {
     return directives;
   }
