@@ -320,7 +320,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   @SuppressWarnings("ReferenceEquality")
   public Memory join(Memory other, Object point) {
     MemoryMeeting meeting = new MemoryMeeting(this, other, point);
-    Table<Region, Value> joined = contents.meet(other.contents, meeting);
+    Table<Region, Value> joined = meeting.table();
     if (joined == contents && equals(other)) {
       return this;
     }

@@ -1,7 +1,7 @@
 package dev.ddilint.rules.value;
 
 /** What becomes of the contents of two memories where two paths meet, and what is known then. */
-final class MemoryMeeting implements Table.Meeting<Region, Value> {
+final class MemoryMeeting extends TableMeeting<Region, Value> {
   private final Memory one;
   private final Memory other;
   private final Object point;
@@ -18,6 +18,7 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
    * @param point identifies the place
    */
   MemoryMeeting(Memory one, Memory other, Object point) {
+    super(one.contents(), other.contents());
     this.one = one;
     this.other = other;
     this.point = point;
@@ -25,12 +26,12 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
   }
 
   @Override
-  public boolean stays(Region region, Value value) {
+  boolean stays(Region region, Value value) {
     return !isMet(region, value) || one.isUnknown(value);
   }
 
   @Override
-  public Value both(Region region, Value here, Value there) {
+  Value both(Region region, Value here, Value there) {
     if (isMet(region, here)) {
       return metAgain(here, there);
     }
@@ -38,7 +39,7 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
   }
 
   @Override
-  public Value here(Region region, Value value) {
+  Value here(Region region, Value value) {
     if (isMet(region, value)) {
       return one.isUnknown(value) ? value : metAgain(value, other.loadUnwritten(region));
     }
@@ -48,7 +49,7 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
   }
 
   @Override
-  public Value there(Region region, Value value) {
+  Value there(Region region, Value value) {
     return other.isUnknown(value) && !Memory.isUnwritten(region, value)
         ? met(region, value, Range.ALL)
         : both(region, one.loadUnwritten(region), value);

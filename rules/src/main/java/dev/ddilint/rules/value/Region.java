@@ -341,9 +341,7 @@ public abstract sealed class Region {
   }
 
   private boolean isSameMember(Region other) {
-    return this instanceof Field field
-        && other instanceof Field member
-        && field.isMemberOf(member);
+    return this instanceof Field field && other instanceof Field member && field.isMemberOf(member);
   }
 
   /** Whether it is {@code whole} or a part of it. */

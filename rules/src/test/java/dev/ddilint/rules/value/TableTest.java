@@ -36,24 +36,24 @@ class TableTest {
   void meetingAsksForEveryKeyOnceAndKeepsTheOrder() {
     Table<String, Integer> other =
         Table.<String, Integer>empty().with("three", 30).with("two", 20).with("four", 40);
-    Table<String, Integer> met = ONE_TWO.meet(other, new Sum());
+    Table<String, Integer> met = new Sum(ONE_TWO, other).table();
     assertThat(met).hasToString("[one=1, two=22, three=30, four=40]");
   }
 
   @Test
   void aMeetingThatChangesNothingYieldsTheSameTable() {
     Table<String, Integer> zeros = Table.<String, Integer>empty().with("two", 0).with("one", 0);
-    assertThat(ONE_TWO.meet(zeros, new Sum())).isSameAs(ONE_TWO);
+    assertThat(new Sum(ONE_TWO, zeros).table()).isSameAs(ONE_TWO);
   }
 
   @Test
   void entriesThatBothTablesBeginWithMayStayAsTheyAre() {
     Table<String, Integer> zeros = Table.<String, Integer>empty().with("zero", 0).with("nil", 0);
-    assertThat(zeros.with("one", 1).meet(zeros.with("two", 2).with("one", 4), new Sum()))
+    assertThat(new Sum(zeros.with("one", 1), zeros.with("two", 2).with("one", 4)).table())
         .hasToString("[zero=0, nil=0, one=5, two=2]");
-    assertThat(ONE_TWO.with("three", 3).meet(ONE_TWO, new Sum()))
+    assertThat(new Sum(ONE_TWO.with("three", 3), ONE_TWO).table())
         .hasToString("[one=2, two=4, three=3]");
-    assertThat(zeros.meet(zeros.withoutKey("nil"), new Sum())).isSameAs(zeros);
+    assertThat(new Sum(zeros, zeros.withoutKey("nil")).table()).isSameAs(zeros);
   }
 
   @Test
@@ -90,24 +90,28 @@ class TableTest {
   }
 
   /** Adds values of both tables. */
-  private static final class Sum implements Table.Meeting<String, Integer> {
+  private static final class Sum extends TableMeeting<String, Integer> {
+    Sum(Table<String, Integer> one, Table<String, Integer> other) {
+      super(one, other);
+    }
+
     @Override
-    public boolean stays(String key, Integer value) {
+    boolean stays(String key, Integer value) {
       return value == 0;
     }
 
     @Override
-    public Integer both(String key, Integer here, Integer there) {
+    Integer both(String key, Integer here, Integer there) {
       return here + there;
     }
 
     @Override
-    public Integer here(String key, Integer value) {
+    Integer here(String key, Integer value) {
       return value;
     }
 
     @Override
-    public Integer there(String key, Integer value) {
+    Integer there(String key, Integer value) {
       return value;
     }
   }
