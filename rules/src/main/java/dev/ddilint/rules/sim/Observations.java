@@ -75,8 +75,11 @@ final class Observations {
   void levelChanged(MachineState before, MachineState after, Span call) {
     IrqlState was = before.property().irql();
     IrqlState is = after.property().irql();
+    if (is.equals(was)) {
+      return;
+    }
     for (IrqlDemand demand : own) {
-      if (!is.equals(was) && is.surelyBreaks(demand.limit()) && !was.surelyBreaks(demand.limit())) {
+      if (is.surelyBreaks(demand.limit()) && !was.surelyBreaks(demand.limit())) {
         demands(demand, call, after);
       }
     }

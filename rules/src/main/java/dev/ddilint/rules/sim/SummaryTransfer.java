@@ -59,7 +59,7 @@ final class SummaryTransfer {
     dereferenced(state);
     observations.inheritedLives(summary.lives(), renaming, state);
     observations.keepings().inherited(summary.keepings(), renaming, state);
-    MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
+    MachineState given = losingBits(asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
       Optional<Valued> result = apply(outcome, renaming, conditions, given);
@@ -74,10 +74,7 @@ final class SummaryTransfer {
   private void checkOwnContract(MachineState state) {
     CallTerms terms = driver.terms(summary.contract());
     if (!terms.demandsNothing()) {
-      ContractTransfer own =
-          new ContractTransfer(driver, observations, unit, call, terms, arguments);
-      own.checkIrql(state);
-      own.checkLocks(state);
+      new ContractTransfer(driver, observations, unit, call, terms, arguments).checkDemands(state);
     }
   }
 
@@ -92,6 +89,10 @@ final class SummaryTransfer {
         }
       }
     }
+  }
+
+  private MachineState losingBits(MachineState state) {
+    return summary.lostBits() == 0 ? state : bits().lost(summary.lostBits(), state);
   }
 
   private ResultTransfer results() {
@@ -295,6 +296,9 @@ final class SummaryTransfer {
   /** What the callee did with requests. */
   private MachineState requests(Outcome outcome, Renaming renaming, MachineState before) {
     MachineState result = before;
+    if (outcome.property().requests().isEmpty()) {
+      return before;
+    }
     RequestTransfer transfer = requestTransfer();
     for (Table.Entry<Region, RequestState> entry :
         outcome.property().requests().states().entries()) {
