@@ -214,11 +214,11 @@ final class CallTransfer {
       new ResultTransfer(observations.results(), expression.span(), "")
           .followed(pointee.pointer(), state);
     }
-    if (!state.property().objects().states().isEmpty()) {
+    if (state.property().objects().endsSome()) {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);
     }
-    if (!state.property().requests().isEmpty()) {
+    if (RequestTransfer.isSomeGone(state)) {
       new RequestTransfer(observations, "", expression.span(), Optional.empty())
           .touch(region, state);
     }

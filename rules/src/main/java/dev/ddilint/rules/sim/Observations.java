@@ -166,7 +166,7 @@ final class Observations {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * place.hashCode() + kind.hashCode()) + limit.hashCode();
+      return 31 * (31 * place.hashCode() + kind.ordinal()) + limit.hashCode();
     }
   }
 
@@ -293,9 +293,14 @@ final class Observations {
     }
   }
 
+  /** Whether a lock that is waited for is still remembered: the first ones are. */
+  boolean remembersAcquisitions() {
+    return acquisitions.size() < MAX_ACQUISITIONS;
+  }
+
   /** Whether no path has shown yet that a lock is waited for while others are held. */
   boolean isNews(Acquisition.Held taken, List<Acquisition.Held> under) {
-    return acquisitions.size() < MAX_ACQUISITIONS
+    return remembersAcquisitions()
         && !acquisitions.containsKey(new AcquisitionKey(taken.lock(), under));
   }
 

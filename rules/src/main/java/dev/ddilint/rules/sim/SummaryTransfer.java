@@ -53,8 +53,7 @@ final class SummaryTransfer {
     Renaming renaming = new Renaming(bindings, state, site);
     CalleeConditions conditions = new CalleeConditions(renaming, state.memory());
     checkOwnContract(state);
-    new CalleeDemands(observations, summary, call.span(), renaming, conditions, state)
-        .check(locks());
+    new CalleeDemands(observations, summary, call.span(), renaming, conditions, state).check();
     observations.lockUses().calls(summary.function(), state);
     dereferenced(state);
     observations.inheritedLives(summary.lives(), renaming, state);
