@@ -40,6 +40,6 @@ public record IrqlLimit(Side side, Irql level) {
 
   @Override
   public int hashCode() {
-    return 31 * side.ordinal() + level.hashCode();
+    return 31 * side.hashCode() + level.hashCode();
   }
 }

@@ -116,9 +116,9 @@ final class CallTransfer {
     }
     MachineState shown = statusesShown(ready);
     MachineState state = called.add(call) ? shown : afresh(Site.of(call), shown);
-    if (callee.summary().isPresent()) {
+    if (callee.definition().isPresent()) {
       return new SummaryTransfer(
-              driver, observations, unit, call, callee.summary().get(), ready.values())
+              driver, observations, unit, call, callee.definition().get(), ready.values())
           .apply(state);
     }
     if (callee.described()) {

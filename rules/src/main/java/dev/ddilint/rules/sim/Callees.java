@@ -25,16 +25,19 @@ final class Callees {
    *
    * @param pointer what is called
    * @param function that it points to; empty where that is not known
-   * @param summary of a function of the driver
+   * @param definition if the driver has it
    * @param terms of any other one that something is documented or annotated of
    * @param described whether the terms say all that the call does
    */
   record Callee(
       Value pointer,
       Optional<Symbol.Function> function,
-      Optional<Summary> summary,
+      Optional<Definition> definition,
       Optional<CallTerms> terms,
       boolean described) {}
+
+  /** A function of the driver, and what it produces as the call names it. */
+  record Definition(Summary summary, InnerValues produced) {}
 
   Callees(DriverContext driver, UnitContext unit) {
     this.driver = driver;
@@ -63,11 +66,24 @@ final class Callees {
         function.isPresent()
             ? driver.summary(function.get(), unit.file())
             : driver.pointed(call.callee(), unit);
-    Optional<FunctionContract> contract =
-        summary.isPresent() ? Optional.empty() : contract(call, function);
+    return summary.isPresent()
+        ? defined(call, pointer, summary.get(), function)
+        : declared(pointer, contract(call, function), function);
+  }
+
+  private static Callee defined(
+      Expression.Call call, Value pointer, Summary summary, Optional<Symbol.Function> function) {
+    Definition definition = new Definition(summary, new InnerValues(Site.of(call)));
+    return new Callee(pointer, function, Optional.of(definition), Optional.empty(), false);
+  }
+
+  private Callee declared(
+      Value pointer, Optional<FunctionContract> contract, Optional<Symbol.Function> function) {
+    Optional<CallTerms> terms =
+        contract.isPresent() ? Optional.of(driver.terms(contract.get())) : Optional.empty();
     boolean described =
         contract.isPresent() && (isDocumented(function) || !contract.get().isTrivial());
-    return new Callee(pointer, function, summary, contract.map(driver::terms), described);
+    return new Callee(pointer, function, Optional.empty(), terms, described);
   }
 
   private static boolean isDocumented(Optional<Symbol.Function> function) {

@@ -272,7 +272,7 @@ final class LockTransfer {
     if (!taken.lock().isKnown()) {
       return;
     }
-    List<Region> givenUp = new ArrayList<>();
+    List<Region> givenUp = new ArrayList<>(acquisition.givenUp().size());
     for (Region lock : acquisition.givenUp()) {
       givenUp.add(renaming.region(lock));
     }

@@ -166,7 +166,7 @@ final class Observations {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * place.hashCode() + kind.ordinal()) + limit.hashCode();
+      return 31 * (31 * place.hashCode() + kind.hashCode()) + limit.hashCode();
     }
   }
 
