@@ -48,34 +48,43 @@ final class CallTransfer {
     return evaluator;
   }
 
-  List<Valued> call(Expression.Call call, MachineState state) {
-    List<Valued> all = new ArrayList<>();
+  Results<Valued> call(Expression.Call call, MachineState state) {
     Optional<Callee> named = callees.named(call);
     if (named.isPresent()) {
-      call(call, named.get(), state, all);
-      return all;
+      return call(call, named.get(), state, Results.none());
     }
-    for (Valued pointer : evaluator.evaluate(call.callee(), state)) {
-      call(call, callees.at(call, pointer.value()), pointer.state(), all);
+    Results<Valued> pointers = evaluator.evaluate(call.callee(), state);
+    Results<Valued> results = Results.none();
+    for (int i = 0; i < pointers.count(); i++) {
+      Valued pointer = pointers.get(i);
+      results = call(call, callees.at(call, pointer.value()), pointer.state(), results);
     }
-    return all;
+    return results;
   }
 
-  private void call(Expression.Call call, Callee callee, MachineState state, List<Valued> all) {
+  /** With what a call of one function yields, after what others do. */
+  private Results<Valued> call(
+      Expression.Call call, Callee callee, MachineState state, Results<Valued> others) {
+    Results<Valued> results = others;
     for (Arguments ready : arguments(call, state)) {
       for (Valued result : dispatch(call, callee, ready)) {
         observations.levelChanged(ready.state(), result.state(), call.span());
-        all.add(result);
+        results = results.and(result);
       }
     }
+    return results;
   }
 
   private record Arguments(MachineState state, List<Value> values) {
-    /** With one more. */
-    Arguments and(Valued next) {
-      List<Value> longer = new ArrayList<>(values);
-      longer.add(next.value());
-      return new Arguments(next.state(), longer);
+    /** With one more, in each of the ways in which that goes on. */
+    List<Arguments> andEach(Results<Valued> ways) {
+      List<Arguments> all = new ArrayList<>(ways.count());
+      for (int i = 0; i < ways.count(); i++) {
+        List<Value> longer = new ArrayList<>(values);
+        longer.add(ways.get(i).value());
+        all.add(new Arguments(ways.get(i).state(), longer));
+      }
+      return all;
     }
   }
 
@@ -83,8 +92,8 @@ final class CallTransfer {
     List<Value> values = new ArrayList<>(call.arguments().size());
     MachineState state = start;
     for (Expression argument : call.arguments()) {
-      List<Valued> ways = evaluator.evaluate(argument, state);
-      if (ways.size() != 1) {
+      Results<Valued> ways = evaluator.evaluate(argument, state);
+      if (ways.count() != 1) {
         return others(call, new Arguments(state, values), ways);
       }
       values.add(ways.get(0).value());
@@ -94,15 +103,13 @@ final class CallTransfer {
   }
 
   /** All arguments, once one of them goes on in several ways. */
-  private List<Arguments> others(Expression.Call call, Arguments first, List<Valued> several) {
-    List<Arguments> ways = new ArrayList<>(several.size());
-    several.forEach(way -> ways.add(first.and(way)));
+  private List<Arguments> others(Expression.Call call, Arguments first, Results<Valued> several) {
+    List<Arguments> all = first.andEach(several);
     int known = first.values().size() + 1;
-    List<Arguments> all = ways;
     for (Expression argument : call.arguments().subList(known, call.arguments().size())) {
       List<Arguments> next = new ArrayList<>(all.size());
       for (Arguments before : all) {
-        evaluator.evaluate(argument, before.state()).forEach(way -> next.add(before.and(way)));
+        next.addAll(before.andEach(evaluator.evaluate(argument, before.state())));
       }
       all = next;
     }
