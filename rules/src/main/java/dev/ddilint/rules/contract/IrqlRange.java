@@ -19,6 +19,9 @@ public record IrqlRange(Irql low, Irql high) {
 
   /** The levels that the unconditional clauses among these allow. */
   static IrqlRange entry(List<Clause> clauses) {
+    if (clauses.isEmpty()) {
+      return ANY;
+    }
     Irql low = Irql.PASSIVE;
     Irql high = Irql.HIGH;
     for (Clause clause : clauses) {

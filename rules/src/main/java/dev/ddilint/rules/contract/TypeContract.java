@@ -46,6 +46,16 @@ public record TypeContract(
     return MemberContract.open(member);
   }
 
+  /** Whether drivers share the bits of a member with the system. */
+  public boolean sharesBits(String member) {
+    for (MemberContract each : members) {
+      if (each.name().equals(member)) {
+        return each.sharedBits();
+      }
+    }
+    return false;
+  }
+
   /** How much of a structure drivers may touch. */
   public enum Opacity {
     /** Every member. */

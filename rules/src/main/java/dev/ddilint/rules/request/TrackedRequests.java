@@ -27,8 +27,8 @@ public record TrackedRequests(Table<Region, RequestState> states) {
 
   /** Whether a request is in a state of some kind. */
   public boolean some(Predicate<RequestState> wanted) {
-    for (Table.Entry<Region, RequestState> entry : states.entries()) {
-      if (wanted.test(entry.getValue())) {
+    for (int i = 0; i < states.size(); i++) {
+      if (wanted.test(states.value(i))) {
         return true;
       }
     }
@@ -51,9 +51,9 @@ public record TrackedRequests(Table<Region, RequestState> states) {
   /** A pointer goes to somebody who may do anything with what it leads to. */
   public TrackedRequests escaping(Value pointer) {
     TrackedRequests result = this;
-    for (Table.Entry<Region, RequestState> entry : states.entries()) {
-      if (TrackedObjects.leadsTo(pointer, entry.getKey())) {
-        result = result.with(entry.getKey(), entry.getValue().escaped());
+    for (int i = 0; i < states.size(); i++) {
+      if (TrackedObjects.leadsTo(pointer, states.key(i))) {
+        result = result.with(states.key(i), states.value(i).escaped());
       }
     }
     return result;

@@ -50,7 +50,7 @@ final class BitTransfer {
       return false;
     }
     Optional<RecordType> owner = unit.semantics().recordOf(member);
-    return owner.isPresent() && contracts.of(owner.get()).member(member.name().name()).sharedBits();
+    return owner.isPresent() && contracts.of(owner.get()).sharesBits(member.name().name());
   }
 
   private static long cleared(Optional<BinaryOperator> operator, Value right, Value present) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contract of a callee as its calls need it. A call is simulated on many paths, and what it
@@ -17,18 +18,19 @@ import java.util.Optional;
  */
 final class CallTerms {
   private final FunctionContract contract;
-  private final List<Clause> clauses = new ArrayList<>();
-  private final List<Clause> upper = new ArrayList<>();
-  private final List<Clause> lower = new ArrayList<>();
-  private final List<Effect.RestoresIrql> restored = new ArrayList<>();
-  private final List<StatedFact> notInPagedCode = new ArrayList<>();
-  private final List<StatedFact> nullable = new ArrayList<>();
-  private final List<StatedFact> objects = new ArrayList<>();
-  private final List<StatedFact> requests = new ArrayList<>();
-  private final List<Fact.Alive> alive = new ArrayList<>();
-  private final List<Fact.PutInto> puts = new ArrayList<>();
-  private final List<Fact.PartOf> parts = new ArrayList<>();
-  private final List<ArgumentTerms> arguments;
+  private final ObjectKinds kinds;
+  private List<Clause> changes = List.of();
+  private List<Clause> upper = List.of();
+  private List<Clause> lower = List.of();
+  private List<Effect.RestoresIrql> restored = List.of();
+  private List<StatedFact> notInPagedCode = List.of();
+  private List<StatedFact> nullable = List.of();
+  private List<StatedFact> objects = List.of();
+  private List<StatedFact> requests = List.of();
+  private List<Fact.Alive> alive = List.of();
+  private List<Fact.PutInto> puts = List.of();
+  private List<Fact.PartOf> parts = List.of();
+  private @Nullable List<ArgumentTerms> arguments;
   private final LockTerms locks;
   private Optional<Effect.Returns> returns = Optional.empty();
   private boolean acquiresLock;
@@ -43,40 +45,53 @@ final class CallTerms {
 
   CallTerms(FunctionContract contract, ObjectKinds kinds) {
     this.contract = contract;
+    this.kinds = kinds;
     for (Clause clause : contract.clauses()) {
       sort(clause);
       if (clause.condition().isEmpty()) {
         sortUnconditional(clause.effect());
       }
     }
-    clauses.sort(Comparator.comparing(clause -> !(clause.effect() instanceof Effect.Guarantees)));
+    if (changes.size() > 1) {
+      changes.sort(Comparator.comparing(clause -> !(clause.effect() instanceof Effect.Guarantees)));
+    }
     for (StatedFact stated : contract.facts()) {
       sort(stated);
       if (stated.condition().isEmpty()) {
         sortUnconditional(stated.fact());
       }
     }
-    this.arguments = ArgumentTerms.of(contract, kinds);
     this.locks = new LockTerms(contract);
+  }
+
+  /**
+   * A list with one more, which is the same list unless it was empty: lists are kept for the whole
+   * driver, and nearly all stay empty.
+   */
+  static <T> List<T> and(List<T> list, T next) {
+    List<T> longer = list.isEmpty() ? new ArrayList<>(2) : list;
+    longer.add(next);
+    return longer;
   }
 
   private void sort(Clause clause) {
     Effect effect = clause.effect();
-    clauses.add(clause);
     releases |= effect.isRelease();
     acquiresLock |= effect instanceof Effect.Acquires || effect instanceof Effect.Enters;
     restoresLevel |= effect instanceof Effect.RestoresIrql;
     if (effect instanceof Effect.IrqlAtMost) {
-      upper.add(clause);
+      upper = and(upper, clause);
     } else if (effect instanceof Effect.IrqlAtLeast) {
-      lower.add(clause);
+      lower = and(lower, clause);
+    } else {
+      changes = and(changes, clause);
     }
   }
 
   private void sortUnconditional(Effect effect) {
     savesLevel |= effect instanceof Effect.SavesIrql;
     if (effect instanceof Effect.RestoresIrql restores) {
-      restored.add(restores);
+      restored = and(restored, restores);
     } else if (effect instanceof Effect.Returns known && returns.isEmpty()) {
       returns = Optional.of(known);
     }
@@ -87,24 +102,24 @@ final class CallTerms {
     handsOut |= fact instanceof Fact.HandsOut;
     takesBack |= fact instanceof Fact.TakesBack;
     if (ContractObjects.isCarriedOut(stated)) {
-      objects.add(stated);
+      objects = and(objects, stated);
     } else if (fact instanceof Fact.NotInPagedCode) {
-      notInPagedCode.add(stated);
+      notInPagedCode = and(notInPagedCode, stated);
     } else if (fact instanceof Fact.MayBeNull result && Operands.mentionsResult(result.object())) {
-      nullable.add(stated);
+      nullable = and(nullable, stated);
     } else if (fact instanceof Fact.Request request && !request.use().isOfRoutine()) {
-      requests.add(stated);
+      requests = and(requests, stated);
     } else if (fact instanceof Fact.PartOf part) {
-      parts.add(part);
+      parts = and(parts, part);
     }
   }
 
   private void sortUnconditional(Fact fact) {
     saysPagedCode |= fact instanceof Fact.SaysPagedCode;
     if (fact instanceof Fact.Alive object) {
-      alive.add(object);
+      alive = and(alive, object);
     } else if (fact instanceof Fact.PutInto put) {
-      puts.add(put);
+      puts = and(puts, put);
     } else if (fact instanceof Fact.HandsOut out) {
       handsOutResult |= Operands.mentionsResult(out.object());
     }
@@ -116,11 +131,11 @@ final class CallTerms {
   }
 
   /**
-   * What a call demands and does. What surely holds after the call comes first: that decides which
-   * of the other effects took place.
+   * What a call does. What surely holds after the call comes first: that decides which of the other
+   * effects took place.
    */
-  List<Clause> clauses() {
-    return clauses;
+  List<Clause> changes() {
+    return changes;
   }
 
   /** The clauses that limit the level from above. */
@@ -210,14 +225,20 @@ final class CallTerms {
     return locks;
   }
 
-  /** One a parameter. */
+  /** One a parameter. Of most functions of the driver itself nobody asks. */
   List<ArgumentTerms> arguments() {
-    return arguments;
+    List<ArgumentTerms> known = arguments;
+    if (known == null) {
+      known = ArgumentTerms.of(contract, kinds);
+      arguments = known;
+    }
+    return known;
   }
 
   /** What the contract says of an argument. */
   ArgumentTerms argument(int index) {
-    return index < arguments.size() ? arguments.get(index) : ArgumentTerms.UNDESCRIBED;
+    List<ArgumentTerms> described = arguments();
+    return index < described.size() ? described.get(index) : ArgumentTerms.UNDESCRIBED;
   }
 
   /** What the call hands out, takes back and keeps, in order. */

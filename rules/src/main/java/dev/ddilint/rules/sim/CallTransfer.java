@@ -2,14 +2,12 @@ package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.sem.CType;
-import dev.ddilint.parser.sem.Symbol;
-import dev.ddilint.parser.source.SourceFile.Origin;
-import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.Irql;
 import dev.ddilint.rules.irql.IrqlLimit;
 import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.resource.Home;
 import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.sim.Callees.Callee;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
@@ -34,12 +32,14 @@ final class CallTransfer {
   private final Observations observations;
   private final ExpressionEvaluator evaluator;
   private final BitTransfer bits;
+  private final Callees callees;
   private final Set<Expression.Call> called = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CallTransfer(DriverContext driver, UnitContext unit, Observations observations) {
     this.driver = driver;
     this.unit = unit;
     this.observations = observations;
+    this.callees = new Callees(driver, unit);
     this.bits = new BitTransfer(unit, driver.contracts(), observations);
     this.evaluator = new ExpressionEvaluator(unit.semantics(), unit.file(), this);
   }
@@ -49,86 +49,102 @@ final class CallTransfer {
   }
 
   Results<Valued> call(Expression.Call call, MachineState state) {
-    Results<Valued> callees = evaluator.evaluate(call.callee(), state);
+    Optional<Callee> named = callees.named(call);
+    if (named.isPresent()) {
+      return call(call, named.get(), state, Results.none());
+    }
+    Results<Valued> pointers = evaluator.evaluate(call.callee(), state);
     Results<Valued> results = Results.none();
-    for (int i = 0; i < callees.count(); i++) {
-      Valued callee = callees.get(i);
-      for (Arguments ready : arguments(call, callee.state())) {
-        for (Valued result : dispatch(call, callee.value(), ready)) {
-          observations.levelChanged(ready.state(), result.state(), call.span());
-          results = results.and(result);
-        }
+    for (int i = 0; i < pointers.count(); i++) {
+      Valued pointer = pointers.get(i);
+      results = call(call, callees.at(call, pointer.value()), pointer.state(), results);
+    }
+    return results;
+  }
+
+  /** With what a call of one function yields, after what others do. */
+  private Results<Valued> call(
+      Expression.Call call, Callee callee, MachineState state, Results<Valued> others) {
+    Results<Valued> results = others;
+    for (Arguments ready : arguments(call, state)) {
+      for (Valued result : dispatch(call, callee, ready)) {
+        observations.levelChanged(ready.state(), result.state(), call.span());
+        results = results.and(result);
       }
     }
     return results;
   }
 
   private record Arguments(MachineState state, List<Value> values) {
-    Arguments copy() {
-      return new Arguments(state, new ArrayList<>(values));
-    }
-
-    /** With one more, in the same list. */
-    Arguments and(Valued next) {
-      values.add(next.value());
-      return new Arguments(next.state(), values);
+    /** With one more, in each of the ways in which that goes on. */
+    List<Arguments> andEach(Results<Valued> ways) {
+      List<Arguments> all = new ArrayList<>(ways.count());
+      for (int i = 0; i < ways.count(); i++) {
+        List<Value> longer = new ArrayList<>(values);
+        longer.add(ways.get(i).value());
+        all.add(new Arguments(ways.get(i).state(), longer));
+      }
+      return all;
     }
   }
 
   private List<Arguments> arguments(Expression.Call call, MachineState start) {
-    List<Value> none = new ArrayList<>(call.arguments().size());
-    List<Arguments> ways = List.of(new Arguments(start, none));
+    List<Value> values = new ArrayList<>(call.arguments().size());
+    MachineState state = start;
     for (Expression argument : call.arguments()) {
-      List<Arguments> next = new ArrayList<>(ways.size());
-      for (Arguments before : ways) {
-        Results<Valued> values = evaluator.evaluate(argument, before.state());
-        for (int i = 0; i < values.count(); i++) {
-          next.add((values.count() == 1 ? before : before.copy()).and(values.get(i)));
-        }
+      Results<Valued> ways = evaluator.evaluate(argument, state);
+      if (ways.count() != 1) {
+        return others(call, new Arguments(state, values), ways);
       }
-      ways = next;
+      values.add(ways.get(0).value());
+      state = ways.get(0).state();
     }
-    return ways;
+    return List.of(new Arguments(state, values));
   }
 
-  private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {
+  /** All arguments, once one of them goes on in several ways. */
+  private List<Arguments> others(Expression.Call call, Arguments first, Results<Valued> several) {
+    List<Arguments> all = first.andEach(several);
+    int known = first.values().size() + 1;
+    for (Expression argument : call.arguments().subList(known, call.arguments().size())) {
+      List<Arguments> next = new ArrayList<>(all.size());
+      for (Arguments before : all) {
+        next.addAll(before.andEach(evaluator.evaluate(argument, before.state())));
+      }
+      all = next;
+    }
+    return all;
+  }
+
+  private List<Valued> dispatch(Expression.Call call, Callee callee, Arguments ready) {
     if (!observations.results().isEmpty()) {
-      new ResultTransfer(observations.results(), call.span(), "").called(callee, ready.state());
+      new ResultTransfer(observations.results(), call.span(), "")
+          .called(callee.pointer(), ready.state());
     }
     MachineState shown = statusesShown(ready);
     MachineState state = called.add(call) ? shown : afresh(Site.of(call), shown);
-    Optional<Symbol.Function> function = functionAt(callee);
-    Optional<Summary> summary =
-        function.isPresent()
-            ? driver.summary(function.get(), unit.file())
-            : driver.pointed(call.callee(), unit);
-    if (summary.isPresent()) {
-      return new SummaryTransfer(driver, observations, unit, call, summary.get(), ready.values())
+    if (callee.definition().isPresent()) {
+      return new SummaryTransfer(
+              driver, observations, unit, call, callee.definition().get(), ready.values())
           .apply(state);
     }
-    Optional<FunctionContract> contract =
-        function.isPresent()
-            ? Optional.of(driver.contracts().of(function.get()))
-            : typedefContract(call).or(() -> undeclaredContract(call));
-    boolean documented =
-        function.isPresent() && function.get().span().file().origin() != Origin.PROJECT;
-    if (contract.isPresent() && (documented || !contract.get().isTrivial())) {
-      return new ContractTransfer(
-              driver, observations, unit, call, driver.terms(contract.get()), ready.values())
-          .apply(state);
+    if (callee.described()) {
+      return contract(call, callee.terms().orElseThrow(), ready).apply(state);
     }
-    contract.ifPresent(
-        stated ->
-            new ContractTransfer(
-                    driver, observations, unit, call, driver.terms(stated), ready.values())
-                .checkLocks(state));
-    boolean unseen = function.isPresent() || !(call.callee() instanceof Expression.Name);
-    if (function.isEmpty() && unseen) {
+    if (callee.terms().isPresent() && !callee.terms().get().locks().demandsNothing()) {
+      contract(call, callee.terms().get(), ready).checkLocks(state);
+    }
+    boolean unseen = callee.function().isPresent() || !(call.callee() instanceof Expression.Name);
+    if (callee.function().isEmpty() && unseen) {
       observations.lockUses().callsPointer(state);
     }
     MachineState doubted =
         unseen ? state.doubtingAllLocks() : UnseenTests.by(call, ready.values(), unit, state);
     return unknown(call, ready.values(), doubted).alone();
+  }
+
+  private ContractTransfer contract(Expression.Call call, CallTerms terms, Arguments ready) {
+    return new ContractTransfer(driver, observations, unit, call, terms, ready.values());
   }
 
   /** A status that is passed on is somebody else's to look at. */
@@ -140,31 +156,6 @@ final class CallTransfer {
       }
     }
     return state;
-  }
-
-  private static Optional<Symbol.Function> functionAt(Value callee) {
-    return callee instanceof Value.Address address && address.region() instanceof Region.Code code
-        ? Optional.of(code.function())
-        : Optional.empty();
-  }
-
-  /** A call through a pointer whose type says what is called. */
-  private Optional<FunctionContract> typedefContract(Expression.Call call) {
-    CType type = unit.semantics().typeOf(call.callee());
-    CType target = type instanceof CType.Pointer pointer ? pointer.target() : type;
-    return target instanceof CType.Function function && !function.name().isEmpty()
-        ? unit.semantics()
-            .lookup(function.name())
-            .filter(Symbol.Typedef.class::isInstance)
-            .map(symbol -> driver.contracts().of((Symbol.Typedef) symbol))
-        : Optional.empty();
-  }
-
-  /** A call of a name that nothing declares. */
-  private Optional<FunctionContract> undeclaredContract(Expression.Call call) {
-    return call.callee() instanceof Expression.Name name && unit.semantics().symbol(name).isEmpty()
-        ? Optional.of(driver.contracts().undeclared(name.name()))
-        : Optional.empty();
   }
 
   /** The bits that the driver clears in members of objects. */
@@ -230,11 +221,11 @@ final class CallTransfer {
       new ResultTransfer(observations.results(), expression.span(), "")
           .followed(pointee.pointer(), state);
     }
-    if (!state.property().objects().states().isEmpty()) {
+    if (state.property().objects().endsSome()) {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);
     }
-    if (!state.property().requests().isEmpty()) {
+    if (RequestTransfer.isSomeGone(state)) {
       new RequestTransfer(observations, "", expression.span(), Optional.empty())
           .touch(region, state);
     }

@@ -39,9 +39,9 @@ final class CalleeConditions {
   /** A memory in which they hold, too; empty when they cannot. */
   Optional<Memory> assume(Table<Value, Range> conditions, Memory start) {
     Memory result = start;
-    for (Table.Entry<Value, Range> condition : conditions.entries()) {
+    for (int i = 0; i < conditions.size(); i++) {
       Optional<Memory> next =
-          result.constrain(renaming.value(condition.getKey()), condition.getValue());
+          result.constrain(renaming.value(conditions.key(i)), conditions.value(i));
       if (next.isEmpty()) {
         return next;
       }
@@ -53,10 +53,10 @@ final class CalleeConditions {
   /** Those that speak of the caller's own entry. */
   Table<Value, Range> ofCaller(Table<Value, Range> conditions) {
     Table<Value, Range> result = Table.empty();
-    for (Table.Entry<Value, Range> condition : conditions.entries()) {
-      Value here = renaming.value(condition.getKey());
+    for (int i = 0; i < conditions.size(); i++) {
+      Value here = renaming.value(conditions.key(i));
       if (Observations.isEntryTerm(here) && !(here instanceof Value.Constant)) {
-        result = result.with(here, condition.getValue());
+        result = result.with(here, conditions.value(i));
       }
     }
     return result;

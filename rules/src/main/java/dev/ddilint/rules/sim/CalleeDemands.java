@@ -38,7 +38,7 @@ final class CalleeDemands {
     this.state = state;
   }
 
-  void check(LockTransfer locks) {
+  void check() {
     for (IrqlRequirement requirement : summary.requirements()) {
       Optional<IrqlState> level = reaching(requirement);
       if (level.isPresent()
@@ -48,11 +48,19 @@ final class CalleeDemands {
       }
     }
     if (!summary.acquisitions().isEmpty()) {
-      List<Acquisition.Held> held = LockTransfer.held(state);
-      Supplier<Event> event = this::calls;
-      for (Acquisition acquisition : summary.acquisitions()) {
-        locks.calleeAcquires(acquisition, renaming, conditions, held, event, state);
-      }
+      acquisitions(LockTransfer.held(state));
+    }
+  }
+
+  private void acquisitions(List<Acquisition.Held> held) {
+    if (held.isEmpty() && !observations.remembersAcquisitions()) {
+      return;
+    }
+    LockTransfer locks =
+        new LockTransfer(observations, summary.function().name(), call, summary.contract().page());
+    Supplier<Event> event = this::calls;
+    for (Acquisition acquisition : summary.acquisitions()) {
+      locks.calleeAcquires(acquisition, renaming, conditions, held, event, state);
     }
   }
 

@@ -54,12 +54,12 @@ final class ContractTransfer {
     this.site = Site.of(call);
     this.faults = new LevelFaults(observations, unit, call, contract);
     this.results = new ResultTransfer(observations.results(), call.span(), contract.name());
-    this.success = new Success(contract, unit.isStatus(call));
+    this.success = new Success(contract, unit, call);
   }
 
   List<Valued> apply(MachineState before) {
     Operands operands = operands(before);
-    checkIrql(before);
+    checkIrql(operands, before);
     locks.check(operands, before);
     if (contract.neverReturns()) {
       return List.of();
@@ -75,7 +75,7 @@ final class ContractTransfer {
     List<MachineState> states = List.of(clobberOutputs(given));
     LevelTransfer levels = new LevelTransfer(faults, operands, before);
     Value result = operands.result();
-    for (Clause clause : terms.clauses()) {
+    for (Clause clause : terms.changes()) {
       if (clause.effect() instanceof Effect.SavesIrql saves
           && Operands.mentionsResult(saves.place())) {
         result = levels.present();
@@ -158,8 +158,7 @@ final class ContractTransfer {
   }
 
   /** The tightest of the limits that surely hold at this call count. */
-  void checkIrql(MachineState state) {
-    Operands operands = operands(state);
+  private void checkIrql(Operands operands, MachineState state) {
     Optional<Irql> highest = Optional.empty();
     for (Clause clause : terms.upper()) {
       Irql level = ((Effect.IrqlAtMost) clause.effect()).level();
@@ -180,6 +179,13 @@ final class ContractTransfer {
     if (observations.isOfPageableCode() && holdsSurely(terms.notInPagedCode(), operands, state)) {
       faults.inPagedCode(state);
     }
+  }
+
+  /** What a function of the driver demands of the level and of locks, by its annotations. */
+  void checkDemands(MachineState state) {
+    Operands operands = operands(state);
+    checkIrql(operands, state);
+    locks.check(operands, state);
   }
 
   /** What the caller has to hold, or must not, by the annotations of a function of the driver. */
@@ -255,9 +261,6 @@ final class ContractTransfer {
     if (stated.isEmpty()) {
       return List.of(apply(clause.effect(), true, operands, levels, state));
     }
-    if (!changesState(clause.effect())) {
-      return List.of(state);
-    }
     Value condition = stated.get();
     List<MachineState> ways = new ArrayList<>();
     Optional<MachineState> otherwise = Assumptions.assume(condition, false, state);
@@ -303,10 +306,6 @@ final class ContractTransfer {
     }
     Region object = operands.place(begins.object());
     return state.with(state.property().objects().without(object::equals));
-  }
-
-  private static boolean changesState(Effect effect) {
-    return !(effect instanceof Effect.IrqlAtMost || effect instanceof Effect.IrqlAtLeast);
   }
 
   /**

@@ -141,6 +141,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
   /** The function's own annotations tell what its callers hold. */
   private LockKnowledge locksAtEntry() {
     FunctionContract contract = driver.contracts().of(function.symbol());
+    if (contract.facts().isEmpty()) {
+      return locks;
+    }
     Operands operands =
         new Operands(
             contract.parameters(),

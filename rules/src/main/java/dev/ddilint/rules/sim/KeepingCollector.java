@@ -122,8 +122,8 @@ final class KeepingCollector {
 
   /** A pointer goes to somebody who may keep it, or give back what it leads to. */
   void gave(Value pointer) {
-    if (pointer instanceof Value.Content || pointer instanceof Value.Produced) {
-      gave.add(pointer);
+    if ((pointer instanceof Value.Content || pointer instanceof Value.Produced)
+        && gave.add(pointer)) {
       Optional<Home> from = Keepings.from(pointer);
       if (from.isPresent()) {
         gaveFrom.add(from.get());

@@ -5,16 +5,15 @@ import dev.ddilint.rules.contract.Fact;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.contract.StatedFact;
 import dev.ddilint.rules.value.Region;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a contract says of locks and of regions without an object. */
 final class LockTerms {
-  private final List<Expression> held = new ArrayList<>();
-  private final List<Region> heldResources = new ArrayList<>();
-  private final List<Expression> free = new ArrayList<>();
-  private final List<Region> freeResources = new ArrayList<>();
+  private List<Expression> held = List.of();
+  private List<Region> heldResources = List.of();
+  private List<Expression> free = List.of();
+  private List<Region> freeResources = List.of();
   private Optional<String> pair = Optional.empty();
   private Optional<Expression> once = Optional.empty();
   private Optional<Expression> tag = Optional.empty();
@@ -30,8 +29,8 @@ final class LockTerms {
       }
     }
     if (contract.acquires()) {
-      free.clear();
-      freeResources.clear();
+      free = List.of();
+      freeResources = List.of();
     }
   }
 
@@ -48,13 +47,13 @@ final class LockTerms {
 
   private void readDemand(Fact fact) {
     if (fact instanceof Fact.LockHeld lock) {
-      held.add(lock.object());
+      held = CallTerms.and(held, lock.object());
     } else if (fact instanceof Fact.ResourceHeld resource) {
-      heldResources.add(ContractLocks.named(resource.resource()));
+      heldResources = CallTerms.and(heldResources, ContractLocks.named(resource.resource()));
     } else if (fact instanceof Fact.LockNotHeld lock) {
-      free.add(lock.object());
+      free = CallTerms.and(free, lock.object());
     } else if (fact instanceof Fact.ResourceNotHeld resource) {
-      freeResources.add(ContractLocks.named(resource.resource()));
+      freeResources = CallTerms.and(freeResources, ContractLocks.named(resource.resource()));
     } else if (fact instanceof Fact.LockForm form && pair.isEmpty()) {
       pair = Optional.of(form.name());
     }

@@ -255,7 +255,8 @@ final class LockTransfer {
   }
 
   /**
-   * A callee waits for a lock, if the conditions of its path may hold here.
+   * A callee waits for a lock, if the conditions of its path may hold here. Where no more is
+   * remembered of what is waited for, only a lock that is held already matters.
    *
    * @param held what is held here
    * @param calls tells of the call
@@ -271,7 +272,7 @@ final class LockTransfer {
     if (!taken.lock().isKnown()) {
       return;
     }
-    List<Region> givenUp = new ArrayList<>();
+    List<Region> givenUp = new ArrayList<>(acquisition.givenUp().size());
     for (Region lock : acquisition.givenUp()) {
       givenUp.add(renaming.region(lock));
     }
@@ -279,8 +280,10 @@ final class LockTransfer {
         taken.form().strict()
             && !isAmong(givenUp, taken.lock())
             && takenTwice(taken.lock(), taken.form(), state).isPresent();
-    List<Acquisition.Held> under = under(acquisition, renaming, givenUp, held);
-    boolean news = observations.isNews(taken, under);
+    boolean remembered = observations.remembersAcquisitions();
+    List<Acquisition.Held> under =
+        remembered ? under(acquisition, renaming, givenUp, held) : List.of();
+    boolean news = remembered && observations.isNews(taken, under);
     if ((twice || news) && conditions.mayHold(acquisition.conditions())) {
       Trail onward = Trail.start().then(calls.get()).then(acquisition.path());
       if (twice) {

@@ -274,7 +274,7 @@ final class ObjectTransfer {
   }
 
   private MachineState explained(MachineState after, String verb, ObjectKind kind) {
-    return explained(after, "%s %s %s".formatted(routine, verb, kind.noun()));
+    return explained(after, routine + " " + verb + " " + kind.noun());
   }
 
   private MachineState explained(MachineState after, String done) {

@@ -75,8 +75,11 @@ final class Observations {
   void levelChanged(MachineState before, MachineState after, Span call) {
     IrqlState was = before.property().irql();
     IrqlState is = after.property().irql();
+    if (is.equals(was)) {
+      return;
+    }
     for (IrqlDemand demand : own) {
-      if (!is.equals(was) && is.surelyBreaks(demand.limit()) && !was.surelyBreaks(demand.limit())) {
+      if (is.surelyBreaks(demand.limit()) && !was.surelyBreaks(demand.limit())) {
         demands(demand, call, after);
       }
     }
@@ -290,9 +293,14 @@ final class Observations {
     }
   }
 
+  /** Whether a lock that is waited for is still remembered: the first ones are. */
+  boolean remembersAcquisitions() {
+    return acquisitions.size() < MAX_ACQUISITIONS;
+  }
+
   /** Whether no path has shown yet that a lock is waited for while others are held. */
   boolean isNews(Acquisition.Held taken, List<Acquisition.Held> under) {
-    return acquisitions.size() < MAX_ACQUISITIONS
+    return remembersAcquisitions()
         && !acquisitions.containsKey(new AcquisitionKey(taken.lock(), under));
   }
 

@@ -15,12 +15,14 @@ final class OwnDemands {
 
   static List<IrqlDemand> of(FunctionContract contract, String name, boolean pageable) {
     List<IrqlDemand> demands = new ArrayList<>();
-    contract
-        .stated(Fact.NeverAbove.class)
-        .forEach(fact -> demands.add(own(IrqlLimit.atMost(fact.level()), contract)));
-    contract
-        .stated(Fact.NeverBelow.class)
-        .forEach(fact -> demands.add(own(IrqlLimit.atLeast(fact.level()), contract)));
+    if (!contract.facts().isEmpty()) {
+      contract
+          .stated(Fact.NeverAbove.class)
+          .forEach(fact -> demands.add(own(IrqlLimit.atMost(fact.level()), contract)));
+      contract
+          .stated(Fact.NeverBelow.class)
+          .forEach(fact -> demands.add(own(IrqlLimit.atLeast(fact.level()), contract)));
+    }
     if (pageable) {
       demands.add(ofPagedCode(name));
     }

@@ -21,7 +21,7 @@ final class Renaming {
 
   private final Map<Symbol.Variable, Value> arguments;
   private final MachineState before;
-  private final Site call;
+  private final InnerValues produced;
   private final IdentityHashMap<Value, Value> values = new IdentityHashMap<>();
   private final IdentityHashMap<Region, Region> regions = new IdentityHashMap<>();
 
@@ -43,12 +43,12 @@ final class Renaming {
    *
    * @param arguments by parameter
    * @param before the caller's state before the call
-   * @param call tells apart what different calls produce
+   * @param produced within the callee
    */
-  Renaming(Map<Symbol.Variable, Value> arguments, MachineState before, Site call) {
+  Renaming(Map<Symbol.Variable, Value> arguments, MachineState before, InnerValues produced) {
     this.arguments = arguments;
     this.before = before;
-    this.call = call;
+    this.produced = produced;
   }
 
   /** The caller's state before the call. */
@@ -57,6 +57,12 @@ final class Renaming {
   }
 
   Value value(Value value) {
+    if (value instanceof Value.Constant) {
+      return value;
+    }
+    if (value instanceof Value.Produced inner) {
+      return produced.of(inner, inner.origin());
+    }
     Value known = values.get(value);
     if (known != null) {
       return known;
@@ -71,10 +77,9 @@ final class Renaming {
       return bounded(new Value.Address(region(address.region())), value);
     }
     if (value instanceof Value.Content content) {
-      return content.since().equals(Memory.ENTRY) ? contentAtEntry(content) : produced(content);
-    }
-    if (value instanceof Value.Produced produced) {
-      return produced(produced.origin());
+      return content.since().equals(Memory.ENTRY)
+          ? contentAtEntry(content)
+          : produced.of(content, content);
     }
     if (value instanceof Value.Operation operation) {
       return Arithmetic.apply(
@@ -99,13 +104,10 @@ final class Renaming {
     return before.memory().load(region(content.region()));
   }
 
-  private Value produced(Object origin) {
-    return origin instanceof Inner inner && inner.origin() instanceof Inner
-        ? new Value.Produced(new Inner(call, inner.call()))
-        : new Value.Produced(new Inner(call, origin));
-  }
-
   Region region(Region region) {
+    if (region instanceof Region.Global) {
+      return region;
+    }
     Region known = regions.get(region);
     if (known != null) {
       return known;

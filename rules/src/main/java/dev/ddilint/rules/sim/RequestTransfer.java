@@ -196,7 +196,8 @@ final class RequestTransfer {
         : state;
   }
 
-  private static boolean isSomeGone(MachineState state) {
+  /** Whether something was done with a request after which nobody may touch it. */
+  static boolean isSomeGone(MachineState state) {
     return state.property().requests().some(known -> known.fate().isGone());
   }
 
@@ -316,7 +317,7 @@ final class RequestTransfer {
         new Event(
             Event.Kind.OBJECT,
             place,
-            "the request is %s by %s".formatted(done, routine),
+            "the request is " + done + " by " + routine,
             after.property().situation(),
             false,
             page));

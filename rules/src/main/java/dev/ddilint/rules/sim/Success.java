@@ -1,6 +1,7 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.ast.BinaryOperator;
+import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Value;
@@ -9,16 +10,16 @@ import java.util.Optional;
 /**
  * When a call succeeded: only then it began or handed out what its contract says.
  *
- * @param status it returns a number whose sign tells, as NTSTATUS does
+ * @param call which may return a number whose sign tells, as NTSTATUS does
  */
-record Success(FunctionContract contract, boolean status) {
+record Success(FunctionContract contract, UnitContext unit, Expression.Call call) {
 
   /** The condition; empty for a call that cannot fail. */
   Optional<Value> holds(Operands operands) {
     return contract
         .success()
         .map(operands::value)
-        .or(() -> status ? Optional.of(isSuccess(operands)) : Optional.empty());
+        .or(() -> unit.isStatus(call) ? Optional.of(isSuccess(operands)) : Optional.empty());
   }
 
   /**

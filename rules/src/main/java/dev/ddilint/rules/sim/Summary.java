@@ -4,6 +4,7 @@ import dev.ddilint.parser.DefinedFunction;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.FunctionContract;
 import dev.ddilint.rules.request.RequestState;
+import dev.ddilint.rules.request.TrackedRequests;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
@@ -83,9 +84,8 @@ public record Summary(
 
   /** Whether it knows what it does with the request that a parameter is. */
   boolean follows(Symbol.Variable parameter) {
-    Region request = requestOf(parameter);
     for (Outcome outcome : outcomes) {
-      if (outcome.property().requests().at(request).isEmpty()) {
+      if (request(parameter, outcome).isEmpty()) {
         return false;
       }
     }
@@ -94,17 +94,20 @@ public record Summary(
 
   /** Whether it may complete the request that a parameter is, or give it away. */
   boolean endsRequest(Symbol.Variable parameter) {
-    Region request = requestOf(parameter);
     for (Outcome outcome : outcomes) {
-      Optional<RequestState> state = outcome.property().requests().at(request);
-      if (state.isPresent() && !state.get().fate().isOurs()) {
+      Optional<RequestState> request = request(parameter, outcome);
+      if (request.isPresent() && !request.get().fate().isOurs()) {
         return true;
       }
     }
     return false;
   }
 
-  private static Region requestOf(Symbol.Variable parameter) {
-    return new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY));
+  private static Optional<RequestState> request(Symbol.Variable parameter, Outcome outcome) {
+    TrackedRequests requests = outcome.property().requests();
+    return requests.isEmpty()
+        ? Optional.empty()
+        : requests.at(
+            new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY)));
   }
 }

@@ -8,6 +8,7 @@ import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.request.RequestState;
 import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
+import dev.ddilint.rules.sim.Callees.Definition;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
@@ -25,6 +26,7 @@ final class SummaryTransfer {
   private final UnitContext unit;
   private final Expression.Call call;
   private final Summary summary;
+  private final InnerValues produced;
   private final List<Value> arguments;
   private final Site site;
   private final Map<Symbol.Variable, Value> bindings = new LinkedHashMap<>();
@@ -34,13 +36,14 @@ final class SummaryTransfer {
       Observations observations,
       UnitContext unit,
       Expression.Call call,
-      Summary summary,
+      Definition callee,
       List<Value> arguments) {
     this.driver = driver;
     this.observations = observations;
     this.unit = unit;
     this.call = call;
-    this.summary = summary;
+    this.summary = callee.summary();
+    this.produced = callee.produced();
     this.arguments = arguments;
     this.site = Site.of(call);
     List<Symbol.Variable> parameters = summary.function().symbol().parameters();
@@ -50,16 +53,15 @@ final class SummaryTransfer {
   }
 
   List<Valued> apply(MachineState state) {
-    Renaming renaming = new Renaming(bindings, state, site);
+    Renaming renaming = new Renaming(bindings, state, produced);
     CalleeConditions conditions = new CalleeConditions(renaming, state.memory());
     checkOwnContract(state);
-    new CalleeDemands(observations, summary, call.span(), renaming, conditions, state)
-        .check(locks());
+    new CalleeDemands(observations, summary, call.span(), renaming, conditions, state).check();
     observations.lockUses().calls(summary.function(), state);
     dereferenced(state);
     observations.inheritedLives(summary.lives(), renaming, state);
     observations.keepings().inherited(summary.keepings(), renaming, state);
-    MachineState given = bits().lost(summary.lostBits(), asking(givenAway(state)));
+    MachineState given = losingBits(asking(givenAway(state)));
     List<Valued> results = new ArrayList<>();
     for (Outcome outcome : summary.outcomes()) {
       Optional<Valued> result = apply(outcome, renaming, conditions, given);
@@ -74,10 +76,7 @@ final class SummaryTransfer {
   private void checkOwnContract(MachineState state) {
     CallTerms terms = driver.terms(summary.contract());
     if (!terms.demandsNothing()) {
-      ContractTransfer own =
-          new ContractTransfer(driver, observations, unit, call, terms, arguments);
-      own.checkIrql(state);
-      own.checkLocks(state);
+      new ContractTransfer(driver, observations, unit, call, terms, arguments).checkDemands(state);
     }
   }
 
@@ -92,6 +91,10 @@ final class SummaryTransfer {
         }
       }
     }
+  }
+
+  private MachineState losingBits(MachineState state) {
+    return summary.lostBits() == 0 ? state : bits().lost(summary.lostBits(), state);
   }
 
   private ResultTransfer results() {
@@ -295,6 +298,9 @@ final class SummaryTransfer {
   /** What the callee did with requests. */
   private MachineState requests(Outcome outcome, Renaming renaming, MachineState before) {
     MachineState result = before;
+    if (outcome.property().requests().isEmpty()) {
+      return before;
+    }
     RequestTransfer transfer = requestTransfer();
     for (Table.Entry<Region, RequestState> entry :
         outcome.property().requests().states().entries()) {
@@ -316,19 +322,21 @@ final class SummaryTransfer {
   }
 
   private Memory write(Memory callee, Renaming renaming, Memory caller) {
-    List<Region> regions = new ArrayList<>();
-    List<Value> values = new ArrayList<>();
-    for (Table.Entry<Region, Value> entry : callee.contents().entries()) {
-      Region root = entry.getKey().root();
+    Table<Region, Value> contents = callee.contents();
+    List<Region> regions = new ArrayList<>(contents.size());
+    List<Value> values = new ArrayList<>(contents.size());
+    for (int i = 0; i < contents.size(); i++) {
+      Region written = contents.key(i);
+      Region root = written.root();
       if (root instanceof Region.Local
           || root instanceof Region.Named
           || root.equals(LevelTransfer.PRESENT)) {
         continue;
       }
-      Region region = renaming.region(entry.getKey());
+      Region region = renaming.region(written);
       if (region.isKnown()) {
-        Value value = renaming.value(entry.getValue());
-        if (entry.getKey() instanceof Region.Pointee) {
+        Value value = renaming.value(contents.value(i));
+        if (written instanceof Region.Pointee) {
           observations.keepings().stored(region, value, renaming.before());
         }
         regions.add(region);
