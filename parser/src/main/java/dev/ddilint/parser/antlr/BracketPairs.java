@@ -9,13 +9,12 @@ import java.util.Arrays;
 final class BracketPairs {
   private final ScreenedTokens tokens;
   private final int[] partner;
-  private final int[] open;
+  private int[] open = new int[64];
   private int depth;
 
   private BracketPairs(ScreenedTokens tokens) {
     this.tokens = tokens;
     partner = new int[tokens.size()];
-    open = new int[tokens.size()];
     Arrays.fill(partner, tokens.size());
   }
 
@@ -24,12 +23,19 @@ final class BracketPairs {
     for (int i = 0; i < tokens.size(); i++) {
       int type = tokens.type(i);
       if (Brackets.opens(type)) {
-        pairs.open[pairs.depth++] = i;
+        pairs.open(i);
       } else if (Brackets.closes(type)) {
         pairs.close(i, type);
       }
     }
     return pairs;
+  }
+
+  private void open(int index) {
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, depth * 2);
+    }
+    open[depth++] = index;
   }
 
   private void close(int index, int type) {

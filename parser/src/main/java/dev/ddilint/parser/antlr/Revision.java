@@ -42,14 +42,19 @@ final class Revision {
       return tokens;
     }
     ScreenedTokens revised = new ScreenedTokens(tokens.unit(), tokens.size() + 1);
+    int copied = 0;
     for (int i = 0; i < marks.length; i++) {
+      if (marks[i] != KEEP) {
+        revised.addAll(tokens, copied, i);
+        copied = i;
+      }
       if (marks[i] > KEEP) {
         revised.add(marks[i], tokens.raw(i));
-      }
-      if (marks[i] != HIDE) {
-        revised.add(tokens.type(i), tokens.raw(i));
+      } else if (marks[i] == HIDE) {
+        copied++;
       }
     }
+    revised.addAll(tokens, copied, marks.length);
     return revised;
   }
 }

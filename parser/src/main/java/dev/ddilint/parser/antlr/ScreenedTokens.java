@@ -24,11 +24,27 @@ final class ScreenedTokens {
 
   void add(int type, int rawIndex) {
     if (size == types.length) {
-      types = Arrays.copyOf(types, size * 2);
-      raw = Arrays.copyOf(raw, size * 2);
+      grow(size + 1);
     }
     types[size] = (byte) type;
     raw[size++] = rawIndex;
+  }
+
+  /** Appends a stretch of others. */
+  void addAll(ScreenedTokens others, int start, int end) {
+    int newSize = size + end - start;
+    if (newSize > types.length) {
+      grow(newSize);
+    }
+    System.arraycopy(others.types, start, types, size, end - start);
+    System.arraycopy(others.raw, start, raw, size, end - start);
+    size = newSize;
+  }
+
+  private void grow(int needed) {
+    int capacity = Math.max(needed, size * 2);
+    types = Arrays.copyOf(types, capacity);
+    raw = Arrays.copyOf(raw, capacity);
   }
 
   PreprocessedUnit unit() {

@@ -26,7 +26,11 @@ final class StructureScan {
   private int taggedBrace;
 
   private int taggedKeyword;
-  private final List<Frame> frames = new ArrayList<>();
+
+  /** Where the scan is; the frames around it, the nearest one last. */
+  private Frame top = new Frame(Kind.FILE, CParser.EOF);
+
+  private final List<Frame> enclosing = new ArrayList<>();
 
   private StructureScan(ScanState state) {
     this.state = state;
@@ -35,7 +39,6 @@ final class StructureScan {
     statements = new StatementWords(state, declarations);
     expressions = new ExpressionWords(state);
     tags = new TagWords(state);
-    frames.add(new Frame(Kind.FILE, CParser.EOF));
   }
 
   /** The revised tokens; what is learned about names goes to {@code evidence}. */
@@ -53,13 +56,13 @@ final class StructureScan {
 
   /** Handles a token; returns the next one to handle. */
   private int token(int index) {
-    Frame frame = top();
+    Frame frame = top;
     int type = state.type(index);
     switch (type) {
       case CParser.IDENTIFIER -> {
         return name(frame, index);
       }
-      case CParser.LPAREN, CParser.LBRACKET, CParser.LBRACE -> frames.add(inside(frame, index));
+      case CParser.LPAREN, CParser.LBRACKET, CParser.LBRACE -> enter(inside(frame, index));
       case CParser.RPAREN, CParser.RBRACKET, CParser.RBRACE -> close(index);
       case CParser.SEMICOLON -> frame.restart();
       case CParser.COMMA -> comma(frame, index);
@@ -208,26 +211,37 @@ final class StructureScan {
     }
   }
 
+  private void enter(Frame frame) {
+    enclosing.add(top);
+    top = frame;
+  }
+
+  private Frame leave() {
+    Frame left = top;
+    top = enclosing.remove(enclosing.size() - 1);
+    return left;
+  }
+
   private void close(int index) {
-    if (state.pairs().partner(index) == state.tokens().size() || frames.size() == 1) {
-      top().restart();
+    if (enclosing.isEmpty() || state.pairs().partner(index) == state.tokens().size()) {
+      top.restart();
       return;
     }
     int opener = Brackets.partner(state.type(index));
-    while (frames.size() > 2 && top().opener() != opener) {
-      frames.remove(frames.size() - 1);
+    while (enclosing.size() > 1 && top.opener() != opener) {
+      leave();
     }
-    Frame closed = frames.remove(frames.size() - 1);
-    Frame outer = top();
+    Frame closed = leave();
     if (closed.isLoop()) {
       loopCondition(index + 1);
     }
-    if (closed.isBeforeStatement() || (closed.kind() == Kind.BODY && outer.kind() != Kind.VALUE)) {
-      outer.restart();
+    boolean body = closed.kind() == Kind.BODY && top.kind() != Kind.VALUE;
+    if (body || closed.isBeforeStatement()) {
+      top.restart();
     } else if (closed.kind() == Kind.DECLARATOR || closed.kind() == Kind.PARAMETERS) {
-      outer.reach(Head.NAMED);
-    } else if (outer.kind() == Kind.BODY && outer.atStart()) {
-      outer.evaluate();
+      top.reach(Head.NAMED);
+    } else if (top.kind() == Kind.BODY && top.atStart()) {
+      top.evaluate();
     }
   }
 
@@ -236,9 +250,5 @@ final class StructureScan {
     if (state.is(index, CParser.IDENTIFIER) && state.is(index + 1, CParser.LPAREN)) {
       state.tokens().retype(index, CParser.WHILE);
     }
-  }
-
-  private Frame top() {
-    return frames.get(frames.size() - 1);
   }
 }

@@ -197,7 +197,7 @@ abstract class TokenScanner extends Lexer {
     return types;
   }
 
-  /** What it says of two: operators, comments and directives; one token of a hundred is left. */
+  /** What it says of two: operators, comments and directives; two tokens of a hundred are left. */
   private static byte[] typesByPair() {
     byte[] types = new byte[ASCII * ASCII];
     for (int i = 0; i < OPERATORS.length(); i++) {

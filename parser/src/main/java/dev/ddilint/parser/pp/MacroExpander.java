@@ -57,8 +57,27 @@ final class MacroExpander {
     this.substitution = new Substitution(this, unit.symbols(), limits);
   }
 
-  /** Whether nothing is left of the expansions begun; the next token is one of the file. */
-  boolean isIdle() {
+  /**
+   * Appends the next tokens that expansion leaves as they are; false if nothing else is left of the
+   * expansions begun, so that the next token is one of the file.
+   */
+  boolean copyPlain(TokenList output) {
+    if (!levels.isEmpty() && !limits.isExhausted()) {
+      Level top = levels.get(levels.size() - 1);
+      int start = top.position;
+      while (top.position < top.end && isPlain(top.tokens, top.position)) {
+        top.position++;
+      }
+      output.addAll(top.tokens, start, top.position);
+    }
+    return !isIdle();
+  }
+
+  private boolean isPlain(TokenList tokens, int at) {
+    return macros.isPlain(tokens.kind(at), tokens.symbol(at));
+  }
+
+  private boolean isIdle() {
     for (int i = levels.size() - 1; i >= 0; i--) {
       if (levels.get(i).position < levels.get(i).end) {
         return false;

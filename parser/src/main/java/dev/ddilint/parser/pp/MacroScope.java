@@ -58,6 +58,11 @@ final class MacroScope {
     return plain.get(name) ? Macro.NONE : look(name);
   }
 
+  /** Whether a token of this kind and spelling is one of C's that expansion leaves as it is. */
+  boolean isPlain(byte kind, int symbol) {
+    return kind == TokenKind.IDENTIFIER ? !find(symbol).isDefined() : kind != TokenKind.OTHER;
+  }
+
   private Macro look(int name) {
     Macro defined = own.find(name);
     Macro macro = defined == Macro.NONE ? exported(name) : defined;

@@ -21,51 +21,62 @@ public final class Symbols {
   private static final int ASCII = 0x80;
 
   /**
-   * Open addressing by hash; the number of slots is a power of two. What a search looks at lies in
-   * arrays, one beside the other: objects for each spelling would be far apart.
+   * Open addressing by hash; the number of slots is a power of two. All that a search compares but
+   * the characters lies side by side: objects for each spelling would be far apart.
    */
   private static final class Table {
+    /** How many numbers a slot has: the hash and those that follow here. */
+    private static final int SLOT = 4;
+
+    /** One more than the symbol; a reader that races with a writer may see 0. */
+    private static final int NAME = 1;
+
+    private static final int START = 2;
+    private static final int LENGTH = 3;
+
     /** In place of a hash: no spelling stands here. */
     private static final int FREE = 0;
 
-    private final int[] hashes;
-    private final int[] symbols;
+    private final int[] slots;
 
-    /** Where the characters of each symbol begin, and behind them those of the next. */
-    private final int[] starts;
+    /** In which slot each symbol is. */
+    private final int[] places;
 
     private final char[] characters;
+    private int used;
 
-    Table(int capacity, int characters) {
-      this(capacity, new int[capacity + 1], new char[characters]);
-    }
-
-    private Table(int capacity, int[] starts, char[] characters) {
-      hashes = new int[2 * capacity];
-      symbols = new int[2 * capacity];
-      this.starts = starts;
+    Table(int capacity, char[] characters, int used) {
+      slots = new int[2 * capacity * SLOT];
+      places = new int[capacity];
       this.characters = characters;
+      this.used = used;
     }
 
     /** The number of a spelling; -1 if it is not known. */
     int find(int hash, char[] text, int start, int end) {
-      int mask = hashes.length - 1;
-      int slot = hash & mask;
-      for (int at = hashes[slot]; at != FREE; at = hashes[slot]) {
-        if (at == hash && spells(symbols[slot], text, start, end)) {
-          return symbols[slot];
+      int slot = first(hash);
+      for (int at = slots[slot]; at != FREE; at = slots[slot]) {
+        if (at == hash && spells(slot, text, start, end)) {
+          return slots[slot + NAME] - 1;
         }
-        slot = (slot + 1) & mask;
+        slot = next(slot);
       }
       return -1;
     }
 
-    private boolean spells(int symbol, char[] text, int start, int end) {
-      int first = starts[symbol];
-      if (starts[symbol + 1] - first != end - start) {
+    private int first(int hash) {
+      return (hash * SLOT) & (slots.length - 1);
+    }
+
+    private int next(int slot) {
+      return (slot + SLOT) & (slots.length - 1);
+    }
+
+    private boolean spells(int slot, char[] text, int start, int end) {
+      if (slots[slot + LENGTH] != end - start) {
         return false;
       }
-      for (int i = start, j = first; i < end; i++, j++) {
+      for (int i = start, j = slots[slot + START]; i < end; i++, j++) {
         if (text[i] != characters[j]) {
           return false;
         }
@@ -74,49 +85,48 @@ public final class Symbols {
     }
 
     boolean holds(int symbol, int length) {
-      return symbol + 1 < starts.length && starts[symbol] + length <= characters.length;
+      return symbol < places.length && used + length <= characters.length;
     }
 
     void put(int symbol, int hash, char[] text, int start, int end) {
-      int first = starts[symbol];
-      System.arraycopy(text, start, characters, first, end - start);
-      starts[symbol + 1] = first + end - start;
-      put(symbol, hash);
+      System.arraycopy(text, start, characters, used, end - start);
+      put(symbol, hash, used, end - start);
+      used += end - start;
     }
 
-    private void put(int symbol, int hash) {
-      int mask = hashes.length - 1;
-      int slot = hash & mask;
-      while (hashes[slot] != FREE) {
-        slot = (slot + 1) & mask;
+    private void put(int symbol, int hash, int start, int length) {
+      int slot = first(hash);
+      while (slots[slot] != FREE) {
+        slot = next(slot);
       }
-      symbols[slot] = symbol;
-      hashes[slot] = hash;
+      places[symbol] = slot;
+      slots[slot + START] = start;
+      slots[slot + LENGTH] = length;
+      slots[slot + NAME] = symbol + 1;
+      slots[slot] = hash;
     }
 
     /** A table that holds one symbol more, of this length. */
     Table grown(int symbol, int length) {
-      int capacity = hashes.length / 2;
-      capacity *= symbol < capacity ? 1 : 2;
-      int needed = starts[symbol] + length;
+      int capacity = symbol < places.length ? places.length : 2 * places.length;
+      int needed = used + length;
       int room = needed <= characters.length ? characters.length : 2 * needed;
-      Table grown =
-          new Table(capacity, Arrays.copyOf(starts, capacity + 1), Arrays.copyOf(characters, room));
-      for (int slot = 0; slot < hashes.length; slot++) {
-        if (hashes[slot] != FREE) {
-          grown.put(symbols[slot], hashes[slot]);
-        }
+      Table grown = new Table(capacity, Arrays.copyOf(characters, room), used);
+      for (int i = 0; i < symbol; i++) {
+        int slot = places[i];
+        grown.put(i, slots[slot], slots[slot + START], slots[slot + LENGTH]);
       }
       return grown;
     }
 
     String text(int symbol) {
-      return new String(characters, starts[symbol], starts[symbol + 1] - starts[symbol]);
+      int slot = places[symbol];
+      return new String(characters, slots[slot + START], slots[slot + LENGTH]);
     }
   }
 
   private volatile Table table =
-      new Table(INITIAL_CAPACITY, INITIAL_CAPACITY * CHARACTERS_PER_SYMBOL);
+      new Table(INITIAL_CAPACITY, new char[INITIAL_CAPACITY * CHARACTERS_PER_SYMBOL], 0);
 
   /** Made when they are first asked for. */
   private volatile @Nullable String[] texts = new String[INITIAL_CAPACITY];

@@ -168,20 +168,15 @@ final class UnitReader {
   /** Copies up to the next token that is a macro's name or none of C's tokens. */
   private void copyTokens(OpenFile file) {
     TokenArray tokens = file.tokens();
+    MacroScope macros = unit.macros();
     int start = file.position();
     int stop = file.stop();
     int end = start;
-    while (end < stop && isPlain(tokens.kind(end), tokens.symbol(end))) {
+    while (end < stop && macros.isPlain(tokens.kind(end), tokens.symbol(end))) {
       end++;
     }
     output.addAll(tokens, start, end, file.frame());
     file.advanceTo(end);
-  }
-
-  private boolean isPlain(byte kind, int symbol) {
-    return kind == TokenKind.IDENTIFIER
-        ? !unit.macros().find(symbol).isDefined()
-        : kind != TokenKind.OTHER;
   }
 
   private void expandOrReport() {
@@ -194,7 +189,7 @@ final class UnitReader {
     if (!expander.expand(unit.macros().find(token.symbol), token)) {
       emit();
     }
-    while (!expander.isIdle() && expander.next(token)) {
+    while (expander.copyPlain(output) && expander.next(token)) {
       emit();
     }
   }
