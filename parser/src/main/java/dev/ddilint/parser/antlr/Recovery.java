@@ -29,6 +29,10 @@ final class Recovery {
     active = on;
   }
 
+  boolean isActive() {
+    return active;
+  }
+
   /** Skips the statement that begins at a token. */
   Statement statement(int first, Checkpoint mark, RecognitionException error) {
     int end = endOfStatement(first);

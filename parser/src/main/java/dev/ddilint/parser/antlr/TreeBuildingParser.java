@@ -62,7 +62,12 @@ abstract class TreeBuildingParser extends Parser implements Cursor {
     return sequence.index();
   }
 
+  /** A mark within a declaration: the first attempt at it never returns there. */
   Checkpoint mark() {
+    return recovery.isActive() ? checkpoint() : Checkpoint.NONE;
+  }
+
+  Checkpoint checkpoint() {
     return new Checkpoint(
         names.depth(), names.changes(), operators.operandCount(), operators.operatorCount());
   }
