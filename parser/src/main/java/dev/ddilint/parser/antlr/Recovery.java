@@ -29,6 +29,7 @@ final class Recovery {
     active = on;
   }
 
+  /** Whether it works; else every error ends the attempt. */
   boolean isActive() {
     return active;
   }
