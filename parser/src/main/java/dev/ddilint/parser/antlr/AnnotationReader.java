@@ -1,6 +1,7 @@
 package dev.ddilint.parser.antlr;
 
 import dev.ddilint.parser.ast.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,12 +17,15 @@ final class AnnotationReader {
     this.reader = reader;
   }
 
-  /** Adds the annotations that stand between a screened token and the one before it. */
-  void before(int token, List<Annotation> words) {
+  /** Annotations, with those that stand between a screened token and the one before it. */
+  List<Annotation> before(int token, List<Annotation> words) {
     int start = token == 0 ? 0 : tokens.raw(token - 1) + 1;
     int end = tokens.raw(token);
-    if (start < end && tokens.type(token - 1) != CParser.ASM) {
-      reader.annotations(start, end, words);
+    if (start >= end || tokens.type(token - 1) == CParser.ASM) {
+      return words;
     }
+    List<Annotation> all = new ArrayList<>(words);
+    reader.annotations(start, end, all);
+    return all;
   }
 }

@@ -29,9 +29,9 @@ final class DeclaratorDraft {
   private final Cursor cursor;
   private final Places places;
   private final AnnotationReader annotations;
-  private final List<Declarator.Part> parts = new ArrayList<>();
-  private final List<EnumSet<Specifier>> pointers = new ArrayList<>();
-  private final List<Annotation> words = new ArrayList<>();
+  private List<Declarator.Part> parts = List.of();
+  private List<Declarator.Pointer> pointers = List.of();
+  private List<Annotation> words = List.of();
   private OptionalInt name = OptionalInt.empty();
   private int first;
 
@@ -51,13 +51,23 @@ final class DeclaratorDraft {
   int pointer(int token, int count) {
     bound();
     token(token);
-    pointers.add(EnumSet.noneOf(Specifier.class));
+    if (pointers.isEmpty()) {
+      pointers = new ArrayList<>();
+    }
+    pointers.add(PLAIN);
     return count + 1;
   }
 
   void qualifier(int token) {
     token(token);
-    Specifiers.named(places.text(token)).ifPresent(pointers.get(pointers.size() - 1)::add);
+    Specifiers.named(places.text(token)).ifPresent(this::qualify);
+  }
+
+  private void qualify(Specifier specifier) {
+    int last = pointers.size() - 1;
+    Set<Specifier> qualifiers = EnumSet.of(specifier);
+    qualifiers.addAll(pointers.get(last).qualifiers());
+    pointers.set(last, new Declarator.Pointer(qualifiers));
   }
 
   void name(int token) {
@@ -68,7 +78,7 @@ final class DeclaratorDraft {
   /** Any token of the declarator: takes the annotations before it. */
   void token(int token) {
     if (token > first) {
-      annotations.before(token, words);
+      words = annotations.before(token, words);
     }
   }
 
@@ -80,13 +90,20 @@ final class DeclaratorDraft {
 
   void array(Optional<Expression> size) {
     bound();
-    parts.add(new Declarator.Array(size));
+    add(new Declarator.Array(size));
+  }
+
+  private void add(Declarator.Part part) {
+    if (parts.isEmpty()) {
+      parts = new ArrayList<>();
+    }
+    parts.add(part);
   }
 
   void function(List<Declarator.Parameter> parameters, boolean variadic) {
     boolean none = parameters.size() == 1 && isVoid(parameters.get(0));
     boolean typed = isPrototype(parameters);
-    parts.add(new Declarator.Function(none ? List.of() : parameters, variadic, typed || variadic));
+    add(new Declarator.Function(none ? List.of() : parameters, variadic, typed || variadic));
   }
 
   /** Whether the list gives types, not names only. */
@@ -110,8 +127,7 @@ final class DeclaratorDraft {
   /** The declarator ends before a token, or its brackets do; it began with so many pointers. */
   void close(int count, int next) {
     for (int i = 0; i < count; i++) {
-      EnumSet<Specifier> qualifiers = pointers.remove(pointers.size() - 1);
-      parts.add(qualifiers.isEmpty() ? PLAIN : new Declarator.Pointer(qualifiers));
+      add(pointers.remove(pointers.size() - 1));
     }
     token(next);
   }

@@ -15,7 +15,7 @@ final class RecordDraft {
   private final AnnotationReader annotations;
   private final int first;
   private final OptionalInt packing;
-  private final List<Annotation> words = new ArrayList<>();
+  private List<Annotation> words = List.of();
   private final List<Declaration> members = new ArrayList<>();
   private Optional<Identifier> tag = Optional.empty();
   private boolean open;
@@ -28,12 +28,12 @@ final class RecordDraft {
   }
 
   void tag(int token) {
-    annotations.before(token, words);
+    words = annotations.before(token, words);
     tag = Optional.of(places.identifier(token));
   }
 
   void open(int token) {
-    annotations.before(token, words);
+    words = annotations.before(token, words);
     open = true;
   }
 

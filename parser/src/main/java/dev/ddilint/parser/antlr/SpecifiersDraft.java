@@ -16,9 +16,9 @@ final class SpecifiersDraft {
   private final Places places;
   private final AnnotationReader annotations;
   private final int first;
-  private final EnumSet<Specifier> specifiers = EnumSet.noneOf(Specifier.class);
-  private final List<Annotation> words = new ArrayList<>();
-  private final List<String> builtins = new ArrayList<>();
+  private Set<Specifier> specifiers = Set.of();
+  private List<Annotation> words;
+  private List<String> builtins = List.of();
   private Optional<TypeSpecifier> type = Optional.empty();
   private int firstBuiltin;
 
@@ -26,18 +26,27 @@ final class SpecifiersDraft {
     this.places = places;
     this.annotations = annotations;
     this.first = first;
-    annotations.before(first, words);
+    words = annotations.before(first, List.of());
   }
 
   void specifier(int token) {
     annotate(token);
-    Specifiers.named(places.text(token)).ifPresent(specifiers::add);
+    Specifiers.named(places.text(token)).ifPresent(this::add);
+  }
+
+  private void add(Specifier specifier) {
+    if (specifiers.isEmpty()) {
+      specifiers = EnumSet.of(specifier);
+    } else {
+      specifiers.add(specifier);
+    }
   }
 
   void builtin(int token) {
     annotate(token);
     if (builtins.isEmpty()) {
       firstBuiltin = token;
+      builtins = new ArrayList<>();
     }
     builtins.add(places.text(token));
   }
@@ -57,13 +66,12 @@ final class SpecifiersDraft {
   }
 
   DeclarationSpecifiers finish(int last) {
-    annotations.before(last + 1, words);
+    words = annotations.before(last + 1, words);
     for (Annotation word : words) {
       applyDeclspec(word);
     }
     TypeSpecifier named = type.isPresent() ? type.get() : builtin();
-    return new DeclarationSpecifiers(
-        places.range(first, last), specifiers.isEmpty() ? Set.of() : specifiers, named, words);
+    return new DeclarationSpecifiers(places.range(first, last), specifiers, named, words);
   }
 
   private TypeSpecifier builtin() {
@@ -72,7 +80,7 @@ final class SpecifiersDraft {
 
   private void annotate(int token) {
     if (token > first) {
-      annotations.before(token, words);
+      words = annotations.before(token, words);
     }
   }
 
@@ -83,7 +91,7 @@ final class SpecifiersDraft {
     for (Annotation.Argument argument : word.arguments()) {
       if (argument instanceof Annotation.Argument.Value value
           && value.expression() instanceof Expression.Name name) {
-        Specifiers.ofDeclspec(name.name()).ifPresent(specifiers::add);
+        Specifiers.ofDeclspec(name.name()).ifPresent(this::add);
       }
     }
   }

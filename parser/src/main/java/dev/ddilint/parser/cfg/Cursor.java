@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The place at which a graph grows: a block, and the constructs around it. */
+/**
+ * The place at which a graph grows: a block, and the constructs around it. Behind a jump is no
+ * place that control comes to, and nothing grows until it goes on at a block.
+ */
 final class Cursor {
   private int drafts;
   private BlockDraft block = draft();
+  private boolean dead;
   private Frame frame = new Frame.Whole(draft(), draft(), new HashMap<>());
 
   /** Ends with a branch. */
@@ -38,7 +42,11 @@ final class Cursor {
     return drafts;
   }
 
+  /** The block that grows; behind a jump, one that nothing leads to. */
   BlockDraft block() {
+    if (dead) {
+      moveTo(draft());
+    }
     return block;
   }
 
@@ -46,42 +54,53 @@ final class Cursor {
     return frame;
   }
 
-  void moveTo(BlockDraft target) {
+  /** Goes on at a block; answers this place. */
+  Cursor moveTo(BlockDraft target) {
     block = target;
+    dead = false;
+    return this;
   }
 
   void enter(Frame inner) {
     frame = inner;
   }
 
-  /** A block that nothing leads to, for what follows a jump. */
+  /** Control does not come to what follows. */
   void moveToDead() {
-    block = draft();
+    dead = true;
   }
 
   void add(Step step) {
-    block.add(step);
+    if (!dead) {
+      block.add(step);
+    }
   }
 
   void jump(BlockDraft target) {
-    block.jump(target);
-    moveToDead();
+    if (!dead) {
+      block.jump(target);
+      dead = true;
+    }
   }
 
   void branch(Expression condition, BlockDraft whenTrue, BlockDraft whenFalse) {
-    block.end(List.of(whenTrue, whenFalse), new BranchEnding(condition));
-    moveToDead();
+    end(List.of(whenTrue, whenFalse), new BranchEnding(condition));
   }
 
   void leaveFunction(Statement.Return node, BlockDraft target) {
-    block.end(List.of(target), new ReturnEnding(node));
-    moveToDead();
+    end(List.of(target), new ReturnEnding(node));
   }
 
   /** Control does not come back from the last step. */
   void stop() {
-    block.end(List.of(), targets -> new Terminator.Stop());
-    moveToDead();
+    end(List.of(), targets -> new Terminator.Stop());
+  }
+
+  private void end(List<BlockDraft> targets, BlockDraft.Ending ending) {
+    if (!dead) {
+      block.end(targets, ending);
+      dead = true;
+    }
   }
 
   /**
@@ -89,6 +108,9 @@ final class Cursor {
    * so that the state before the block is the one in which the handler starts.
    */
   void raise(Optional<BlockDraft> handler) {
+    if (dead) {
+      return;
+    }
     if (block.isGuarded() || (handler.isPresent() && !block.isEmpty())) {
       BlockDraft next = draft();
       block.jump(next);

@@ -26,7 +26,7 @@ final class GuardFlow {
     this.semantics = semantics;
   }
 
-  BlockDraft tryExcept(Statement.TryExcept node, StatementFlow statements) {
+  Cursor tryExcept(Statement.TryExcept node, StatementFlow statements) {
     BlockDraft filter = cursor.draft();
     BlockDraft handler = cursor.draft();
     BlockDraft after = cursor.draft();
@@ -40,8 +40,7 @@ final class GuardFlow {
     cursor.moveTo(handler);
     statements.translate(node.handler());
     cursor.jump(after);
-    cursor.moveTo(after);
-    return after;
+    return cursor.moveTo(after);
   }
 
   /**
@@ -58,7 +57,7 @@ final class GuardFlow {
     }
   }
 
-  BlockDraft tryFinally(Statement.TryFinally node, StatementFlow statements) {
+  Cursor tryFinally(Statement.TryFinally node, StatementFlow statements) {
     Frame outer = cursor.frame();
     Frame.Cleanup cleanup = new Frame.Cleanup(outer, node, cursor.draft(), new HashMap<>());
     BlockDraft body = cursor.draft();
@@ -68,7 +67,6 @@ final class GuardFlow {
     statements.translate(node.body());
     jumps.end(cleanup);
     cursor.enter(outer);
-    cursor.moveTo(cleanup.after());
-    return cleanup.after();
+    return cursor.moveTo(cleanup.after());
   }
 }

@@ -27,7 +27,7 @@ final class JumpFlow {
     this.labels = labels;
   }
 
-  BlockDraft toLabel(Statement.Goto node) {
+  Cursor toLabel(Statement.Goto node) {
     Optional<Labels.Place> place = labels.place(node.label().name());
     if (place.isPresent()) {
       BlockDraft target = block(node.label().name(), place.get());
@@ -35,7 +35,7 @@ final class JumpFlow {
     } else {
       cursor.stop();
     }
-    return cursor.block();
+    return cursor;
   }
 
   /** Begins the block of a label. */
@@ -58,27 +58,27 @@ final class JumpFlow {
     return blocks.computeIfAbsent(label, unused -> cursor.draft());
   }
 
-  BlockDraft again(Statement.Continue node) {
+  Cursor again(Statement.Continue node) {
     Optional<Frame.Loop> loop = cursor.frame().nearest(Frame.Loop.class);
     if (loop.isPresent()) {
       go(loop.get().again(), loop.get()::is, node.span());
     } else {
       cursor.stop();
     }
-    return cursor.block();
+    return cursor;
   }
 
-  BlockDraft out(Statement.Break node) {
+  Cursor out(Statement.Break node) {
     Optional<Frame.Breakable> construct = cursor.frame().nearest(Frame.Breakable.class);
     if (construct.isPresent()) {
       go(construct.get().after(), construct.get()::is, node.span());
     } else {
       cursor.stop();
     }
-    return cursor.block();
+    return cursor;
   }
 
-  BlockDraft leave(Statement.Leave node) {
+  Cursor leave(Statement.Leave node) {
     Optional<Frame.Guard> guard = cursor.frame().nearest(Frame.Guard.class);
     if (guard.isPresent()) {
       endScopes(guard.get()::is, node.span());
@@ -86,7 +86,7 @@ final class JumpFlow {
     } else {
       cursor.stop();
     }
-    return cursor.block();
+    return cursor;
   }
 
   /** Leaves the body of a guarded statement at its end or by {@code __leave}. */
@@ -98,14 +98,14 @@ final class JumpFlow {
             : after);
   }
 
-  BlockDraft back(Statement.Return node) {
+  Cursor back(Statement.Return node) {
     if (node.value().isEmpty() || expressions.prepare(node.value().get())) {
       cursor.leaveFunction(node, returnTarget(cursor.frame()));
     } else {
       cursor.add(new Step.Evaluate(node.value().get()));
       cursor.stop();
     }
-    return cursor.block();
+    return cursor;
   }
 
   /** The exit, or first the handlers around the return. */

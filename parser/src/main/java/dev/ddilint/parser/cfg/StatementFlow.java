@@ -14,9 +14,9 @@ import java.util.OptionalLong;
  * Control flow of statements: those that run one after the other, choose or repeat. Jumps and
  * guarded statements are left to {@link JumpFlow} and {@link GuardFlow}.
  *
- * <p>Every case answers the block at which control goes on.
+ * <p>Every case answers the place at which control goes on.
  */
-final class StatementFlow implements Statement.Cases<BlockDraft> {
+final class StatementFlow implements Statement.Cases<Cursor> {
   private final Cursor cursor;
   private final ExpressionFlow expressions;
   private final JumpFlow jumps;
@@ -37,12 +37,12 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
   }
 
   /** Recurses as deep as statements nest, which the parser bounds. */
-  BlockDraft translate(Statement statement) {
+  Cursor translate(Statement statement) {
     return statement.match(this);
   }
 
   @Override
-  public BlockDraft onCompound(Statement.Compound node) {
+  public Cursor onCompound(Statement.Compound node) {
     enterScope(node);
     for (Statement each : node.statements()) {
       translate(each);
@@ -54,21 +54,21 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
     cursor.enter(new Frame.Scope(cursor.frame(), node, new ArrayList<>()));
   }
 
-  private BlockDraft leaveScope(Span span) {
+  private Cursor leaveScope(Span span) {
     Frame frame = cursor.frame();
     if (frame instanceof Frame.Scope scope && !scope.variables().isEmpty()) {
       cursor.add(new Step.EndScope(scope.variables(), span));
     }
     cursor.enter(frame.outer());
-    return cursor.block();
+    return cursor;
   }
 
   @Override
-  public BlockDraft onDeclare(Statement.Declare node) {
+  public Cursor onDeclare(Statement.Declare node) {
     for (InitDeclarator each : node.declaration().declarators()) {
       declare(each);
     }
-    return cursor.block();
+    return cursor;
   }
 
   private void declare(InitDeclarator node) {
@@ -87,16 +87,16 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
   }
 
   @Override
-  public BlockDraft onEvaluate(Statement.Evaluate node) {
+  public Cursor onEvaluate(Statement.Evaluate node) {
     if (node.expression() instanceof Expression.StatementExpression inline) {
       return translate(inline.body());
     }
     expressions.effect(node.expression());
-    return cursor.block();
+    return cursor;
   }
 
   @Override
-  public BlockDraft onIf(Statement.If node) {
+  public Cursor onIf(Statement.If node) {
     BlockDraft then = cursor.draft();
     BlockDraft after = cursor.draft();
     BlockDraft otherwise = node.otherwise().isPresent() ? cursor.draft() : after;
@@ -105,25 +105,26 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
     if (node.otherwise().isPresent()) {
       translateAt(otherwise, node.otherwise().get(), after);
     }
-    return moveTo(after);
+    return cursor.moveTo(after);
   }
 
   @Override
-  public BlockDraft onSwitch(Statement.Switch node) {
+  public Cursor onSwitch(Statement.Switch node) {
     SwitchDraft cases = new SwitchDraft();
     BlockDraft after = cursor.draft();
     expressions.prepare(node.value());
     BlockDraft head = cursor.block();
     cursor.moveToDead();
     cursor.enter(new Frame.Selection(cursor.frame(), node, after, cases));
-    translateAt(cursor.block(), node.body(), after);
+    translate(node.body());
+    cursor.jump(after);
     cursor.enter(cursor.frame().outer());
     cases.end(head, node.value(), after);
-    return moveTo(after);
+    return cursor.moveTo(after);
   }
 
   @Override
-  public BlockDraft onCase(Statement.Case node) {
+  public Cursor onCase(Statement.Case node) {
     BlockDraft block = cursor.draft();
     cursor.jump(block);
     Optional<Frame.Selection> selection = cursor.frame().nearest(Frame.Selection.class);
@@ -137,7 +138,7 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
   }
 
   @Override
-  public BlockDraft onDefault(Statement.Default node) {
+  public Cursor onDefault(Statement.Default node) {
     BlockDraft block = cursor.draft();
     cursor.jump(block);
     cursor
@@ -149,7 +150,7 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
   }
 
   @Override
-  public BlockDraft onWhile(Statement.While node) {
+  public Cursor onWhile(Statement.While node) {
     BlockDraft head = cursor.draft();
     BlockDraft body = cursor.draft();
     BlockDraft after = cursor.draft();
@@ -157,11 +158,11 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
     cursor.moveTo(head);
     expressions.condition(node.condition(), body, after);
     repeat(node, node.body(), body, after, head);
-    return moveTo(after);
+    return cursor.moveTo(after);
   }
 
   @Override
-  public BlockDraft onDoWhile(Statement.DoWhile node) {
+  public Cursor onDoWhile(Statement.DoWhile node) {
     BlockDraft body = cursor.draft();
     BlockDraft condition = cursor.draft();
     BlockDraft after = cursor.draft();
@@ -169,11 +170,11 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
     repeat(node, node.body(), body, after, condition);
     cursor.moveTo(condition);
     expressions.condition(node.condition(), body, after);
-    return moveTo(after);
+    return cursor.moveTo(after);
   }
 
   @Override
-  public BlockDraft onFor(Statement.For node) {
+  public Cursor onFor(Statement.For node) {
     BlockDraft head = cursor.draft();
     BlockDraft body = cursor.draft();
     BlockDraft step = cursor.draft();
@@ -205,69 +206,64 @@ final class StatementFlow implements Statement.Cases<BlockDraft> {
   }
 
   @Override
-  public BlockDraft onGoto(Statement.Goto node) {
+  public Cursor onGoto(Statement.Goto node) {
     return jumps.toLabel(node);
   }
 
   @Override
-  public BlockDraft onLabeled(Statement.Labeled node) {
+  public Cursor onLabeled(Statement.Labeled node) {
     jumps.label(node);
     return translate(node.statement());
   }
 
   @Override
-  public BlockDraft onContinue(Statement.Continue node) {
+  public Cursor onContinue(Statement.Continue node) {
     return jumps.again(node);
   }
 
   @Override
-  public BlockDraft onBreak(Statement.Break node) {
+  public Cursor onBreak(Statement.Break node) {
     return jumps.out(node);
   }
 
   @Override
-  public BlockDraft onReturn(Statement.Return node) {
+  public Cursor onReturn(Statement.Return node) {
     return jumps.back(node);
   }
 
   @Override
-  public BlockDraft onLeave(Statement.Leave node) {
+  public Cursor onLeave(Statement.Leave node) {
     return jumps.leave(node);
   }
 
   @Override
-  public BlockDraft onTryExcept(Statement.TryExcept node) {
+  public Cursor onTryExcept(Statement.TryExcept node) {
     return guards.tryExcept(node, this);
   }
 
   @Override
-  public BlockDraft onTryFinally(Statement.TryFinally node) {
+  public Cursor onTryFinally(Statement.TryFinally node) {
     return guards.tryFinally(node, this);
   }
 
   @Override
-  public BlockDraft onEmpty(Statement.Empty node) {
-    return cursor.block();
+  public Cursor onEmpty(Statement.Empty node) {
+    return cursor;
   }
 
   @Override
-  public BlockDraft onAsm(Statement.Asm node) {
-    return cursor.block();
+  public Cursor onAsm(Statement.Asm node) {
+    return cursor;
   }
 
   @Override
-  public BlockDraft onBroken(Statement.Broken node) {
-    return cursor.block();
+  public Cursor onBroken(Statement.Broken node) {
+    return cursor;
   }
 
   private void translateAt(BlockDraft block, Statement statement, BlockDraft next) {
     cursor.moveTo(block);
     translate(statement);
     cursor.jump(next);
-  }
-
-  private BlockDraft moveTo(BlockDraft block) {
-    cursor.moveTo(block);
-    return block;
   }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 final class Bindings {
   private final Optional<Bindings> before;
-  private final NodeTable<Symbol> locals = new NodeTable<>();
-  private final NodeTable<Symbol> others = new NodeTable<>();
+  private final NodeTable<Optional<Symbol>> locals = new NodeTable<>();
+  private final NodeTable<Optional<Symbol>> others = new NodeTable<>();
   private final NodeTable<CType> memberTypes = new NodeTable<>();
   private final NodeTable<CType> typeNames = new NodeTable<>();
   private final IdentityHashMap<InitDeclarator, Symbol> declared = new IdentityHashMap<>();
@@ -36,7 +36,7 @@ final class Bindings {
     this.before = before;
   }
 
-  void bind(Expression.Name name, Symbol local) {
+  void bind(Expression.Name name, Optional<Symbol> local) {
     locals.add(name, name.number(), local);
   }
 
@@ -79,20 +79,20 @@ final class Bindings {
 
   /** What a name stands for, unless the file scope has to be asked. */
   Optional<Symbol> symbol(Expression.Name name) {
-    Optional<Symbol> local = locals.find(name, name.number());
+    Optional<Symbol> local = local(name);
     if (local.isPresent()) {
       return local;
     }
-    Optional<Symbol> known = others.find(name, name.number());
+    Optional<Symbol> known = others.find(name, name.number(), Optional.empty());
     return known.isPresent() || before.isEmpty() ? known : before.get().local(name);
   }
 
   private Optional<Symbol> local(Expression.Name name) {
-    return locals.find(name, name.number());
+    return locals.find(name, name.number(), Optional.empty());
   }
 
   /** Keeps what a name stands for at file scope. */
-  void keep(Expression.Name name, Symbol symbol) {
+  void keep(Expression.Name name, Optional<Symbol> symbol) {
     others.keep(name, name.number(), symbol);
   }
 

@@ -109,7 +109,7 @@ final class BodyBinder implements ChildVisitor {
   private void bind(Expression.Name name) {
     Optional<Symbol> local = scopes.local(name.name());
     if (local.isPresent()) {
-      bindings.bind(name, local.get());
+      bindings.bind(name, local);
     } else {
       bindings.bindLater(name);
     }

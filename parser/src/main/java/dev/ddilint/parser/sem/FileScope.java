@@ -23,7 +23,7 @@ public final class FileScope {
   private final ModelNames model;
   private final Optional<FileScope> before;
   private final IdentityHashMap<FileScope, Integer> imports;
-  private final Map<String, Symbol> names = new LinkedHashMap<>();
+  private final Map<String, Optional<Symbol>> names = new LinkedHashMap<>();
   private final Map<String, CType> tags = new HashMap<>();
   private final ConcurrentHashMap<String, Optional<Symbol>> imported =
       new ConcurrentHashMap<>(IMPORTED_NAMES);
@@ -61,10 +61,8 @@ public final class FileScope {
 
   /** What the unit itself declares. */
   Optional<Symbol> own(String name) {
-    Symbol symbol = names.get(name);
-    return symbol == null && before.isPresent()
-        ? before.get().own(name)
-        : Optional.ofNullable(symbol);
+    Optional<Symbol> symbol = names.getOrDefault(name, Optional.empty());
+    return symbol.isEmpty() && before.isPresent() ? before.get().own(name) : symbol;
   }
 
   /** What only the header declares that the unit begins with. */
@@ -101,7 +99,7 @@ public final class FileScope {
   }
 
   void declare(Symbol symbol) {
-    names.put(symbol.name(), symbol);
+    names.put(symbol.name(), Optional.of(symbol));
   }
 
   /** All names that the unit itself declares, in order. */
@@ -112,7 +110,7 @@ public final class FileScope {
   private Map<String, Symbol> allNames() {
     Map<String, Symbol> all = new LinkedHashMap<>();
     before.ifPresent(header -> all.putAll(header.allNames()));
-    all.putAll(names);
+    names.forEach((name, symbol) -> all.put(name, symbol.orElseThrow()));
     return all;
   }
 
@@ -180,7 +178,7 @@ public final class FileScope {
 
   /** Lets units that import this scope find what it declares. */
   void share() {
-    names.forEach((name, symbol) -> model.symbols().add(name, this, symbol));
+    names.forEach((name, symbol) -> model.symbols().add(name, this, symbol.orElseThrow()));
     tags.forEach((tag, type) -> model.tags().add(tag, this, type));
   }
 

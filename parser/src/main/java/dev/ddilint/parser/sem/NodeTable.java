@@ -43,9 +43,19 @@ final class NodeTable<V> {
   }
 
   /** What is known about a node. */
-  @SuppressWarnings("unchecked")
   Optional<V> find(Node node, int number) {
-    return has(node, number) ? Optional.ofNullable((V) values[number]) : Optional.empty();
+    return has(node, number) ? Optional.ofNullable(value(number)) : Optional.empty();
+  }
+
+  /** What is known about a node, or something else. */
+  V find(Node node, int number, V otherwise) {
+    V known = has(node, number) ? value(number) : null;
+    return known == null ? otherwise : known;
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable V value(int number) {
+    return (V) values[number];
   }
 
   private boolean has(Node node, int number) {

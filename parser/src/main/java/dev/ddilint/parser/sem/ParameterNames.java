@@ -12,6 +12,8 @@ import java.util.Map;
  * another: annotations speak of parameters by the names of their own declaration.
  */
 final class ParameterNames {
+  private static final ParameterNames SAME = new ParameterNames(Map.of());
+
   private final Map<String, String> names;
 
   private ParameterNames(Map<String, String> names) {
@@ -20,15 +22,16 @@ final class ParameterNames {
 
   /** From the names of one list of parameters to those of another, position by position. */
   static ParameterNames of(List<Symbol.Variable> from, List<Symbol.Variable> to) {
-    Map<String, String> names = new HashMap<>();
+    Map<String, String> names = Map.of();
     for (int i = 0; i < Math.min(from.size(), to.size()); i++) {
       String old = from.get(i).name();
       String name = to.get(i).name();
       if (!old.isEmpty() && !name.isEmpty() && !old.equals(name)) {
+        names = names.isEmpty() ? new HashMap<>() : names;
         names.put(old, name);
       }
     }
-    return new ParameterNames(names);
+    return names.isEmpty() ? SAME : new ParameterNames(names);
   }
 
   List<Annotation> in(List<Annotation> words) {

@@ -12,18 +12,19 @@ import java.util.Optional;
  * @param <V> what a name stands for
  */
 final class ShadowMap<V> {
-  private final Map<String, V> current = new HashMap<>();
+  private final Map<String, Optional<V>> current = new HashMap<>();
   private final List<Shadowed<V>> log = new ArrayList<>();
 
   /** A name that was declared, and what it stood for before. */
   private record Shadowed<V>(String name, Optional<V> before) {}
 
   Optional<V> get(String name) {
-    return Optional.ofNullable(current.get(name));
+    return current.getOrDefault(name, Optional.empty());
   }
 
   void put(String name, V value) {
-    log.add(new Shadowed<>(name, Optional.ofNullable(current.put(name, value))));
+    log.add(new Shadowed<>(name, get(name)));
+    current.put(name, Optional.of(value));
   }
 
   /** A mark to go back to; also what {@link #declaredSince} asks by. */
@@ -40,7 +41,7 @@ final class ShadowMap<V> {
     for (int i = log.size() - 1; i >= mark; i--) {
       Shadowed<V> last = log.remove(i);
       if (last.before().isPresent()) {
-        current.put(last.name(), last.before().get());
+        current.put(last.name(), last.before());
       } else {
         current.remove(last.name());
       }

@@ -38,7 +38,7 @@ public final class UnitSemantics {
   private Optional<Symbol> atFileScope(Expression.Name name) {
     Optional<Symbol> found = scope.lookup(name.name());
     if (found.isPresent() && scope.isClosed()) {
-      bindings.keep(name, found.get());
+      bindings.keep(name, found);
     }
     return found;
   }

@@ -37,6 +37,7 @@ class NodeTableTest {
     table.keep(foreign, 1, "foreign");
     assertThat(table.find(own, 1)).contains("own");
     assertThat(table.find(foreign, 1)).isEmpty();
+    assertThat(table.find(foreign, 1, "none")).isEqualTo("none");
   }
 
   @Test
