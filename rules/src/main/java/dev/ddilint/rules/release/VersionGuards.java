@@ -2,6 +2,7 @@ package dev.ddilint.rules.release;
 
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
@@ -28,7 +29,7 @@ import java.util.function.Predicate;
 public final class VersionGuards {
   private final DriverValues values;
   private final Demands demands = new Demands();
-  private final SlotGuarantees slots = new SlotGuarantees(demands);
+  private final SlotGuarantees slots;
   private final Implications implications;
   private final VersionData versions;
   private final Map<Node, Guarantee> entries = new HashMap<>();
@@ -36,6 +37,7 @@ public final class VersionGuards {
 
   private VersionGuards(FunctionIndex index, Contracts contracts, DriverValues values) {
     this.values = values;
+    this.slots = new SlotGuarantees(demands, values.sources().keySet());
     this.versions = new VersionData(index, contracts, values);
     this.implications = new Implications(index, contracts, versions, slots);
   }
@@ -54,7 +56,6 @@ public final class VersionGuards {
   }
 
   private void begin(FunctionIndex index, CallGraph calls, Roles roles) {
-    values.sources().keySet().forEach(slots::expect);
     for (Node node : index.all()) {
       if (!roles.of(node).isEmpty() || calls.isStored(node) || values.callers(node).isEmpty()) {
         entries.put(node, Guarantee.NONE);
@@ -65,11 +66,9 @@ public final class VersionGuards {
 
   /** The system passes what it likes. */
   private void forgetParameters(Node entered) {
-    entered
-        .function()
-        .symbol()
-        .parameters()
-        .forEach(parameter -> slots.forget(Slot.of(parameter, entered.unit())));
+    for (Symbol.Variable each : entered.function().symbol().parameters()) {
+      slots.forget(Slot.of(each, entered.unit()));
+    }
   }
 
   /** What is sure of the release where a function evaluates an expression. */
@@ -125,7 +124,7 @@ public final class VersionGuards {
     boolean first = !flows.containsKey(function);
     GuardFlow flow =
         flows.computeIfAbsent(
-            function, key -> new GuardFlow(key, implications, versions, values::isFollowed));
+            function, key -> new GuardFlow(key, implications, versions, values.followed(key)));
     if (flow.run(entry(function)) || first) {
       demands.changed(cell);
     }
@@ -179,16 +178,16 @@ public final class VersionGuards {
   /** Whether the function that a source stands in has to be looked at first. */
   private boolean isLater(Source source) {
     return source instanceof Source.Value value
-        && value.within().filter(each -> !demands.isBegun(new Cell.Body(each))).isPresent();
+        && value.within().isPresent()
+        && !demands.isBegun(new Cell.Body(value.within().get()));
   }
 
   private Guarantee of(Source source, Outcome outcome) {
     if (source instanceof Source.Value value) {
       Guarantee there =
-          value
-              .within()
-              .map(function -> followed(function, value.expression()))
-              .orElse(Guarantee.NONE);
+          value.within().isPresent()
+              ? followed(value.within().get(), value.expression())
+              : Guarantee.NONE;
       GuardState state = GuardState.atEntry(there);
       return implications.of(value.expression(), outcome, value.unit(), state);
     }
