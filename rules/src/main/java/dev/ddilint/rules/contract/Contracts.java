@@ -31,6 +31,7 @@ public final class Contracts {
   private final IdentityHashMap<Symbol, FunctionContract> functions = new IdentityHashMap<>();
   private final IdentityHashMap<RecordType, TypeContract> types = new IdentityHashMap<>();
   private final Map<String, FunctionContract> undeclared = new HashMap<>();
+  private final IdentityHashMap<Symbol.Typedef, Optional<Role>> roles = new IdentityHashMap<>();
   private final ModelPages pages;
   private final DocumentedFacts facts;
   private final TeamContracts team;
@@ -84,9 +85,8 @@ public final class Contracts {
   /** The function that a call names; empty for one through a pointer or of an unknown name. */
   public static Optional<Symbol.Function> callee(Expression.Call call, UnitSemantics unit) {
     return call.callee() instanceof Expression.Name name
-        ? unit.symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast)
+            && unit.symbol(name).orElse(null) instanceof Symbol.Function function
+        ? Optional.of(function)
         : Optional.empty();
   }
 
@@ -161,15 +161,16 @@ public final class Contracts {
         .flatMap(symbol -> role(symbol.type(), unit));
   }
 
-  private Optional<Role> role(String typedef, Optional<Symbol> declared) {
-    return declared.isEmpty()
-        ? facts.role(typedef)
-        : declared
-            .filter(Symbol.Typedef.class::isInstance)
-            .flatMap(symbol -> role((Symbol.Typedef) symbol));
+  private Optional<Role> role(String name, Optional<Symbol> declared) {
+    if (declared.isEmpty()) {
+      return facts.role(name);
+    }
+    return declared.get() instanceof Symbol.Typedef typedef
+        ? roles.computeIfAbsent(typedef, this::readRole)
+        : Optional.empty();
   }
 
-  private Optional<Role> role(Symbol.Typedef typedef) {
+  private Optional<Role> readRole(Symbol.Typedef typedef) {
     FunctionContract contract = of(typedef);
     return contract
         .functionClass()
