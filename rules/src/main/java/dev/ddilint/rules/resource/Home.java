@@ -59,6 +59,16 @@ public record Home(List<String> path) {
     return true;
   }
 
+  /** Whether it can be the same place as one of the others. */
+  public boolean mayBeAny(List<Home> others) {
+    for (Home other : others) {
+      if (mayBe(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is a global variable, or a member of one of these structures. */
   public boolean isIn(Set<String> structures) {
     return path.stream()
