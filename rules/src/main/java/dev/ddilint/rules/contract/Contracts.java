@@ -59,12 +59,14 @@ public final class Contracts {
 
   /** What is known of a function that no declaration describes. */
   public FunctionContract undeclared(String name) {
-    return undeclared.computeIfAbsent(
-        name,
-        unused ->
-            facts.completed(
-                new FunctionContract(
-                    name, List.of(), List.of(), List.of(), false, Optional.empty())));
+    FunctionContract known = undeclared.get(name);
+    if (known == null) {
+      known =
+          facts.completed(
+              new FunctionContract(name, List.of(), List.of(), List.of(), false, Optional.empty()));
+      undeclared.put(name, known);
+    }
+    return known;
   }
 
   /** What is known of a function; a contract without clauses when that is nothing. */
@@ -92,7 +94,12 @@ public final class Contracts {
 
   /** What is known of a structure. */
   public TypeContract of(RecordType type) {
-    return types.computeIfAbsent(type, this::read);
+    TypeContract known = types.get(type);
+    if (known == null) {
+      known = read(type);
+      types.put(type, known);
+    }
+    return known;
   }
 
   /** What is known of a member, also of one that an anonymous member of the structure holds. */
