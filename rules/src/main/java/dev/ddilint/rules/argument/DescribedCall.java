@@ -41,12 +41,14 @@ public record DescribedCall(
 
   /** The argument for a parameter, if it is this caller that decides it. */
   public Optional<Expression> argument(Expression parameter) {
-    return parameter instanceof Expression.Name name && open.contains(name.name())
-        ? argument(name.name())
-        : Optional.empty();
+    return parameter instanceof Expression.Name name ? argument(name.name()) : Optional.empty();
   }
 
-  private Optional<Expression> argument(String parameter) {
+  /** Likewise, by the name of the parameter. */
+  public Optional<Expression> argument(String parameter) {
+    if (!open.contains(parameter)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < arguments.size() && i < contract.parameters().size(); i++) {
       if (contract.parameters().get(i).name().equals(parameter)) {
         return Optional.of(arguments.get(i));
@@ -103,9 +105,13 @@ public record DescribedCall(
 
   /** How many bytes parameters lead to that another parameter counts: the sizes of buffers. */
   public List<Fact.Extent> sizes() {
-    List<Fact.Extent> all = stated(Fact.Extent.class);
-    all.removeIf(extent -> extent.unit() != Fact.Unit.BYTES || argument(extent.size()).isEmpty());
-    return all;
+    List<Fact.Extent> sizes = new ArrayList<>();
+    for (Fact.Extent extent : stated(Fact.Extent.class)) {
+      if (extent.unit() == Fact.Unit.BYTES && argument(extent.size()).isPresent()) {
+        sizes.add(extent);
+      }
+    }
+    return sizes;
   }
 
   /** Whether a fact speaks of what the call returns. */

@@ -16,6 +16,7 @@ import dev.ddilint.rules.storage.ConditionAtCall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +45,23 @@ public final class DescribedCalls {
 
   private final Contracts contracts;
   private final FunctionIndex functions;
+  private final CallGraph calls;
   private final OncePer<Symbol.Function, Boolean> described = new OncePer<>(this::isDescribed);
+  private final OncePer<FunctionContract, Set<String>> parameters =
+      new OncePer<>(DescribedCalls::parameterNames);
   private final Map<Node, List<HandedOn>> handedOn = new HashMap<>();
   private final List<DescribedCall> found = new ArrayList<>();
 
-  private DescribedCalls(Contracts contracts, FunctionIndex functions) {
+  private DescribedCalls(Contracts contracts, FunctionIndex functions, CallGraph calls) {
     this.contracts = contracts;
     this.functions = functions;
+    this.calls = calls;
   }
 
   /** All of a driver, in source order of the functions that make them. */
   public static List<DescribedCall> of(
       FunctionIndex functions, CallGraph calls, Contracts contracts) {
-    DescribedCalls all = new DescribedCalls(contracts, functions);
+    DescribedCalls all = new DescribedCalls(contracts, functions, calls);
     calls.bottomUp().forEach(all::look);
     all.found.sort(Comparator.comparingInt(each -> each.caller().number()));
     return List.copyOf(all.found);
@@ -68,7 +73,7 @@ public final class DescribedCalls {
       add(node, direct, made);
     }
     found.addAll(made);
-    if (!made.isEmpty()) {
+    if (!made.isEmpty() && calls.isCalled(node)) {
       Set<Symbol> unchanged = new UnchangedParameters(node).all();
       List<HandedOn> on =
           made.stream().map(each -> handedOn(each, unchanged)).filter(HandedOn::isAny).toList();
@@ -92,9 +97,10 @@ public final class DescribedCalls {
   private static HandedOn handedOn(DescribedCall call, Set<Symbol> unchanged) {
     Set<String> parameters = new LinkedHashSet<>();
     for (Symbol.Variable each : call.contract().parameters()) {
-      call.argument(new Expression.Name(each.span(), each.name()))
-          .filter(argument -> isOneOf(unchanged, argument, call.caller()))
-          .ifPresent(argument -> parameters.add(each.name()));
+      Optional<Expression> argument = call.argument(each.name());
+      if (argument.isPresent() && isOneOf(unchanged, argument.get(), call.caller())) {
+        parameters.add(each.name());
+      }
     }
     return new HandedOn(call, parameters);
   }
@@ -105,7 +111,8 @@ public final class DescribedCalls {
       return isOneOf(unchanged, cast.operand(), helper);
     }
     return argument instanceof Expression.Name name
-        && helper.unit().semantics().symbol(name).filter(unchanged::contains).isPresent();
+        && helper.unit().semantics().symbol(name).orElse(null) instanceof Symbol.Variable parameter
+        && unchanged.contains(parameter);
   }
 
   private void add(Node node, DirectCall direct, List<DescribedCall> made) {
@@ -119,13 +126,17 @@ public final class DescribedCalls {
     }
   }
 
-  private static DescribedCall documented(
-      Node node, Expression.Call call, FunctionContract contract) {
-    Set<String> all = new LinkedHashSet<>();
+  private DescribedCall documented(Node node, Expression.Call call, FunctionContract contract) {
+    return new DescribedCall(
+        node, call, contract, call.arguments(), parameters.of(contract), List.of());
+  }
+
+  private static Set<String> parameterNames(FunctionContract contract) {
+    Set<String> names = new HashSet<>();
     for (Symbol.Variable each : contract.parameters()) {
-      all.add(each.name());
+      names.add(each.name());
     }
-    return new DescribedCall(node, call, contract, call.arguments(), all, List.of());
+    return Set.copyOf(names);
   }
 
   private boolean isDescribed(Symbol.Function function) {

@@ -31,8 +31,9 @@ final class UnchangedParameters {
   }
 
   private void changes(Expression target) {
-    if (target instanceof Expression.Name name) {
-      node.unit().semantics().symbol(name).ifPresent(left::remove);
+    if (target instanceof Expression.Name name
+        && node.unit().semantics().symbol(name).orElse(null) instanceof Symbol.Variable parameter) {
+      left.remove(parameter);
     }
   }
 

@@ -52,15 +52,12 @@ public final class ArgumentKind implements Rule {
   @Override
   public void check(RuleContext context) {
     for (DescribedCall call : context.describedCalls()) {
-      wrongKind(call)
-          .or(() -> onStack(call))
-          .ifPresent(
-              fault ->
-                  context.report(
-                      this,
-                      call,
-                      call.call().span(),
-                      "%s gets %s".formatted(call.called(), fault)));
+      Optional<String> wrong = wrongKind(call);
+      Optional<String> fault = wrong.isPresent() ? wrong : onStack(call);
+      if (fault.isPresent()) {
+        context.report(
+            this, call, call.call().span(), "%s gets %s".formatted(call.called(), fault.get()));
+      }
     }
   }
 
@@ -68,21 +65,36 @@ public final class ArgumentKind implements Rule {
     List<Fact.StrictType> strict = call.stated(Fact.StrictType.class);
     strict.removeIf(fact -> fact.type().isEmpty());
     for (Symbol.Variable parameter : call.contract().parameters()) {
-      Expression name = new Expression.Name(parameter.span(), parameter.name());
-      Optional<Expression> argument = call.argument(name);
-      Optional<Fact.StrictType> own =
-          strict.stream().filter(fact -> isNamed(fact.object(), parameter.name())).findFirst();
-      Optional<CType> wanted =
-          own.flatMap(fact -> type(fact, call.caller().unit().semantics()))
-              .or(() -> Optional.of(parameter.type()));
-      Optional<String> wrong =
-          argument.flatMap(
-              given -> wrong(given, wanted.orElseThrow(), own.isPresent(), strict, call));
-      if (wrong.isPresent()) {
-        return wrong.map(what -> "%s for %s".formatted(what, parameter.name()));
+      Optional<Expression> argument = call.argument(parameter.name());
+      if (argument.isPresent() && mayBeConstant(argument.get())) {
+        Optional<String> wrong = wrong(argument.get(), parameter, strict, call);
+        if (wrong.isPresent()) {
+          return Optional.of("%s for %s".formatted(wrong.get(), parameter.name()));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** Arguments of other forms have no kind. */
+  private static boolean mayBeConstant(Expression argument) {
+    return argument instanceof Expression.Name
+        || argument instanceof Expression.IntegerLiteral
+        || argument instanceof Expression.Conditional;
+  }
+
+  private static Optional<String> wrong(
+      Expression argument,
+      Symbol.Variable parameter,
+      List<Fact.StrictType> strict,
+      DescribedCall call) {
+    for (Fact.StrictType own : strict) {
+      if (isNamed(own.object(), parameter.name())) {
+        CType wanted = type(own, call.caller().unit().semantics()).orElse(parameter.type());
+        return wrong(argument, wanted, true, strict, call);
+      }
+    }
+    return wrong(argument, parameter.type(), false, strict, call);
   }
 
   private static boolean isNamed(Expression object, String parameter) {
@@ -127,11 +139,9 @@ public final class ArgumentKind implements Rule {
   private static Optional<CType.Enumeration> constant(
       Expression argument, UnitSemantics semantics) {
     return argument instanceof Expression.Name name
-        ? semantics
-            .symbol(name)
-            .filter(Symbol.Constant.class::isInstance)
-            .map(symbol -> ((Symbol.Constant) symbol).enumeration())
-            .filter(type -> !type.tag().isEmpty())
+            && semantics.symbol(name).orElse(null) instanceof Symbol.Constant constant
+            && !constant.enumeration().tag().isEmpty()
+        ? Optional.of(constant.enumeration())
         : Optional.empty();
   }
 
@@ -148,12 +158,13 @@ public final class ArgumentKind implements Rule {
   }
 
   private static Optional<String> onStack(DescribedCall call) {
-    return call.stated(Fact.Resident.class).stream()
-        .flatMap(fact -> call.argument(fact.object()).stream())
-        .map(DescribedCall::uncast)
-        .filter(argument -> isOnStack(argument, call.caller().unit().semantics()))
-        .findFirst()
-        .map(argument -> "an object on the stack, which may be paged out meanwhile");
+    for (Fact.Resident fact : call.stated(Fact.Resident.class)) {
+      Optional<Expression> argument = call.argument(fact.object()).map(DescribedCall::uncast);
+      if (argument.isPresent() && isOnStack(argument.get(), call.caller().unit().semantics())) {
+        return Optional.of("an object on the stack, which may be paged out meanwhile");
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOnStack(Expression address, UnitSemantics semantics) {

@@ -59,18 +59,20 @@ public final class CancelIrql implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Node node : context.functions().all()) {
-      Optional<Role> role =
-          context.roles().of(node).stream()
-              .map(Roles.Assignment::role)
-              .filter(each -> each.exit() == Role.Exit.CANCEL)
-              .findFirst();
-      role.ifPresent(
-          each ->
-              context.simulation().summary(node).returns().stream()
-                  .filter(CancelIrql::isWrong)
-                  .findFirst()
-                  .ifPresent(exit -> report(context, node, exit, each.page())));
+      for (Roles.Assignment assignment : context.roles().of(node)) {
+        if (assignment.role().exit() == Role.Exit.CANCEL) {
+          check(context, node, assignment.role());
+          break; // one role says it
+        }
+      }
     }
+  }
+
+  private void check(RuleContext context, Node node, Role role) {
+    context.simulation().summary(node).returns().stream()
+        .filter(CancelIrql::isWrong)
+        .findFirst()
+        .ifPresent(exit -> report(context, node, exit, role.page()));
   }
 
   /** What the system held was given back, and the level is known: then it is another one. */

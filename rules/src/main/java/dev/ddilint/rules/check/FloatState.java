@@ -81,7 +81,10 @@ public final class FloatState implements Rule {
         missing(context, node, exits);
       } else {
         for (Return exit : exits) {
-          saved(exit).ifPresent(debt -> kept(context, node, exit, debt));
+          Optional<Debt> debt = saved(exit);
+          if (debt.isPresent()) {
+            kept(context, node, exit, debt.get());
+          }
         }
       }
     }

@@ -146,7 +146,9 @@ public final class LockNotReleased implements Rule {
 
   private static Set<Region> locks(Summary summary) {
     Set<Region> locks = new LinkedHashSet<>();
-    summary.returns().forEach(exit -> locks.addAll(exit.property().locks().acquired()));
+    for (Return exit : summary.returns()) {
+      locks.addAll(exit.property().locks().acquired());
+    }
     return locks;
   }
 

@@ -66,10 +66,11 @@ public final class MisalignedObject implements Rule {
 
   private void check(
       RuleContext context, Expression.Cast cast, CType.Pointer type, UnitSemantics semantics) {
-    Optional<TypeContract> contract = semantics.record(type.target()).map(context.contracts()::of);
-    if (contract.isEmpty() || contract.get().alignment().isNatural()) {
+    Optional<RecordType> object = semantics.record(type.target());
+    if (object.isEmpty() || context.contracts().of(object.get()).alignment().isNatural()) {
       return;
     }
+    Optional<TypeContract> contract = object.map(context.contracts()::of);
     OptionalLong pointerSize = semantics.sizeOf(type);
     contract
         .filter(unused -> pointerSize.isPresent())

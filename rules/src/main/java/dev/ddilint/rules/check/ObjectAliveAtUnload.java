@@ -75,16 +75,26 @@ public final class ObjectAliveAtUnload implements Rule {
     List<LifeSite> ends = endsAfterStart(context);
     Set<String> ended = new LinkedHashSet<>();
     ends.forEach(site -> ended.add(site.kind()));
-    for (Summary summary : context.simulation().summaries().values()) {
-      summary.lives().stream()
-          .filter(site -> site.begins() && !ended.contains(site.kind()))
-          .filter(
-              site ->
-                  kind(context, site).endsWithDevice(site.endsBefore())
-                      || (unloads && kind(context, site).endsBeforeUnload(site.endsBefore())))
-          .forEach(site -> report(context, site));
+    for (LifeSite site : begins(context)) {
+      if (!ended.contains(site.kind())
+          && (kind(context, site).endsWithDevice(site.endsBefore())
+              || (unloads && kind(context, site).endsBeforeUnload(site.endsBefore())))) {
+        report(context, site);
+      }
     }
     inMemory(context, ends);
+  }
+
+  private static List<LifeSite> begins(RuleContext context) {
+    List<LifeSite> begins = new ArrayList<>();
+    for (Summary summary : context.simulation().summaries().values()) {
+      for (LifeSite site : summary.lives()) {
+        if (site.begins()) {
+          begins.add(site);
+        }
+      }
+    }
+    return begins;
   }
 
   private static List<LifeSite> endsAfterStart(RuleContext context) {
@@ -92,7 +102,11 @@ public final class ObjectAliveAtUnload implements Rule {
     List<LifeSite> ends = new ArrayList<>();
     for (Map.Entry<Node, Summary> entry : context.simulation().summaries().entrySet()) {
       if (afterStart.contains(entry.getKey())) {
-        entry.getValue().lives().stream().filter(site -> !site.begins()).forEach(ends::add);
+        for (LifeSite site : entry.getValue().lives()) {
+          if (!site.begins()) {
+            ends.add(site);
+          }
+        }
       }
     }
     return ends;
@@ -101,13 +115,13 @@ public final class ObjectAliveAtUnload implements Rule {
   /** Objects that live in the driver's own memory are told apart by where that is. */
   private void inMemory(RuleContext context, List<LifeSite> ends) {
     Set<Span> reported = new HashSet<>();
-    for (Summary summary : context.simulation().summaries().values()) {
-      summary.lives().stream()
-          .filter(site -> site.begins() && kind(context, site).endsWithItsMemory(site.endsBefore()))
-          .filter(site -> ObjectClass.of(site.object()).isPresent())
-          .filter(site -> ends.stream().noneMatch(end -> mayEnd(end, site)))
-          .filter(site -> reported.add(site.call()))
-          .forEach(site -> reportInMemory(context, site));
+    for (LifeSite site : begins(context)) {
+      if (kind(context, site).endsWithItsMemory(site.endsBefore())
+          && ObjectClass.of(site.object()).isPresent()
+          && ends.stream().noneMatch(end -> mayEnd(end, site))
+          && reported.add(site.call())) {
+        reportInMemory(context, site);
+      }
     }
   }
 

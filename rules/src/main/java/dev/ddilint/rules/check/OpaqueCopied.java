@@ -99,12 +99,13 @@ public final class OpaqueCopied implements Rule {
     static final Passing UNKNOWN = new Passing(false, false, List.of());
 
     static Passing of(FunctionContract contract) {
-      List<ParameterContract> parameters =
-          contract.states(Fact.Extent.class)
-              ? contract.parameterContracts()
-              : List.of(); // the usual case
+      boolean allocates = isAllocation(contract);
+      if (!contract.states(Fact.Extent.class)) { // the usual case
+        return allocates ? new Passing(true, false, List.of()) : UNKNOWN;
+      }
+      List<ParameterContract> parameters = contract.parameterContracts();
       return new Passing(
-          isAllocation(contract),
+          allocates,
           parameters.stream().anyMatch(OpaqueCopied::isRead),
           parameters.stream().map(OpaqueCopied::isMemory).toList());
     }
@@ -142,9 +143,12 @@ public final class OpaqueCopied implements Rule {
   }
 
   private static boolean isAllocation(FunctionContract contract) {
-    return contract.facts().stream()
-        .map(StatedFact::fact)
-        .anyMatch(fact -> fact instanceof Fact.HandsOut || fact instanceof Fact.AllocatesMemory);
+    for (StatedFact stated : contract.facts()) {
+      if (stated.fact() instanceof Fact.HandsOut || stated.fact() instanceof Fact.AllocatesMemory) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Bytes without a type, as many as another argument says. */

@@ -108,10 +108,10 @@ public final class OpaqueOffset implements Rule {
     }
 
     private void sum(Expression base, Expression distance, Span place) {
-      bytesOf(base)
-          .filter(object -> reachesInto(object, distance, semantics.typeOf(base)))
-          .map(context.contracts()::of)
-          .ifPresent(contract -> report(context, contract, place));
+      Optional<RecordType> object = bytesOf(base);
+      if (object.isPresent() && reachesInto(object.get(), distance, semantics.typeOf(base))) {
+        report(context, context.contracts().of(object.get()), place);
+      }
     }
 
     /** The closed structure whose address an expression is, as a number or pointer to bytes. */

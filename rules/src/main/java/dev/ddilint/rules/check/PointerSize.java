@@ -52,18 +52,26 @@ public final class PointerSize implements Rule {
   @Override
   public void check(RuleContext context) {
     for (DescribedCall call : context.describedCalls()) {
-      call.sizes().stream()
-          .flatMap(extent -> confused(call, extent).stream())
-          .findFirst()
-          .ifPresent(
-              object ->
-                  context.report(
-                      this,
-                      call,
-                      call.call().span(),
-                      "%s gets the size of a pointer: sizeof(%s) is meant"
-                          .formatted(call.called(), object)));
+      Optional<String> object = confused(call);
+      if (object.isPresent()) {
+        context.report(
+            this,
+            call,
+            call.call().span(),
+            "%s gets the size of a pointer: sizeof(%s) is meant"
+                .formatted(call.called(), object.get()));
+      }
     }
+  }
+
+  private static Optional<String> confused(DescribedCall call) {
+    for (Fact.Extent extent : call.sizes()) {
+      Optional<String> object = confused(call, extent);
+      if (object.isPresent()) {
+        return object;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the size should be of, if it is that of a pointer to it. */

@@ -191,8 +191,9 @@ public final class SideEffectInArgument implements Rule {
         || !(assignment.target() instanceof Expression.Member member)) {
       return;
     }
-    Optional<RecordType> owner = node.unit().semantics().recordOf(member).filter(shared::of);
+    Optional<RecordType> owner = node.unit().semantics().recordOf(member);
     if (owner.isPresent()
+        && shared.of(owner.get())
         && context.contracts().member(owner.get(), member.name().name()).sharedBits()
         && !isDerived(assignment.value(), member.name().name())
         && !isExpansion(assignment, node)) {

@@ -85,10 +85,10 @@ public final class StackLocationCopied implements Rule {
         }
       }
       for (DirectCall direct : node.code().directCalls()) {
-        copying
-            .of(direct.callee())
-            .copied(direct.call(), semantics)
-            .ifPresent(copied -> report(context, node, copied, direct.call().span()));
+        Optional<CType> copied = copying.of(direct.callee()).copied(direct.call(), semantics);
+        if (copied.isPresent()) {
+          report(context, node, copied.get(), direct.call().span());
+        }
       }
     }
   }
@@ -101,10 +101,11 @@ public final class StackLocationCopied implements Rule {
 
   /** Where a function takes what it copies from one pointer to another. */
   private record Copying(List<Buffer> to, List<Buffer> from) {
+    private static final Copying NOTHING = new Copying(List.of(), List.of());
 
     static Copying of(FunctionContract contract) {
       if (!contract.states(Fact.Extent.class)) {
-        return new Copying(List.of(), List.of()); // the usual case
+        return NOTHING; // the usual case
       }
       List<ParameterContract> parameters = contract.parameterContracts();
       return new Copying(Buffer.of(parameters, Direction.OUT), Buffer.of(parameters, Direction.IN));

@@ -107,12 +107,18 @@ public final class StatusAsBoolean implements Rule {
           condition(unary.operand());
         }
       }
-      code.all(Expression.Binary.class).forEach(this::binary);
+      for (Expression.Binary binary : code.all(Expression.Binary.class)) {
+        binary(binary);
+      }
       for (Expression.Conditional choice : code.all(Expression.Conditional.class)) {
         condition(choice.condition());
       }
-      code.statements().forEach(this::statement);
-      code.initialized().forEach(this::declarator);
+      for (Statement statement : code.statements()) {
+        statement(statement);
+      }
+      for (InitDeclarator declarator : code.initialized()) {
+        declarator(declarator);
+      }
     }
 
     private void statement(Statement node) {

@@ -150,6 +150,9 @@ public final class AnnotationCheck {
   }
 
   private static List<Annotation> words(DeclarationSpecifiers specifiers, Declarator declarator) {
+    if (declarator.annotations().isEmpty()) {
+      return specifiers.annotations(); // the usual case
+    }
     List<Annotation> words = new ArrayList<>(specifiers.annotations());
     words.addAll(declarator.annotations());
     return words;

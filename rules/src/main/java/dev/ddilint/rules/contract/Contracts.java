@@ -31,6 +31,7 @@ public final class Contracts {
   private final IdentityHashMap<Symbol, FunctionContract> functions = new IdentityHashMap<>();
   private final IdentityHashMap<RecordType, TypeContract> types = new IdentityHashMap<>();
   private final Map<String, FunctionContract> undeclared = new HashMap<>();
+  private final IdentityHashMap<Symbol.Typedef, Optional<Role>> roles = new IdentityHashMap<>();
   private final ModelPages pages;
   private final DocumentedFacts facts;
   private final TeamContracts team;
@@ -167,15 +168,16 @@ public final class Contracts {
         .flatMap(symbol -> role(symbol.type(), unit));
   }
 
-  private Optional<Role> role(String typedef, Optional<Symbol> declared) {
-    return declared.isEmpty()
-        ? facts.role(typedef)
-        : declared
-            .filter(Symbol.Typedef.class::isInstance)
-            .flatMap(symbol -> role((Symbol.Typedef) symbol));
+  private Optional<Role> role(String name, Optional<Symbol> declared) {
+    if (declared.isEmpty()) {
+      return facts.role(name);
+    }
+    return declared.get() instanceof Symbol.Typedef typedef
+        ? roles.computeIfAbsent(typedef, this::readRole)
+        : Optional.empty();
   }
 
-  private Optional<Role> role(Symbol.Typedef typedef) {
+  private Optional<Role> readRole(Symbol.Typedef typedef) {
     FunctionContract contract = of(typedef);
     return contract
         .functionClass()

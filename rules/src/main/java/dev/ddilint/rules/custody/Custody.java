@@ -1,6 +1,7 @@
 package dev.ddilint.rules.custody;
 
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.source.SourceFile.Origin;
 import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.contract.Fact;
@@ -122,8 +123,7 @@ public final class Custody {
                 object ->
                     object.kind().leaks()
                         && object.kind().nature() == Nature.MEMORY
-                        && homes(object).stream()
-                            .allMatch(home -> from.stream().anyMatch(home::mayBe)));
+                        && homes(object).stream().allMatch(home -> home.mayBeAny(from)));
     return only ? there.stream().findFirst() : Optional.empty();
   }
 
@@ -146,10 +146,13 @@ public final class Custody {
   }
 
   private List<ObjectState> keptIn(List<Home> homes) {
-    return kept.stream()
-        .filter(each -> homes.stream().anyMatch(each.home()::mayBe))
-        .map(Keepings.Kept::object)
-        .toList();
+    List<ObjectState> there = new ArrayList<>();
+    for (Keepings.Kept each : kept) {
+      if (each.home().mayBeAny(homes)) {
+        there.add(each.object());
+      }
+    }
+    return there;
   }
 
   private List<Home> homes(ObjectState object) {
@@ -170,7 +173,7 @@ public final class Custody {
     return end.kind().nature() == Nature.MEMORY
         && object.kind().nature() == Nature.MEMORY
         && (typesOf(object).contains(end.type())
-            || (end.home().isPresent() && homes.stream().anyMatch(end.home().get()::mayBe)));
+            || (end.home().isPresent() && end.home().get().mayBeAny(homes)));
   }
 
   private boolean mayPointTo(String type, ObjectState object) {
@@ -187,7 +190,7 @@ public final class Custody {
     return sources.isEmpty()
         || !sources.stream().allMatch(this::isOwn)
         || !homes.stream().allMatch(this::isOwn)
-        || homes.stream().anyMatch(home -> sources.stream().anyMatch(home::mayBe));
+        || homes.stream().anyMatch(home -> home.mayBeAny(sources));
   }
 
   /** The system moves what is in its own structures. */
@@ -212,11 +215,10 @@ public final class Custody {
     if (own.isEmpty()) {
       for (Node node : functions.all()) {
         for (Expression.Member member : node.code().all(Expression.Member.class)) {
-          node.unit()
-              .semantics()
-              .recordOf(member)
-              .filter(type -> type.origin() == Origin.PROJECT)
-              .ifPresent(type -> own.add(type.key()));
+          Optional<RecordType> type = node.unit().semantics().recordOf(member);
+          if (type.isPresent() && type.get().origin() == Origin.PROJECT) {
+            own.add(type.get().key());
+          }
         }
       }
     }

@@ -40,7 +40,7 @@ final class Places {
     List<Home> found = new ArrayList<>(List.of(place));
     for (int i = 0; i < found.size(); i++) {
       Home at = found.get(i);
-      if (found.size() > MOST || mixed.stream().anyMatch(at::mayBe)) {
+      if (found.size() > MOST || at.mayBeAny(mixed)) {
         return List.of();
       }
       for (Keepings.Moved move : moved) {

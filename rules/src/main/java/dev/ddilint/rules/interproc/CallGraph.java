@@ -57,8 +57,10 @@ public final class CallGraph {
       } else if (use instanceof Mention mention) {
         connect(node, index.find(mention.function(), file), stored);
       } else if (use instanceof OtherCall other) {
-        pointed(other.call().callee(), node.unit().semantics(), file)
-            .ifPresent(callee -> link(node, callee));
+        Optional<Node> callee = pointed(other.call().callee(), node.unit().semantics(), file);
+        if (callee.isPresent()) {
+          link(node, callee.get());
+        }
       }
     }
   }

@@ -15,11 +15,7 @@ import java.util.Optional;
 
 /** The functions a driver defines, found by name from any of its units as a linker would. */
 public final class FunctionIndex {
-  private final Map<String, Node> external = new HashMap<>();
-
-  /** By name, then by file. */
-  private final Map<String, Map<String, Node>> internal = new HashMap<>();
-
+  private final Map<String, Namesakes> byName = new HashMap<>();
   private final IdentityHashMap<FunctionDefinition, Node> byDefinition = new IdentityHashMap<>();
   private final List<Node> all = new ArrayList<>();
   private int shadowed;
@@ -56,6 +52,32 @@ public final class FunctionIndex {
     }
   }
 
+  /** The functions of one name; looked up for every call, so that what is found is kept as such. */
+  private static final class Namesakes {
+    private Optional<Node> external = Optional.empty();
+
+    /** By file. */
+    private final Map<String, Optional<Node>> internal = new HashMap<>();
+
+    /** The one that a definition in a file repeats. */
+    Optional<Node> like(Symbol.Function function, String file) {
+      return function.isInternal() ? internal.getOrDefault(file, Optional.empty()) : external;
+    }
+
+    /** The one that the name means in a file. */
+    Optional<Node> seenFrom(String file) {
+      return internal.getOrDefault(file, external);
+    }
+
+    void add(Symbol.Function function, String file, Node node) {
+      if (function.isInternal()) {
+        internal.put(file, Optional.of(node));
+      } else {
+        external = Optional.of(node);
+      }
+    }
+  }
+
   /**
    * Of an external function that several units define (through a header) the first definition
    * counts.
@@ -69,21 +91,16 @@ public final class FunctionIndex {
   }
 
   private void add(ParsedUnit unit, DefinedFunction function) {
-    Optional<Node> known = find(function, unit.file().name());
+    String file = unit.file().name();
+    Namesakes namesakes = byName.computeIfAbsent(function.name(), unused -> new Namesakes());
+    Optional<Node> known = namesakes.like(function.symbol(), file);
     if (known.isPresent()) {
       if (!known.get().function().symbol().span().equals(function.symbol().span())) {
         shadowed++;
       }
       return;
     }
-    Node node = node(unit, function);
-    if (function.symbol().isInternal()) {
-      internal
-          .computeIfAbsent(function.name(), unused -> new HashMap<>())
-          .put(unit.file().name(), node);
-    } else {
-      external.put(function.name(), node);
-    }
+    namesakes.add(function.symbol(), file, node(unit, function));
   }
 
   /** Units that share a header share the functions in it, also those that each has a copy of. */
@@ -97,16 +114,6 @@ public final class FunctionIndex {
     all.add(node);
     byDefinition.put(function.syntax(), node);
     return node;
-  }
-
-  private Optional<Node> find(DefinedFunction function, String file) {
-    return function.symbol().isInternal()
-        ? internal(function.name(), file)
-        : Optional.ofNullable(external.get(function.name()));
-  }
-
-  private Optional<Node> internal(String name, String file) {
-    return Optional.ofNullable(internal.getOrDefault(name, Map.of()).get(file));
   }
 
   /** Definitions that another file's definition of the same name hides: they are not analysed. */
@@ -126,7 +133,7 @@ public final class FunctionIndex {
 
   /** The definition that a symbol of a unit means. */
   public Optional<Node> find(Symbol.Function function, String file) {
-    Optional<Node> own = internal(function.name(), file);
-    return own.isPresent() ? own : Optional.ofNullable(external.get(function.name()));
+    Namesakes namesakes = byName.get(function.name());
+    return namesakes == null ? Optional.empty() : namesakes.seenFrom(file);
   }
 }

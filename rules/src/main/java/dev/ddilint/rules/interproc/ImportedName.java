@@ -68,29 +68,24 @@ public record ImportedName(
     private void collect(FunctionDefinition definition, ParsedUnit unit) {
       Optional<Node> node = index.find(definition);
       Code code =
-          node.map(Node::code).orElseGet(() -> Code.of(definition.body(), unit.semantics()));
+          node.isPresent() ? node.get().code() : Code.of(definition.body(), unit.semantics());
       collect(code, unit, node);
     }
 
     private void collect(Code code, ParsedUnit unit, Optional<Node> within) {
       for (FunctionUse use : code.functionUses()) {
-        if (use instanceof DirectCall direct) {
-          add(direct.callee(), direct.name(), Optional.of(direct.call()), unit, within);
-        } else if (use instanceof Mention mention) {
-          add(mention.function(), mention.name(), Optional.empty(), unit, within);
+        if (use instanceof DirectCall direct && isImported(direct.callee(), unit)) {
+          Optional<Expression.Call> call = Optional.of(direct.call());
+          all.add(new ImportedName(direct.callee(), direct.name(), call, unit, within));
+        } else if (use instanceof Mention mention && isImported(mention.function(), unit)) {
+          all.add(
+              new ImportedName(mention.function(), mention.name(), Optional.empty(), unit, within));
         }
       }
     }
 
-    private void add(
-        Symbol.Function function,
-        Expression.Name name,
-        Optional<Expression.Call> call,
-        ParsedUnit unit,
-        Optional<Node> within) {
-      if (index.find(function, unit.file().name()).isEmpty()) {
-        all.add(new ImportedName(function, name, call, unit, within));
-      }
+    private boolean isImported(Symbol.Function function, ParsedUnit unit) {
+      return index.find(function, unit.file().name()).isEmpty();
     }
   }
 }

@@ -227,9 +227,9 @@ public final class PointerTargets {
   private void assigned(Node node) {
     if (!node.code().mentions().isEmpty()) {
       for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
-        function(each.value(), node.unit())
-            .flatMap(unused -> place(each.target(), node))
-            .ifPresent(place -> assign(place, each.value(), node.unit()));
+        if (function(each.value(), node.unit()).isPresent()) {
+          place(each.target(), node).ifPresent(place -> assign(place, each.value(), node.unit()));
+        }
       }
     }
   }
@@ -270,9 +270,10 @@ public final class PointerTargets {
   }
 
   private Optional<Node> function(Expression value, ParsedUnit unit) {
-    return Roles.named(value)
-        .flatMap(unit.semantics()::symbol)
-        .filter(Symbol.Function.class::isInstance)
-        .flatMap(symbol -> index.find((Symbol.Function) symbol, unit.file().name()));
+    Optional<Expression.Name> name = Roles.named(value);
+    return name.isPresent()
+            && unit.semantics().symbol(name.get()).orElse(null) instanceof Symbol.Function function
+        ? index.find(function, unit.file().name())
+        : Optional.empty();
   }
 }

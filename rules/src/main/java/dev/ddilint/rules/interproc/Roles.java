@@ -128,10 +128,10 @@ public final class Roles {
 
   private void declared(Node node) {
     Symbol.Function symbol = node.function().symbol();
-    contracts
-        .role(symbol.type(), node.unit().semantics())
-        .ifPresent(
-            role -> assign(node, new Assignment(role, symbol.span(), symbol, symbol.type())));
+    Optional<Role> role = contracts.role(symbol.type(), node.unit().semantics());
+    if (role.isPresent()) {
+      assign(node, new Assignment(role.get(), symbol.span(), symbol, symbol.type()));
+    }
   }
 
   private void initialized(ParsedUnit unit) {
@@ -205,9 +205,18 @@ public final class Roles {
     } else if (initializer instanceof Initializer.Braced braced) {
       for (int i = 0; i < braced.items().size(); i++) {
         Initializer.Item item = braced.items().get(i);
-        elementType(type, item, i).ifPresent(inner -> initialized(unit, inner, item.value()));
+        Optional<CType> inner =
+            mayName(item.value()) ? elementType(type, item, i) : Optional.empty();
+        if (inner.isPresent()) {
+          initialized(unit, inner.get(), item.value());
+        }
       }
     }
+  }
+
+  /** Most are numbers. */
+  private static boolean mayName(Initializer value) {
+    return !(value instanceof Initializer.Single single) || named(single.expression()).isPresent();
   }
 
   private static Optional<CType> elementType(CType type, Initializer.Item item, int position) {
@@ -222,11 +231,8 @@ public final class Roles {
             instanceof dev.ddilint.parser.ast.Designator.Field designator) {
       return record.type().field(designator.name().name()).map(RecordType.Field::type);
     }
-    return record
-        .type()
-        .fields()
-        .filter(fields -> position < fields.size())
-        .map(fields -> fields.get(position).type());
+    List<RecordType.Field> fields = record.type().fields().orElse(List.of());
+    return position < fields.size() ? Optional.of(fields.get(position).type()) : Optional.empty();
   }
 
   private void stored(ParsedUnit unit, CType type, Expression value) {

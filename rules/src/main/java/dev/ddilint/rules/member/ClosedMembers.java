@@ -25,18 +25,21 @@ final class ClosedMembers {
     this.open = open;
   }
 
-  /** The use that an access is, told at the first closed member of {@code a.b.c} only. */
-  Optional<MemberUse> use(Expression.Member access, Written written) {
+  /**
+   * The structure of the member, if an access uses a closed one; told at the first closed member of
+   * {@code a.b.c} only.
+   */
+  Optional<RecordType> closedIn(Expression.Member access) {
     Optional<RecordType> type = semantics.recordOf(access);
     return type.isEmpty()
             || open.contains(type.get())
             || !isClosed(type.get(), access.name().name())
             || isWithinClosed(access)
         ? Optional.empty()
-        : Optional.of(use(access, type.get(), written.mode(access)));
+        : type;
   }
 
-  private MemberUse use(Expression.Member access, RecordType type, Mode mode) {
+  MemberUse use(Expression.Member access, RecordType type, Mode mode) {
     return closed(type, owner(access, type), access.name().name(), mode, access.name().span());
   }
 

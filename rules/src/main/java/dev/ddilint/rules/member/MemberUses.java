@@ -75,22 +75,24 @@ public final class MemberUses {
     private final Code code;
     private final UnitSemantics semantics;
     private final ClosedMembers closed;
-    private final Written written;
+
+    /** Needed in few functions only. */
+    private Optional<Written> written = Optional.empty();
+
     private final InitializedMembers initialized;
 
     Scan(Code code, UnitSemantics semantics) {
       this.code = code;
       this.semantics = semantics;
       this.closed = new ClosedMembers(semantics, contracts, open);
-      this.written = new Written(code, semantics, contracts);
       this.initialized = new InitializedMembers(semantics, contracts, closed, MemberUses.this::add);
     }
 
     void run() {
       for (Expression.Member access : code.all(Expression.Member.class)) {
-        Optional<MemberUse> use = closed.use(access, written);
-        if (use.isPresent()) {
-          add(use.get());
+        Optional<RecordType> type = closed.closedIn(access);
+        if (type.isPresent()) {
+          add(closed.use(access, type.get(), written().mode(access)));
         }
       }
       for (Expression.OffsetOf offset : code.all(Expression.OffsetOf.class)) {
@@ -107,6 +109,12 @@ public final class MemberUses {
           semantics.declared(each).ifPresent(symbol -> initialized.visit(symbol.type(), braced));
         }
       }
+    }
+
+    private Written written() {
+      Written known = written.orElseGet(() -> new Written(code, semantics, contracts));
+      written = Optional.of(known);
+      return known;
     }
 
     /** Told at the first member of the path that is closed. */

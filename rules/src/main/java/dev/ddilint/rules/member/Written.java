@@ -21,22 +21,17 @@ final class Written {
   private final IdentityHashMap<Expression, Mode> modes = new IdentityHashMap<>();
   private final IdentityHashMap<Expression, Argument> arguments = new IdentityHashMap<>();
 
-  private boolean seen;
-
   private record Argument(Expression.Call call, int index) {}
 
   Written(Code code, UnitSemantics semantics, Contracts contracts) {
     this.code = code;
     this.semantics = semantics;
     this.contracts = contracts;
+    see();
   }
 
   /** Calls first: an address is taken to be passed, or for something else. */
   private void see() {
-    if (seen) {
-      return;
-    }
-    seen = true;
     for (Expression.Call call : code.all(Expression.Call.class)) {
       for (int i = 0; i < call.arguments().size(); i++) {
         passed(call, i);
@@ -107,7 +102,6 @@ final class Written {
 
   /** A member with which nothing else is done is read. */
   Mode mode(Expression.Member member) {
-    see();
     Mode known = modes.get(member);
     Argument passed = arguments.get(member);
     boolean byAddress = known == Mode.LOCATED || semantics.typeOf(member) instanceof CType.Array;

@@ -61,8 +61,12 @@ public final class PagedSections {
 
   /** What calling a function says of sections. */
   private record Words(boolean codeIsPaged, boolean locksSection) {
+    private static final Words NONE = new Words(false, false);
+
     static Words of(FunctionContract contract) {
-      return new Words(contract.saysCodeIsPaged(), contract.states(Fact.LocksSection.class));
+      boolean codeIsPaged = contract.saysCodeIsPaged();
+      boolean locksSection = contract.states(Fact.LocksSection.class);
+      return codeIsPaged || locksSection ? new Words(codeIsPaged, locksSection) : NONE;
     }
   }
 
@@ -79,8 +83,11 @@ public final class PagedSections {
       pragmas.put(unit, new SectionPragmas(unit));
     }
     for (Node node : index.all()) {
-      section(node, pragmas.computeIfAbsent(node.unit(), SectionPragmas::new))
-          .ifPresent(section -> functions.put(node, section));
+      Optional<String> section =
+          section(node, pragmas.computeIfAbsent(node.unit(), SectionPragmas::new));
+      if (section.isPresent()) {
+        functions.put(node, section.get());
+      }
     }
     OncePer<Symbol.Function, Words> words =
         new OncePer<>(function -> Words.of(contracts.of(function)));
@@ -102,8 +109,10 @@ public final class PagedSections {
       if (use instanceof DirectCall direct) {
         readCall(direct.call(), words.of(direct.callee()), node);
       } else if (use instanceof OtherCall other) {
-        function(other.call().callee(), node.unit().semantics())
-            .ifPresent(callee -> readCall(other.call(), words.of(callee), node));
+        Optional<Symbol.Function> callee = function(other.call().callee(), node.unit().semantics());
+        if (callee.isPresent()) {
+          readCall(other.call(), words.of(callee.get()), node);
+        }
       }
     }
   }
@@ -130,10 +139,8 @@ public final class PagedSections {
       return function(unary.operand(), semantics);
     }
     return value instanceof Expression.Name name
-        ? semantics
-            .symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast)
+            && semantics.symbol(name).orElse(null) instanceof Symbol.Function function
+        ? Optional.of(function)
         : Optional.empty();
   }
 

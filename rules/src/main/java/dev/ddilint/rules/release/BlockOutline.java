@@ -11,11 +11,11 @@ import dev.ddilint.parser.cfg.Terminator;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * What of a block counts for guarantees: a function is run again and again, its text is read once.
@@ -44,12 +44,13 @@ record BlockOutline(List<Move> moves, List<Expression> followed) {
   }
 
   /** The numbers of the blocks that an expression stands in. */
-  static List<Integer> blocksOf(Expression expression, Node node) {
+  static BitSet blocksOf(Expression expression, Node node) {
     List<BlockOutline> outlines = of(node, Set.of(), each -> each == expression);
-    return IntStream.range(0, outlines.size())
-        .filter(block -> !outlines.get(block).followed().isEmpty())
-        .boxed()
-        .toList();
+    BitSet blocks = new BitSet();
+    for (int block = 0; block < outlines.size(); block++) {
+      blocks.set(block, !outlines.get(block).followed().isEmpty());
+    }
+    return blocks;
   }
 
   /** Goes through the blocks of a function. */
@@ -84,18 +85,21 @@ record BlockOutline(List<Move> moves, List<Expression> followed) {
         } else if (step instanceof Step.Choose choose) {
           read(choose.chosen(), choose.truth().isEmpty());
         } else if (step instanceof Step.Declare declare) {
-          declare.declarator().initializer().ifPresent(value -> declare(declare, value));
+          declare(declare);
         }
       }
       end(block.terminator());
       return new BlockOutline(moves, wanted);
     }
 
-    private void declare(Step.Declare declare, Initializer initializer) {
-      evaluates = initializer instanceof Initializer.Single;
-      initializer(initializer);
-      if (initializer instanceof Initializer.Single single) {
-        move(declare.variable(), Optional.of(single.expression()));
+    private void declare(Step.Declare declare) {
+      Optional<Initializer> initializer = declare.declarator().initializer();
+      if (initializer.isPresent()) {
+        evaluates = initializer.get() instanceof Initializer.Single;
+        initializer(initializer.get());
+        if (initializer.get() instanceof Initializer.Single single) {
+          move(declare.variable(), Optional.of(single.expression()));
+        }
       }
     }
 
@@ -130,13 +134,18 @@ record BlockOutline(List<Move> moves, List<Expression> followed) {
       if (expression instanceof Expression.Assignment assignment) {
         Optional<Expression> value =
             assignment.operator().isEmpty() ? Optional.of(assignment.value()) : Optional.empty();
-        Slot.local(assignment.target(), unit).ifPresent(variable -> move(variable, value));
+        move(Slot.local(assignment.target(), unit), value);
       } else if (expression instanceof Expression.Unary operation
           && operation.operator() != UnaryOperator.DEREFERENCE
           && operation.operator() != UnaryOperator.NOT) {
         // its address is taken, or it is counted up or down
-        Slot.local(operation.operand(), unit)
-            .ifPresent(variable -> move(variable, Optional.empty()));
+        move(Slot.local(operation.operand(), unit), Optional.empty());
+      }
+    }
+
+    private void move(Optional<Symbol.Variable> target, Optional<Expression> value) {
+      if (target.isPresent()) {
+        move(target.get(), value);
       }
     }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,15 +37,19 @@ final class DecisiveLocals extends TreeWalk {
     DecisiveLocals locals = new DecisiveLocals(node.unit());
     node.code().all(Expression.Assignment.class).forEach(locals::readAssignment);
     for (BasicBlock block : node.function().graph().blocks()) {
-      block.steps().forEach(locals::readDeclaration);
+      for (Step step : block.steps()) {
+        locals.readDeclaration(step);
+      }
       locals.readCondition(block);
     }
     return locals.closed();
   }
 
   private void readAssignment(Expression.Assignment assignment) {
-    Slot.local(assignment.target(), unit)
-        .ifPresent(target -> valuesOf(target).add(assignment.value()));
+    Optional<Symbol.Variable> target = Slot.local(assignment.target(), unit);
+    if (target.isPresent()) {
+      valuesOf(target.get()).add(assignment.value());
+    }
   }
 
   private void readDeclaration(Step step) {
@@ -77,7 +82,10 @@ final class DecisiveLocals extends TreeWalk {
   @Override
   public void expression(Expression node) {
     if (node instanceof Expression.Name name) {
-      Slot.local(name, unit).filter(found::add).ifPresent(pending::add);
+      Optional<Symbol.Variable> variable = Slot.local(name, unit);
+      if (variable.isPresent() && found.add(variable.get())) {
+        pending.add(variable.get());
+      }
     }
     super.expression(node);
   }

@@ -24,7 +24,9 @@ final class Demands {
   /** The cell that is computed now asks for another one. */
   void read(Cell cell) {
     Set<Cell> known = readers.computeIfAbsent(cell, key -> new LinkedHashSet<>());
-    running.ifPresent(known::add);
+    if (running.isPresent()) {
+      known.add(running.get());
+    }
     if (!begun.contains(cell)) {
       add(cell);
     }

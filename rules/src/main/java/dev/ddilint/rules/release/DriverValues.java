@@ -32,7 +32,7 @@ final class DriverValues {
   private final OncePer<Symbol.Function, Query> queries;
   private final Map<Slot, List<Source>> sources = new LinkedHashMap<>();
   private final Map<Node, List<CallSite>> callers = new HashMap<>();
-  private final Set<Expression> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Node, Set<Expression>> followed = new HashMap<>();
   private final List<Slot> versions = new ArrayList<>();
   private Optional<Node> reading = Optional.empty();
   private boolean asks;
@@ -87,9 +87,9 @@ final class DriverValues {
     return callers.getOrDefault(function, List.of());
   }
 
-  /** Whether an expression calls a function of the driver, or gives a slot its value. */
-  boolean isFollowed(Expression expression) {
-    return followed.contains(expression);
+  /** The expressions of a function that call one of the driver, or give a slot its value. */
+  Set<Expression> followed(Node function) {
+    return followed.getOrDefault(function, Set.of());
   }
 
   private void readQueries(Node node) {
@@ -115,9 +115,15 @@ final class DriverValues {
   private void read(Node node) {
     reading = Optional.of(node);
     ParsedUnit unit = node.unit();
-    node.code().initialized().forEach(declarator -> initialize(declarator, unit));
-    node.code().all(Expression.Assignment.class).forEach(each -> assign(each, unit));
-    node.code().all(Expression.Unary.class).forEach(each -> change(each, unit));
+    for (InitDeclarator each : node.code().initialized()) {
+      initialize(each, unit);
+    }
+    for (Expression.Assignment each : node.code().all(Expression.Assignment.class)) {
+      assign(each, unit);
+    }
+    for (Expression.Unary each : node.code().all(Expression.Unary.class)) {
+      change(each, unit);
+    }
     for (DirectCall direct : node.code().directCalls()) {
       Optional<Node> callee = index.find(direct.callee(), unit.file().name());
       if (callee.isPresent()) {
@@ -132,28 +138,31 @@ final class DriverValues {
   }
 
   private void initialize(InitDeclarator declarator, ParsedUnit unit) {
-    if (declarator.initializer().orElse(null) instanceof Initializer.Single single) {
-      readInitializer(declarator, single.expression(), unit);
+    if (declarator.initializer().orElse(null) instanceof Initializer.Single single
+        && unit.semantics().declared(declarator).orElse(null) instanceof Symbol.Variable variable) {
+      put(Slot.of(variable, unit), value(single.expression(), unit));
     }
   }
 
-  private void readInitializer(InitDeclarator declarator, Expression value, ParsedUnit unit) {
-    unit.semantics()
-        .declared(declarator)
-        .filter(Symbol.Variable.class::isInstance)
-        .map(symbol -> Slot.of((Symbol.Variable) symbol, unit))
-        .ifPresent(slot -> put(slot, value(value, unit)));
+  private Source value(Expression expression, ParsedUnit unit) {
+    if (reading.isPresent()) {
+      followedIn(reading.get()).add(expression);
+    }
+    return new Source.Value(reading, unit, expression);
   }
 
-  private Source value(Expression expression, ParsedUnit unit) {
-    followed.add(expression);
-    return new Source.Value(reading, unit, expression);
+  private Set<Expression> followedIn(Node function) {
+    return followed.computeIfAbsent(
+        function, key -> Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   private void assign(Expression.Assignment assignment, ParsedUnit unit) {
     Source source =
         assignment.operator().isPresent() ? new Source.Unknown() : value(assignment.value(), unit);
-    Slot.of(assignment.target(), unit).ifPresent(slot -> put(slot, source));
+    Optional<Slot> target = Slot.of(assignment.target(), unit);
+    if (target.isPresent()) {
+      put(target.get(), source);
+    }
   }
 
   private void change(Expression.Unary operation, ParsedUnit unit) {
@@ -171,7 +180,7 @@ final class DriverValues {
 
   private void call(Expression.Call call, Node callee, Node caller) {
     callers.computeIfAbsent(callee, key -> new ArrayList<>()).add(new CallSite(caller, call));
-    followed.add(call);
+    followedIn(caller).add(call);
     readArguments(call, callee, caller.unit());
   }
 
@@ -181,8 +190,10 @@ final class DriverValues {
       Expression argument = call.arguments().get(i);
       Slot parameter = Slot.of(parameters.get(i), callee.unit());
       put(parameter, value(argument, unit));
-      handedOver(argument, unit)
-          .ifPresent(slot -> put(slot, new Source.Same(new Slot.Target(parameter))));
+      Optional<Slot> lent = handedOver(argument, unit);
+      if (lent.isPresent()) {
+        put(lent.get(), new Source.Same(new Slot.Target(parameter)));
+      }
     }
   }
 

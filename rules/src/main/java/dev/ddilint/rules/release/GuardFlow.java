@@ -11,9 +11,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Runs through one function, as often as something it relies on gets worse. */
 final class GuardFlow {
@@ -28,26 +27,33 @@ final class GuardFlow {
   private final List<Optional<GuardState>> atStart;
 
   private final BitSet pending = new BitSet();
-  private IdentityHashMap<Expression, Guarantee> sites = new IdentityHashMap<>();
+
+  /** The blocks in which the expressions stand whose guarantees others ask for. */
+  private final IdentityHashMap<Expression, BitSet> followed = new IdentityHashMap<>();
 
   /**
    * A function.
    *
    * @param followed the expressions whose guarantees others ask for
    */
-  GuardFlow(
-      Node node, Implications implications, VersionData versions, Predicate<Expression> followed) {
+  GuardFlow(Node node, Implications implications, VersionData versions, Set<Expression> followed) {
     this.node = node;
     this.unit = node.unit();
     this.graph = node.function().graph();
     this.implications = implications;
     this.versions = versions;
-    this.outlines = BlockOutline.of(node, followed);
+    this.outlines = BlockOutline.of(node, followed::contains);
     this.atStart = new ArrayList<>(Collections.nCopies(outlines.size(), Optional.empty()));
+    for (int block = 0; block < outlines.size(); block++) {
+      for (Expression each : outlines.get(block).followed()) {
+        this.followed.computeIfAbsent(each, unused -> new BitSet()).set(block);
+      }
+    }
   }
 
   /** Whether that made it worse for an expression that is followed. */
   boolean run(Guarantee entry) {
+    List<Guarantee> before = guarantees();
     Collections.fill(atStart, Optional.empty());
     arrive(graph.entry(), GuardState.atEntry(entry));
     while (!pending.isEmpty()) {
@@ -55,21 +61,46 @@ final class GuardFlow {
       pending.clear(next);
       leave(graph.block(next), atStart.get(next).orElseThrow());
     }
-    return note();
+    return !guarantees().equals(before);
   }
 
   /** The guarantee under which an expression that is followed is evaluated. */
   Guarantee followed(Expression expression) {
-    return sites.getOrDefault(expression, Guarantee.NONE);
+    BitSet blocks = followed.get(expression);
+    return blocks == null ? Guarantee.NONE : in(blocks);
   }
 
   /** The guarantee under which any expression is evaluated. */
   Guarantee at(Expression expression) {
+    return in(BlockOutline.blocksOf(expression, node));
+  }
+
+  /**
+   * An operand of {@code &&} is seen where it is evaluated, and again within the whole: the first
+   * is the one that counts, and it knows more.
+   */
+  private Guarantee in(BitSet blocks) {
     Guarantee result = Guarantee.NONE;
-    for (int block : BlockOutline.blocksOf(expression, node)) {
-      result = result.and(atStart.get(block).map(GuardState::guarantee).orElse(Guarantee.NONE));
+    for (int each = blocks.nextSetBit(0); each >= 0; each = blocks.nextSetBit(each + 1)) {
+      result = result.and(guarantee(each));
     }
     return result;
+  }
+
+  private Guarantee guarantee(int block) {
+    Optional<GuardState> state = atStart.get(block);
+    return state.isPresent() ? state.get().guarantee() : Guarantee.NONE;
+  }
+
+  /** Those of the blocks in which others ask for an expression. */
+  private List<Guarantee> guarantees() {
+    List<Guarantee> found = new ArrayList<>();
+    for (int block = 0; block < outlines.size(); block++) {
+      if (!outlines.get(block).followed().isEmpty()) {
+        found.add(guarantee(block));
+      }
+    }
+    return found;
   }
 
   private void arrive(int block, GuardState state) {
@@ -102,36 +133,5 @@ final class GuardFlow {
 
   private GuardState learning(Expression condition, Outcome outcome, GuardState state) {
     return state.and(implications.of(condition, outcome, unit, state));
-  }
-
-  /**
-   * An operand of {@code &&} is seen where it is evaluated, and again within the whole: the first
-   * is the one that counts, and it knows more.
-   */
-  private boolean note() {
-    IdentityHashMap<Expression, Guarantee> found = new IdentityHashMap<>();
-    for (int block = 0; block < outlines.size(); block++) {
-      if (atStart.get(block).isPresent()) {
-        Guarantee guarantee = atStart.get(block).get().guarantee();
-        for (Expression each : outlines.get(block).followed()) {
-          found.merge(each, guarantee, Guarantee::and);
-        }
-      }
-    }
-    boolean changed = isOther(found);
-    sites = found;
-    return changed;
-  }
-
-  private boolean isOther(IdentityHashMap<Expression, Guarantee> found) {
-    if (found.size() != sites.size()) {
-      return true;
-    }
-    for (Map.Entry<Expression, Guarantee> site : found.entrySet()) {
-      if (!site.getValue().equals(sites.get(site.getKey()))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

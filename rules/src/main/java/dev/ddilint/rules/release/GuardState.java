@@ -30,6 +30,11 @@ record GuardState(Guarantee guarantee, Map<Symbol.Variable, Definition> definiti
       return System.identityHashCode(value);
     }
 
+    /** Whether the other one says no less: joining the two makes this one. */
+    boolean isWithin(Definition other) {
+      return other.value == value && guarantee.join(other.guarantee).equals(guarantee);
+    }
+
     Definition join(Definition other) {
       Guarantee both = guarantee.join(other.guarantee);
       return both.equals(guarantee) ? this : new Definition(value, both);
@@ -82,13 +87,11 @@ record GuardState(Guarantee guarantee, Map<Symbol.Variable, Definition> definiti
   GuardState join(GuardState other) {
     Guarantee both = guarantee.join(other.guarantee);
     Map<Symbol.Variable, Definition> common = common(other.definitions);
-    return both.equals(guarantee) && common.equals(definitions)
-        ? this
-        : new GuardState(both, common);
+    return both.equals(guarantee) && common == definitions ? this : new GuardState(both, common);
   }
 
   private Map<Symbol.Variable, Definition> common(Map<Symbol.Variable, Definition> others) {
-    if (others == definitions) {
+    if (isWithin(others)) {
       return definitions;
     }
     Map<Symbol.Variable, Definition> common = new HashMap<>();
@@ -100,5 +103,20 @@ record GuardState(Guarantee guarantee, Map<Symbol.Variable, Definition> definiti
       }
     }
     return common;
+  }
+
+  /** Whether the other path says nothing else of any local variable: the usual case. */
+  private boolean isWithin(Map<Symbol.Variable, Definition> others) {
+    if (others == definitions) {
+      return true;
+    }
+    for (Map.Entry<Symbol.Variable, Definition> entry : definitions.entrySet()) {
+      Definition mine = entry.getValue();
+      Definition theirs = others.get(entry.getKey());
+      if (theirs == null || !mine.isWithin(theirs)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -111,9 +111,16 @@ sealed interface Slot {
     }
     return expression instanceof Expression.Name name
             && unit.semantics().symbol(name).orElse(null) instanceof Symbol.Variable variable
-            && of(variable, unit) instanceof Local
+            && isLocal(variable)
         ? Optional.of(variable)
         : Optional.empty();
+  }
+
+  private static boolean isLocal(Symbol.Variable variable) {
+    return switch (variable.storage()) {
+      case EXTERNAL, INTERNAL -> false;
+      case STATIC_LOCAL, LOCAL, PARAMETER -> true;
+    };
   }
 
   static Slot of(Symbol.Variable variable, ParsedUnit unit) {

@@ -7,17 +7,24 @@ import java.util.Set;
 
 /** What the outcome of each slot tells, whoever stored into it; begins with the best case. */
 final class SlotGuarantees {
-  private final Set<Slot> stored = new HashSet<>();
+  private final Set<Slot> stored;
+  private final Set<Slot> forgotten = new HashSet<>();
   private final Map<Cell.Told, Guarantee> lowered = new HashMap<>();
   private final Demands demands;
 
-  SlotGuarantees(Demands demands) {
+  /**
+   * Those of a driver.
+   *
+   * @param stored the slots that something is stored in
+   */
+  SlotGuarantees(Demands demands, Set<Slot> stored) {
     this.demands = demands;
+    this.stored = stored;
   }
 
   /** A slot that nothing is stored in tells nothing. */
   Guarantee of(Slot slot, Outcome outcome) {
-    if (!stored.contains(slot)) {
+    if (!stored.contains(slot) || forgotten.contains(slot)) {
       return Guarantee.NONE;
     }
     Cell.Told cell = new Cell.Told(slot, outcome);
@@ -37,14 +44,9 @@ final class SlotGuarantees {
     return get(cell).equals(Guarantee.NONE);
   }
 
-  /** Something is stored in a slot. */
-  void expect(Slot slot) {
-    stored.add(slot);
-  }
-
   /** Something unknown is stored in a slot. */
   void forget(Slot slot) {
-    stored.remove(slot);
+    forgotten.add(slot);
   }
 
   /** Lowers what an outcome tells; whether that changed anything. */

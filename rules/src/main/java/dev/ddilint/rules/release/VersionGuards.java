@@ -2,6 +2,7 @@ package dev.ddilint.rules.release;
 
 import dev.ddilint.parser.ParsedUnit;
 import dev.ddilint.parser.ast.Expression;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.rules.contract.Contracts;
 import dev.ddilint.rules.interproc.CallGraph;
 import dev.ddilint.rules.interproc.FunctionIndex;
@@ -9,12 +10,11 @@ import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.interproc.Roles;
 import dev.ddilint.rules.release.DriverValues.CallSite;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The guarantees at places of a driver: through the function itself, its callers, functions that
@@ -28,14 +28,18 @@ import java.util.function.Predicate;
 public final class VersionGuards {
   private final DriverValues values;
   private final Demands demands = new Demands();
-  private final SlotGuarantees slots = new SlotGuarantees(demands);
+  private final SlotGuarantees slots;
   private final Implications implications;
   private final VersionData versions;
   private final Map<Node, Guarantee> entries = new HashMap<>();
-  private final Map<Node, GuardFlow> flows = new HashMap<>();
+
+  /** By the number of the function, as far as it has been looked at. */
+  private final List<Optional<GuardFlow>> flows;
 
   private VersionGuards(FunctionIndex index, Contracts contracts, DriverValues values) {
     this.values = values;
+    this.flows = new ArrayList<>(Collections.nCopies(index.all().size(), Optional.empty()));
+    this.slots = new SlotGuarantees(demands, values.sources().keySet());
     this.versions = new VersionData(index, contracts, values);
     this.implications = new Implications(index, contracts, versions, slots);
   }
@@ -54,7 +58,6 @@ public final class VersionGuards {
   }
 
   private void begin(FunctionIndex index, CallGraph calls, Roles roles) {
-    values.sources().keySet().forEach(slots::expect);
     for (Node node : index.all()) {
       if (!roles.of(node).isEmpty() || calls.isStored(node) || values.callers(node).isEmpty()) {
         entries.put(node, Guarantee.NONE);
@@ -65,11 +68,9 @@ public final class VersionGuards {
 
   /** The system passes what it likes. */
   private void forgetParameters(Node entered) {
-    entered
-        .function()
-        .symbol()
-        .parameters()
-        .forEach(parameter -> slots.forget(Slot.of(parameter, entered.unit())));
+    for (Symbol.Variable each : entered.function().symbol().parameters()) {
+      slots.forget(Slot.of(each, entered.unit()));
+    }
   }
 
   /** What is sure of the release where a function evaluates an expression. */
@@ -79,7 +80,7 @@ public final class VersionGuards {
     }
     demands.read(new Cell.Body(function));
     solve();
-    return Objects.requireNonNull(flows.get(function), "it was asked for").at(expression);
+    return flows.get(function.number()).orElseThrow().at(expression);
   }
 
   private void solve() {
@@ -96,20 +97,31 @@ public final class VersionGuards {
 
   /** What holds at all calls of a function. */
   private void enter(Cell.Entry cell) {
+    List<CallSite> sites = values.callers(cell.function());
     Guarantee before = entry(cell.function());
-    Guarantee after = before;
-    List<CallSite> sites =
-        begunFirst(values.callers(cell.function()), site -> isBegun(site.caller()));
-    for (CallSite site : sites) {
-      if (after.equals(Guarantee.NONE) || !demands.isBegun(new Cell.Body(site.caller()))) {
-        break;
-      }
-      after = after.join(followed(site.caller(), site.call()));
-    }
+    Guarantee after = joined(joined(before, sites, true), sites, false);
     if (!after.equals(before)) {
       entries.put(cell.function(), after);
       demands.changed(cell);
     }
+  }
+
+  /**
+   * Joins what holds at the calls in functions that have been looked at, or in the others. The
+   * first come first: often one of them shows that nothing is sure, and the other functions need
+   * not be looked at.
+   */
+  private Guarantee joined(Guarantee before, List<CallSite> sites, boolean begun) {
+    Guarantee joined = before;
+    for (CallSite site : sites) {
+      if (isBegun(site.caller()) == begun) {
+        if (joined.equals(Guarantee.NONE) || !demands.isBegun(new Cell.Body(site.caller()))) {
+          break;
+        }
+        joined = joined.join(followed(site.caller(), site.call()));
+      }
+    }
+    return joined;
   }
 
   private Guarantee entry(Node function) {
@@ -122,48 +134,48 @@ public final class VersionGuards {
     if (!entry(function).equals(Guarantee.NONE) && !demands.isBegun(new Cell.Entry(function))) {
       return;
     }
-    boolean first = !flows.containsKey(function);
-    GuardFlow flow =
-        flows.computeIfAbsent(
-            function, key -> new GuardFlow(key, implications, versions, values::isFollowed));
-    if (flow.run(entry(function)) || first) {
+    boolean first = !isBegun(function);
+    if (flow(function).run(entry(function)) || first) {
       demands.changed(cell);
     }
+  }
+
+  private GuardFlow flow(Node function) {
+    Optional<GuardFlow> known = flows.get(function.number());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    GuardFlow flow = new GuardFlow(function, implications, versions, values.followed(function));
+    flows.set(function.number(), Optional.of(flow));
+    return flow;
   }
 
   /** What is sure, as far as is known by now, where a function evaluates what is followed. */
   private Guarantee followed(Node function, Expression expression) {
-    GuardFlow flow = flows.get(function);
-    return flow == null ? Guarantee.CHECKED : flow.followed(expression);
+    Optional<GuardFlow> flow = flows.get(function.number());
+    return flow.isPresent() ? flow.get().followed(expression) : Guarantee.CHECKED;
   }
 
   private void lower(Cell.Told cell) {
-    boolean changed = false;
-    List<Source> sources =
-        begunFirst(values.sources().getOrDefault(cell.slot(), List.of()), this::isBegun);
-    for (Source source : sources) {
-      if (slots.tellsNothing(cell) || isLater(source)) {
-        break;
-      }
-      changed |= slots.lower(cell, of(source, cell.outcome()));
-    }
-    if (changed) {
+    List<Source> sources = values.sources().getOrDefault(cell.slot(), List.of());
+    boolean lowered = lower(cell, sources, true);
+    if (lower(cell, sources, false) || lowered) {
       demands.changed(cell);
     }
   }
 
-  /**
-   * Those first that stand in functions which have been looked at: often one of them shows that
-   * nothing is sure, and the other functions need not be looked at.
-   */
-  private static <T> List<T> begunFirst(List<T> all, Predicate<T> isBegun) {
-    List<T> ordered = new ArrayList<>(all.size());
-    List<T> others = new ArrayList<>();
-    for (T each : all) {
-      (isBegun.test(each) ? ordered : others).add(each);
+  /** By what functions store that have been looked at, which comes first, or by the rest. */
+  private boolean lower(Cell.Told cell, List<Source> sources, boolean begun) {
+    boolean lowered = false;
+    for (Source source : sources) {
+      if (isBegun(source) == begun) {
+        if (slots.tellsNothing(cell) || isLater(source)) {
+          break;
+        }
+        lowered |= slots.lower(cell, of(source, cell.outcome()));
+      }
     }
-    ordered.addAll(others);
-    return ordered;
+    return lowered;
   }
 
   private boolean isBegun(Source source) {
@@ -173,22 +185,22 @@ public final class VersionGuards {
   }
 
   private boolean isBegun(Node function) {
-    return flows.containsKey(function);
+    return flows.get(function.number()).isPresent();
   }
 
   /** Whether the function that a source stands in has to be looked at first. */
   private boolean isLater(Source source) {
     return source instanceof Source.Value value
-        && value.within().filter(each -> !demands.isBegun(new Cell.Body(each))).isPresent();
+        && value.within().isPresent()
+        && !demands.isBegun(new Cell.Body(value.within().get()));
   }
 
   private Guarantee of(Source source, Outcome outcome) {
     if (source instanceof Source.Value value) {
       Guarantee there =
-          value
-              .within()
-              .map(function -> followed(function, value.expression()))
-              .orElse(Guarantee.NONE);
+          value.within().isPresent()
+              ? followed(value.within().get(), value.expression())
+              : Guarantee.NONE;
       GuardState state = GuardState.atEntry(there);
       return implications.of(value.expression(), outcome, value.unit(), state);
     }

@@ -73,9 +73,15 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** The name under which a lock is held, as far as can be told. */
   public Optional<Region> heldAs(Region lock) {
-    return isHeld(lock)
-        ? Optional.of(lock)
-        : acquired().stream().filter(held -> held.mayBe(lock)).findFirst();
+    if (isHeld(lock)) {
+      return Optional.of(lock);
+    }
+    for (Region held : acquired()) {
+      if (held.mayBe(lock)) {
+        return Optional.of(held);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name of what is held, where the lock itself is: a handle, or the lock. */
@@ -118,6 +124,9 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** The locks of which both do not say the same. */
   public List<Region> disagreeingWith(HeldLocks other) {
+    if (equals(other)) {
+      return List.of(); // the usual case
+    }
     return Stream.concat(holds.entries().stream(), other.holds.entries().stream())
         .map(Table.Entry::getKey)
         .filter(lock -> count(lock) != other.count(lock))
@@ -187,7 +196,7 @@ public record HeldLocks(Table<Region, Hold> holds) {
 
   /** Nothing is known of the locks that were held. */
   public HeldLocks forgettingHeld() {
-    return without(this::isHeld);
+    return holdsSome() ? without(this::isHeld) : this;
   }
 
   public boolean isHeld(Region lock) {

@@ -20,6 +20,9 @@ public record Home(List<String> path) {
 
   /** Empty for a local variable, and for what a bare pointer leads to. */
   public static Optional<Home> of(Region place) {
+    if (place.root() instanceof Region.Local) {
+      return Optional.empty();
+    }
     List<String> path = new ArrayList<>();
     Region at = place;
     while (true) {
@@ -35,9 +38,7 @@ public record Home(List<String> path) {
     if (at instanceof Region.Global global) {
       path.add(global.unit() + " " + global.name());
     }
-    return path.isEmpty() || at instanceof Region.Local
-        ? Optional.empty()
-        : Optional.of(new Home(path));
+    return path.isEmpty() ? Optional.empty() : Optional.of(new Home(path));
   }
 
   /** Of the head of a list, which may be a local variable too. */
@@ -56,6 +57,16 @@ public record Home(List<String> path) {
       }
     }
     return true;
+  }
+
+  /** Whether it can be the same place as one of the others. */
+  public boolean mayBeAny(List<Home> others) {
+    for (Home other : others) {
+      if (mayBe(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a global variable, or a member of one of these structures. */

@@ -81,6 +81,9 @@ public record TrackedBits(Table<Region, BitState> states) {
 
   /** An object ends, and whatever bits it has; by another name it may be any of its kind. */
   TrackedBits ending(Region object, ObjectKind kind) {
+    if (isEmpty()) {
+      return this; // the usual case, also below
+    }
     TrackedBits kept = withoutOpen(ALL, open -> open.isWithin(object));
     return kept.equals(this)
         ? without(
@@ -92,19 +95,21 @@ public record TrackedBits(Table<Region, BitState> states) {
   }
 
   private TrackedBits withoutOpen(long bits, Predicate<Region> which) {
-    return without(
-        entry ->
-            entry.getValue() instanceof Open open
-                && (open.bits() & bits) != 0
-                && which.test(entry.getKey()));
+    return isEmpty()
+        ? this
+        : without(
+            entry ->
+                entry.getValue() instanceof Open open
+                    && (open.bits() & bits) != 0
+                    && which.test(entry.getKey()));
   }
 
   private TrackedBits without(Predicate<Table.Entry<Region, BitState>> unwanted) {
-    return isEmpty() ? this : with(states.without(unwanted));
+    return with(states.without(unwanted));
   }
 
   TrackedBits withoutMembers(Predicate<Region> unwanted) {
-    return without(entry -> unwanted.test(entry.getKey()));
+    return isEmpty() ? this : with(states.withoutKeys(unwanted));
   }
 
   /** Bits are set if both say so, and settled if one does. */

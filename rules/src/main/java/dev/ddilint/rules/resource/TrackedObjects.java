@@ -73,9 +73,9 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
   /** What a pointer leads to, or what holds a part of it, is taken over by somebody else. */
   public TrackedObjects handOn(Value pointer) {
     TrackedObjects result = this;
-    for (Table.Entry<Region, ObjectState> entry : states.entries()) {
-      if (entry.getValue().owed() && leadsTo(pointer, entry.getKey())) {
-        result = result.handedOn(entry.getKey());
+    for (int i = 0; i < states.size(); i++) {
+      if (states.value(i).owed() && leadsTo(pointer, states.key(i))) {
+        result = result.handedOn(states.key(i));
       }
     }
     return result.withoutEntriesIfUntraced(pointer);
@@ -84,9 +84,17 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
   /** A pointer that leads to nothing which is known may lead to an entry that was taken. */
   public TrackedObjects withoutEntriesIfUntraced(Value pointer) {
     boolean untraced =
-        base(pointer) instanceof Value.Produced
-            && states.entries().stream().noneMatch(entry -> leadsTo(pointer, entry.getKey()));
+        !states.isEmpty() && base(pointer) instanceof Value.Produced && !isTraced(pointer);
     return untraced ? withoutStates(this::isEntry) : this;
+  }
+
+  private boolean isTraced(Value pointer) {
+    for (int i = 0; i < states.size(); i++) {
+      if (leadsTo(pointer, states.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEntry(Region object) {
@@ -133,6 +141,9 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
 
   /** Without the entries that were taken out and that a name is made of. */
   public TrackedObjects withoutEntriesIn(Region name) {
+    if (states.isEmpty()) {
+      return this;
+    }
     if (name.root() instanceof Region.Pointee whole) {
       TrackedObjects traced = withoutEntriesIfUntraced(whole.pointer());
       if (!traced.equals(this)) {
@@ -217,7 +228,9 @@ public record TrackedObjects(Table<Region, ObjectState> states, TrackedBits bits
 
   /** What this path has to give back, in the order in which it was handed out. */
   public List<Table.Entry<Region, ObjectState>> owed() {
-    return states.entries().stream().filter(entry -> entry.getValue().owed()).toList();
+    return owesSome()
+        ? states.entries().stream().filter(entry -> entry.getValue().owed()).toList()
+        : List.of();
   }
 
   @Override

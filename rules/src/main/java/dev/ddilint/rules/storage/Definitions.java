@@ -45,27 +45,30 @@ public final class Definitions {
 
   private void declared(InitDeclarator declarator) {
     if (declarator.initializer().orElseThrow() instanceof Initializer.Single single) {
-      semantics.declared(declarator).ifPresent(symbol -> add(symbol, single.expression()));
+      Optional<Symbol> symbol = semantics.declared(declarator);
+      if (symbol.isPresent()) {
+        add(symbol.get(), single.expression());
+      }
     }
   }
 
   private void assigned(Expression.Assignment assignment) {
     if (assignment.target() instanceof Expression.Name name) {
-      local(name)
-          .ifPresent(
-              symbol -> {
-                if (assignment.operator().isEmpty()) {
-                  add(symbol, assignment.value());
-                } else {
-                  changed.add(symbol);
-                }
-              });
+      Optional<Symbol> local = local(name);
+      if (local.isPresent() && assignment.operator().isEmpty()) {
+        add(local.get(), assignment.value());
+      } else if (local.isPresent()) {
+        changed.add(local.get());
+      }
     }
   }
 
   private void changedBy(Expression.Unary unary) {
     if (unary.operand() instanceof Expression.Name name && changes(unary.operator())) {
-      local(name).ifPresent(changed::add);
+      Optional<Symbol> local = local(name);
+      if (local.isPresent()) {
+        changed.add(local.get());
+      }
     }
   }
 
@@ -81,11 +84,9 @@ public final class Definitions {
   }
 
   private Optional<Symbol> local(Expression.Name name) {
-    return semantics
-        .symbol(name)
-        .filter(
-            symbol ->
-                symbol instanceof Symbol.Variable variable
-                    && variable.storage() == Symbol.Storage.LOCAL);
+    return semantics.symbol(name).orElse(null) instanceof Symbol.Variable variable
+            && variable.storage() == Symbol.Storage.LOCAL
+        ? Optional.of(variable)
+        : Optional.empty();
   }
 }

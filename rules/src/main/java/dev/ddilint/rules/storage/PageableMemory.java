@@ -72,8 +72,12 @@ public final class PageableMemory {
   }
 
   private boolean isAllocator(Symbol.Function function) {
-    return contracts.of(function).facts().stream()
-        .anyMatch(stated -> stated.fact() instanceof Fact.Pageable);
+    for (StatedFact stated : contracts.of(function).facts()) {
+      if (stated.fact() instanceof Fact.Pageable) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The calls in a function that may get pageable memory: of what allocates it, of helpers. */

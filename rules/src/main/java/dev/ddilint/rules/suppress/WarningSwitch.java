@@ -81,12 +81,18 @@ record WarningSwitch(String stack, List<Clause> clauses) {
     }
 
     private void end() {
-      Optional<String> why =
-          reason.toString().isBlank() ? Optional.empty() : Optional.of(reason.toString().strip());
-      action.ifPresent(known -> clauses.add(new Clause(known, warnings, why)));
+      if (action.isPresent()) {
+        clauses.add(new Clause(action.get(), warnings, reason()));
+      }
       action = Optional.empty();
       warnings.clear();
       reason.setLength(0);
+    }
+
+    private Optional<String> reason() {
+      return reason.toString().isBlank()
+          ? Optional.empty()
+          : Optional.of(reason.toString().strip());
     }
 
     private static Action action(String word) {
