@@ -82,7 +82,8 @@ final class BranchTransfer {
    * released, and answered alike for reasons that memory does not show.
    */
   private MachineState doubtingFree(Terminator.Branch branch, boolean truth, MachineState state) {
-    return arms.goesAround(Released.LOCKS_TAKEN, branch.condition(), truth)
+    return state.locks().knowsFree()
+            && arms.goesAround(Released.LOCKS_TAKEN, branch.condition(), truth)
         ? state.with(state.locks().doubtingFree())
         : state;
   }
@@ -99,11 +100,14 @@ final class BranchTransfer {
   }
 
   private MachineState doubting(Terminator.Branch branch, boolean truth, MachineState state) {
-    MachineState next =
-        arms.goesAround(Released.LOCKS, branch.condition(), truth) ? state.doubtingLocks() : state;
-    return arms.goesAround(Released.OBJECTS, branch.condition(), truth)
-        ? next.doubtingDebts()
-        : next;
+    Property property = state.property();
+    boolean locks =
+        !property.isSettled() && arms.goesAround(Released.LOCKS, branch.condition(), truth);
+    boolean debts =
+        property.objects().owesSome()
+            && arms.goesAround(Released.OBJECTS, branch.condition(), truth);
+    MachineState next = locks ? state.doubtingLocks() : state;
+    return debts ? next.doubtingDebts() : next;
   }
 
   /** Whether a branch on this value asks only whether a call succeeded. */

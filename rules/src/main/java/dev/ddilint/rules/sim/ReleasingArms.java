@@ -10,6 +10,7 @@ import dev.ddilint.rules.interproc.Code.DirectCall;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,9 +19,11 @@ import java.util.Set;
  * goes on in one place ({@code if (--count == 0) release;}). Such a condition is often tied to that
  * of the acquisition in ways that memory does not show, so the path around the release says nothing
  * about it. An arm that releases and leaves ({@code if (failed) { release; return; }}) is no such
- * case, and one that acquires itself gives back its own.
+ * case, and one that acquires itself gives back its own. Found when first asked for.
  */
 final class ReleasingArms extends TreeWalk {
+  private final Statement body;
+  private final Code code;
   private final UnitContext unit;
   private final DriverContext driver;
   private final IdentityHashMap<Expression, Set<Deed>> calls = new IdentityHashMap<>();
@@ -31,6 +34,7 @@ final class ReleasingArms extends TreeWalk {
   private Set<Deed> deeds = EnumSet.noneOf(Deed.class);
 
   private boolean insideExpression;
+  private boolean found;
 
   /** What an arm may release. */
   enum Released {
@@ -56,10 +60,25 @@ final class ReleasingArms extends TreeWalk {
     TAKES_BACK
   }
 
-  /** Most functions call nothing that acquires or releases: their bodies are not walked. */
   ReleasingArms(Statement body, Code code, UnitContext unit, DriverContext driver) {
+    this.body = body;
+    this.code = code;
     this.unit = unit;
     this.driver = driver;
+  }
+
+  /** Whether a branch on this operand of a condition, with this outcome, goes around a release. */
+  boolean goesAround(Released released, Expression operand, boolean truth) {
+    if (!found) {
+      found = true;
+      find();
+    }
+    Map<Expression, Set<Released>> other = truth ? whenFalse : whenTrue;
+    return !other.isEmpty() && other.getOrDefault(operand, Set.of()).contains(released);
+  }
+
+  /** Most functions call nothing that acquires or releases: their bodies are not walked. */
+  private void find() {
     for (DirectCall call : code.directCalls()) {
       Set<Deed> done = deedsOf(call.callee());
       if (!done.isEmpty()) {
@@ -69,11 +88,6 @@ final class ReleasingArms extends TreeWalk {
     if (!calls.isEmpty()) {
       statement(body);
     }
-  }
-
-  /** Whether a branch on this operand of a condition, with this outcome, goes around a release. */
-  boolean goesAround(Released released, Expression operand, boolean truth) {
-    return (truth ? whenFalse : whenTrue).getOrDefault(operand, Set.of()).contains(released);
   }
 
   @Override
