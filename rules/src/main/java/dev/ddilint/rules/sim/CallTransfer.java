@@ -50,17 +50,20 @@ final class CallTransfer {
 
   Results<Valued> call(Expression.Call call, MachineState state) {
     Results<Valued> callees = evaluator.evaluate(call.callee(), state);
-    Results<Valued> results = Results.none();
-    for (int i = 0; i < callees.count(); i++) {
-      Valued callee = callees.get(i);
-      for (Arguments ready : arguments(call, callee.state())) {
-        for (Valued result : dispatch(call, callee.value(), ready)) {
-          observations.levelChanged(ready.state(), result.state(), call.span());
-          results = results.and(result);
-        }
+    return callees instanceof Valued only
+        ? call(call, only)
+        : callees.each(callee -> call(call, callee));
+  }
+
+  private Results<Valued> call(Expression.Call call, Valued callee) {
+    List<Valued> all = new ArrayList<>();
+    for (Arguments ready : arguments(call, callee.state())) {
+      for (Valued result : dispatch(call, callee.value(), ready)) {
+        observations.levelChanged(ready.state(), result.state(), call.span());
+        all.add(result);
       }
     }
-    return results;
+    return Results.of(all);
   }
 
   private record Arguments(MachineState state, List<Value> values) {
@@ -82,8 +85,10 @@ final class CallTransfer {
       List<Arguments> next = new ArrayList<>(ways.size());
       for (Arguments before : ways) {
         Results<Valued> values = evaluator.evaluate(argument, before.state());
-        for (int i = 0; i < values.count(); i++) {
-          next.add((values.count() == 1 ? before : before.copy()).and(values.get(i)));
+        if (values instanceof Valued only) {
+          next.add(before.and(only));
+        } else {
+          next.addAll(Ways.map(values.all(), value -> before.copy().and(value)));
         }
       }
       ways = next;
