@@ -18,9 +18,11 @@ import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.LockKnowledge;
+import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -141,6 +143,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
   /** The function's own annotations tell what its callers hold. */
   private LockKnowledge locksAtEntry() {
     FunctionContract contract = driver.contracts().of(function.symbol());
+    if (contract.facts().isEmpty()) {
+      return locks;
+    }
     Operands operands =
         new Operands(
             contract.parameters(),
@@ -158,11 +163,11 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
   @Override
   public Object group(MachineState state) {
-    return new Group(state.property(), state.exit());
+    return new Group(state.property(), state.exit(), state.property().hashCode());
   }
 
   /** States that are joined where they meet. */
-  private record Group(Property property, ResultClass exit) {
+  private record Group(Property property, ResultClass exit, int hash) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Group group && group.exit == exit && group.property.equals(property);
@@ -170,7 +175,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
 
     @Override
     public int hashCode() {
-      return property.hashCode();
+      return hash;
     }
   }
 
@@ -324,9 +329,11 @@ final class FunctionSimulation implements Transfer<MachineState> {
                         .at(object)
                         .filter(known -> round.keeps(object, known, state.memory()))
                         .isEmpty());
-    objects.owed().stream()
-        .filter(owed -> kept.at(owed.getKey()).isEmpty() && round.isNew(owed.getValue()))
-        .forEach(owed -> losses.find(owed, block, state, observations));
+    for (Table.Entry<Region, ObjectState> owed : objects.owed()) {
+      if (kept.at(owed.getKey()).isEmpty() && round.isNew(owed.getValue())) {
+        losses.find(owed, block, state, observations);
+      }
+    }
     return new Arrival<>(block, state.with(kept));
   }
 

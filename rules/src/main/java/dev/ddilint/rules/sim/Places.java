@@ -87,13 +87,17 @@ final class Places {
   }
 
   private Results<At> subscript(Expression.Subscript subscript, MachineState state) {
-    return evaluator
-        .evaluate(subscript.array(), state)
-        .each(
-            base ->
-                evaluator
-                    .evaluate(subscript.index(), base.state())
-                    .map(index -> element(pointee(base.value()), index)));
+    Results<Valued> arrays = evaluator.evaluate(subscript.array(), state);
+    return arrays instanceof Valued only
+        ? element(subscript, only)
+        : arrays.each(array -> element(subscript, array));
+  }
+
+  private Results<At> element(Expression.Subscript subscript, Valued array) {
+    Results<Valued> indexes = evaluator.evaluate(subscript.index(), array.state());
+    return indexes instanceof Valued only
+        ? element(pointee(array.value()), only)
+        : indexes.map(index -> element(pointee(array.value()), index));
   }
 
   private static At element(Region array, Valued index) {

@@ -10,7 +10,6 @@ import dev.ddilint.rules.interproc.Code.DirectCall;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +25,12 @@ final class ReleasingArms extends TreeWalk {
   private final Code code;
   private final UnitContext unit;
   private final DriverContext driver;
+  private boolean callsRead;
+  private boolean bodyRead;
+
+  /** What the calls do of which there are any: most functions acquire and release nothing. */
+  private final Set<Deed> possible = EnumSet.noneOf(Deed.class);
+
   private final IdentityHashMap<Expression, Set<Deed>> calls = new IdentityHashMap<>();
   private final IdentityHashMap<Expression, Set<Released>> whenTrue = new IdentityHashMap<>();
   private final IdentityHashMap<Expression, Set<Released>> whenFalse = new IdentityHashMap<>();
@@ -33,8 +38,8 @@ final class ReleasingArms extends TreeWalk {
   /** What the calls did that the innermost arm holds so far. */
   private Set<Deed> deeds = EnumSet.noneOf(Deed.class);
 
+  private boolean insideArm;
   private boolean insideExpression;
-  private boolean found;
 
   /** What an arm may release. */
   enum Released {
@@ -69,24 +74,27 @@ final class ReleasingArms extends TreeWalk {
 
   /** Whether a branch on this operand of a condition, with this outcome, goes around a release. */
   boolean goesAround(Released released, Expression operand, boolean truth) {
-    if (!found) {
-      found = true;
-      find();
+    if (!callsRead) {
+      callsRead = true;
+      readCalls();
     }
-    Map<Expression, Set<Released>> other = truth ? whenFalse : whenTrue;
-    return !other.isEmpty() && other.getOrDefault(operand, Set.of()).contains(released);
+    if (!possible.contains(released.wanted)) {
+      return false;
+    }
+    if (!bodyRead) {
+      bodyRead = true;
+      statement(body);
+    }
+    return (truth ? whenFalse : whenTrue).getOrDefault(operand, Set.of()).contains(released);
   }
 
-  /** Most functions call nothing that acquires or releases: their bodies are not walked. */
-  private void find() {
+  private void readCalls() {
     for (DirectCall call : code.directCalls()) {
       Set<Deed> done = deedsOf(call.callee());
       if (!done.isEmpty()) {
         calls.put(call.call(), done);
+        possible.addAll(done);
       }
-    }
-    if (!calls.isEmpty()) {
-      statement(body);
     }
   }
 
@@ -113,14 +121,20 @@ final class ReleasingArms extends TreeWalk {
   }
 
   private Set<Deed> arm(Statement arm) {
+    boolean inner = insideArm;
     Set<Deed> own = EnumSet.noneOf(Deed.class);
+    insideArm = true;
     deeds = own;
     statement(arm);
+    insideArm = inner;
     return own;
   }
 
   @Override
   public void expression(Expression node) {
+    if (!insideArm) {
+      return;
+    }
     boolean outermost = !insideExpression;
     insideExpression = true;
     if (node instanceof Expression.Call) {
