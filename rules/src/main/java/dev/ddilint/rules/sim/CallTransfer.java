@@ -97,7 +97,9 @@ final class CallTransfer {
   }
 
   private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {
-    new ResultTransfer(observations.results(), call.span(), "").called(callee, ready.state());
+    if (!observations.results().isEmpty()) {
+      new ResultTransfer(observations.results(), call.span(), "").called(callee, ready.state());
+    }
     MachineState shown = statusesShown(ready);
     MachineState state = called.add(call) ? shown : afresh(Site.of(call), shown);
     Optional<Symbol.Function> function = functionAt(callee);
@@ -229,7 +231,10 @@ final class CallTransfer {
     if (paged) {
       observations.demands(PAGED, expression.span(), state);
     }
-    new ResultTransfer(observations.results(), expression.span(), "").touch(region, state);
+    if (region.root() instanceof Region.Pointee pointee) {
+      new ResultTransfer(observations.results(), expression.span(), "")
+          .followed(pointee.pointer(), state);
+    }
     if (!state.property().objects().states().isEmpty()) {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);
@@ -242,7 +247,9 @@ final class CallTransfer {
 
   /** A region gets another value. */
   void overwrite(Expression place, Region region, MachineState state) {
-    new ResultTransfer(observations.results(), place.span(), "").overwritten(region, state);
+    if (!observations.results().isEmpty() && region.isLocal()) {
+      new ResultTransfer(observations.results(), place.span(), "").overwritten(region, state);
+    }
   }
 
   /** For the whole driver: where a pointer goes. */
@@ -295,7 +302,10 @@ final class CallTransfer {
    */
   private static MachineState afresh(Site site, MachineState state) {
     Made made = new Made(site);
-    MachineState fresh = state.with(state.memory().forget(made::isNamedIn));
+    MachineState fresh =
+        state.memory().ranges().isEmpty()
+            ? state
+            : state.with(state.memory().forget(made::isNamedIn));
     TrackedObjects objects = state.property().objects();
     TrackedRequests requests = state.property().requests();
     return objects.isEmpty() && requests.isEmpty()

@@ -180,22 +180,29 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   @Override
-  public MachineState join(MachineState known, MachineState arriving, Point point) {
-    return known.join(arriving, new Meeting(function.symbol(), point));
+  public Object place(int block, int steps) {
+    return new Place(function.symbol(), block, steps);
+  }
+
+  @Override
+  public MachineState join(MachineState known, MachineState arriving, Object place) {
+    return known.join(arriving, place);
   }
 
   /** A place in a function where paths meet. */
-  private record Meeting(Symbol.Function function, Point point) {
+  private record Place(Symbol.Function function, int block, int steps) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Meeting meeting
-          && meeting.point.equals(point)
-          && meeting.function.equals(function);
+      return this == other
+          || (other instanceof Place place
+              && place.block == block
+              && place.steps == steps
+              && place.function.equals(function));
     }
 
     @Override
     public int hashCode() {
-      return 31 * function.hashCode() + point.hashCode();
+      return 31 * (function.hashCode() + block) + steps;
     }
   }
 
