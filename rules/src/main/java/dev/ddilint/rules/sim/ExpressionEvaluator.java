@@ -353,22 +353,21 @@ final class ExpressionEvaluator {
 
     @Override
     public Results<Valued> onCast(Expression.Cast node) {
-      CType type = unit.typeOf(node.type());
       Results<Valued> operands = evaluate(node.operand(), state);
       return operands instanceof Valued only
-          ? converted(only, type)
-          : operands.map(operand -> converted(operand, type));
+          ? converted(only, node)
+          : operands.map(operand -> converted(operand, node));
     }
 
-    private Valued converted(Valued operand, CType type) {
-      return new Valued(operand.state(), converted(operand.value(), type));
+    private Valued converted(Valued operand, Expression.Cast node) {
+      return operand.value() instanceof Value.Constant constant
+          ? new Valued(operand.state(), converted(constant, unit.typeOf(node.type())))
+          : operand;
     }
 
-    private Value converted(Value value, CType type) {
-      if (!(value instanceof Value.Constant constant)
-          || !(type instanceof CType.Integral integral)
-          || integral.size() >= 8) {
-        return value;
+    private Value converted(Value.Constant constant, CType type) {
+      if (!(type instanceof CType.Integral integral) || integral.size() >= 8) {
+        return constant;
       }
       int shift = 64 - integral.size() * 8;
       long shifted = constant.number() << shift;
