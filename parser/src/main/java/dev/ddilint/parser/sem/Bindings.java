@@ -18,7 +18,7 @@ final class Bindings {
   private final Optional<Bindings> before;
   private final NodeTable<Optional<Symbol>> locals = new NodeTable<>();
   private final NodeTable<Optional<Symbol>> others = new NodeTable<>();
-  private final NodeTable<CType> memberTypes = new NodeTable<>();
+  private final NodeTable<MemberAccess> accesses = new NodeTable<>();
   private final NodeTable<CType> typeNames = new NodeTable<>();
   private final IdentityHashMap<InitDeclarator, Symbol> declared = new IdentityHashMap<>();
   private final IdentityHashMap<FunctionDefinition, Symbol.Function> functions =
@@ -61,7 +61,7 @@ final class Bindings {
   void bind(FunctionDefinition definition, List<Expression.Member> accesses) {
     members.put(definition, List.copyOf(accesses));
     for (Expression.Member access : accesses) {
-      memberTypes.add(access, access.number());
+      this.accesses.add(access, access.number());
     }
   }
 
@@ -73,8 +73,8 @@ final class Bindings {
   }
 
   /** Of accesses in the unit's bodies, those that were asked for. */
-  NodeTable<CType> memberTypes() {
-    return memberTypes;
+  NodeTable<MemberAccess> accesses() {
+    return accesses;
   }
 
   /** What a name stands for, unless the file scope has to be asked. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The types of expressions (C11 6.5), computed when asked for. Those of members are kept: they cost
- * most and are asked for most often.
+ * The types of expressions (C11 6.5), computed when asked for. What accesses to members lead to is
+ * kept: it costs most and is asked for most often.
  */
 final class ExpressionTypes implements Expression.Cases<CType> {
   private static final Unknown UNKNOWN = new Unknown("");
@@ -26,9 +26,9 @@ final class ExpressionTypes implements Expression.Cases<CType> {
 
   private final UnitSemantics semantics;
   private final DataModel sizes;
-  private final NodeTable<CType> members;
+  private final NodeTable<MemberAccess> members;
 
-  ExpressionTypes(UnitSemantics semantics, DataModel sizes, NodeTable<CType> members) {
+  ExpressionTypes(UnitSemantics semantics, DataModel sizes, NodeTable<MemberAccess> members) {
     this.semantics = semantics;
     this.sizes = sizes;
     this.members = members;
@@ -174,27 +174,33 @@ final class ExpressionTypes implements Expression.Cases<CType> {
 
   @Override
   public CType onMember(Expression.Member node) {
-    Optional<CType> known = members.find(node, node.number());
+    return access(node).type();
+  }
+
+  MemberAccess access(Expression.Member node) {
+    Optional<MemberAccess> known = members.find(node, node.number());
     if (known.isPresent()) {
       return known.get();
     }
-    CType type = member(node);
-    members.keep(node, node.number(), type);
-    return type;
+    MemberAccess access = find(node);
+    members.keep(node, node.number(), access);
+    return access;
   }
 
-  private CType member(Expression.Member node) {
+  private MemberAccess find(Expression.Member node) {
     CType object = of(node.object());
-    CType owner = node.arrow() ? object.pointee() : object;
-    Optional<RecordType> type = semantics.record(owner);
-    if (type.isEmpty()) {
-      return unknown(owner);
+    CType named = node.arrow() ? object.pointee() : object;
+    Optional<RecordType> owner = semantics.record(named);
+    if (owner.isEmpty()) {
+      return new MemberAccess(owner, Optional.empty(), unknown(named));
     }
     String member = node.name().name();
-    Optional<RecordType.Field> field = type.get().field(member);
-    return field.isPresent()
-        ? field.get().type()
-        : new Unknown(type.get().displayName() + "." + member);
+    Optional<RecordType.Field> field = owner.get().field(member);
+    CType type =
+        field.isPresent()
+            ? field.get().type()
+            : new Unknown(owner.get().displayName() + "." + member);
+    return new MemberAccess(owner, field, type);
   }
 
   @Override

@@ -54,6 +54,9 @@ public final class RecordType {
   /** Made when a structure of many members is asked for one. */
   private volatile @Nullable Map<String, Field> named;
 
+  /** Made when a structure without a name is asked for its key. */
+  private volatile @Nullable String place;
+
   private List<Annotation> annotations = List.of();
   private int packing = DEFAULT_PACKING;
 
@@ -123,7 +126,16 @@ public final class RecordType {
     if (!tag.isEmpty()) {
       return tag;
     }
-    return typedefName.isEmpty() ? span.toString() : typedefName;
+    return typedefName.isEmpty() ? place() : typedefName;
+  }
+
+  private String place() {
+    String known = place;
+    if (known == null) {
+      known = span.toString();
+      place = known;
+    }
+    return known;
   }
 
   /** The member of this name, also one of an anonymous member. */

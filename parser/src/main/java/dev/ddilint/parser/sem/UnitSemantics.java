@@ -24,7 +24,7 @@ public final class UnitSemantics {
     this.scope = scope;
     this.bindings = bindings;
     this.fileTypes = fileTypes;
-    this.types = new ExpressionTypes(this, sizes, bindings.memberTypes());
+    this.types = new ExpressionTypes(this, sizes, bindings.accesses());
     this.constants = new Constants(this, sizes);
     this.layouts = new Layouts(this, sizes);
   }
@@ -75,8 +75,7 @@ public final class UnitSemantics {
 
   /** The member an access leads to; empty when the type or the member is unknown. */
   public Optional<RecordType.Field> field(Expression.Member access) {
-    Optional<RecordType> type = recordOf(access);
-    return type.isPresent() ? type.get().field(access.name().name()) : Optional.empty();
+    return types.access(access).field();
   }
 
   /**
@@ -84,8 +83,7 @@ public final class UnitSemantics {
    * it is unknown.
    */
   public Optional<RecordType> recordOf(Expression.Member access) {
-    CType object = typeOf(access.object());
-    return record(access.arrow() ? object.pointee() : object);
+    return types.access(access).owner();
   }
 
   /**

@@ -82,6 +82,16 @@ public record LockKnowledge(boolean allFree, boolean doubtful, Table<Region, Sta
     return result;
   }
 
+  /** Whether some lock is free for certain. */
+  public boolean knowsFree() {
+    for (int i = 0; i < named.size(); i++) {
+      if (named.value(i) == Standing.FREE) {
+        return true;
+      }
+    }
+    return allFree || !doubtful;
+  }
+
   /** A lock that seems free may be held. */
   public LockKnowledge doubtingFree() {
     LockKnowledge result = new LockKnowledge(false, true, named);

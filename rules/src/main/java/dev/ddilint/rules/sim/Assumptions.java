@@ -154,6 +154,11 @@ final class Assumptions {
     if (value instanceof Value.Snapshot snapshot && snapshot.state() instanceof IrqlState saved) {
       return constrainLevel(saved, range, state);
     }
+    return within(range, value, state);
+  }
+
+  /** A value that is no level is within a range. */
+  static Optional<MachineState> within(Range range, Value value, MachineState state) {
     return with(state.memory().constrain(value, range), state);
   }
 

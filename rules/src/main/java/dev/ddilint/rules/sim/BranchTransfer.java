@@ -32,21 +32,24 @@ final class BranchTransfer {
   /** The arms that a state may take, true before false. */
   List<Arrival<MachineState>> arrivals(Terminator.Branch branch, MachineState state) {
     Results<Valued> conditions = evaluator.evaluate(branch.condition(), state);
-    List<Arrival<MachineState>> arrivals = new ArrayList<>(2 * conditions.count());
-    for (int i = 0; i < conditions.count(); i++) {
-      Valued condition = conditions.get(i);
-      MachineState asked = condition.state().asked(condition.value());
-      Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
-      Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);
-      boolean decision = yes.isPresent() && no.isPresent();
-      if (yes.isPresent()) {
-        MachineState next = taken(branch, condition, true, decision, yes.get());
-        arrivals.add(new Arrival<>(branch.whenTrue(), next));
-      }
-      if (no.isPresent()) {
-        MachineState next = taken(branch, condition, false, decision, no.get());
-        arrivals.add(new Arrival<>(branch.whenFalse(), next));
-      }
+    return conditions instanceof Valued only
+        ? arrivals(branch, only)
+        : Ways.each(conditions.all(), condition -> arrivals(branch, condition));
+  }
+
+  private List<Arrival<MachineState>> arrivals(Terminator.Branch branch, Valued condition) {
+    List<Arrival<MachineState>> arrivals = new ArrayList<>(2);
+    MachineState asked = condition.state().asked(condition.value());
+    Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
+    Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);
+    boolean decision = yes.isPresent() && no.isPresent();
+    if (yes.isPresent()) {
+      MachineState next = taken(branch, condition, true, decision, yes.get());
+      arrivals.add(new Arrival<>(branch.whenTrue(), next));
+    }
+    if (no.isPresent()) {
+      MachineState next = taken(branch, condition, false, decision, no.get());
+      arrivals.add(new Arrival<>(branch.whenFalse(), next));
     }
     return arrivals;
   }
@@ -82,7 +85,8 @@ final class BranchTransfer {
    * released, and answered alike for reasons that memory does not show.
    */
   private MachineState doubtingFree(Terminator.Branch branch, boolean truth, MachineState state) {
-    return arms.goesAround(Released.LOCKS_TAKEN, branch.condition(), truth)
+    return state.locks().knowsFree()
+            && arms.goesAround(Released.LOCKS_TAKEN, branch.condition(), truth)
         ? state.with(state.locks().doubtingFree())
         : state;
   }
@@ -99,11 +103,14 @@ final class BranchTransfer {
   }
 
   private MachineState doubting(Terminator.Branch branch, boolean truth, MachineState state) {
-    MachineState next =
-        arms.goesAround(Released.LOCKS, branch.condition(), truth) ? state.doubtingLocks() : state;
-    return arms.goesAround(Released.OBJECTS, branch.condition(), truth)
-        ? next.doubtingDebts()
-        : next;
+    Property property = state.property();
+    boolean locks =
+        !property.isSettled() && arms.goesAround(Released.LOCKS, branch.condition(), truth);
+    boolean debts =
+        property.objects().owesSome()
+            && arms.goesAround(Released.OBJECTS, branch.condition(), truth);
+    MachineState next = locks ? state.doubtingLocks() : state;
+    return debts ? next.doubtingDebts() : next;
   }
 
   /** Whether a branch on this value asks only whether a call succeeded. */

@@ -51,38 +51,32 @@ final class CallTransfer {
   Results<Valued> call(Expression.Call call, MachineState state) {
     Optional<Callee> named = callees.named(call);
     if (named.isPresent()) {
-      return call(call, named.get(), state, Results.none());
+      return call(call, named.get(), state);
     }
-    Results<Valued> pointers = evaluator.evaluate(call.callee(), state);
-    Results<Valued> results = Results.none();
-    for (int i = 0; i < pointers.count(); i++) {
-      Valued pointer = pointers.get(i);
-      results = call(call, callees.at(call, pointer.value()), pointer.state(), results);
-    }
-    return results;
+    return evaluator
+        .evaluate(call.callee(), state)
+        .each(at -> call(call, callees.at(call, at.value()), at.state()));
   }
 
-  /** With what a call of one function yields, after what others do. */
-  private Results<Valued> call(
-      Expression.Call call, Callee callee, MachineState state, Results<Valued> others) {
-    Results<Valued> results = others;
+  private Results<Valued> call(Expression.Call call, Callee callee, MachineState state) {
+    List<Valued> all = new ArrayList<>();
     for (Arguments ready : arguments(call, state)) {
       for (Valued result : dispatch(call, callee, ready)) {
         observations.levelChanged(ready.state(), result.state(), call.span());
-        results = results.and(result);
+        all.add(result);
       }
     }
-    return results;
+    return Results.of(all);
   }
 
   private record Arguments(MachineState state, List<Value> values) {
     /** With one more, in each of the ways in which that goes on. */
     List<Arguments> andEach(Results<Valued> ways) {
-      List<Arguments> all = new ArrayList<>(ways.count());
-      for (int i = 0; i < ways.count(); i++) {
+      List<Arguments> all = new ArrayList<>();
+      for (Valued way : ways.all()) {
         List<Value> longer = new ArrayList<>(values);
-        longer.add(ways.get(i).value());
-        all.add(new Arguments(ways.get(i).state(), longer));
+        longer.add(way.value());
+        all.add(new Arguments(way.state(), longer));
       }
       return all;
     }
@@ -93,11 +87,11 @@ final class CallTransfer {
     MachineState state = start;
     for (Expression argument : call.arguments()) {
       Results<Valued> ways = evaluator.evaluate(argument, state);
-      if (ways.count() != 1) {
+      if (!(ways instanceof Valued only)) {
         return others(call, new Arguments(state, values), ways);
       }
-      values.add(ways.get(0).value());
-      state = ways.get(0).state();
+      values.add(only.value());
+      state = only.state();
     }
     return List.of(new Arguments(state, values));
   }

@@ -9,9 +9,12 @@ import java.util.Optional;
 
 /** The conditions under which a callee does something, at one call of it. */
 final class CalleeConditions {
+  /** A callee has a handful of different ones. */
+  private static final int FEW = 4;
+
   private final Renaming renaming;
   private final Memory memory;
-  private final IdentityHashMap<Table<Value, Range>, Boolean> feasible = new IdentityHashMap<>();
+  private final IdentityHashMap<Table<Value, Range>, Boolean> feasible = new IdentityHashMap<>(FEW);
 
   /**
    * At a call.

@@ -12,6 +12,8 @@ import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -95,12 +97,14 @@ final class ExpressionEvaluator {
     private Results<Valued> readPlace(Expression node) {
       boolean array = unit.typeOf(node) instanceof CType.Array;
       Results<Places.At> located = places.locate(node, state);
-      Results<Valued> results = Results.none();
-      for (int i = 0; i < located.count(); i++) {
-        Places.At at = located.get(i);
-        results = results.and(new Valued(at.state(), read(node, at.region(), at.state(), array)));
-      }
-      return results;
+      return located instanceof Places.At only
+          ? read(node, only, array)
+          : located.map(at -> read(node, at, array));
+    }
+
+    private Valued read(Expression node, Places.At at, boolean array) {
+      return new Valued(
+          at.state(), ExpressionEvaluator.this.read(node, at.region(), at.state(), array));
     }
 
     @Override
@@ -152,16 +156,15 @@ final class ExpressionEvaluator {
         return evaluate(operand, state);
       }
       Results<Places.At> located = places.locate(operand, state);
-      Results<Valued> results = Results.none();
-      for (int i = 0; i < located.count(); i++) {
-        Region place = located.get(i).region();
-        results =
-            results.and(
-                new Valued(
-                    calls.bits().addressTaken(operand, place, located.get(i).state()),
-                    Places.addressOf(place)));
-      }
-      return results;
+      return located instanceof Places.At only
+          ? addressOf(operand, only)
+          : located.map(at -> addressOf(operand, at));
+    }
+
+    private Valued addressOf(Expression operand, Places.At at) {
+      return new Valued(
+          calls.bits().addressTaken(operand, at.region(), at.state()),
+          Places.addressOf(at.region()));
     }
 
     private Value complement(Value value) {
@@ -204,15 +207,16 @@ final class ExpressionEvaluator {
         return evaluate(node.left(), state).map(left -> logical(node, left));
       }
       Results<Valued> lefts = evaluate(node.left(), state);
-      Results<Valued> results = Results.none();
-      for (int i = 0; i < lefts.count(); i++) {
-        Valued left = lefts.get(i);
-        Results<Valued> rights = evaluate(node.right(), left.state());
-        for (int j = 0; j < rights.count(); j++) {
-          results = results.and(operation(node.operator(), left.value(), rights.get(j)));
-        }
-      }
-      return results;
+      return lefts instanceof Valued only
+          ? operation(node, only)
+          : lefts.each(left -> operation(node, left));
+    }
+
+    private Results<Valued> operation(Expression.Binary node, Valued left) {
+      Results<Valued> rights = evaluate(node.right(), left.state());
+      return rights instanceof Valued only
+          ? operation(node.operator(), left.value(), only)
+          : rights.map(right -> operation(node.operator(), left.value(), right));
     }
 
     /** The right operand has no effect, or control flow had decided; it is not always looked at. */
@@ -226,9 +230,8 @@ final class ExpressionEvaluator {
     }
 
     private Value right(Expression.Binary node, Value left, MachineState next) {
-      Results<Valued> right = evaluate(node.right(), next);
-      return right.count() == 1
-          ? Arithmetic.apply(node.operator(), left, right.get(0).value(), state.memory())
+      return evaluate(node.right(), next) instanceof Valued right
+          ? Arithmetic.apply(node.operator(), left, right.value(), state.memory())
           : Value.ANYTHING;
     }
 
@@ -268,15 +271,16 @@ final class ExpressionEvaluator {
     @Override
     public Results<Valued> onAssignment(Expression.Assignment node) {
       Results<Valued> rights = evaluate(node.value(), state);
-      Results<Valued> results = Results.none();
-      for (int i = 0; i < rights.count(); i++) {
-        Valued right = rights.get(i);
-        Results<Places.At> located = places.locate(node.target(), right.state());
-        for (int j = 0; j < located.count(); j++) {
-          results = results.and(assign(node, located.get(j), right.value()));
-        }
-      }
-      return results;
+      return rights instanceof Valued only
+          ? assign(node, only)
+          : rights.each(right -> assign(node, right));
+    }
+
+    private Results<Valued> assign(Expression.Assignment node, Valued right) {
+      Results<Places.At> located = places.locate(node.target(), right.state());
+      return located instanceof Places.At only
+          ? assign(node, only, right.value())
+          : located.map(at -> assign(node, at, right.value()));
     }
 
     private Valued assign(Expression.Assignment node, Places.At at, Value right) {
@@ -308,21 +312,21 @@ final class ExpressionEvaluator {
 
     @Override
     public Results<Valued> onConditional(Expression.Conditional node) {
-      Results<Valued> conditions = evaluate(node.condition(), state);
-      Results<Valued> results = Results.none();
-      for (int i = 0; i < conditions.count(); i++) {
-        Valued condition = conditions.get(i);
-        MachineState asked = condition.state().asked(condition.value());
-        Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
-        if (yes.isPresent()) {
-          results = results.andAll(then(node, condition.value(), yes.get()));
-        }
-        Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);
-        if (no.isPresent()) {
-          results = results.andAll(evaluate(node.otherwise(), no.get()));
-        }
+      return evaluate(node.condition(), state).each(condition -> choice(node, condition));
+    }
+
+    private Results<Valued> choice(Expression.Conditional node, Valued condition) {
+      List<Valued> results = new ArrayList<>();
+      MachineState asked = condition.state().asked(condition.value());
+      Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
+      if (yes.isPresent()) {
+        results.addAll(then(node, condition.value(), yes.get()).all());
       }
-      return results;
+      Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);
+      if (no.isPresent()) {
+        results.addAll(evaluate(node.otherwise(), no.get()).all());
+      }
+      return Results.of(results);
     }
 
     /** GNU C's {@code a ?: b} yields the condition. */
@@ -349,21 +353,21 @@ final class ExpressionEvaluator {
 
     @Override
     public Results<Valued> onCast(Expression.Cast node) {
-      CType type = unit.typeOf(node.type());
       Results<Valued> operands = evaluate(node.operand(), state);
-      Results<Valued> results = Results.none();
-      for (int i = 0; i < operands.count(); i++) {
-        Valued operand = operands.get(i);
-        results = results.and(new Valued(operand.state(), converted(operand.value(), type)));
-      }
-      return results;
+      return operands instanceof Valued only
+          ? converted(only, node)
+          : operands.map(operand -> converted(operand, node));
     }
 
-    private Value converted(Value value, CType type) {
-      if (!(value instanceof Value.Constant constant)
-          || !(type instanceof CType.Integral integral)
-          || integral.size() >= 8) {
-        return value;
+    private Valued converted(Valued operand, Expression.Cast node) {
+      return operand.value() instanceof Value.Constant constant
+          ? new Valued(operand.state(), converted(constant, unit.typeOf(node.type())))
+          : operand;
+    }
+
+    private Value converted(Value.Constant constant, CType type) {
+      if (!(type instanceof CType.Integral integral) || integral.size() >= 8) {
+        return constant;
       }
       int shift = 64 - integral.size() * 8;
       long shifted = constant.number() << shift;

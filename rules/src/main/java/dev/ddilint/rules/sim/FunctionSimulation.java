@@ -18,9 +18,11 @@ import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.LockKnowledge;
+import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
+import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -210,11 +212,11 @@ final class FunctionSimulation implements Transfer<MachineState> {
   @Override
   public List<MachineState> step(Step step, MachineState state) {
     if (step instanceof Step.Evaluate evaluate) {
-      return DiscardedTries.doubted(
-          state,
-          evaluator
-              .evaluate(evaluate.expression(), state)
-              .toList(at -> at.state().forgettingEvaluated()));
+      Results<Valued> results = evaluator.evaluate(evaluate.expression(), state);
+      return results instanceof Valued only
+          ? List.of(only.state().forgettingEvaluated())
+          : DiscardedTries.doubted(
+              state, Ways.map(results.all(), at -> at.state().forgettingEvaluated()));
     }
     if (step instanceof Step.Declare declare) {
       return declare(declare, state);
@@ -234,9 +236,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
     }
     Region region = evaluator.places().regionOf(declare.variable());
     if (initializer.get() instanceof Initializer.Single single) {
-      return evaluator
-          .evaluate(single.expression(), state)
-          .toList(at -> initialize(declare.variable(), region, at));
+      Results<Valued> results = evaluator.evaluate(single.expression(), state);
+      return results instanceof Valued only
+          ? List.of(initialize(declare.variable(), region, only))
+          : Ways.map(results.all(), at -> initialize(declare.variable(), region, at));
     }
     return initializeAggregate(declare, initializer.get(), region, state);
   }
@@ -257,9 +260,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
           Ways.each(
               states,
               before ->
-                  evaluator
-                      .evaluate(part, before)
-                      .toList(at -> at.state().handingOn(at.value()).forgettingEvaluated()));
+                  Ways.map(
+                      evaluator.evaluate(part, before).all(),
+                      at -> at.state().handingOn(at.value()).forgettingEvaluated()));
     }
     return states;
   }
@@ -284,9 +287,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
         .map(truth -> List.of(state.knowing(whole, Value.of(truth))))
         .orElseGet(
             () ->
-                evaluator
-                    .evaluate(choose.chosen(), state)
-                    .toList(at -> at.state().knowing(whole, at.value())));
+                Ways.map(
+                    evaluator.evaluate(choose.chosen(), state).all(),
+                    at -> at.state().knowing(whole, at.value())));
   }
 
   @Override
@@ -336,9 +339,11 @@ final class FunctionSimulation implements Transfer<MachineState> {
                         .at(object)
                         .filter(known -> round.keeps(object, known, state.memory()))
                         .isEmpty());
-    objects.owed().stream()
-        .filter(owed -> kept.at(owed.getKey()).isEmpty() && round.isNew(owed.getValue()))
-        .forEach(owed -> losses.find(owed, block, state, observations));
+    for (Table.Entry<Region, ObjectState> owed : objects.owed()) {
+      if (kept.at(owed.getKey()).isEmpty() && round.isNew(owed.getValue())) {
+        losses.find(owed, block, state, observations);
+      }
+    }
     return new Arrival<>(block, state.with(kept));
   }
 
@@ -378,10 +383,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   private List<Arrival<MachineState>> choice(Terminator.Switch choice, MachineState state) {
-    Results<Valued> values = evaluator.evaluate(choice.value(), state);
     List<Arrival<MachineState>> arrivals = new ArrayList<>();
-    for (int i = 0; i < values.count(); i++) {
-      Valued at = values.get(i);
+    for (Valued at : evaluator.evaluate(choice.value(), state).all()) {
       arrivals.addAll(
           new SwitchTransfer(choice, at.value())
               .arrivals(at.state().asked(at.value()).forgettingEvaluated().guardedBy(true)));
@@ -394,10 +397,12 @@ final class FunctionSimulation implements Transfer<MachineState> {
         leave.value().isPresent()
             ? evaluator.evaluate(leave.value().get(), state)
             : new Valued(state, Value.ANYTHING);
-    return results.toList(at -> new Arrival<>(leave.target(), returning(leave, at)));
+    return results instanceof Valued only
+        ? List.of(returning(leave, only))
+        : Ways.map(results.all(), at -> returning(leave, at));
   }
 
-  private MachineState returning(Terminator.Return leave, Valued at) {
+  private Arrival<MachineState> returning(Terminator.Return leave, Valued at) {
     MachineState state = at.state().forgettingEvaluated();
     if (returnsPointer()) {
       observations.results().returns(at.value(), state);
@@ -406,11 +411,14 @@ final class FunctionSimulation implements Transfer<MachineState> {
         leave.value().isEmpty()
             ? ResultClass.ANY
             : ResultClass.of(state.memory().range(at.value()));
-    return state
-        .withoutNulls()
-        .with(state.memory().store(RESULT, at.value()))
-        .returning(result)
-        .then(Event.of(Event.Kind.RETURN, keyword(leave.span()), "returns", state.property()));
+    Event event = Event.of(Event.Kind.RETURN, keyword(leave.span()), "returns", state.property());
+    return new Arrival<>(
+        leave.target(),
+        state
+            .withoutNulls()
+            .with(state.memory().store(RESULT, at.value()))
+            .returning(result)
+            .then(event));
   }
 
   private boolean returnsPointer() {

@@ -31,10 +31,14 @@ final class OutcomeBuilder {
   List<Outcome> build(Collection<MachineState> exits) {
     Map<ResultClass, MachineState> byClass = new EnumMap<>(ResultClass.class);
     for (MachineState exit : exits) {
-      byClass.merge(exit.exit(), seenFromOutside(exit), this::join);
+      MachineState seen = seenFromOutside(exit);
+      MachineState known = byClass.get(exit.exit());
+      byClass.put(exit.exit(), known == null ? seen : join(known, seen));
     }
-    List<Outcome> outcomes = new ArrayList<>();
-    byClass.values().forEach(state -> outcomes.add(outcome(state)));
+    List<Outcome> outcomes = new ArrayList<>(byClass.size());
+    for (MachineState state : byClass.values()) {
+      outcomes.add(outcome(state));
+    }
     return outcomes;
   }
 

@@ -30,8 +30,8 @@ final class Places {
   /** A region, and the state after finding it. */
   record At(MachineState state, Region region) implements Results<At> {
     @Override
-    public At get(int way) {
-      return this;
+    public List<At> all() {
+      return List.of(this);
     }
   }
 
@@ -51,9 +51,8 @@ final class Places {
     }
     if (expression instanceof Expression.Unary unary
         && unary.operator() == UnaryOperator.DEREFERENCE) {
-      return evaluator
-          .evaluate(unary.operand(), state)
-          .map(at -> bounded(at.state(), pointee(at.value())));
+      Results<Valued> pointers = evaluator.evaluate(unary.operand(), state);
+      return pointers instanceof Valued only ? pointedTo(only) : pointers.map(Places::pointedTo);
     }
     if (expression instanceof Expression.Subscript subscript) {
       return subscript(subscript, state);
@@ -64,41 +63,45 @@ final class Places {
     return evaluator.evaluate(expression, state).map(at -> new At(at.state(), unknown()));
   }
 
-  private Results<At> member(Expression.Member member, MachineState state) {
-    String owner = ExpressionEvaluator.owner(unit.recordOf(member));
-    String name = member.name().name();
-    Results<At> found = Results.none();
-    if (member.arrow()) {
-      Results<Valued> objects = evaluator.evaluate(member.object(), state);
-      for (int i = 0; i < objects.count(); i++) {
-        Region object = pointee(objects.get(i).value());
-        found = found.and(member(objects.get(i).state(), object, owner, name));
-      }
-    } else {
-      Results<At> objects = locate(member.object(), state);
-      for (int i = 0; i < objects.count(); i++) {
-        found = found.and(member(objects.get(i).state(), objects.get(i).region(), owner, name));
-      }
-    }
-    return found;
+  private static At pointedTo(Valued pointer) {
+    return bounded(pointer.state(), pointee(pointer.value()));
   }
 
-  private static At member(MachineState state, Region object, String owner, String name) {
-    return bounded(state, new Region.Field(object, owner, name));
+  private Results<At> member(Expression.Member member, MachineState state) {
+    String owner = ExpressionEvaluator.owner(unit.recordOf(member));
+    if (member.arrow()) {
+      Results<Valued> pointers = evaluator.evaluate(member.object(), state);
+      return pointers instanceof Valued only
+          ? member(member, owner, only.state(), pointee(only.value()))
+          : pointers.map(at -> member(member, owner, at.state(), pointee(at.value())));
+    }
+    Results<At> objects = locate(member.object(), state);
+    return objects instanceof At only
+        ? member(member, owner, only.state(), only.region())
+        : objects.map(at -> member(member, owner, at.state(), at.region()));
+  }
+
+  private static At member(
+      Expression.Member member, String owner, MachineState state, Region object) {
+    return bounded(state, new Region.Field(object, owner, member.name().name()));
   }
 
   private Results<At> subscript(Expression.Subscript subscript, MachineState state) {
-    Results<Valued> bases = evaluator.evaluate(subscript.array(), state);
-    Results<At> found = Results.none();
-    for (int i = 0; i < bases.count(); i++) {
-      Region array = pointee(bases.get(i).value());
-      found =
-          found.andAll(
-              evaluator
-                  .evaluate(subscript.index(), bases.get(i).state())
-                  .map(at -> bounded(at.state(), new Region.Element(array, at.value()))));
-    }
-    return found;
+    Results<Valued> arrays = evaluator.evaluate(subscript.array(), state);
+    return arrays instanceof Valued only
+        ? element(subscript, only)
+        : arrays.each(array -> element(subscript, array));
+  }
+
+  private Results<At> element(Expression.Subscript subscript, Valued array) {
+    Results<Valued> indexes = evaluator.evaluate(subscript.index(), array.state());
+    return indexes instanceof Valued only
+        ? element(pointee(array.value()), only)
+        : indexes.map(index -> element(pointee(array.value()), index));
+  }
+
+  private static At element(Region array, Valued index) {
+    return bounded(index.state(), new Region.Element(array, index.value()));
   }
 
   Region regionOf(Symbol symbol) {

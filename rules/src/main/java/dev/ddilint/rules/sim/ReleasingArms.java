@@ -18,11 +18,19 @@ import java.util.Set;
  * goes on in one place ({@code if (--count == 0) release;}). Such a condition is often tied to that
  * of the acquisition in ways that memory does not show, so the path around the release says nothing
  * about it. An arm that releases and leaves ({@code if (failed) { release; return; }}) is no such
- * case, and one that acquires itself gives back its own.
+ * case, and one that acquires itself gives back its own. Found when first asked for.
  */
 final class ReleasingArms extends TreeWalk {
+  private final Statement body;
+  private final Code code;
   private final UnitContext unit;
   private final DriverContext driver;
+  private boolean callsRead;
+  private boolean bodyRead;
+
+  /** What the calls do of which there are any: most functions acquire and release nothing. */
+  private final Set<Deed> possible = EnumSet.noneOf(Deed.class);
+
   private final IdentityHashMap<Expression, Set<Deed>> calls = new IdentityHashMap<>();
   private final IdentityHashMap<Expression, Set<Released>> whenTrue = new IdentityHashMap<>();
   private final IdentityHashMap<Expression, Set<Released>> whenFalse = new IdentityHashMap<>();
@@ -30,6 +38,7 @@ final class ReleasingArms extends TreeWalk {
   /** What the calls did that the innermost arm holds so far. */
   private Set<Deed> deeds = EnumSet.noneOf(Deed.class);
 
+  private boolean insideArm;
   private boolean insideExpression;
 
   /** What an arm may release. */
@@ -56,24 +65,37 @@ final class ReleasingArms extends TreeWalk {
     TAKES_BACK
   }
 
-  /** Most functions call nothing that acquires or releases: their bodies are not walked. */
   ReleasingArms(Statement body, Code code, UnitContext unit, DriverContext driver) {
+    this.body = body;
+    this.code = code;
     this.unit = unit;
     this.driver = driver;
-    for (DirectCall call : code.directCalls()) {
-      Set<Deed> done = deedsOf(call.callee());
-      if (!done.isEmpty()) {
-        calls.put(call.call(), done);
-      }
-    }
-    if (!calls.isEmpty()) {
-      statement(body);
-    }
   }
 
   /** Whether a branch on this operand of a condition, with this outcome, goes around a release. */
   boolean goesAround(Released released, Expression operand, boolean truth) {
+    if (!callsRead) {
+      callsRead = true;
+      readCalls();
+    }
+    if (!possible.contains(released.wanted)) {
+      return false;
+    }
+    if (!bodyRead) {
+      bodyRead = true;
+      statement(body);
+    }
     return (truth ? whenFalse : whenTrue).getOrDefault(operand, Set.of()).contains(released);
+  }
+
+  private void readCalls() {
+    for (DirectCall call : code.directCalls()) {
+      Set<Deed> done = deedsOf(call.callee());
+      if (!done.isEmpty()) {
+        calls.put(call.call(), done);
+        possible.addAll(done);
+      }
+    }
   }
 
   @Override
@@ -99,14 +121,20 @@ final class ReleasingArms extends TreeWalk {
   }
 
   private Set<Deed> arm(Statement arm) {
+    boolean inner = insideArm;
     Set<Deed> own = EnumSet.noneOf(Deed.class);
+    insideArm = true;
     deeds = own;
     statement(arm);
+    insideArm = inner;
     return own;
   }
 
   @Override
   public void expression(Expression node) {
+    if (!insideArm) {
+      return;
+    }
     boolean outermost = !insideExpression;
     insideExpression = true;
     if (node instanceof Expression.Call) {

@@ -23,15 +23,17 @@ record SwitchTransfer(Terminator.Switch choice, Value value) {
         continue;
       }
       Range range = new Range(label.low().getAsLong(), label.high().getAsLong(), false);
-      constrained(state, range)
-          .ifPresent(next -> arrivals.add(new Arrival<>(label.target(), next)));
-      if (range.isExact()) {
-        otherwise =
-            otherwise.flatMap(
-                left -> constrained(left, left.memory().range(value).without(range.low())));
+      Optional<MachineState> next = Assumptions.within(range, value, state);
+      if (next.isPresent()) {
+        arrivals.add(new Arrival<>(label.target(), next.get()));
+      }
+      if (range.isExact() && otherwise.isPresent()) {
+        otherwise = without(range.low(), otherwise.get());
       }
     }
-    otherwise.ifPresent(left -> arrivals.add(new Arrival<>(choice.otherwise(), unexpected(left))));
+    if (otherwise.isPresent()) {
+      arrivals.add(new Arrival<>(choice.otherwise(), unexpected(otherwise.get())));
+    }
     return arrivals;
   }
 
@@ -43,7 +45,7 @@ record SwitchTransfer(Terminator.Switch choice, Value value) {
     return choice.hasDefault() ? left : left.with(left.property().requests().escaping());
   }
 
-  private Optional<MachineState> constrained(MachineState state, Range range) {
-    return state.memory().constrain(value, range).map(state::with);
+  private Optional<MachineState> without(long number, MachineState state) {
+    return Assumptions.within(state.memory().range(value).without(number), value, state);
   }
 }
