@@ -109,8 +109,7 @@ final class DeclarationBuilder {
   }
 
   TypeName typeName(int first, DeclarationSpecifiers specifiers, DeclaratorDraft draft) {
-    Span span = Places.shared(specifiers.span(), span(first));
-    return new TypeName(span, specifiers, draft.finish(), ++typeNames);
+    return new TypeName(span(first), specifiers, draft.finish(), ++typeNames);
   }
 
   TypeSpecifier typeOf(int first, TypeName type) {

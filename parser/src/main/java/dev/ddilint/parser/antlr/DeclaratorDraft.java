@@ -5,7 +5,6 @@ import dev.ddilint.parser.ast.DeclarationSpecifiers;
 import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
 import dev.ddilint.parser.ast.Declarator;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Identifier;
 import dev.ddilint.parser.ast.TypeSpecifier;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -103,7 +102,7 @@ final class DeclaratorDraft {
   private static boolean isVoid(Declarator.Parameter parameter) {
     DeclarationSpecifiers specifiers = parameter.specifiers();
     return parameter.declarator().parts().isEmpty()
-        && parameter.declarator().name().isEmpty()
+        && !parameter.declarator().isNamed()
         && specifiers.type() instanceof TypeSpecifier.Builtin builtin
         && builtin.words().equals(List.of("void"));
   }
@@ -123,10 +122,10 @@ final class DeclaratorDraft {
 
   Declarator finish() {
     if (name.isEmpty()) {
-      return new Declarator(places.at(first), Optional.empty(), shared(parts), words);
+      return new Declarator(places.at(first), "", shared(parts), words);
     }
-    Identifier identifier = places.identifier(name.getAsInt());
-    return new Declarator(identifier.span(), Optional.of(identifier), shared(parts), words);
+    int token = name.getAsInt();
+    return new Declarator(places.at(token), places.text(token), shared(parts), words);
   }
 
   private static List<Declarator.Part> shared(List<Declarator.Part> parts) {

@@ -13,7 +13,6 @@ import dev.ddilint.parser.ast.TypeSpecifier;
 import dev.ddilint.parser.ast.UnaryOperator;
 import dev.ddilint.parser.source.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Builds expressions; token numbers are those of screened tokens. */
@@ -164,7 +163,7 @@ final class ExpressionBuilder {
     DeclarationSpecifiers specifiers =
         new DeclarationSpecifiers(
             span, Set.of(), new TypeSpecifier.TypeOf(span, operand), List.of());
-    Declarator nothing = new Declarator(span, Optional.empty(), List.of(), List.of());
+    Declarator nothing = new Declarator(span, "", List.of(), List.of());
     return alignOf(first, new TypeName(span, specifiers, nothing, Node.NO_NUMBER));
   }
 

@@ -36,8 +36,8 @@ final class FunctionBuilder {
   }
 
   private void declare(Declarator parameter) {
-    if (parameter.name().isPresent()) {
-      names.declare(symbols.intern(parameter.name().get().name()), false);
+    if (parameter.isNamed()) {
+      names.declare(symbols.intern(parameter.name()), false);
     }
   }
 

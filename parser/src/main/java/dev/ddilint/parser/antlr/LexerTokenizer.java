@@ -6,6 +6,8 @@ import dev.ddilint.parser.pp.TokenKind;
 import dev.ddilint.parser.pp.Tokenizer;
 import dev.ddilint.parser.source.SourceFile;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
@@ -17,6 +19,14 @@ public final class LexerTokenizer implements Tokenizer {
   /** How a comment begins that is meant for ddilint. */
   private static final String ADDRESS = "ddilint:";
 
+  /** What a larger file needed is not kept for others: such files are rare. */
+  private static final int MAX_KEPT = 1 << 20;
+
+  private static final int TYPES = PreprocessingTokens.VOCABULARY.getMaxTokenType() + 1;
+
+  /** The {@link TokenKind} of each token type. */
+  private static final byte[] KINDS = kinds();
+
   /** In place of a symbol: it depends on how the token is written. */
   private static final int BY_SPELLING = -1;
 
@@ -24,6 +34,15 @@ public final class LexerTokenizer implements Tokenizer {
   private final int[] digraphs;
   private final DFA[] automata;
   private final PredictionContextCache contexts = new PredictionContextCache();
+
+  /** As many as there were threads at the same time. */
+  private final Queue<Workspace> workspaces = new ConcurrentLinkedQueue<>();
+
+  /** Room for what is made of one file after the other. */
+  private static final class Workspace {
+    private final SplicedText text = new SplicedText();
+    private final TokenArray.Builder tokens = new TokenArray.Builder();
+  }
 
   /** A tokenizer that interns spellings in a table; all threads of a run may share it. */
   public LexerTokenizer(Symbols symbols) {
@@ -37,46 +56,57 @@ public final class LexerTokenizer implements Tokenizer {
 
   @Override
   public TokenArray tokenize(SourceFile file) {
-    SplicedText text = new SplicedText(file.text());
+    Workspace known = workspaces.poll();
+    Workspace workspace = known == null ? new Workspace() : known;
+    TokenArray tokens = tokenize(file, workspace.text, workspace.tokens);
+    if (file.text().length() <= MAX_KEPT) {
+      workspaces.add(workspace);
+    }
+    return tokens;
+  }
+
+  private TokenArray tokenize(SourceFile file, SplicedText text, TokenArray.Builder tokens) {
+    text.read(file.text());
     CharArrayStream stream = new CharArrayStream(text.characters(), text.size());
     PreprocessingTokens lexer = new PreprocessingTokens(stream);
     lexer.setInterpreter(new Simulator(lexer, automata, contexts));
-    TokenArray.Builder tokens = new TokenArray.Builder(file);
-    for (int start = 0; start < text.size(); start = stream.index()) {
+    int start = 0;
+    while (start < stream.size()) {
       int type = lexer.scan();
       if (type == Recognizer.EOF) {
         break;
       }
+      int end = stream.index();
       if (lexer.isComplete()) {
-        if (isComment(type) && speaksToTool(text, start, stream.index())) {
-          tokens.comment(text.original(start), text.originalEnd(stream.index()));
-        }
-        add(tokens, text, type, start, stream.index());
+        add(tokens, text, type, start, end);
       } else {
-        addIncomplete(tokens, text, type, start, stream.index());
+        addIncomplete(tokens, text, type, start, end);
       }
+      start = end;
     }
-    return tokens.build();
+    return tokens.build(file);
   }
 
   private void add(TokenArray.Builder tokens, SplicedText text, int type, int start, int end) {
     switch (type) {
-      case PreprocessingTokens.BLANK,
-          PreprocessingTokens.LINE_COMMENT,
-          PreprocessingTokens.BLOCK_COMMENT ->
-          tokens.space();
+      case PreprocessingTokens.BLANK -> tokens.space();
       case PreprocessingTokens.LINE_BREAK -> tokens.lineBreak();
-      default ->
-          tokens.add(
-              kind(type),
-              symbol(type, text.characters(), start, end),
-              text.original(start),
-              text.originalEnd(end));
+      case PreprocessingTokens.LINE_COMMENT, PreprocessingTokens.BLOCK_COMMENT ->
+          addComment(tokens, text, start, end);
+      default -> addToken(tokens, text, type, start, end);
     }
   }
 
-  private static boolean isComment(int type) {
-    return type == PreprocessingTokens.LINE_COMMENT || type == PreprocessingTokens.BLOCK_COMMENT;
+  private void addToken(TokenArray.Builder tokens, SplicedText text, int type, int start, int end) {
+    int symbol = symbol(type, text.characters(), start, end);
+    tokens.add(KINDS[type], symbol, text.original(start), text.originalEnd(end));
+  }
+
+  private static void addComment(TokenArray.Builder tokens, SplicedText text, int start, int end) {
+    if (speaksToTool(text, start, end)) {
+      tokens.comment(text.original(start), text.originalEnd(end));
+    }
+    tokens.space();
   }
 
   /** Whether a comment begins with the address, behind slashes, asterisks and blanks. */
@@ -102,23 +132,23 @@ public final class LexerTokenizer implements Tokenizer {
   private void addIncomplete(
       TokenArray.Builder tokens, SplicedText text, int type, int start, int end) {
     int shown = type == PreprocessingTokens.BLOCK_COMMENT ? start + 2 : end;
-    add(tokens, text, PreprocessingTokens.OTHER, start, shown);
+    addToken(tokens, text, PreprocessingTokens.OTHER, start, shown);
   }
 
-  private static byte kind(int type) {
-    return switch (type) {
-      case PreprocessingTokens.IDENTIFIER -> TokenKind.IDENTIFIER;
-      case PreprocessingTokens.NUMBER -> TokenKind.NUMBER;
-      case PreprocessingTokens.CHARACTER -> TokenKind.CHARACTER;
-      case PreprocessingTokens.STRING -> TokenKind.STRING;
-      case PreprocessingTokens.OTHER -> TokenKind.OTHER;
-      default -> TokenKind.PUNCTUATOR;
-    };
+  private static byte[] kinds() {
+    byte[] kinds = new byte[TYPES];
+    Arrays.fill(kinds, TokenKind.PUNCTUATOR);
+    kinds[PreprocessingTokens.IDENTIFIER] = TokenKind.IDENTIFIER;
+    kinds[PreprocessingTokens.NUMBER] = TokenKind.NUMBER;
+    kinds[PreprocessingTokens.CHARACTER] = TokenKind.CHARACTER;
+    kinds[PreprocessingTokens.STRING] = TokenKind.STRING;
+    kinds[PreprocessingTokens.OTHER] = TokenKind.OTHER;
+    return kinds;
   }
 
   /** The other spellings of brackets, braces and hashes (C11 6.4.6) are the same tokens. */
   private static int[] digraphs(Symbols symbols) {
-    int[] digraphs = new int[PreprocessingTokens.VOCABULARY.getMaxTokenType() + 1];
+    int[] digraphs = new int[TYPES];
     Arrays.fill(digraphs, BY_SPELLING);
     digraphs[PreprocessingTokens.HASH] = symbols.intern("#");
     digraphs[PreprocessingTokens.HASH_HASH] = symbols.intern("##");

@@ -24,14 +24,6 @@ final class Places {
     return first >= last ? at(first) : tokens.unit().span(unitToken(first), unitToken(last));
   }
 
-  /**
-   * A place, as the object that a node within has for the same place: many nodes are a single
-   * token, and spans are what a tree has most of.
-   */
-  static Span shared(Span within, Span place) {
-    return place.equals(within) ? within : place;
-  }
-
   private int unitToken(int token) {
     return Math.min(tokens.raw(token), tokens.unit().size() - 1);
   }

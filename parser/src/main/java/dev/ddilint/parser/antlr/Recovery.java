@@ -29,6 +29,11 @@ final class Recovery {
     active = on;
   }
 
+  /** Whether it works; else every error ends the attempt. */
+  boolean isActive() {
+    return active;
+  }
+
   /** Skips the statement that begins at a token. */
   Statement statement(int first, Checkpoint mark, RecognitionException error) {
     int end = endOfStatement(first);

@@ -63,10 +63,7 @@ final class SpecifiersDraft {
     }
     TypeSpecifier named = type.isPresent() ? type.get() : builtin();
     return new DeclarationSpecifiers(
-        Places.shared(named.span(), places.range(first, last)),
-        specifiers.isEmpty() ? Set.of() : specifiers,
-        named,
-        words);
+        places.range(first, last), specifiers.isEmpty() ? Set.of() : specifiers, named, words);
   }
 
   private TypeSpecifier builtin() {

@@ -4,20 +4,35 @@ import java.util.Arrays;
 
 /**
  * A text without its line splices (a backslash right before a line break, C11 5.1.1.2), and the way
- * back to offsets of the original text.
+ * back to offsets of the original text. Used again for one text after the other.
  */
 final class SplicedText {
-  private final char[] characters;
+  private char[] characters = {};
   private int size;
+
+  /** Where characters were removed before, how many by then, and the number of such places. */
   private int[] splices = new int[16];
+
   private int[] removed = new int[16];
   private int count;
-  private int cursor;
 
-  SplicedText(String text) {
-    characters = text.toCharArray();
-    size = characters.length;
+  /** How many of the places were passed, the next one, and what was removed before it. */
+  private int passed;
+
+  private int next;
+  private int shift;
+
+  /** Takes a text in place of the one before. */
+  void read(String text) {
+    if (characters.length < text.length()) {
+      characters = new char[text.length()];
+    }
+    text.getChars(0, text.length(), characters, 0);
+    count = 0;
     removeSplices(text);
+    passed = 0;
+    shift = 0;
+    next = count == 0 ? Integer.MAX_VALUE : splices[0];
   }
 
   char[] characters() {
@@ -34,10 +49,17 @@ final class SplicedText {
    * ascending order.
    */
   int original(int offset) {
-    while (cursor < count && splices[cursor] <= offset) {
-      cursor++;
+    if (offset >= next) {
+      pass(offset);
     }
-    return cursor == 0 ? offset : offset + removed[cursor - 1];
+    return offset + shift;
+  }
+
+  private void pass(int offset) {
+    while (passed < count && splices[passed] <= offset) {
+      shift = removed[passed++];
+    }
+    next = passed == count ? Integer.MAX_VALUE : splices[passed];
   }
 
   /** The original offset of the end of what stands before an offset. */
@@ -58,8 +80,10 @@ final class SplicedText {
         addSplice(kept, from - kept);
       }
     }
-    System.arraycopy(characters, from, characters, kept, characters.length - from);
-    size = kept + characters.length - from;
+    if (from > kept) {
+      System.arraycopy(characters, from, characters, kept, text.length() - from);
+    }
+    size = kept + text.length() - from;
   }
 
   /** How long the splice at a backslash is; 0 if it is none. */

@@ -11,8 +11,16 @@ abstract class TokenScanner extends Lexer {
   /** In place of a type: the grammar has to look at more than one character. */
   private static final byte OPEN = 0;
 
+  private static final int ASCII = 0x80;
+
+  /** The characters that begin operators of more than one character. */
+  private static final String OPERATORS = ".-+&*!/%<>:=^|";
+
   /** The types of tokens by their first ASCII characters, where those alone tell. */
   private static final byte[] BY_FIRST = typesByFirst();
+
+  /** The same by the first two: the type of both together, or, negated, that of the first alone. */
+  private static final byte[] BY_PAIR = typesByPair();
 
   /** Which ASCII characters a name may hold. */
   private static final boolean[] WORD_CHARACTERS = wordCharacters();
@@ -36,17 +44,40 @@ abstract class TokenScanner extends Lexer {
 
   /** The type of the token at the stream's index, which moves behind the token. */
   int scan() {
-    char first = text[stream.index()];
-    int type = first < BY_FIRST.length ? BY_FIRST[first] : OPEN;
-    if (type == OPEN) {
+    int start = stream.index();
+    int type = byFirst(text[start]);
+    if (type != OPEN) {
+      return skip(type, start + 1);
+    }
+    int next = start + 1;
+    int pair = next < size ? byPair(text[start], text[next]) : OPEN;
+    if (pair == OPEN) {
       return match();
     }
+    return pair > 0 ? skip(pair, next + 1) : skip(-pair, next);
+  }
+
+  private static int byFirst(char first) {
+    return first < ASCII ? BY_FIRST[first] : OPEN;
+  }
+
+  private static int byPair(char first, char second) {
+    return first < ASCII && second < ASCII ? BY_PAIR[first * ASCII + second] : OPEN;
+  }
+
+  /** Runs over the rest of a token whose first characters were read. */
+  private int skip(int type, int read) {
     complete = true;
-    stream.consume();
+    stream.seek(read);
     switch (type) {
       case PreprocessingTokens.IDENTIFIER -> skipWord();
       case PreprocessingTokens.BLANK -> skipBlanks();
       case PreprocessingTokens.LINE_BREAK -> skipLineBreaks();
+      case PreprocessingTokens.NUMBER -> skipNumber();
+      case PreprocessingTokens.CHARACTER -> skipLiteral('\'');
+      case PreprocessingTokens.STRING -> skipLiteral('"');
+      case PreprocessingTokens.LINE_COMMENT -> skipLine();
+      case PreprocessingTokens.BLOCK_COMMENT -> skipBlockComment();
       default -> {}
     }
     return type;
@@ -142,19 +173,20 @@ abstract class TokenScanner extends Lexer {
   }
 
   private static boolean isWordCharacter(char c) {
-    return c < WORD_CHARACTERS.length ? WORD_CHARACTERS[c] : Character.isUnicodeIdentifierPart(c);
+    return c < ASCII ? WORD_CHARACTERS[c] : Character.isUnicodeIdentifierPart(c);
   }
 
-  /**
-   * What the grammar says of first characters, two thirds of all tokens; a test compares the two.
-   */
+  /** What the grammar says of first characters; a test compares the two. */
   private static byte[] typesByFirst() {
-    byte[] types = new byte[0x80];
+    byte[] types = new byte[ASCII];
     // L, u and U may begin literals
     put(
         types,
         "_$abcdefghijklmnopqrstvwxyzABCDEFGHIJKMNOPQRSTVWXYZ",
         PreprocessingTokens.IDENTIFIER);
+    put(types, "0123456789", PreprocessingTokens.NUMBER);
+    put(types, "'", PreprocessingTokens.CHARACTER);
+    put(types, "\"", PreprocessingTokens.STRING);
     put(types, " \t", PreprocessingTokens.BLANK);
     put(types, "\r\n", PreprocessingTokens.LINE_BREAK);
     put(types, "();,~?", PreprocessingTokens.PUNCTUATOR);
@@ -165,6 +197,36 @@ abstract class TokenScanner extends Lexer {
     return types;
   }
 
+  /** What it says of two: operators, comments and directives; one token of a hundred is left. */
+  private static byte[] typesByPair() {
+    byte[] types = new byte[ASCII * ASCII];
+    for (int i = 0; i < OPERATORS.length(); i++) {
+      putAlone(types, OPERATORS.charAt(i), PreprocessingTokens.PUNCTUATOR);
+    }
+    putAlone(types, '#', PreprocessingTokens.HASH);
+    String pairs = "->++--&&||==!=*=/=%=+=-=&=^=|=<=>=";
+    for (int i = 0; i < pairs.length(); i += 2) {
+      putPair(types, pairs.substring(i, i + 2), PreprocessingTokens.PUNCTUATOR);
+    }
+    putPair(types, "//", PreprocessingTokens.LINE_COMMENT);
+    putPair(types, "/*", PreprocessingTokens.BLOCK_COMMENT);
+    return types;
+  }
+
+  /** A character stands alone where no digit and no other operator follows it. */
+  private static void putAlone(byte[] types, char first, int type) {
+    for (char second = 0; second < ASCII; second++) {
+      boolean operator = OPERATORS.indexOf(second) >= 0 || second == '#' || second == '@';
+      if (!operator && !Character.isDigit(second)) {
+        types[first * ASCII + second] = (byte) -type;
+      }
+    }
+  }
+
+  private static void putPair(byte[] types, String pair, int type) {
+    types[pair.charAt(0) * ASCII + pair.charAt(1)] = (byte) type;
+  }
+
   private static void put(byte[] types, String characters, int type) {
     for (int i = 0; i < characters.length(); i++) {
       types[characters.charAt(i)] = (byte) type;
@@ -172,7 +234,7 @@ abstract class TokenScanner extends Lexer {
   }
 
   private static boolean[] wordCharacters() {
-    boolean[] characters = new boolean[0x80];
+    boolean[] characters = new boolean[ASCII];
     "_$0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
         .chars()
         .forEach(c -> characters[c] = true);

@@ -47,24 +47,27 @@ final class TokenSequence implements TokenStream {
 
   @Override
   public int LA(int offset) {
-    int index = offset > 0 ? position + offset - 1 : position + offset;
+    return type(offset > 0 ? position + offset - 1 : position + offset);
+  }
+
+  /** Short, as {@link #LA} is: both become part of the generated code where it asks. */
+  private int type(int index) {
     int type = tokens.type(index);
-    if (type != CParser.IDENTIFIER) {
-      return type;
-    }
+    return type == CParser.IDENTIFIER ? typeOfName(index) : type;
+  }
+
+  private int typeOfName(int index) {
     if (index != nameIndex || names.version() != nameVersion) {
       nameIndex = index;
       nameVersion = names.version();
-      nameType = typeOfName(index);
+      nameType = isTypeName(index) ? CParser.TYPE_NAME : CParser.IDENTIFIER;
     }
     return nameType;
   }
 
-  private int typeOfName(int index) {
+  private boolean isTypeName(int index) {
     return names.contains(tokens.symbol(index))
-            && TypePlaces.allow(tokens.type(index - 1), tokens.type(index + 1))
-        ? CParser.TYPE_NAME
-        : CParser.IDENTIFIER;
+        && TypePlaces.allow(tokens.type(index - 1), tokens.type(index + 1));
   }
 
   @Override

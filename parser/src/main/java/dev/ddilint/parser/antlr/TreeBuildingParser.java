@@ -28,17 +28,24 @@ abstract class TreeBuildingParser extends Parser implements Cursor {
   final ExpressionBuilder expressions;
   final LiteralBuilder literals;
   final Recovery recovery;
-  private final TokenSequence sequence;
   private int ruleDepth;
+
+  /** The generated code asks it at every decision; known by its own type it is called directly. */
+  @SuppressWarnings("HidingField")
+  final TokenSequence _input;
+
+  /** Likewise. */
+  @SuppressWarnings("HidingField")
+  final ThrowingErrorStrategy _errHandler = new ThrowingErrorStrategy();
 
   TreeBuildingParser(TokenStream input) {
     super(input);
-    sequence = (TokenSequence) input;
+    _input = (TokenSequence) input;
     setBuildParseTree(false);
     removeErrorListeners();
-    setErrorHandler(new ThrowingErrorStrategy());
-    ScreenedTokens tokens = sequence.tokens();
-    UnitContext context = sequence.context();
+    setErrorHandler(_errHandler);
+    ScreenedTokens tokens = _input.tokens();
+    UnitContext context = _input.context();
     Symbols symbols = context.raw().keywords().symbols();
     Places places = new Places(tokens, symbols);
     names = context.names();
@@ -54,15 +61,20 @@ abstract class TreeBuildingParser extends Parser implements Cursor {
     statements = new StatementBuilder(this, places);
     expressions = new ExpressionBuilder(this, tokens, places, operators);
     literals = new LiteralBuilder(this, tokens, places, context.problems());
-    recovery = new Recovery(this, sequence, places);
+    recovery = new Recovery(this, _input, places);
   }
 
   @Override
   public int here() {
-    return sequence.index();
+    return _input.index();
   }
 
+  /** Where to return to: only a second attempt does, but for the declaration as a whole. */
   Checkpoint mark() {
+    return recovery.isActive() ? checkpoint() : Checkpoint.NONE;
+  }
+
+  Checkpoint checkpoint() {
     return new Checkpoint(
         names.depth(), names.changes(), operators.operandCount(), operators.operatorCount());
   }
@@ -74,7 +86,7 @@ abstract class TreeBuildingParser extends Parser implements Cursor {
 
   /** The token just read cannot stand there. */
   void unexpected() {
-    sequence.seek(here() - 1);
+    _input.seek(here() - 1);
     throw new InputMismatchException(this);
   }
 
@@ -85,34 +97,41 @@ abstract class TreeBuildingParser extends Parser implements Cursor {
 
   @Override
   public Token match(int type) {
-    if (sequence.LA(1) != type) {
+    if (_input.LA(1) != type) {
       throw new InputMismatchException(this);
     }
-    sequence.consume();
-    return sequence.anyToken();
+    _input.consume();
+    return _input.anyToken();
   }
 
   @Override
   public Token consume() {
-    sequence.consume();
-    return sequence.anyToken();
+    _input.consume();
+    return _input.anyToken();
   }
 
+  /** The state is left to the generated code, which sets it before each step anyway. */
   @Override
   public void enterRule(ParserRuleContext context, int state, int rule) {
-    setState(state);
     _ctx = context;
     if (++ruleDepth > MAX_RULE_DEPTH) {
-      ruleDepth--;
-      _ctx = (ParserRuleContext) context.parent;
-      throw tooDeep();
+      throw leave(context);
     }
   }
+
+  private RecognitionException leave(ParserRuleContext tooDeep) {
+    ruleDepth--;
+    _ctx = (ParserRuleContext) tooDeep.parent;
+    return tooDeep();
+  }
+
+  /** Tells trees about alternatives, and there is none. */
+  @Override
+  public void enterOuterAlt(ParserRuleContext context, int alternative) {}
 
   @Override
   public void exitRule() {
     ruleDepth--;
-    setState(_ctx.invokingState);
     _ctx = (ParserRuleContext) _ctx.parent;
   }
 }

@@ -89,7 +89,7 @@ final class UnitParser {
 
   private void declaration() {
     int first = sequence.index();
-    Checkpoint mark = parser.mark();
+    Checkpoint mark = parser.checkpoint();
     try {
       declarations.add(parser.externalDeclaration().node);
     } catch (RecognitionException error) {

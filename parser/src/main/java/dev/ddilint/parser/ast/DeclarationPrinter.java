@@ -2,7 +2,6 @@ package dev.ddilint.parser.ast;
 
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints declarations: first the members of types they define, then a line a declarator. */
 final class DeclarationPrinter {
@@ -24,7 +23,7 @@ final class DeclarationPrinter {
   }
 
   private static Declarator nothing(Declaration declaration) {
-    return new Declarator(declaration.span(), Optional.empty(), List.of(), List.of());
+    return new Declarator(declaration.span(), "", List.of(), List.of());
   }
 
   /** Structures, unions and enumerations that specifiers define. */
@@ -59,7 +58,7 @@ final class DeclarationPrinter {
   }
 
   String describe(DeclarationSpecifiers specifiers, Declarator declarator) {
-    String name = declarator.name().map(each -> each.name() + ": ").orElse("");
+    String name = declarator.isNamed() ? declarator.name() + ": " : "";
     return TypePrinter.storage(specifiers) + name + TypePrinter.print(specifiers, declarator);
   }
 

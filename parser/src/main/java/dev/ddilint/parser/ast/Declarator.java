@@ -13,15 +13,18 @@ import java.util.Set;
  * they are array of 4, pointer, function, pointer.
  *
  * @param span the name, or where it would stand
- * @param name absent in a type name, an unnamed parameter or an unnamed bit-field
+ * @param name empty in a type name, an unnamed parameter or an unnamed bit-field
  * @param annotations what stands behind the declarator or beside its pointers
  */
-public record Declarator(
-    Span span, Optional<Identifier> name, List<Part> parts, List<Annotation> annotations)
+public record Declarator(Span span, String name, List<Part> parts, List<Annotation> annotations)
     implements Node {
   public Declarator {
     parts = List.copyOf(parts);
     annotations = List.copyOf(annotations);
+  }
+
+  public boolean isNamed() {
+    return !name.isEmpty();
   }
 
   /** One step from the name outward. */

@@ -118,11 +118,7 @@ public final class SyntaxReader {
   }
 
   private Declarator declarator() {
-    return new Declarator(in.span(), name(), parts(), annotations());
-  }
-
-  private Optional<Identifier> name() {
-    return in.flag() ? Optional.of(identifier()) : Optional.empty();
+    return new Declarator(in.span(), in.text(), parts(), annotations());
   }
 
   private List<Declarator.Part> parts() {

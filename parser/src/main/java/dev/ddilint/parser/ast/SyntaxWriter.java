@@ -106,8 +106,7 @@ public final class SyntaxWriter {
 
   private void declarator(Declarator node) {
     out.span(node.span());
-    out.flag(node.name().isPresent());
-    node.name().ifPresent(this::identifier);
+    out.text(node.name());
     out.list(node.parts(), this::part);
     out.list(node.annotations(), this::annotation);
   }

@@ -17,7 +17,7 @@ final class TypePrinter {
   private TypePrinter() {}
 
   static String print(TypeName type) {
-    String name = type.declarator().name().map(each -> each.name() + ": ").orElse("");
+    String name = type.declarator().isNamed() ? type.declarator().name() + ": " : "";
     return name + print(type.specifiers(), type.declarator());
   }
 
@@ -66,7 +66,7 @@ final class TypePrinter {
   }
 
   private static String parameter(Declarator.Parameter parameter) {
-    String name = parameter.declarator().name().map(Identifier::name).orElse("");
+    String name = parameter.declarator().name();
     return name
         + (name.isEmpty() ? "" : ": ")
         + storage(parameter.specifiers())

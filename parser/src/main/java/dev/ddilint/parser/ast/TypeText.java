@@ -52,7 +52,7 @@ public final class TypeText {
   }
 
   private static String declarator(Declarator declarator) {
-    String text = declarator.name().map(Identifier::name).orElse("");
+    String text = declarator.name();
     boolean pointer = false;
     for (Declarator.Part part : declarator.parts()) {
       if (part instanceof Declarator.Pointer) {

@@ -19,6 +19,7 @@ final class Frames {
 
   private int[] outerFrames = new int[256];
   private int[] outerIndexes = new int[256];
+  private final RecentSpans recent = new RecentSpans();
 
   /** A frame for a file. */
   int enter(TokenArray file) {
@@ -35,8 +36,12 @@ final class Frames {
   Span span(int frame, int index, Symbols symbols) {
     TokenArray written = written(frame);
     int token = written(frame, index);
-    return Span.of(
-        written.file(), written.start(token), written.end(token), expansion(frame, index, symbols));
+    return recent.of(
+        frame + index,
+        written.file(),
+        written.start(token),
+        written.end(token),
+        expansion(frame, index, symbols));
   }
 
   /** {@link Span#to} of the spans of two tokens, without making both of them. */
@@ -51,7 +56,8 @@ final class Frames {
         lastWritten.file() == written.file()
             && lastWritten.end(last) >= end
             && lastWritten.start(last) >= start;
-    return Span.of(
+    return recent.of(
+        frame + index,
         written.file(),
         start,
         follows ? lastWritten.end(last) : end,

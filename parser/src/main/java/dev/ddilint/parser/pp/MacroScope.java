@@ -28,12 +28,16 @@ final class MacroScope {
   /** The names whose macros in compiled headers were asked for. */
   private final BitSet known;
 
+  /** Names that were found to be no macros, as most are; forgotten when a module is imported. */
+  private final BitSet plain;
+
   MacroScope(ExportIndex exports, AnnotationWords annotations) {
     this.exports = exports;
     this.annotations = annotations;
     own = new MacroTable();
     ranks = new int[64];
     known = new BitSet();
+    plain = new BitSet();
   }
 
   /** What names mean in another scope now, to go on with. */
@@ -46,12 +50,21 @@ final class MacroScope {
     ranks = other.ranks.clone();
     lastRank = other.lastRank;
     known = (BitSet) other.known.clone();
+    plain = (BitSet) other.plain.clone();
   }
 
   /** The macro that a name stands for; one that is not defined if it is no macro. */
   Macro find(int name) {
-    Macro macro = own.find(name);
-    return macro == Macro.NONE ? exported(name) : macro;
+    return plain.get(name) ? Macro.NONE : look(name);
+  }
+
+  private Macro look(int name) {
+    Macro defined = own.find(name);
+    Macro macro = defined == Macro.NONE ? exported(name) : defined;
+    if (macro == Macro.NONE) {
+      plain.set(name);
+    }
+    return macro;
   }
 
   private Macro exported(int name) {
@@ -72,6 +85,7 @@ final class MacroScope {
   void define(int name, Macro macro) {
     if (!annotations.isAnnotation(name)) {
       own.put(name, macro);
+      plain.clear(name);
     }
   }
 
@@ -135,5 +149,6 @@ final class MacroScope {
       ranks = Arrays.copyOf(ranks, Math.max(module.number() + 1, ranks.length * 2));
     }
     ranks[module.number()] = ++lastRank;
+    plain.clear();
   }
 }

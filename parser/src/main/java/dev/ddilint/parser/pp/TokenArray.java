@@ -37,8 +37,8 @@ public final class TokenArray {
   private final DirectiveIndex directives;
   private final List<ToolComment> comments;
 
-  private TokenArray(Builder builder) {
-    file = builder.file;
+  private TokenArray(SourceFile file, Builder builder) {
+    this.file = file;
     size = builder.size;
     kinds = Arrays.copyOf(builder.kinds, size);
     symbols = Arrays.copyOf(builder.symbols, size);
@@ -66,7 +66,7 @@ public final class TokenArray {
 
   /** No tokens. */
   static TokenArray empty(String name) {
-    return new Builder(new SourceFile(name, SourceFile.Origin.MODEL, "")).build();
+    return new Builder().build(new SourceFile(name, SourceFile.Origin.MODEL, ""));
   }
 
   public SourceFile file() {
@@ -107,6 +107,12 @@ public final class TokenArray {
     return kinds[index];
   }
 
+  /** Copies kinds with flags, and symbols, of a stretch to where they begin in other arrays. */
+  void copy(int start, int end, byte[] toKinds, int[] toSymbols, int at) {
+    System.arraycopy(kinds, start, toKinds, at, end - start);
+    System.arraycopy(symbols, start, toSymbols, at, end - start);
+  }
+
   DirectiveIndex directives() {
     return directives;
   }
@@ -125,33 +131,19 @@ public final class TokenArray {
     return end;
   }
 
-  /** Collects the tokens of a file in order. */
+  /** Collects the tokens of a file in order; used again for one file after the other. */
   public static final class Builder {
-    private static final int MINIMUM_CAPACITY = 64;
+    private static final int INITIAL_CAPACITY = 64;
 
-    /** Driver sources have about one token for every eight characters. */
-    private static final int CHARACTERS_PER_TOKEN = 8;
-
-    private final SourceFile file;
     private int size;
     private int flags = LINE_START;
-    private byte[] kinds;
-    private int[] symbols;
-    private int[] starts;
-    private int[] ends;
+    private byte[] kinds = new byte[INITIAL_CAPACITY];
+    private int[] symbols = new int[INITIAL_CAPACITY];
+    private int[] starts = new int[INITIAL_CAPACITY];
+    private int[] ends = new int[INITIAL_CAPACITY];
     private int[] directives = new int[16];
     private int directiveCount;
     private final List<ToolComment> comments = new ArrayList<>();
-
-    /** An empty sequence. */
-    public Builder(SourceFile file) {
-      this.file = file;
-      int capacity = MINIMUM_CAPACITY + file.text().length() / CHARACTERS_PER_TOKEN;
-      kinds = new byte[capacity];
-      symbols = new int[capacity];
-      starts = new int[capacity];
-      ends = new int[capacity];
-    }
 
     /** A line break that no splice hides stands before the next token. */
     public void lineBreak() {
@@ -191,8 +183,14 @@ public final class TokenArray {
       directives[directiveCount++] = size;
     }
 
-    public TokenArray build() {
-      return new TokenArray(this);
+    /** The tokens that were added, which are a file's; those of another one may follow. */
+    public TokenArray build(SourceFile file) {
+      TokenArray built = new TokenArray(file, this);
+      size = 0;
+      flags = LINE_START;
+      directiveCount = 0;
+      comments.clear();
+      return built;
     }
 
     private void grow() {

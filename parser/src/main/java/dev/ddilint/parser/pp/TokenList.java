@@ -60,8 +60,14 @@ final class TokenList {
 
   /** Appends a stretch of a file's tokens, which stand in a frame. */
   void addAll(TokenArray tokens, int start, int end, int frame) {
+    int newSize = size + end - start;
+    if (newSize > kinds.length) {
+      grow(newSize);
+    }
+    tokens.copy(start, end, kinds, symbols, size);
+    Arrays.fill(frames, size, newSize, frame);
     for (int i = start; i < end; i++) {
-      add(tokens.flaggedKind(i), tokens.symbol(i), frame, i);
+      indexes[size++] = i;
     }
   }
 

@@ -16,6 +16,7 @@ public final class TokenOutline {
   private final List<String> calls = new ArrayList<>();
   private final BitSet defined = new BitSet();
   private final BitSet called = new BitSet();
+  private int depth;
   private Optional<String> target = Optional.empty();
 
   private TokenOutline(TokenArray tokens, Symbols symbols) {
@@ -45,26 +46,33 @@ public final class TokenOutline {
   }
 
   private void read() {
-    int depth = 0;
     int before = NONE;
     for (int i = 0; i < tokens.size(); i++) {
       int symbol = tokens.symbol(i);
-      if (Word.LEFT_BRACE.is(symbol)) {
-        depth++;
-      } else if (Word.RIGHT_BRACE.is(symbol)) {
-        depth = Math.max(0, depth - 1);
-      } else if (Word.LEFT_PAREN.is(symbol)) {
-        named(before, depth);
-      } else if (Word.HASH.is(symbol) && tokens.startsLine(i)) {
-        define(i);
-        i = tokens.lineEnd(i) - 1;
+      if (Word.includes(symbol)) {
+        i = word(symbol, i, before);
       }
       before = Word.HASH.is(symbol) ? NONE : i;
     }
   }
 
+  /** Handles a bracket or a directive; returns its last token. */
+  private int word(int symbol, int index, int before) {
+    if (Word.LEFT_BRACE.is(symbol)) {
+      depth++;
+    } else if (Word.RIGHT_BRACE.is(symbol)) {
+      depth = Math.max(0, depth - 1);
+    } else if (Word.LEFT_PAREN.is(symbol)) {
+      named(before);
+    } else if (Word.HASH.is(symbol) && tokens.startsLine(index)) {
+      define(index);
+      return tokens.lineEnd(index) - 1;
+    }
+    return index;
+  }
+
   /** Looks at what stands before an opening parenthesis. */
-  private void named(int index, int depth) {
+  private void named(int index) {
     if (index == NONE || tokens.kind(index) != TokenKind.IDENTIFIER) {
       return;
     }

@@ -168,21 +168,20 @@ final class UnitReader {
   /** Copies up to the next token that is a macro's name or none of C's tokens. */
   private void copyTokens(OpenFile file) {
     TokenArray tokens = file.tokens();
-    MacroScope macros = unit.macros();
-    int frame = file.frame();
+    int start = file.position();
     int stop = file.stop();
-    int i = file.position();
-    while (i < stop) {
-      byte kind = tokens.kind(i);
-      int symbol = tokens.symbol(i);
-      if (kind == TokenKind.OTHER
-          || (kind == TokenKind.IDENTIFIER && macros.find(symbol).isDefined())) {
-        break;
-      }
-      output.add(tokens.flaggedKind(i), symbol, frame, i);
-      i++;
+    int end = start;
+    while (end < stop && isPlain(tokens.kind(end), tokens.symbol(end))) {
+      end++;
     }
-    file.advanceTo(i);
+    output.addAll(tokens, start, end, file.frame());
+    file.advanceTo(end);
+  }
+
+  private boolean isPlain(byte kind, int symbol) {
+    return kind == TokenKind.IDENTIFIER
+        ? !unit.macros().find(symbol).isDefined()
+        : kind != TokenKind.OTHER;
   }
 
   private void expandOrReport() {

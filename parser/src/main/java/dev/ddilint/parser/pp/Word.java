@@ -84,7 +84,12 @@ enum Word {
     return symbol == other;
   }
 
+  /** Whether a symbol is one of these: their numbers are the first. */
+  static boolean includes(int symbol) {
+    return symbol >= 0 && symbol < ALL.length;
+  }
+
   static Optional<Word> of(int symbol) {
-    return symbol >= 0 && symbol < ALL.length ? Optional.of(ALL[symbol]) : Optional.empty();
+    return includes(symbol) ? Optional.of(ALL[symbol]) : Optional.empty();
   }
 }

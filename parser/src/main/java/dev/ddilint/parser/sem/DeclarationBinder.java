@@ -4,12 +4,10 @@ import dev.ddilint.parser.ast.Annotation;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.DeclarationSpecifiers;
 import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
-import dev.ddilint.parser.ast.Identifier;
 import dev.ddilint.parser.sem.Symbol.Storage;
 import dev.ddilint.parser.sem.Symbol.Variable;
 import dev.ddilint.parser.sem.TypeBuilder.Derived;
 import java.util.List;
-import java.util.Optional;
 
 /** Declares variables, functions and typedef names in the innermost scope. */
 final class DeclarationBinder {
@@ -32,36 +30,33 @@ final class DeclarationBinder {
    */
   void declare(DeclarationSpecifiers specifiers, CType base, InitDeclarator node) {
     Derived derived = types.derive(base, node.declarator());
-    Optional<Identifier> name = node.declarator().name();
-    if (name.isPresent()) {
-      bindings.bind(node, declare(specifiers, derived, node, name.get()));
+    if (node.declarator().isNamed()) {
+      bindings.bind(node, declare(specifiers, derived, node));
     }
   }
 
-  private Symbol declare(
-      DeclarationSpecifiers specifiers, Derived derived, InitDeclarator node, Identifier name) {
+  private Symbol declare(DeclarationSpecifiers specifiers, Derived derived, InitDeclarator node) {
     if (specifiers.has(Specifier.TYPEDEF)) {
-      return typedef(specifiers, derived, node, name);
+      return typedef(specifiers, derived, node);
     }
     if (derived.type() instanceof CType.Function) {
       return functions.declare(specifiers, derived, node.declarator(), false);
     }
-    return variable(specifiers, derived, node, name);
+    return variable(specifiers, derived, node);
   }
 
-  private Symbol typedef(
-      DeclarationSpecifiers specifiers, Derived derived, InitDeclarator node, Identifier name) {
+  private Symbol typedef(DeclarationSpecifiers specifiers, Derived derived, InitDeclarator node) {
+    String name = node.declarator().name();
     if (node.declarator().parts().isEmpty()) {
-      types.name(derived.type(), name.name());
+      types.name(derived.type(), name);
     }
     List<Annotation> words = words(specifiers, node);
     if (scopes.atFileScope()
-        && scopes.file().own(name.name()).orElse(null) instanceof Symbol.Typedef known
+        && scopes.file().own(name).orElse(null) instanceof Symbol.Typedef known
         && !known.type().isUnknown()) {
       return annotated(known, words);
     }
-    Symbol.Typedef symbol =
-        new Symbol.Typedef(name.name(), name.span(), named(derived.type(), name.name()));
+    Symbol.Typedef symbol = new Symbol.Typedef(name, node.span(), named(derived.type(), name));
     symbol.parameters(functions.parameters(specifiers, derived));
     symbol.annotate(words);
     scopes.declare(symbol);
@@ -89,11 +84,11 @@ final class DeclarationBinder {
         : type;
   }
 
-  private Symbol variable(
-      DeclarationSpecifiers specifiers, Derived derived, InitDeclarator node, Identifier name) {
+  private Symbol variable(DeclarationSpecifiers specifiers, Derived derived, InitDeclarator node) {
+    String name = node.declarator().name();
     List<Annotation> words = words(specifiers, node);
     boolean linked = scopes.atFileScope() || specifiers.has(Specifier.EXTERN);
-    if (linked && scopes.file().ownToChange(name.name()).orElse(null) instanceof Variable known) {
+    if (linked && scopes.file().ownToChange(name).orElse(null) instanceof Variable known) {
       if (known.type().isUnknown() || isUnsized(known.type())) {
         known.refine(derived.type());
       }
@@ -101,7 +96,7 @@ final class DeclarationBinder {
       scopes.declare(known);
       return known;
     }
-    Variable symbol = new Variable(name.name(), name.span(), derived.type(), storage(specifiers));
+    Variable symbol = new Variable(name, node.span(), derived.type(), storage(specifiers));
     symbol.annotate(words);
     scopes.declare(symbol);
     return symbol;

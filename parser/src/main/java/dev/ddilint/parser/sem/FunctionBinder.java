@@ -9,7 +9,6 @@ import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
 import dev.ddilint.parser.ast.Declarator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration.FunctionDefinition;
-import dev.ddilint.parser.ast.Identifier;
 import dev.ddilint.parser.sem.Symbol.Variable;
 import dev.ddilint.parser.sem.TypeBuilder.Derived;
 import java.util.HashMap;
@@ -61,9 +60,8 @@ final class FunctionBinder {
    * parameters as they are there, so that a later declaration adds nothing.
    */
   private Optional<Symbol.Function> definedBefore(Declarator declarator) {
-    return declarator.name().isPresent()
-            && file.shared(declarator.name().get().name()).orElse(null)
-                instanceof Symbol.Function function
+    return declarator.isNamed()
+            && file.shared(declarator.name()).orElse(null) instanceof Symbol.Function function
             && function.isDefined()
         ? Optional.of(function)
         : Optional.empty();
@@ -83,7 +81,7 @@ final class FunctionBinder {
 
   private Symbol.Function symbol(
       DeclarationSpecifiers specifiers, CType.Function type, Declarator declarator) {
-    String name = declarator.name().map(Identifier::name).orElse("");
+    String name = declarator.name();
     if (file.ownToChange(name).orElse(null) instanceof Symbol.Function known) {
       return known;
     }
@@ -122,7 +120,9 @@ final class FunctionBinder {
       CType base = types.of(declaration.specifiers());
       for (InitDeclarator each : declaration.declarators()) {
         CType type = TypeBuilder.decayed(types.derive(base, each.declarator()).type());
-        each.declarator().name().ifPresent(name -> declared.put(name.name(), type));
+        if (each.declarator().isNamed()) {
+          declared.put(each.declarator().name(), type);
+        }
       }
     }
     derived

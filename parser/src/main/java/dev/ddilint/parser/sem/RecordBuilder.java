@@ -105,7 +105,7 @@ final class RecordBuilder {
       expressions.constant(node.bitWidth().get());
     }
     return new RecordType.Field(
-        declarator.name().map(Identifier::name).orElse(""),
+        declarator.name(),
         types.derive(base, declarator).type(),
         declarator.span(),
         Entity.joined(member.specifiers().annotations(), declarator.annotations()),

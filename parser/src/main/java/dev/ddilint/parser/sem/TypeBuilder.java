@@ -148,8 +148,8 @@ final class TypeBuilder {
     CType declared = derive(of(node.specifiers()), declarator).type();
     Variable variable =
         new Variable(
-            declarator.name().map(name -> name.name()).orElse(""),
-            declarator.name().map(name -> name.span()).orElse(node.span()),
+            declarator.name(),
+            declarator.isNamed() ? declarator.span() : node.span(),
             decayed(declared),
             Storage.PARAMETER);
     variable.annotate(node.specifiers().annotations());

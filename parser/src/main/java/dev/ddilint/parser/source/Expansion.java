@@ -35,11 +35,12 @@ public sealed interface Expansion {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Macro from
-          && macro.equals(from.macro)
-          && file == from.file
-          && start == from.start
-          && end == from.end;
+      return this == other
+          || (other instanceof Macro from
+              && macro.equals(from.macro)
+              && file == from.file
+              && start == from.start
+              && end == from.end);
     }
 
     @Override

@@ -87,13 +87,14 @@ public sealed class Span {
         : this;
   }
 
+  /** Whether it equals {@link #of(SourceFile, int, int, Expansion)} of the same. */
+  public final boolean isAt(SourceFile otherFile, int from, int to, Expansion written) {
+    return start == from && end == to && file == otherFile && expansion().equals(written);
+  }
+
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof Span span
-        && file == span.file
-        && start == span.start
-        && end == span.end
-        && expansion().equals(span.expansion());
+    return other instanceof Span span && isAt(span.file, span.start, span.end, span.expansion());
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.ddilint.rules.check;
 
-import dev.ddilint.parser.ast.Identifier;
-import dev.ddilint.parser.source.Span;
 import dev.ddilint.rules.Finding.Related;
 import dev.ddilint.rules.Profile;
 import dev.ddilint.rules.Rule;
@@ -114,21 +112,11 @@ public final class NoUnloadRoutine implements Rule {
     context.report(
         this,
         info().severity(),
-        place(start),
+        start.function().syntax().span(),
         "%s sets no unload routine, and nothing else can end the %s"
             .formatted(start, context.simulation().kinds().of(begun.get(0).kind()).noun()),
         begun.get(0).contract().page(),
         begun.stream().map(site -> new Related(site.call(), "begun here")).distinct().toList(),
         List.of());
-  }
-
-  private static Span place(Node start) {
-    return start
-        .function()
-        .syntax()
-        .declarator()
-        .name()
-        .map(Identifier::span)
-        .orElseGet(() -> start.function().symbol().span());
   }
 }

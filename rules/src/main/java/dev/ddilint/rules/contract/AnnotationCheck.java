@@ -8,7 +8,6 @@ import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.DeclarationSpecifiers;
 import dev.ddilint.parser.ast.Declarator;
 import dev.ddilint.parser.ast.ExternalDeclaration;
-import dev.ddilint.parser.ast.Identifier;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.ast.TypeSpecifier;
 import dev.ddilint.parser.sem.CType;
@@ -111,9 +110,10 @@ public final class AnnotationCheck {
     ContractReader reader = new ContractReader(draft);
     reader.readFunction(words(specifiers, declarator));
     for (Declarator.Parameter each : parameters.orElse(List.of())) {
-      String name = each.declarator().name().map(Identifier::name).orElse("");
       reader.readParameter(
-          name, new CType.Unknown(""), words(each.specifiers(), each.declarator()));
+          each.declarator().name(),
+          new CType.Unknown(""),
+          words(each.specifiers(), each.declarator()));
     }
     report(draft.defects(), semantics);
   }
@@ -142,8 +142,8 @@ public final class AnnotationCheck {
   private static Set<String> names(List<Declarator.Parameter> parameters) {
     Set<String> names = new HashSet<>(Operand.OF_EVERY_FUNCTION);
     for (Declarator.Parameter each : parameters) {
-      if (each.declarator().name().isPresent()) {
-        names.add(each.declarator().name().get().name());
+      if (each.declarator().isNamed()) {
+        names.add(each.declarator().name());
       }
     }
     return names;

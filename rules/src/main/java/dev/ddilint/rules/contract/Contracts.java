@@ -58,12 +58,14 @@ public final class Contracts {
 
   /** What is known of a function that no declaration describes. */
   public FunctionContract undeclared(String name) {
-    return undeclared.computeIfAbsent(
-        name,
-        unused ->
-            facts.completed(
-                new FunctionContract(
-                    name, List.of(), List.of(), List.of(), false, Optional.empty())));
+    FunctionContract known = undeclared.get(name);
+    if (known == null) {
+      known =
+          facts.completed(
+              new FunctionContract(name, List.of(), List.of(), List.of(), false, Optional.empty()));
+      undeclared.put(name, known);
+    }
+    return known;
   }
 
   /** What is known of a function; a contract without clauses when that is nothing. */
@@ -84,15 +86,19 @@ public final class Contracts {
   /** The function that a call names; empty for one through a pointer or of an unknown name. */
   public static Optional<Symbol.Function> callee(Expression.Call call, UnitSemantics unit) {
     return call.callee() instanceof Expression.Name name
-        ? unit.symbol(name)
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast)
+            && unit.symbol(name).orElse(null) instanceof Symbol.Function function
+        ? Optional.of(function)
         : Optional.empty();
   }
 
   /** What is known of a structure. */
   public TypeContract of(RecordType type) {
-    return types.computeIfAbsent(type, this::read);
+    TypeContract known = types.get(type);
+    if (known == null) {
+      known = read(type);
+      types.put(type, known);
+    }
+    return known;
   }
 
   /** What is known of a member, also of one that an anonymous member of the structure holds. */

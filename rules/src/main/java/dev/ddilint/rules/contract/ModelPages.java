@@ -32,8 +32,8 @@ final class ModelPages {
   }
 
   Optional<String> folderAt(Span span) {
-    return Optional.ofNullable(folders.get(span.file()))
-        .map(byOffset -> byOffset.floorEntry(span.start()))
-        .map(Map.Entry::getValue);
+    TreeMap<Integer, String> byOffset = folders.get(span.file());
+    Map.Entry<Integer, String> last = byOffset == null ? null : byOffset.floorEntry(span.start());
+    return last == null ? Optional.empty() : Optional.of(last.getValue());
   }
 }

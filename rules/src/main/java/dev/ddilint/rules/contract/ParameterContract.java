@@ -30,8 +30,7 @@ public record ParameterContract(String name, CType type, List<StatedFact> facts)
 
   /** Whether a fact is about a parameter, or about something that it leads to. */
   public static boolean speaksOf(Fact.OfObject fact, String parameter) {
-    return !parameter.isEmpty()
-        && Operand.root(fact.object()).filter(parameter::equals).isPresent();
+    return !parameter.isEmpty() && parameter.equals(Operand.root(fact.object()).orElse(""));
   }
 
   /** Which way its data go; absent when no word says so, which does not mean {@code IN}. */

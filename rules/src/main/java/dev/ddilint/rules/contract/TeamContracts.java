@@ -75,18 +75,16 @@ public final class TeamContracts {
 
   /** A function of this name; one that only a single file of the driver sees is another. */
   Optional<Symbol.Function> find(Symbol.Function function) {
-    return function.isInternal()
-        ? Optional.empty()
-        : Optional.ofNullable(symbols.get(function.name()))
-            .filter(Symbol.Function.class::isInstance)
-            .map(Symbol.Function.class::cast);
+    return !function.isInternal() && symbols.get(function.name()) instanceof Symbol.Function stated
+        ? Optional.of(stated)
+        : Optional.empty();
   }
 
   /** A type of functions of this name. */
   Optional<Symbol.Typedef> find(Symbol.Typedef typedef) {
-    return Optional.ofNullable(symbols.get(typedef.name()))
-        .filter(Symbol.Typedef.class::isInstance)
-        .map(Symbol.Typedef.class::cast);
+    return symbols.get(typedef.name()) instanceof Symbol.Typedef stated
+        ? Optional.of(stated)
+        : Optional.empty();
   }
 
   /** A structure of this tag or typedef name. */

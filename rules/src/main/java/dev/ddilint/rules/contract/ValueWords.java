@@ -138,8 +138,8 @@ final class ValueWords {
     if (direction.isPresent() && !use.subject().isFunction()) {
       use.add(new Fact.Flow(use.subject().object(), direction.get()));
     }
-    if (!untilPointer && !use.isInexpressible(0)) {
-      unit.ifPresent(this::extent);
+    if (unit.isPresent() && !untilPointer && !use.isInexpressible(0)) {
+      extent(unit.get());
     }
   }
 

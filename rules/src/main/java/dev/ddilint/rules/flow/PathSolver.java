@@ -43,6 +43,7 @@ public final class PathSolver<S> {
 
   private final ControlFlowGraph graph;
   private final Transfer<S> transfer;
+  private final List<Object> starts;
   private final List<Map<Object, S>> states;
   private final List<Map<Object, S>> pending;
   private final BitSet waiting = new BitSet();
@@ -53,6 +54,10 @@ public final class PathSolver<S> {
     this.graph = graph;
     this.transfer = transfer;
     int blocks = graph.blocks().size();
+    this.starts = new ArrayList<>(blocks);
+    for (int block = 0; block < blocks; block++) {
+      starts.add(transfer.place(block, 0));
+    }
     this.states = new ArrayList<>(Collections.nCopies(blocks, Map.of()));
     this.pending = new ArrayList<>(Collections.nCopies(blocks, Map.of()));
   }
@@ -93,7 +98,7 @@ public final class PathSolver<S> {
       List<S> after = step(block, i, current);
       current =
           after.size() > MAX_STATES_A_STEP
-              ? grouped(after, new Transfer.Point(block.index(), i + 1))
+              ? grouped(after, transfer.place(block.index(), i + 1))
               : after;
     }
     for (S last : current) {
@@ -124,15 +129,16 @@ public final class PathSolver<S> {
     }
   }
 
-  private List<S> grouped(List<S> states, Transfer.Point point) {
+  private List<S> grouped(List<S> states, Object place) {
     Map<Object, S> groups = new LinkedHashMap<>();
     for (S state : states) {
       groups.merge(
-          transfer.group(state), state, (known, arriving) -> transfer.join(known, arriving, point));
+          transfer.group(state), state, (known, arriving) -> transfer.join(known, arriving, place));
     }
     return List.copyOf(groups.values());
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private void arrive(int block, S state) {
     Map<Object, S> known = states.get(block);
     Object group = transfer.group(state);
@@ -141,8 +147,8 @@ public final class PathSolver<S> {
       cutOff = true;
       return;
     }
-    S after = before == null ? state : transfer.join(before, state, new Transfer.Point(block, 0));
-    if (!after.equals(before)) {
+    S after = before == null ? state : transfer.join(before, state, starts.get(block));
+    if (after != before) {
       put(group, after, states, block);
       put(group, after, pending, block);
       waiting.set(block);

@@ -8,34 +8,25 @@ import java.util.List;
  * What steps and branches do to a state.
  *
  * <p>Laws: {@link #join} is given two states of equal {@link #group} and yields a state of that
- * group that holds for both; joining a state with one it already covers yields an equal state; a
+ * group that holds for both; joining a state with one it already covers yields the state itself; a
  * chain of joins at one block ends. No method changes its arguments.
  *
- * @param <S> the state, immutable, compared by {@code equals}
+ * @param <S> the state, immutable
  */
 public interface Transfer<S> {
   /** What keeps states apart; compared by {@code equals}. */
   Object group(S state);
 
-  /** Where two paths meet: a state that holds for both. */
-  S join(S known, S arriving, Point point);
-
   /**
-   * A place in a graph.
+   * Identifies a place in the graph; compared by {@code equals}, though the start of a block is
+   * asked for but once.
    *
    * @param steps how many steps of the block were taken
    */
-  record Point(int block, int steps) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Point point && point.block == block && point.steps == steps;
-    }
+  Object place(int block, int steps);
 
-    @Override
-    public int hashCode() {
-      return 31 * block + steps;
-    }
-  }
+  /** Where two paths meet: a state that holds for both. */
+  S join(S known, S arriving, Object place);
 
   /** The states after a step; none when control does not go on. */
   List<S> step(Step step, S state);

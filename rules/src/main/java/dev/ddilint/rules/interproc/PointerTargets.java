@@ -7,7 +7,6 @@ import dev.ddilint.parser.ast.DeclarationSpecifiers.Specifier;
 import dev.ddilint.parser.ast.Designator;
 import dev.ddilint.parser.ast.Expression;
 import dev.ddilint.parser.ast.ExternalDeclaration;
-import dev.ddilint.parser.ast.Identifier;
 import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.ast.TranslationUnit;
 import dev.ddilint.parser.ast.UnaryOperator;
@@ -172,18 +171,13 @@ public final class PointerTargets {
         boolean external = declare.declaration().specifiers().has(Specifier.EXTERN);
         for (InitDeclarator declarator : declare.declaration().declarators()) {
           if ((!external || declarator.initializer().isPresent())
-              && isOneOf(variables, declarator)) {
+              && variables.contains(declarator.declarator().name())) {
             found.add(declarator);
           }
         }
       }
     }
     return found;
-  }
-
-  private static boolean isOneOf(Set<String> variables, InitDeclarator declarator) {
-    Optional<Identifier> name = declarator.declarator().name();
-    return name.isPresent() && variables.contains(name.get().name());
   }
 
   private void defined(List<InitDeclarator> definitions, ParsedUnit unit) {

@@ -31,8 +31,10 @@ final class BranchTransfer {
 
   /** The arms that a state may take, true before false. */
   List<Arrival<MachineState>> arrivals(Terminator.Branch branch, MachineState state) {
-    List<Arrival<MachineState>> arrivals = new ArrayList<>();
-    for (Valued condition : evaluator.evaluate(branch.condition(), state)) {
+    Results<Valued> conditions = evaluator.evaluate(branch.condition(), state);
+    List<Arrival<MachineState>> arrivals = new ArrayList<>(2 * conditions.count());
+    for (int i = 0; i < conditions.count(); i++) {
+      Valued condition = conditions.get(i);
       MachineState asked = condition.state().asked(condition.value());
       Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
       Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);

@@ -48,17 +48,19 @@ final class CallTransfer {
     return evaluator;
   }
 
-  List<Valued> call(Expression.Call call, MachineState state) {
-    List<Valued> all = new ArrayList<>();
-    for (Valued callee : evaluator.evaluate(call.callee(), state)) {
+  Results<Valued> call(Expression.Call call, MachineState state) {
+    Results<Valued> callees = evaluator.evaluate(call.callee(), state);
+    Results<Valued> results = Results.none();
+    for (int i = 0; i < callees.count(); i++) {
+      Valued callee = callees.get(i);
       for (Arguments ready : arguments(call, callee.state())) {
         for (Valued result : dispatch(call, callee.value(), ready)) {
           observations.levelChanged(ready.state(), result.state(), call.span());
-          all.add(result);
+          results = results.and(result);
         }
       }
     }
-    return all;
+    return results;
   }
 
   private record Arguments(MachineState state, List<Value> values) {
@@ -79,9 +81,9 @@ final class CallTransfer {
     for (Expression argument : call.arguments()) {
       List<Arguments> next = new ArrayList<>(ways.size());
       for (Arguments before : ways) {
-        List<Valued> values = evaluator.evaluate(argument, before.state());
-        for (Valued value : values) {
-          next.add((values.size() == 1 ? before : before.copy()).and(value));
+        Results<Valued> values = evaluator.evaluate(argument, before.state());
+        for (int i = 0; i < values.count(); i++) {
+          next.add((values.count() == 1 ? before : before.copy()).and(values.get(i)));
         }
       }
       ways = next;
@@ -90,7 +92,9 @@ final class CallTransfer {
   }
 
   private List<Valued> dispatch(Expression.Call call, Value callee, Arguments ready) {
-    new ResultTransfer(observations.results(), call.span(), "").called(callee, ready.state());
+    if (!observations.results().isEmpty()) {
+      new ResultTransfer(observations.results(), call.span(), "").called(callee, ready.state());
+    }
     MachineState shown = statusesShown(ready);
     MachineState state = called.add(call) ? shown : afresh(Site.of(call), shown);
     Optional<Symbol.Function> function = functionAt(callee);
@@ -222,7 +226,10 @@ final class CallTransfer {
     if (paged) {
       observations.demands(PAGED, expression.span(), state);
     }
-    new ResultTransfer(observations.results(), expression.span(), "").touch(region, state);
+    if (region.root() instanceof Region.Pointee pointee) {
+      new ResultTransfer(observations.results(), expression.span(), "")
+          .followed(pointee.pointer(), state);
+    }
     if (!state.property().objects().states().isEmpty()) {
       new ObjectTransfer(observations, driver.kinds(), "", expression.span(), Optional.empty())
           .touch(region, state);
@@ -235,7 +242,9 @@ final class CallTransfer {
 
   /** A region gets another value. */
   void overwrite(Expression place, Region region, MachineState state) {
-    new ResultTransfer(observations.results(), place.span(), "").overwritten(region, state);
+    if (!observations.results().isEmpty() && region.isLocal()) {
+      new ResultTransfer(observations.results(), place.span(), "").overwritten(region, state);
+    }
   }
 
   /** For the whole driver: where a pointer goes. */
@@ -288,7 +297,10 @@ final class CallTransfer {
    */
   private static MachineState afresh(Site site, MachineState state) {
     Made made = new Made(site);
-    MachineState fresh = state.with(state.memory().forget(made::isNamedIn));
+    MachineState fresh =
+        state.memory().ranges().isEmpty()
+            ? state
+            : state.with(state.memory().forget(made::isNamedIn));
     TrackedObjects objects = state.property().objects();
     TrackedRequests requests = state.property().requests();
     return objects.isEmpty() && requests.isEmpty()

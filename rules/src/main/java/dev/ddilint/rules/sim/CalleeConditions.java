@@ -25,8 +25,15 @@ final class CalleeConditions {
 
   /** Whether they may hold here. */
   boolean mayHold(Table<Value, Range> conditions) {
-    return conditions.isEmpty()
-        || feasible.computeIfAbsent(conditions, stated -> assume(stated, memory).isPresent());
+    if (conditions.isEmpty()) {
+      return true;
+    }
+    Boolean known = feasible.get(conditions);
+    if (known == null) {
+      known = assume(conditions, memory).isPresent();
+      feasible.put(conditions, known);
+    }
+    return known;
   }
 
   /** A memory in which they hold, too; empty when they cannot. */

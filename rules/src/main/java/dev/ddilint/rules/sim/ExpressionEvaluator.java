@@ -12,8 +12,6 @@ import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -35,11 +33,42 @@ final class ExpressionEvaluator {
     this.calls = calls;
   }
 
-  List<Valued> evaluate(Expression expression, MachineState state) {
+  Results<Valued> evaluate(Expression expression, MachineState state) {
     int known = state.evaluated().isEmpty() ? -1 : state.evaluated().indexOf(Site.of(expression));
-    return known >= 0
-        ? new Valued(state, state.evaluated().value(known)).alone()
+    if (known >= 0) {
+      return new Valued(state, state.evaluated().value(known));
+    }
+    return expression instanceof Expression.Name name
+        ? new Valued(state, named(name, state))
         : expression.match(new At(state));
+  }
+
+  private Value named(Expression.Name node, MachineState state) {
+    Optional<Symbol> symbol = unit.symbol(node);
+    if (symbol.isEmpty()) {
+      return Value.ANYTHING;
+    }
+    if (symbol.get() instanceof Symbol.Function function) {
+      return new Value.Address(new Region.Code(function));
+    }
+    if (symbol.get() instanceof Symbol.Constant constant) {
+      return known(constant.value());
+    }
+    boolean array =
+        symbol.get() instanceof Symbol.Variable variable && variable.type() instanceof CType.Array;
+    return read(node, places.regionOf(symbol.get()), state, array);
+  }
+
+  private static Value known(OptionalLong number) {
+    return number.isPresent() ? new Value.Constant(number.getAsLong()) : Value.ANYTHING;
+  }
+
+  private Value read(Expression node, Region place, MachineState in, boolean array) {
+    if (array) {
+      return new Value.Address(place);
+    }
+    calls.touch(node, place, in);
+    return in.memory().load(place);
   }
 
   Places places() {
@@ -47,78 +76,65 @@ final class ExpressionEvaluator {
   }
 
   /** The cases, in a state. */
-  private final class At implements Expression.Cases<List<Valued>> {
+  private final class At implements Expression.Cases<Results<Valued>> {
     private final MachineState state;
 
     At(MachineState state) {
       this.state = state;
     }
 
-    private List<Valued> yields(Value value) {
-      return new Valued(state, value).alone();
+    private Valued yields(Value value) {
+      return new Valued(state, value);
     }
 
     @Override
-    public List<Valued> onName(Expression.Name node) {
-      Optional<Symbol> symbol = unit.symbol(node);
-      if (symbol.isPresent() && symbol.get() instanceof Symbol.Variable variable) {
-        boolean array = variable.type() instanceof CType.Array;
-        return yields(read(node, places.regionOf(variable), state, array));
-      }
-      Optional<Value> value = Places.constantOrFunction(symbol);
-      return value.isPresent() ? yields(value.get()) : readPlace(node);
+    public Results<Valued> onName(Expression.Name node) {
+      return yields(named(node, state));
     }
 
-    private List<Valued> readPlace(Expression node) {
+    private Results<Valued> readPlace(Expression node) {
       boolean array = unit.typeOf(node) instanceof CType.Array;
-      List<Places.At> located = places.locate(node, state);
-      List<Valued> read = new ArrayList<>(located.size());
-      for (Places.At at : located) {
-        read.add(new Valued(at.state(), read(node, at.region(), at.state(), array)));
+      Results<Places.At> located = places.locate(node, state);
+      Results<Valued> results = Results.none();
+      for (int i = 0; i < located.count(); i++) {
+        Places.At at = located.get(i);
+        results = results.and(new Valued(at.state(), read(node, at.region(), at.state(), array)));
       }
-      return read;
-    }
-
-    private Value read(Expression node, Region place, MachineState in, boolean array) {
-      if (array) {
-        return new Value.Address(place);
-      }
-      calls.touch(node, place, in);
-      return in.memory().load(place);
+      return results;
     }
 
     @Override
-    public List<Valued> onIntegerLiteral(Expression.IntegerLiteral node) {
+    public Results<Valued> onIntegerLiteral(Expression.IntegerLiteral node) {
       return yields(new Value.Constant(node.value()));
     }
 
     @Override
-    public List<Valued> onCharacterLiteral(Expression.CharacterLiteral node) {
+    public Results<Valued> onCharacterLiteral(Expression.CharacterLiteral node) {
       return yields(new Value.Constant(node.value()));
     }
 
     @Override
-    public List<Valued> onFloatLiteral(Expression.FloatLiteral node) {
+    public Results<Valued> onFloatLiteral(Expression.FloatLiteral node) {
       return yields(Value.ANYTHING);
     }
 
     @Override
-    public List<Valued> onStringLiteral(Expression.StringLiteral node) {
+    public Results<Valued> onStringLiteral(Expression.StringLiteral node) {
       return yields(new Value.Address(new Region.Named("\"" + node.value() + "\"")));
     }
 
     @Override
-    public List<Valued> onUnary(Expression.Unary node) {
+    public Results<Valued> onUnary(Expression.Unary node) {
       return switch (node.operator()) {
         case ADDRESS_OF -> addressOf(node.operand());
         case DEREFERENCE -> readPlace(node);
         case NOT ->
-            Ways.map(
-                evaluate(node.operand(), state),
-                at ->
-                    new Valued(
-                        at.state().asked(at.value()),
-                        Arithmetic.not(at.value(), at.state().memory())));
+            evaluate(node.operand(), state)
+                .map(
+                    at ->
+                        new Valued(
+                            at.state().asked(at.value()),
+                            Arithmetic.not(at.value(), at.state().memory())));
         case PLUS -> evaluate(node.operand(), state);
         case MINUS ->
             mapped(
@@ -131,18 +147,21 @@ final class ExpressionEvaluator {
       };
     }
 
-    private List<Valued> addressOf(Expression operand) {
+    private Results<Valued> addressOf(Expression operand) {
       if (unit.typeOf(operand) instanceof CType.Function) {
         return evaluate(operand, state);
       }
-      List<Valued> addresses = new ArrayList<>();
-      for (Places.At at : places.locate(operand, state)) {
-        addresses.add(
-            new Valued(
-                calls.bits().addressTaken(operand, at.region(), at.state()),
-                Places.addressOf(at.region())));
+      Results<Places.At> located = places.locate(operand, state);
+      Results<Valued> results = Results.none();
+      for (int i = 0; i < located.count(); i++) {
+        Region place = located.get(i).region();
+        results =
+            results.and(
+                new Valued(
+                    calls.bits().addressTaken(operand, place, located.get(i).state()),
+                    Places.addressOf(place)));
       }
-      return addresses;
+      return results;
     }
 
     private Value complement(Value value) {
@@ -151,47 +170,46 @@ final class ExpressionEvaluator {
           : Value.ANYTHING;
     }
 
-    private List<Valued> step(Expression.Unary node) {
+    private Results<Valued> step(Expression.Unary node) {
       boolean up =
           node.operator() == UnaryOperator.PRE_INCREMENT
               || node.operator() == UnaryOperator.POST_INCREMENT;
-      return Ways.map(
-          places.locate(node.operand(), state),
-          at -> {
-            Value before = at.state().memory().load(at.region());
-            Value after =
-                Arithmetic.apply(
-                    up ? BinaryOperator.ADD : BinaryOperator.SUBTRACT,
-                    before,
-                    Value.Constant.ONE,
-                    at.state().memory());
-            MachineState next = at.state().with(at.state().memory().store(at.region(), after));
-            return new Valued(
-                RequestTransfer.counting(at.region(), next),
-                node.operator().isPostfix() ? before : after);
-          });
+      return places.locate(node.operand(), state).map(at -> step(node, up, at));
     }
 
-    private List<Valued> mapped(
+    private Valued step(Expression.Unary node, boolean up, Places.At at) {
+      Memory memory = at.state().memory();
+      Value before = memory.load(at.region());
+      Value after =
+          Arithmetic.apply(
+              up ? BinaryOperator.ADD : BinaryOperator.SUBTRACT,
+              before,
+              Value.Constant.ONE,
+              memory);
+      return new Valued(
+          RequestTransfer.counting(at.region(), at.state().with(memory.store(at.region(), after))),
+          node.operator().isPostfix() ? before : after);
+    }
+
+    private Results<Valued> mapped(
         Expression operand, BiFunction<MachineState, Value, Value> operation) {
-      return Ways.map(
-          evaluate(operand, state),
-          at -> new Valued(at.state(), operation.apply(at.state(), at.value())));
+      return evaluate(operand, state)
+          .map(at -> new Valued(at.state(), operation.apply(at.state(), at.value())));
     }
 
     @Override
-    public List<Valued> onBinary(Expression.Binary node) {
+    public Results<Valued> onBinary(Expression.Binary node) {
       if (node.operator() == BinaryOperator.LOGICAL_AND
           || node.operator() == BinaryOperator.LOGICAL_OR) {
-        return Ways.map(evaluate(node.left(), state), left -> logical(node, left));
+        return evaluate(node.left(), state).map(left -> logical(node, left));
       }
-      List<Valued> results = new ArrayList<>();
-      for (Valued left : evaluate(node.left(), state)) {
-        for (Valued right : evaluate(node.right(), left.state())) {
-          results.add(
-              node.operator() == BinaryOperator.COMMA
-                  ? right
-                  : operation(node.operator(), left.value(), right));
+      Results<Valued> lefts = evaluate(node.left(), state);
+      Results<Valued> results = Results.none();
+      for (int i = 0; i < lefts.count(); i++) {
+        Valued left = lefts.get(i);
+        Results<Valued> rights = evaluate(node.right(), left.state());
+        for (int j = 0; j < rights.count(); j++) {
+          results = results.and(operation(node.operator(), left.value(), rights.get(j)));
         }
       }
       return results;
@@ -208,14 +226,17 @@ final class ExpressionEvaluator {
     }
 
     private Value right(Expression.Binary node, Value left, MachineState next) {
-      List<Valued> right = evaluate(node.right(), next);
-      return right.size() == 1
+      Results<Valued> right = evaluate(node.right(), next);
+      return right.count() == 1
           ? Arithmetic.apply(node.operator(), left, right.get(0).value(), state.memory())
           : Value.ANYTHING;
     }
 
     /** A pointer that goes into a number nobody can follow is lost from sight. */
     private Valued operation(BinaryOperator operator, Value left, Valued right) {
+      if (operator == BinaryOperator.COMMA) {
+        return right;
+      }
       Value result = Arithmetic.apply(operator, left, right.value(), right.state().memory());
       MachineState after =
           isComparison(operator)
@@ -245,11 +266,14 @@ final class ExpressionEvaluator {
     }
 
     @Override
-    public List<Valued> onAssignment(Expression.Assignment node) {
-      List<Valued> results = new ArrayList<>();
-      for (Valued right : evaluate(node.value(), state)) {
-        for (Places.At at : places.locate(node.target(), right.state())) {
-          results.add(assign(node, at, right.value()));
+    public Results<Valued> onAssignment(Expression.Assignment node) {
+      Results<Valued> rights = evaluate(node.value(), state);
+      Results<Valued> results = Results.none();
+      for (int i = 0; i < rights.count(); i++) {
+        Valued right = rights.get(i);
+        Results<Places.At> located = places.locate(node.target(), right.state());
+        for (int j = 0; j < located.count(); j++) {
+          results = results.and(assign(node, located.get(j), right.value()));
         }
       }
       return results;
@@ -283,47 +307,54 @@ final class ExpressionEvaluator {
     }
 
     @Override
-    public List<Valued> onConditional(Expression.Conditional node) {
-      return Ways.each(
-          evaluate(node.condition(), state),
-          condition -> {
-            List<Valued> results = new ArrayList<>();
-            MachineState asked = condition.state().asked(condition.value());
-            Assumptions.assume(condition.value(), true, asked)
-                .ifPresent(
-                    next ->
-                        results.addAll(
-                            node.then()
-                                .map(then -> evaluate(then, next))
-                                .orElse(new Valued(next, condition.value()).alone())));
-            Assumptions.assume(condition.value(), false, asked)
-                .ifPresent(next -> results.addAll(evaluate(node.otherwise(), next)));
-            return results;
-          });
+    public Results<Valued> onConditional(Expression.Conditional node) {
+      Results<Valued> conditions = evaluate(node.condition(), state);
+      Results<Valued> results = Results.none();
+      for (int i = 0; i < conditions.count(); i++) {
+        Valued condition = conditions.get(i);
+        MachineState asked = condition.state().asked(condition.value());
+        Optional<MachineState> yes = Assumptions.assume(condition.value(), true, asked);
+        if (yes.isPresent()) {
+          results = results.andAll(then(node, condition.value(), yes.get()));
+        }
+        Optional<MachineState> no = Assumptions.assume(condition.value(), false, asked);
+        if (no.isPresent()) {
+          results = results.andAll(evaluate(node.otherwise(), no.get()));
+        }
+      }
+      return results;
+    }
+
+    /** GNU C's {@code a ?: b} yields the condition. */
+    private Results<Valued> then(Expression.Conditional node, Value condition, MachineState next) {
+      return node.then().isPresent()
+          ? evaluate(node.then().get(), next)
+          : new Valued(next, condition);
     }
 
     @Override
-    public List<Valued> onCall(Expression.Call node) {
+    public Results<Valued> onCall(Expression.Call node) {
       return calls.call(node, state);
     }
 
     @Override
-    public List<Valued> onMember(Expression.Member node) {
+    public Results<Valued> onMember(Expression.Member node) {
       return readPlace(node);
     }
 
     @Override
-    public List<Valued> onSubscript(Expression.Subscript node) {
+    public Results<Valued> onSubscript(Expression.Subscript node) {
       return readPlace(node);
     }
 
     @Override
-    public List<Valued> onCast(Expression.Cast node) {
+    public Results<Valued> onCast(Expression.Cast node) {
       CType type = unit.typeOf(node.type());
-      List<Valued> operands = evaluate(node.operand(), state);
-      List<Valued> results = new ArrayList<>(operands.size());
-      for (Valued operand : operands) {
-        results.add(new Valued(operand.state(), converted(operand.value(), type)));
+      Results<Valued> operands = evaluate(node.operand(), state);
+      Results<Valued> results = Results.none();
+      for (int i = 0; i < operands.count(); i++) {
+        Valued operand = operands.get(i);
+        results = results.and(new Valued(operand.state(), converted(operand.value(), type)));
       }
       return results;
     }
@@ -340,57 +371,56 @@ final class ExpressionEvaluator {
     }
 
     @Override
-    public List<Valued> onCompoundLiteral(Expression.CompoundLiteral node) {
+    public Results<Valued> onCompoundLiteral(Expression.CompoundLiteral node) {
       return yields(Value.ANYTHING);
     }
 
     @Override
-    public List<Valued> onSizeofExpression(Expression.SizeofExpression node) {
+    public Results<Valued> onSizeofExpression(Expression.SizeofExpression node) {
       return yields(constant(node));
     }
 
     @Override
-    public List<Valued> onSizeofType(Expression.SizeofType node) {
+    public Results<Valued> onSizeofType(Expression.SizeofType node) {
       return yields(constant(node));
     }
 
     @Override
-    public List<Valued> onAlignofType(Expression.AlignofType node) {
+    public Results<Valued> onAlignofType(Expression.AlignofType node) {
       return yields(constant(node));
     }
 
     @Override
-    public List<Valued> onOffsetOf(Expression.OffsetOf node) {
+    public Results<Valued> onOffsetOf(Expression.OffsetOf node) {
       return yields(constant(node));
     }
 
     private Value constant(Expression node) {
-      OptionalLong value = unit.constant(node);
-      return value.isPresent() ? new Value.Constant(value.getAsLong()) : Value.ANYTHING;
+      return known(unit.constant(node));
     }
 
     @Override
-    public List<Valued> onContainingRecord(Expression.ContainingRecord node) {
+    public Results<Valued> onContainingRecord(Expression.ContainingRecord node) {
       return mapped(node.address(), (at, address) -> places.container(node, address));
     }
 
     @Override
-    public List<Valued> onVaArg(Expression.VaArg node) {
+    public Results<Valued> onVaArg(Expression.VaArg node) {
       return yields(new Value.Produced(Site.of(node)));
     }
 
     @Override
-    public List<Valued> onStatementExpression(Expression.StatementExpression node) {
+    public Results<Valued> onStatementExpression(Expression.StatementExpression node) {
       return yields(Value.ANYTHING);
     }
 
     @Override
-    public List<Valued> onTypeArgument(Expression.TypeArgument node) {
+    public Results<Valued> onTypeArgument(Expression.TypeArgument node) {
       return yields(Value.ANYTHING);
     }
 
     @Override
-    public List<Valued> onBroken(Expression.Broken node) {
+    public Results<Valued> onBroken(Expression.Broken node) {
       return yields(Value.ANYTHING);
     }
   }

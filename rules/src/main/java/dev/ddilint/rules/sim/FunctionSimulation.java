@@ -175,22 +175,29 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   @Override
-  public MachineState join(MachineState known, MachineState arriving, Point point) {
-    return known.join(arriving, new Meeting(function.symbol(), point));
+  public Object place(int block, int steps) {
+    return new Place(function.symbol(), block, steps);
+  }
+
+  @Override
+  public MachineState join(MachineState known, MachineState arriving, Object place) {
+    return known.join(arriving, place);
   }
 
   /** A place in a function where paths meet. */
-  private record Meeting(Symbol.Function function, Point point) {
+  private record Place(Symbol.Function function, int block, int steps) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Meeting meeting
-          && meeting.point.equals(point)
-          && meeting.function.equals(function);
+      return this == other
+          || (other instanceof Place place
+              && place.block == block
+              && place.steps == steps
+              && place.function.equals(function));
     }
 
     @Override
     public int hashCode() {
-      return 31 * function.hashCode() + point.hashCode();
+      return 31 * (function.hashCode() + block) + steps;
     }
   }
 
@@ -198,7 +205,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
   public List<MachineState> step(Step step, MachineState state) {
     if (step instanceof Step.Evaluate evaluate) {
       return DiscardedTries.doubted(
-          state, states(evaluator.evaluate(evaluate.expression(), state)));
+          state,
+          evaluator
+              .evaluate(evaluate.expression(), state)
+              .toList(at -> at.state().forgettingEvaluated()));
     }
     if (step instanceof Step.Declare declare) {
       return declare(declare, state);
@@ -211,33 +221,24 @@ final class FunctionSimulation implements Transfer<MachineState> {
         : List.of(state);
   }
 
-  private static List<MachineState> states(List<Valued> results) {
-    List<MachineState> states = new ArrayList<>(results.size());
-    for (Valued result : results) {
-      states.add(result.state().forgettingEvaluated());
-    }
-    return states;
-  }
-
   private List<MachineState> declare(Step.Declare declare, MachineState state) {
     Optional<Initializer> initializer = declare.declarator().initializer();
-    Region region = evaluator.places().regionOf(declare.variable());
     if (initializer.isEmpty() || declare.variable().isStatic()) {
       return List.of(state);
     }
+    Region region = evaluator.places().regionOf(declare.variable());
     if (initializer.get() instanceof Initializer.Single single) {
-      return Ways.map(
-          evaluator.evaluate(single.expression(), state),
-          at -> {
-            observations
-                .keepings()
-                .assigned(region, declare.variable().type(), at.value(), at.state());
-            return at.state()
-                .with(at.state().memory().store(region, at.value()))
-                .forgettingEvaluated();
-          });
+      return evaluator
+          .evaluate(single.expression(), state)
+          .toList(at -> initialize(declare.variable(), region, at));
     }
     return initializeAggregate(declare, initializer.get(), region, state);
+  }
+
+  private MachineState initialize(Symbol.Variable variable, Region region, Valued at) {
+    MachineState state = at.state();
+    observations.keepings().assigned(region, variable.type(), at.value(), state);
+    return state.with(state.memory().store(region, at.value())).forgettingEvaluated();
   }
 
   /** The parts of a structure are not followed: who knows what becomes of a pointer in one. */
@@ -250,9 +251,9 @@ final class FunctionSimulation implements Transfer<MachineState> {
           Ways.each(
               states,
               before ->
-                  Ways.map(
-                      evaluator.evaluate(part, before),
-                      at -> at.state().handingOn(at.value()).forgettingEvaluated()));
+                  evaluator
+                      .evaluate(part, before)
+                      .toList(at -> at.state().handingOn(at.value()).forgettingEvaluated()));
     }
     return states;
   }
@@ -277,18 +278,24 @@ final class FunctionSimulation implements Transfer<MachineState> {
         .map(truth -> List.of(state.knowing(whole, Value.of(truth))))
         .orElseGet(
             () ->
-                Ways.map(
-                    evaluator.evaluate(choose.chosen(), state),
-                    at -> at.state().knowing(whole, at.value())));
+                evaluator
+                    .evaluate(choose.chosen(), state)
+                    .toList(at -> at.state().knowing(whole, at.value())));
   }
 
   @Override
   public List<Arrival<MachineState>> leave(BasicBlock block, MachineState state) {
-    List<Arrival<MachineState>> arrivals = new ArrayList<>();
-    for (Arrival<MachineState> way : ways(block.terminator(), state)) {
-      arrivals.add(way.block() <= block.index() ? repeating(way, block) : way);
+    List<Arrival<MachineState>> ways = ways(block.terminator(), state);
+    for (int i = 0; i < ways.size(); i++) {
+      if (ways.get(i).block() <= block.index()) {
+        return repeating(ways, block);
+      }
     }
-    return arrivals;
+    return ways;
+  }
+
+  private List<Arrival<MachineState>> repeating(List<Arrival<MachineState>> ways, BasicBlock last) {
+    return Ways.map(ways, way -> way.block() <= last.index() ? repeating(way, last) : way);
   }
 
   /**
@@ -365,8 +372,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   private List<Arrival<MachineState>> choice(Terminator.Switch choice, MachineState state) {
+    Results<Valued> values = evaluator.evaluate(choice.value(), state);
     List<Arrival<MachineState>> arrivals = new ArrayList<>();
-    for (Valued at : evaluator.evaluate(choice.value(), state)) {
+    for (int i = 0; i < values.count(); i++) {
+      Valued at = values.get(i);
       arrivals.addAll(
           new SwitchTransfer(choice, at.value())
               .arrivals(at.state().asked(at.value()).forgettingEvaluated().guardedBy(true)));
@@ -375,12 +384,11 @@ final class FunctionSimulation implements Transfer<MachineState> {
   }
 
   private List<Arrival<MachineState>> leave(Terminator.Return leave, MachineState state) {
-    List<Valued> results =
-        leave
-            .value()
-            .map(value -> evaluator.evaluate(value, state))
-            .orElse(new Valued(state, Value.ANYTHING).alone());
-    return Ways.map(results, at -> new Arrival<>(leave.target(), returning(leave, at)));
+    Results<Valued> results =
+        leave.value().isPresent()
+            ? evaluator.evaluate(leave.value().get(), state)
+            : new Valued(state, Value.ANYTHING);
+    return results.toList(at -> new Arrival<>(leave.target(), returning(leave, at)));
   }
 
   private MachineState returning(Terminator.Return leave, Valued at) {

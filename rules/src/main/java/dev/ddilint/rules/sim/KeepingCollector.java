@@ -63,8 +63,7 @@ final class KeepingCollector {
       return;
     }
     Optional<ObjectState> object = within(value, state);
-    Optional<Home> from =
-        object.map(known -> taken.get(known.since())).or(() -> Keepings.from(value));
+    Optional<Home> from = cameFrom(value, object);
     if (from.isPresent()) {
       gave(value);
       moved.add(new Keepings.Moved(from.get(), home));
@@ -75,6 +74,14 @@ final class KeepingCollector {
     } else {
       mixed.add(home);
     }
+  }
+
+  /** Where a pointer was before, or what it leads to. */
+  private Optional<Home> cameFrom(Value value, Optional<ObjectState> object) {
+    if (object.isPresent() && taken.containsKey(object.get().since())) {
+      return Optional.ofNullable(taken.get(object.get().since()));
+    }
+    return Keepings.from(value);
   }
 
   /** What the callers of a function gave it goes where it puts that. */
@@ -117,7 +124,10 @@ final class KeepingCollector {
   void gave(Value pointer) {
     if (pointer instanceof Value.Content || pointer instanceof Value.Produced) {
       gave.add(pointer);
-      Keepings.from(pointer).ifPresent(gaveFrom::add);
+      Optional<Home> from = Keepings.from(pointer);
+      if (from.isPresent()) {
+        gaveFrom.add(from.get());
+      }
     }
   }
 

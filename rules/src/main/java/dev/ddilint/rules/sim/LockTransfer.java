@@ -119,16 +119,18 @@ final class LockTransfer {
 
   /** What holds a lock that must not be held. */
   private static Optional<Region> takenTwice(Region lock, LockForm form, MachineState state) {
-    HeldLocks locks = state.property().locks();
-    return surelyHolding(lock, state)
-        .filter(held -> !form.isShared() || !locks.form(held).isShared());
+    Optional<Region> held = surelyHolding(lock, state);
+    boolean shared =
+        held.isPresent() && form.isShared() && state.property().locks().form(held.get()).isShared();
+    return shared ? Optional.empty() : held;
   }
 
   private static Optional<Region> surelyHolding(Region lock, MachineState state) {
-    LockKnowledge known = state.locks();
-    return known.isHeldByCaller(lock)
-        ? Optional.of(lock)
-        : state.property().locks().holderOf(lock).filter(held -> !known.isDoubted(held));
+    if (state.locks().isHeldByCaller(lock)) {
+      return Optional.of(lock);
+    }
+    Optional<Region> holder = state.property().locks().holderOf(lock);
+    return holder.isPresent() && state.locks().isDoubted(holder.get()) ? Optional.empty() : holder;
   }
 
   /**

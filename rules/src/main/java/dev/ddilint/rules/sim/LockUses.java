@@ -50,7 +50,7 @@ final class LockUses {
   /** A lock is given back, whoever acquired it. */
   void releases(Region lock, LockForm form) {
     Optional<ObjectClass> home = home(lock, form);
-    home.ifPresent(released::add);
+    add(home, released);
     releasesUnknown |= home.isEmpty() && !lock.isLocal();
   }
 
@@ -73,14 +73,20 @@ final class LockUses {
     Set<ObjectClass> locks = new HashSet<>();
     boolean anything = state.locks().doubtful();
     for (Region lock : held.acquired()) {
-      home(lock, held.form(lock)).ifPresent(locks::add);
+      add(home(lock, held.form(lock)), locks);
     }
     for (Table.Entry<Region, Standing> entry : state.locks().named().entries()) {
       if (entry.getValue() != Standing.FREE) {
-        home(entry.getKey()).ifPresent(locks::add);
+        add(home(entry.getKey()), locks);
       }
     }
     return new CalledUnder(locks, anything);
+  }
+
+  private static void add(Optional<ObjectClass> home, Set<ObjectClass> locks) {
+    if (home.isPresent()) {
+      locks.add(home.get());
+    }
   }
 
   private static final LockForm NAMED =

@@ -222,13 +222,14 @@ record MachineState(
                         && held.form(lock).tag().filter(tag -> !tag.isOfEntry()).isPresent())));
   }
 
-  /** Both states hold: of the same group, met at a place. */
+  /** Both states hold: of the same group, met at a place. This very one if nothing changes. */
+  @SuppressWarnings("ReferenceEquality")
   MachineState join(MachineState arriving, Object point) {
     Table<Site, Value> common =
         evaluated.isEmpty() ? evaluated : evaluated.without(arriving::evaluatesOtherwise);
     Memory met = memory.join(arriving.memory, point);
     boolean both = guarded && arriving.guarded;
-    return met.equals(memory) && common.equals(evaluated) && both == guarded
+    return met == memory && common.equals(evaluated) && both == guarded
         ? this
         : new MachineState(property, met, common, both, exit, trail, locks);
   }

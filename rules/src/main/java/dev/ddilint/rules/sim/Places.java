@@ -28,7 +28,12 @@ final class Places {
   private final Map<Symbol.Variable, Region> variables = new HashMap<>();
 
   /** A region, and the state after finding it. */
-  record At(MachineState state, Region region) {}
+  record At(MachineState state, Region region) implements Results<At> {
+    @Override
+    public At get(int way) {
+      return this;
+    }
+  }
 
   Places(UnitSemantics unit, String file, ExpressionEvaluator evaluator) {
     this.unit = unit;
@@ -36,35 +41,19 @@ final class Places {
     this.evaluator = evaluator;
   }
 
-  /** The value of a name that is not a variable, by what it means. */
-  static Optional<Value> constantOrFunction(Optional<Symbol> symbol) {
-    if (symbol.isEmpty()) {
-      return Optional.of(Value.ANYTHING);
-    }
-    if (symbol.get() instanceof Symbol.Constant constant) {
-      return Optional.of(
-          constant.value().isPresent()
-              ? new Value.Constant(constant.value().getAsLong())
-              : Value.ANYTHING);
-    }
-    return symbol.get() instanceof Symbol.Function function
-        ? Optional.of(new Value.Address(new Region.Code(function)))
-        : Optional.empty();
-  }
-
-  List<At> locate(Expression expression, MachineState state) {
+  Results<At> locate(Expression expression, MachineState state) {
     if (expression instanceof Expression.Name name) {
       Optional<Symbol> symbol = unit.symbol(name);
-      return List.of(new At(state, symbol.isPresent() ? regionOf(symbol.get()) : unknown()));
+      return new At(state, symbol.isPresent() ? regionOf(symbol.get()) : unknown());
     }
     if (expression instanceof Expression.Member member) {
       return member(member, state);
     }
     if (expression instanceof Expression.Unary unary
         && unary.operator() == UnaryOperator.DEREFERENCE) {
-      return Ways.map(
-          evaluator.evaluate(unary.operand(), state),
-          at -> bounded(at.state(), pointee(at.value())));
+      return evaluator
+          .evaluate(unary.operand(), state)
+          .map(at -> bounded(at.state(), pointee(at.value())));
     }
     if (expression instanceof Expression.Subscript subscript) {
       return subscript(subscript, state);
@@ -72,33 +61,42 @@ final class Places {
     if (expression instanceof Expression.Cast cast) {
       return locate(cast.operand(), state);
     }
-    return Ways.map(evaluator.evaluate(expression, state), at -> new At(at.state(), unknown()));
+    return evaluator.evaluate(expression, state).map(at -> new At(at.state(), unknown()));
   }
 
-  private List<At> member(Expression.Member member, MachineState state) {
+  private Results<At> member(Expression.Member member, MachineState state) {
     String owner = ExpressionEvaluator.owner(unit.recordOf(member));
     String name = member.name().name();
-    List<At> found = new ArrayList<>();
+    Results<At> found = Results.none();
     if (member.arrow()) {
-      for (Valued object : evaluator.evaluate(member.object(), state)) {
-        Region place = pointee(object.value());
-        found.add(bounded(object.state(), new Region.Field(place, owner, name)));
+      Results<Valued> objects = evaluator.evaluate(member.object(), state);
+      for (int i = 0; i < objects.count(); i++) {
+        Region object = pointee(objects.get(i).value());
+        found = found.and(member(objects.get(i).state(), object, owner, name));
       }
     } else {
-      for (At object : locate(member.object(), state)) {
-        found.add(bounded(object.state(), new Region.Field(object.region(), owner, name)));
+      Results<At> objects = locate(member.object(), state);
+      for (int i = 0; i < objects.count(); i++) {
+        found = found.and(member(objects.get(i).state(), objects.get(i).region(), owner, name));
       }
     }
     return found;
   }
 
-  private List<At> subscript(Expression.Subscript subscript, MachineState state) {
-    List<At> found = new ArrayList<>();
-    for (Valued base : evaluator.evaluate(subscript.array(), state)) {
-      for (Valued index : evaluator.evaluate(subscript.index(), base.state())) {
-        Region array = pointee(base.value());
-        found.add(bounded(index.state(), new Region.Element(array, index.value())));
-      }
+  private static At member(MachineState state, Region object, String owner, String name) {
+    return bounded(state, new Region.Field(object, owner, name));
+  }
+
+  private Results<At> subscript(Expression.Subscript subscript, MachineState state) {
+    Results<Valued> bases = evaluator.evaluate(subscript.array(), state);
+    Results<At> found = Results.none();
+    for (int i = 0; i < bases.count(); i++) {
+      Region array = pointee(bases.get(i).value());
+      found =
+          found.andAll(
+              evaluator
+                  .evaluate(subscript.index(), bases.get(i).state())
+                  .map(at -> bounded(at.state(), new Region.Element(array, at.value()))));
     }
     return found;
   }

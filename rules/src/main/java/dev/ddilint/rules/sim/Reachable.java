@@ -6,6 +6,7 @@ import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What callers of a function may come upon of what was made in it: what it returns, what it left in
@@ -14,6 +15,8 @@ import java.util.Set;
 final class Reachable {
   /** Of the values that lead there. */
   private final Set<Object> origins = new HashSet<>();
+
+  private final Predicate<Object> remembering = this::remember;
 
   Reachable(Value result, Memory memory, Property property) {
     add(result);
@@ -36,11 +39,11 @@ final class Reachable {
   }
 
   private void add(Value value) {
-    value.mentions(this::remember);
+    value.mentions(remembering);
   }
 
   private void add(Region region) {
-    region.mentions(this::remember);
+    region.mentions(remembering);
   }
 
   /** Goes on to the next origin. */

@@ -20,7 +20,7 @@ final class Residency {
   static boolean isPageable(Region region, Memory memory) {
     Region root = region.root();
     return root instanceof Region.Pointee
-        && memory.contents().get(key(root)).filter(Value.Constant.ONE::equals).isPresent();
+        && Value.Constant.ONE.equals(memory.contents().getOrDefault(key(root), Value.ANYTHING));
   }
 
   private static Region key(Region memory) {

@@ -44,18 +44,16 @@ final class ResultTransfer {
         .then(Event.of(Event.Kind.OBJECT, source.call(), source.doubt(), state.property()));
   }
 
-  /** Memory is read or written. */
-  void touch(Region region, MachineState state) {
-    if (region.root() instanceof Region.Pointee pointee) {
-      Value pointer = base(pointee.pointer());
-      uses.dereferences(pointer, state);
-      use(pointer, state);
-    }
+  /** What a pointer leads to is read or written. */
+  void followed(Value address, MachineState state) {
+    Value pointer = base(address);
+    uses.dereferences(pointer, state);
+    use(pointer, state);
   }
 
   /** A pointer to a function is followed. */
   void called(Value callee, MachineState state) {
-    if (!uses.isEmpty() && isUnchecked(callee, state)) {
+    if (isUnchecked(callee, state)) {
       report(
           uses.source(callee).orElseThrow(),
           How.ACCESSED,
@@ -166,9 +164,6 @@ final class ResultTransfer {
 
   /** A local variable gets a value: what it held may be a status that nobody looked at. */
   void overwritten(Region region, MachineState state) {
-    if (uses.isEmpty() || !region.isLocal()) {
-      return;
-    }
     Value lost = state.memory().contents().getOrDefault(region, Value.Constant.ZERO);
     boolean status =
         lost instanceof Value.Produced

@@ -83,20 +83,28 @@ public record Summary(
 
   /** Whether it knows what it does with the request that a parameter is. */
   boolean follows(Symbol.Variable parameter) {
-    return outcomes.stream().allMatch(outcome -> request(parameter, outcome).isPresent());
+    Region request = requestOf(parameter);
+    for (Outcome outcome : outcomes) {
+      if (outcome.property().requests().at(request).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it may complete the request that a parameter is, or give it away. */
   boolean endsRequest(Symbol.Variable parameter) {
-    return outcomes.stream()
-        .flatMap(outcome -> request(parameter, outcome).stream())
-        .anyMatch(request -> !request.fate().isOurs());
+    Region request = requestOf(parameter);
+    for (Outcome outcome : outcomes) {
+      Optional<RequestState> state = outcome.property().requests().at(request);
+      if (state.isPresent() && !state.get().fate().isOurs()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Optional<RequestState> request(Symbol.Variable parameter, Outcome outcome) {
-    return outcome
-        .property()
-        .requests()
-        .at(new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY)));
+  private static Region requestOf(Symbol.Variable parameter) {
+    return new Region.Pointee(new Value.Content(new Region.Local(parameter), Memory.ENTRY));
   }
 }

@@ -59,6 +59,12 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     return new Value.Content(region, lastAliased(region));
   }
 
+  /** Whether a region that was not written itself may hold a value, in whatever memory. */
+  static boolean isUnwritten(Region region, Value value) {
+    return value instanceof Value.Anything
+        || (value instanceof Value.Content content && content.region().equals(region));
+  }
+
   private static Value atEntry(Region region) {
     return region instanceof Region.Local parameter
         ? parameter.atEntry()
@@ -91,22 +97,15 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
    * then. Without such a region, the last event that may have changed it.
    */
   private Object lastAliased(Region region) {
-    if (region instanceof Region.Field field && field.root() instanceof Region.Pointee) {
+    if (region.hasAliases()) {
       for (int i = 0; i < contents.size(); i++) {
-        if (isAlias(contents.key(i), field)) {
-          return contents.key(i);
+        Region held = contents.key(i);
+        if (held.isAlias(region) && !held.isWithin(region) && !region.isWithin(held)) {
+          return held;
         }
       }
     }
     return since;
-  }
-
-  private static boolean isAlias(Region held, Region.Field field) {
-    return held instanceof Region.Field other
-        && other.isMemberOf(field)
-        && other.root() instanceof Region.Pointee
-        && !other.isWithin(field)
-        && !field.isWithin(other);
   }
 
   private static boolean isParameter(Region root) {
@@ -131,29 +130,20 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   }
 
   private static void write(Region region, Value value, TableEditor<Region, Value> editor) {
-    editor.removeAll(new Overlapping(region)).put(region, value);
+    for (int i = editor.size() - 1; i >= 0; i--) {
+      if (mayWrite(region, editor.key(i))) {
+        editor.removeAt(i);
+      }
+    }
+    editor.put(region, value);
   }
 
-  /** Picks what writing a region may write besides; every assignment asks for all that is held. */
-  private static final class Overlapping implements Predicate<Table.Entry<Region, Value>> {
-    private final Region written;
-    private final Region root;
-    private final boolean aliased;
-
-    Overlapping(Region written) {
-      this.written = written;
-      this.root = written.root();
-      this.aliased = written instanceof Region.Field && root instanceof Region.Pointee;
-    }
-
-    /** Regions within each other have one root, and nearly all others are told apart by that. */
-    @Override
-    public boolean test(Table.Entry<Region, Value> entry) {
-      Region held = entry.getKey();
-      return held.root().equals(root)
-          ? mayOverlap(held, written)
-          : aliased && isAlias(held, (Region.Field) written);
-    }
+  /**
+   * Whether writing a region may write another one. Regions within each other have one root, and
+   * nearly all others are told apart by that.
+   */
+  private static boolean mayWrite(Region written, Region held) {
+    return held.root().is(written.root()) ? mayOverlap(held, written) : held.isAlias(written);
   }
 
   /** An event writes the region and its parts with something unknown. */
@@ -240,16 +230,13 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
   /** Whether writing a region may write another one that is held, of the same root. */
   private static boolean mayOverlap(Region held, Region written) {
     if (held.isWithin(written) || written.isWithin(held)) {
-      return !held.equals(written);
+      return !held.is(written);
     }
     if (held instanceof Region.Element a && written instanceof Region.Element b) {
       return a.base().equals(b.base())
           && !(a.index() instanceof Value.Constant && b.index() instanceof Value.Constant);
     }
-    return held instanceof Region.Field one
-        && written instanceof Region.Field other
-        && one.isMemberOf(other)
-        && written.root() instanceof Region.Pointee;
+    return held.isAlias(written);
   }
 
   /** What is known of a value. */
@@ -262,6 +249,11 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
     }
     Range known = ranges.getOrDefault(value, Range.ALL);
     return value instanceof Value.Operation operation ? bits(operation).meet(known) : known;
+  }
+
+  /** Whether a value may be anything. */
+  boolean isUnknown(Value value) {
+    return range(value).equals(Range.ALL);
   }
 
   /** What flags of a known number can be: a test of a flag that nothing set is false. */
@@ -288,8 +280,13 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
             || value instanceof Value.Anything);
     return Optional.of(
         remembered && !met.equals(Range.ALL)
-            ? new Memory(contents, ranges.with(value, met).newest(MAX_RANGES), since)
+            ? knowing(ranges.with(value, met).newest(MAX_RANGES))
             : this);
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private Memory knowing(Table<Value, Range> changed) {
+    return changed == ranges ? this : new Memory(contents, changed, since);
   }
 
   /** A branch asks for a value, or for what is made of it. */
@@ -300,7 +297,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
           : asked(operation.left()).asked(operation.right());
     }
     Range known = range(value);
-    return known.unasked() ? new Memory(contents, with(value, known.asked()), since) : this;
+    return known.unasked() ? knowing(with(value, known.asked())) : this;
   }
 
   private Table<Value, Range> with(Value value, Range range) {
@@ -309,28 +306,33 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /** Forgets what is known of some values. */
   public Memory forget(Predicate<Value> stale) {
-    Table<Value, Range> kept = ranges.withoutKeys(stale);
-    return kept.equals(ranges) ? this : new Memory(contents, kept, since);
+    return knowing(ranges.withoutKeys(stale));
   }
 
   /**
-   * What holds in both memories. A region that differs holds a value made of the place where the
-   * two met; with more regions than can be followed, all shared memory is unknown.
+   * What holds in both memories; this very one when the other tells nothing new. A region that
+   * differs holds a value made of the place where the two met; with more regions than can be
+   * followed, all shared memory is unknown.
    *
    * @param point identifies that place
    */
+  @SuppressWarnings("ReferenceEquality")
   public Memory join(Memory other, Object point) {
-    if (equals(other)) {
-      return this;
-    }
     MemoryMeeting meeting = new MemoryMeeting(this, other, point);
     Table<Region, Value> joined = contents.meet(other.contents, meeting);
-    Table<Value, Range> known = meeting.ranges();
-    Memory result =
-        joined.equals(contents) && known.equals(ranges) && since.equals(other.since)
-            ? this
-            : new Memory(joined, known, since.equals(other.since) ? since : point);
-    return result.bounded(point);
+    if (joined == contents && equals(other)) {
+      return this;
+    }
+    Memory met = with(joined, meeting.ranges(), since.equals(other.since) ? since : point);
+    Memory result = met.bounded(point);
+    return result != met && result.equals(this) ? this : result;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private Memory with(Table<Region, Value> joined, Table<Value, Range> known, Object event) {
+    return joined == contents && event.equals(since) && known.equals(ranges)
+        ? this
+        : new Memory(joined, known, event);
   }
 
   /** Where paths met that held different values in place of this one. */

@@ -1,47 +1,16 @@
 package dev.ddilint.rules.value;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** What becomes of the contents of two memories where two paths meet, and what is known then. */
 final class MemoryMeeting implements Table.Meeting<Region, Value> {
-  /** What is known of a value on one way only is known no more. */
-  private static final Table.Meeting<Value, Range> HULLS =
-      new Table.Meeting<>() {
-        @Override
-        public boolean stays(Value value, Range range) {
-          return true;
-        }
-
-        @Override
-        public Range both(Value value, Range here, Range there) {
-          return here.join(there);
-        }
-
-        @Override
-        public Range here(Value value, Range range) {
-          return Range.ALL;
-        }
-
-        @Override
-        public Range there(Value value, Range range) {
-          return Range.ALL;
-        }
-
-        @Override
-        public boolean isKept(Range range) {
-          return !range.equals(Range.ALL);
-        }
-      };
-
   private final Memory one;
   private final Memory other;
   private final Object point;
 
-  /** Values of the place where the two memories meet, and what is known of each. */
-  private final List<Value> met = new ArrayList<>();
-
-  private final List<Range> known = new ArrayList<>();
+  /**
+   * What is known behind the meeting: of a value on one way only, nothing any more; what the values
+   * of the place itself may be comes from both ways.
+   */
+  private final TableEditor<Value, Range> known;
 
   /**
    * A meeting.
@@ -52,53 +21,75 @@ final class MemoryMeeting implements Table.Meeting<Region, Value> {
     this.one = one;
     this.other = other;
     this.point = point;
+    this.known = one.ranges().edit().retain(other.ranges(), Range::join, Range.ALL);
   }
 
   @Override
   public boolean stays(Region region, Value value) {
-    return !MetValue.is(value, region, point);
+    return !isMet(region, value) || one.isUnknown(value);
   }
 
   @Override
   public Value both(Region region, Value here, Value there) {
-    boolean same = here.equals(there);
-    boolean before = MetValue.is(here, region, point);
-    if (same && !before) {
-      return here;
+    if (isMet(region, here)) {
+      return metAgain(here, there);
     }
-    Range range = one.range(here);
-    Range hull = range.join(other.range(there));
-    Value value = before ? here : new Value.Produced(new MetValue(region, point));
-    met.add(value);
-    known.add(before ? range.widen(hull) : hull);
-    return value;
+    return here.equals(there) ? here : met(region, there, hull(here, there));
   }
 
   @Override
   public Value here(Region region, Value value) {
-    return both(region, value, other.loadUnwritten(region));
+    if (isMet(region, value)) {
+      return one.isUnknown(value) ? value : metAgain(value, other.loadUnwritten(region));
+    }
+    return one.isUnknown(value) && !Memory.isUnwritten(region, value)
+        ? met(region, value, Range.ALL)
+        : both(region, value, other.loadUnwritten(region));
   }
 
   @Override
   public Value there(Region region, Value value) {
-    return both(region, one.loadUnwritten(region), value);
-  }
-
-  @Override
-  public boolean isKept(Value value) {
-    return true;
+    return other.isUnknown(value) && !Memory.isUnwritten(region, value)
+        ? met(region, value, Range.ALL)
+        : both(region, one.loadUnwritten(region), value);
   }
 
   /** What is known of values behind the meeting, once the contents have met. */
   Table<Value, Range> ranges() {
-    TableEditor<Value, Range> result = one.ranges().meet(other.ranges(), HULLS).edit();
-    for (int i = 0; i < met.size(); i++) {
-      if (known.get(i).equals(Range.ALL)) {
-        result.remove(met.get(i));
-      } else {
-        result.put(met.get(i), known.get(i));
-      }
+    return known.table();
+  }
+
+  /** Whether a value is of this place already: paths met here before. */
+  private boolean isMet(Region region, Value value) {
+    return MetValue.is(value, region, point);
+  }
+
+  private Value metAgain(Value here, Value there) {
+    if (!one.isUnknown(here)) {
+      Range range = one.range(here);
+      know(here, range.widen(range.join(other.range(there))));
     }
-    return result.table();
+    return here;
+  }
+
+  /** A value of this place, made anew unless it comes around again. */
+  private Value met(Region region, Value there, Range range) {
+    Value value = isMet(region, there) ? there : new Value.Produced(new MetValue(region, point));
+    know(value, range);
+    return value;
+  }
+
+  /** What values of both ways may be: nothing is known if one of them may be anything. */
+  private Range hull(Value here, Value there) {
+    Range range = one.range(here);
+    return range.equals(Range.ALL) ? range : range.join(other.range(there));
+  }
+
+  private void know(Value value, Range range) {
+    if (range.equals(Range.ALL)) {
+      known.remove(value);
+    } else {
+      known.put(value, range);
+    }
   }
 }

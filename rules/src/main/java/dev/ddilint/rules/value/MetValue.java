@@ -28,8 +28,8 @@ final class MetValue {
   static boolean is(Value value, Region region, Object point) {
     return value instanceof Value.Produced produced
         && produced.origin() instanceof MetValue met
-        && met.point.equals(point)
-        && met.region.equals(region);
+        && met.region.equals(region)
+        && met.point.equals(point);
   }
 
   @Override

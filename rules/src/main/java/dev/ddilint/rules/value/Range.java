@@ -16,6 +16,7 @@ package dev.ddilint.rules.value;
 public record Range(long low, long high, boolean nonzero, boolean unasked) {
   public static final Range ALL = new Range(Long.MIN_VALUE, Long.MAX_VALUE, false);
   public static final Range NONZERO = new Range(Long.MIN_VALUE, Long.MAX_VALUE, true);
+  private static final Range ZERO = new Range(0, 0, false);
   public static final Range UNASKED = new Range(Long.MIN_VALUE, Long.MAX_VALUE, false, true);
 
   public Range(long low, long high, boolean nonzero) {
@@ -23,7 +24,7 @@ public record Range(long low, long high, boolean nonzero, boolean unasked) {
   }
 
   public static Range exactly(long number) {
-    return new Range(number, number, number != 0);
+    return number == 0 ? ZERO : new Range(number, number, number != 0);
   }
 
   public boolean isEmpty() {
@@ -74,12 +75,25 @@ public record Range(long low, long high, boolean nonzero, boolean unasked) {
   }
 
   public Range meet(Range other) {
-    return new Range(
-            Math.max(low, other.low),
-            Math.min(high, other.high),
-            nonzero || other.nonzero,
-            unasked || other.unasked)
-        .tightened();
+    if (isWithin(other)) {
+      return tightened();
+    }
+    return other.isWithin(this)
+        ? other.tightened()
+        : new Range(
+                Math.max(low, other.low),
+                Math.min(high, other.high),
+                nonzero || other.nonzero,
+                unasked || other.unasked)
+            .tightened();
+  }
+
+  /** Whether this tells all that another range tells. */
+  private boolean isWithin(Range other) {
+    return low >= other.low
+        && high <= other.high
+        && (nonzero || !other.nonzero)
+        && (unasked || !other.unasked);
   }
 
   /** The number's bits that a mask of more than zero has. */

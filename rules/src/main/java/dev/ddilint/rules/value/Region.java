@@ -15,17 +15,26 @@ public abstract sealed class Region {
   private final int depth;
   private final Region root;
 
+  /** Tells members behind pointers apart; zero for all regions that have no other name. */
+  private final int alias;
+
   private Region(int hash, int depth) {
     this.hash = hash;
     this.depth = depth;
     this.root = this;
+    this.alias = 0;
   }
 
-  /** A part of another region. */
-  private Region(int hash, Region whole) {
+  /**
+   * A part of another region.
+   *
+   * @param member tells members apart; zero for an element
+   */
+  private Region(int hash, Region whole, int member) {
     this.hash = hash;
     this.depth = 1 + whole.depth;
     this.root = whole.root;
+    this.alias = whole.root instanceof Pointee ? member : 0;
   }
 
   /** Compares with a region of equal hash. */
@@ -33,8 +42,13 @@ public abstract sealed class Region {
 
   @Override
   public final boolean equals(Object other) {
-    return this == other
-        || (other instanceof Region region && region.hash == hash && isSame(region));
+    return other instanceof Region region && is(region);
+  }
+
+  /** Whether both are equal: what every assignment asks of all that memory holds. */
+  @SuppressWarnings("ReferenceEquality")
+  final boolean is(Region other) {
+    return this == other || (hash == other.hash && isSame(other));
   }
 
   @Override
@@ -165,7 +179,6 @@ public abstract sealed class Region {
     private final Region base;
     private final String owner;
     private final String name;
-    private final int member;
 
     /**
      * A member of a structure.
@@ -173,11 +186,13 @@ public abstract sealed class Region {
      * @param owner the structure type's name that is the same in every unit, or empty when unknown
      */
     public Field(Region base, String owner, String name) {
-      super(31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode(), base);
+      super(
+          31 * (31 * base.hashCode() + owner.hashCode()) + name.hashCode(),
+          base,
+          (31 * owner.hashCode() + name.hashCode()) | 1);
       this.base = base;
       this.owner = owner;
       this.name = name;
-      this.member = 31 * owner.hashCode() + name.hashCode();
     }
 
     public Region base() {
@@ -194,7 +209,7 @@ public abstract sealed class Region {
 
     /** Whether both are the same member, of whatever object. */
     boolean isMemberOf(Field other) {
-      return member == other.member && name.equals(other.name) && owner.equals(other.owner);
+      return name.equals(other.name) && owner.equals(other.owner);
     }
 
     @Override
@@ -220,7 +235,7 @@ public abstract sealed class Region {
     private final Value index;
 
     public Element(Region base, Value index) {
-      super(31 * base.hashCode() + index.hashCode(), base);
+      super(31 * base.hashCode() + index.hashCode(), base, 0);
       this.base = base;
       this.index = index;
     }
@@ -314,10 +329,24 @@ public abstract sealed class Region {
     return root;
   }
 
+  /** Whether it is a member behind a pointer: another pointer may lead there. */
+  final boolean hasAliases() {
+    return alias != 0;
+  }
+
+  /** Whether both are the same member behind pointers, of whatever object. */
+  final boolean isAlias(Region other) {
+    return alias != 0
+        && alias == other.alias
+        && this instanceof Field field
+        && other instanceof Field member
+        && field.isMemberOf(member);
+  }
+
   /** Whether it is {@code whole} or a part of it. */
   public final boolean isWithin(Region whole) {
     Region region = this;
-    while (!region.equals(whole)) {
+    while (!region.is(whole)) {
       if (region instanceof Field field) {
         region = field.base();
       } else if (region instanceof Element element) {

@@ -45,6 +45,11 @@ public final class Table<K, V> {
       return value;
     }
 
+    /** The same key with a value, or this entry if that is its value already. */
+    Entry<K, V> with(V changed) {
+      return isSame(value, changed) ? this : new Entry<>(key, changed);
+    }
+
     boolean holds(Object wanted) {
       return key == wanted || key.equals(wanted);
     }
@@ -113,7 +118,7 @@ public final class Table<K, V> {
    * @param likely where the search starts, at most the number of entries: tables of paths that were
    *     one before hold most keys in the same order
    */
-  private int find(K key, int wanted, int likely) {
+  int find(K key, int wanted, int likely) {
     int[] hashes = this.hashes;
     for (int i = likely; i < hashes.length; i++) {
       if (hashes[i] == wanted && entries[i].holds(key)) {
@@ -206,7 +211,7 @@ public final class Table<K, V> {
     int keyHash = key.hashCode();
     int at = find(key, keyHash, 0);
     if (at < hashes.length) {
-      return isSame(entries[at].value, value) ? this : replaced(at, new Entry<>(key, value));
+      return isSame(entries[at].value, value) ? this : replaced(at, entries[at].with(value));
     }
     Entry<K, V>[] changed = copyOf(entries, at + 1);
     int[] changedHashes = Arrays.copyOf(hashes, at + 1);
@@ -218,6 +223,11 @@ public final class Table<K, V> {
   private Table<K, V> replaced(int at, Entry<K, V> entry) {
     Entry<K, V>[] changed = copyOf(entries, entries.length);
     changed[at] = entry;
+    return withEntries(changed);
+  }
+
+  /** The same keys with other values. */
+  Table<K, V> withEntries(Entry<K, V>[] changed) {
     return new Table<>(changed, hashes, hash);
   }
 
@@ -247,9 +257,6 @@ public final class Table<K, V> {
 
     /** The value of a key of the second table only. */
     V there(K key, V value);
-
-    /** Whether a value is worth an entry. */
-    boolean isKept(V value);
   }
 
   /**
@@ -258,6 +265,9 @@ public final class Table<K, V> {
    */
   public Table<K, V> meet(Table<K, V> other, Meeting<K, V> meeting) {
     int shared = shared(other, meeting);
+    if (shared == entries.length && shared == other.entries.length) {
+      return this;
+    }
     TableEditor<K, V> met = edit().restarted(shared);
     boolean[] seen = new boolean[other.entries.length];
     Arrays.fill(seen, 0, shared, true);
@@ -273,17 +283,13 @@ public final class Table<K, V> {
       } else {
         value = meeting.here(entry.key, entry.value);
       }
-      if (meeting.isKept(value)) {
-        met.append(entry(entry, value), hashes[i]);
-      }
+      met.append(entry.with(value), hashes[i]);
     }
     for (int i = 0; i < seen.length; i++) {
       if (!seen[i]) {
         Entry<K, V> entry = other.entries[i];
         V value = meeting.there(entry.key, entry.value);
-        if (meeting.isKept(value)) {
-          met.append(entry(entry, value), other.hashes[i]);
-        }
+        met.append(entry.with(value), other.hashes[i]);
       }
     }
     return met.table();
@@ -302,8 +308,15 @@ public final class Table<K, V> {
     return shared;
   }
 
-  private static <K, V> Entry<K, V> entry(Entry<K, V> known, V value) {
-    return isSame(known.value, value) ? known : new Entry<>(known.key, value);
+  /** How many entries both tables begin with. */
+  @SuppressWarnings("ReferenceEquality")
+  int shared(Table<K, V> other) {
+    int most = Math.min(entries.length, other.entries.length);
+    int shared = 0;
+    while (shared < most && entries[shared] == other.entries[shared]) {
+      shared++;
+    }
+    return shared;
   }
 
   /** This table, to be changed many times before it is looked at again. */
@@ -328,20 +341,36 @@ public final class Table<K, V> {
 
   /** Without the entries that a predicate picks. */
   public Table<K, V> without(Predicate<Entry<K, V>> unwanted) {
-    return edit().removeAll(unwanted).table();
-  }
-
-  /** Without the keys that a predicate picks. */
-  public Table<K, V> withoutKeys(Predicate<K> unwanted) {
-    return without(new OfKey<>(unwanted));
-  }
-
-  /** Picks entries by their keys. */
-  private record OfKey<K, V>(Predicate<K> picked) implements Predicate<Entry<K, V>> {
-    @Override
-    public boolean test(Entry<K, V> entry) {
-      return picked.test(entry.key);
+    int first = 0;
+    while (first < entries.length && !unwanted.test(entries[first])) {
+      first++;
     }
+    TableEditor<K, V> kept = edit().restarted(first);
+    for (int i = first + 1; i < entries.length; i++) {
+      if (!unwanted.test(entries[i])) {
+        kept.append(entries[i], hashes[i]);
+      }
+    }
+    return kept.table();
+  }
+
+  /** Without the keys that a predicate picks: nearly always none. */
+  public Table<K, V> withoutKeys(Predicate<K> unwanted) {
+    int first = 0;
+    while (first < entries.length && !unwanted.test(entries[first].key)) {
+      first++;
+    }
+    return first == entries.length ? this : withoutKeys(first, unwanted);
+  }
+
+  private Table<K, V> withoutKeys(int first, Predicate<K> unwanted) {
+    TableEditor<K, V> kept = edit().restarted(first);
+    for (int i = first + 1; i < entries.length; i++) {
+      if (!unwanted.test(entries[i].key)) {
+        kept.append(entries[i], hashes[i]);
+      }
+    }
+    return kept.table();
   }
 
   /** Without the oldest entries, if there are more than wanted. */

@@ -1,20 +1,23 @@
 package dev.ddilint.rules.value;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.function.BinaryOperator;
 
 /**
- * Changes a table step by step, with one copy in all.
+ * Changes a table step by step, with one copy in all. What stays is shared with the table: its
+ * hashes as long as the keys are the same ones.
  *
  * @param <K> of the table
  * @param <V> of the table
  */
 final class TableEditor<K, V> {
+  /** Room for more, once it showed that one change is not all. */
+  private static final int ROOM = 8;
+
   private final Table<K, V> original;
   private Table.Entry<K, V>[] entries;
   private int[] hashes;
   private int size;
-  private boolean changed;
 
   TableEditor(Table<K, V> original) {
     this.original = original;
@@ -23,27 +26,38 @@ final class TableEditor<K, V> {
     this.size = hashes.length;
   }
 
+  int size() {
+    return size;
+  }
+
+  K key(int index) {
+    return entries[index].getKey();
+  }
+
   /** As if only the first entries were in the table yet, to go through the others. */
   TableEditor<K, V> restarted(int first) {
     size = first;
     return this;
   }
 
-  /** As {@link Table#without}. */
-  TableEditor<K, V> removeAll(Predicate<Table.Entry<K, V>> unwanted) {
-    int kept = 0;
-    while (kept < size && !unwanted.test(entries[kept])) {
-      kept++;
-    }
-    if (kept < size) {
-      own(size);
-      for (int i = kept + 1; i < size; i++) {
-        if (!unwanted.test(entries[i])) {
-          entries[kept] = entries[i];
-          hashes[kept++] = hashes[i];
+  /**
+   * Keeps the keys that another table holds as well, with what both values come to.
+   *
+   * @param nothing a value that is not worth an entry
+   */
+  TableEditor<K, V> retain(Table<K, V> other, BinaryOperator<V> both, V nothing) {
+    int likely = original.shared(other);
+    restarted(likely);
+    for (int i = likely; i < original.size(); i++) {
+      Table.Entry<K, V> entry = original.entries[i];
+      int at = other.find(entry.getKey(), original.hashes[i], likely);
+      if (at < other.size()) {
+        likely = at + 1;
+        V value = both.apply(entry.getValue(), other.value(at));
+        if (!value.equals(nothing)) {
+          append(entry.with(value), original.hashes[i]);
         }
       }
-      size = kept;
     }
     return this;
   }
@@ -52,11 +66,16 @@ final class TableEditor<K, V> {
   void remove(K key) {
     int at = find(key, key.hashCode());
     if (at < size) {
-      own(size);
-      System.arraycopy(entries, at + 1, entries, at, size - at - 1);
-      System.arraycopy(hashes, at + 1, hashes, at, size - at - 1);
-      size--;
+      removeAt(at);
     }
+  }
+
+  void removeAt(int index) {
+    own(size);
+    ownHashes(size);
+    System.arraycopy(entries, index + 1, entries, index, size - index - 1);
+    System.arraycopy(hashes, index + 1, hashes, index, size - index - 1);
+    size--;
   }
 
   private int find(K key, int wanted) {
@@ -71,11 +90,11 @@ final class TableEditor<K, V> {
   void put(K key, V value) {
     int keyHash = key.hashCode();
     int at = find(key, keyHash);
-    if (at == size || !Table.isSame(entries[at].getValue(), value)) {
-      own(at + 1);
-      entries[at] = new Table.Entry<>(key, value);
-      hashes[at] = keyHash;
-      size = Math.max(size, at + 1);
+    if (at == size) {
+      append(new Table.Entry<>(key, value), keyHash);
+    } else if (!Table.isSame(entries[at].getValue(), value)) {
+      own(size);
+      entries[at] = entries[at].with(value);
     }
   }
 
@@ -85,27 +104,40 @@ final class TableEditor<K, V> {
    */
   @SuppressWarnings("ReferenceEquality")
   void append(Table.Entry<K, V> entry, int entryHash) {
-    if (changed || size == entries.length || entries[size] != entry) {
+    if (size == entries.length || entries[size] != entry) {
       own(size + 1);
       entries[size] = entry;
+    }
+    if (size == hashes.length || hashes[size] != entryHash) {
+      ownHashes(size + 1);
       hashes[size] = entryHash;
     }
     size++;
   }
 
-  /** Makes room in arrays that no table shares. */
+  /** Makes room in an array that no table shares. */
   private void own(int wanted) {
-    if (!changed || wanted > entries.length) {
-      int room = Math.max(wanted, size) + 8;
-      entries = Table.copyOf(entries, room);
-      hashes = Arrays.copyOf(hashes, room);
-      changed = true;
+    boolean shared = entries == original.entries;
+    if (shared || wanted > entries.length) {
+      entries = Table.copyOf(entries, Math.max(wanted, entries.length) + (shared ? 0 : ROOM));
     }
   }
 
+  private void ownHashes(int wanted) {
+    boolean shared = hashes == original.hashes;
+    if (shared || wanted > hashes.length) {
+      hashes = Arrays.copyOf(hashes, Math.max(wanted, hashes.length) + (shared ? 0 : ROOM));
+    }
+  }
+
+  /** The table after all changes: the last thing to be asked for. */
   Table<K, V> table() {
-    return changed || size < original.hashes.length
-        ? new Table<>(Table.copyOf(entries, size), Arrays.copyOf(hashes, size))
-        : original;
+    if (entries == original.entries && size == entries.length) {
+      return original;
+    }
+    Table.Entry<K, V>[] kept = size == entries.length ? entries : Table.copyOf(entries, size);
+    return hashes == original.hashes && size == hashes.length
+        ? original.withEntries(kept)
+        : new Table<>(kept, size == hashes.length ? hashes : Arrays.copyOf(hashes, size));
   }
 }

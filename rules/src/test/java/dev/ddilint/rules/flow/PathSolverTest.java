@@ -22,7 +22,12 @@ class PathSolverTest {
     }
 
     @Override
-    public Integer join(Integer known, Integer arriving, Point point) {
+    public Object place(int block, int steps) {
+      return List.of(block, steps);
+    }
+
+    @Override
+    public Integer join(Integer known, Integer arriving, Object place) {
       return known;
     }
 
@@ -69,7 +74,12 @@ class PathSolverTest {
     }
 
     @Override
-    public Integer join(Integer known, Integer arriving, Point point) {
+    public Object place(int block, int steps) {
+      return List.of(block, steps);
+    }
+
+    @Override
+    public Integer join(Integer known, Integer arriving, Object place) {
       return known | arriving | JOINED;
     }
 

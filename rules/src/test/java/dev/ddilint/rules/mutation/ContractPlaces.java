@@ -7,7 +7,6 @@ import dev.ddilint.parser.ast.Children;
 import dev.ddilint.parser.ast.Declaration;
 import dev.ddilint.parser.ast.Declaration.InitDeclarator;
 import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Identifier;
 import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.ast.Statement;
 import dev.ddilint.parser.sem.UnitSemantics;
@@ -98,7 +97,7 @@ final class ContractPlaces implements ChildVisitor {
   }
 
   private static String name(InitDeclarator declarator) {
-    return declarator.declarator().name().map(Identifier::name).orElse("");
+    return declarator.declarator().name();
   }
 
   private record Store(String path, Expression value) {}

@@ -37,7 +37,7 @@ class TableTest {
     Table<String, Integer> other =
         Table.<String, Integer>empty().with("three", 30).with("two", 20).with("four", 40);
     Table<String, Integer> met = ONE_TWO.meet(other, new Sum());
-    assertThat(met).hasToString("[one=1, two=22, three=30]");
+    assertThat(met).hasToString("[one=1, two=22, three=30, four=40]");
   }
 
   @Test
@@ -57,12 +57,39 @@ class TableTest {
   }
 
   @Test
+  void retainingKeepsCommonKeysWhoseValueIsWorthIt() {
+    Table<String, Integer> other =
+        ONE_TWO.withoutKey("one").with("three", 30).with("one", 4).with("four", 5);
+    Table<String, Integer> here = ONE_TWO.with("three", 3).with("six", 6);
+    assertThat(here.edit().retain(other, Integer::sum, 4).table()).hasToString("[one=5, three=33]");
+    assertThat(here.edit().retain(here.with("four", 4), Integer::sum, 0).table()).isSameAs(here);
+  }
+
+  @Test
+  void anEditedTableIsTheOriginalUnlessSomethingChanged() {
+    TableEditor<String, Integer> same = ONE_TWO.edit();
+    same.put("one", 1);
+    same.remove("three");
+    assertThat(same.table()).isSameAs(ONE_TWO);
+    TableEditor<String, Integer> changed = ONE_TWO.edit();
+    changed.put("two", 20);
+    changed.put("three", 30);
+    changed.remove("one");
+    changed.put("four", 40);
+    assertThat(changed.table())
+        .hasToString("[two=20, three=30, four=40]")
+        .isEqualTo(
+            Table.<String, Integer>empty().with("four", 40).with("three", 30).with("two", 20));
+    assertThat(ONE_TWO).hasToString("[one=1, two=2]");
+  }
+
+  @Test
   void aKeyIsTakenOut() {
     assertThat(keys(ONE_TWO.withoutKey("one"))).containsExactly("two");
     assertThat(ONE_TWO.withoutKey("three")).isSameAs(ONE_TWO);
   }
 
-  /** Adds values of both tables, and drops 40. */
+  /** Adds values of both tables. */
   private static final class Sum implements Table.Meeting<String, Integer> {
     @Override
     public boolean stays(String key, Integer value) {
@@ -82,11 +109,6 @@ class TableTest {
     @Override
     public Integer there(String key, Integer value) {
       return value;
-    }
-
-    @Override
-    public boolean isKept(Integer value) {
-      return value != 40;
     }
   }
 
