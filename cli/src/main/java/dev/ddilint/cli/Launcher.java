@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,19 +22,37 @@ public final class Launcher {
   private static final Set<String> ANALYSES = Set.of("lint", "parse");
 
   /**
-   * The compiler that optimizes most takes longer than it gains before a run is over; a collector
-   * on one thread is enough.
+   * The compiler that optimizes most takes longer than it gains before a run is over, and to ask
+   * after each method whether another thread for it pays takes longer than to start all; a
+   * collector on one thread is enough.
    */
   private static final List<String> SETTINGS =
-      List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+      List.of(
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-UseDynamicNumberOfCompilerThreads",
+          "-XX:+UseSerialGC");
 
   /**
    * The heap begins with room for the largest drivers that are known, so that nearly no run
    * collects all of it (pages that nobody touches take no memory), and then stays near what is
    * alive; how large it may grow is left as it is.
+   *
+   * <p>What two young collections find alive mostly lives until its driver is done: it moves to the
+   * old generation then, instead of being copied on among the young, who so need little room to
+   * survive in.
    */
   private static final List<String> HEAP =
-      List.of("-Xms400m", "-Xmn64m", "-XX:MinHeapFreeRatio=30");
+      List.of(
+          "-Xms400m",
+          "-Xmn80m",
+          "-XX:MaxTenuringThreshold=1",
+          "-XX:SurvivorRatio=30",
+          "-XX:MinHeapFreeRatio=30");
+
+  /** Variables with options for every JVM. */
+  private static final Set<String> OPTION_VARIABLES =
+      Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
   private static final int ANALYSIS_FAILED = 3;
 
@@ -49,7 +68,7 @@ public final class Launcher {
    */
   public static void main(String[] arguments) {
     boolean analysis = arguments.length > 0 && ANALYSES.contains(arguments[0]);
-    if (analysis && ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
+    if (analysis && !hasOptions(List.of(arguments))) {
       String classPath = System.getProperty("java.class.path");
       OptionalInt code =
           run(command(List.of(arguments), classPath, Runtime.getRuntime().maxMemory()));
@@ -58,6 +77,25 @@ public final class Launcher {
       }
     }
     Main.main(arguments);
+  }
+
+  /** Whether somebody gave this JVM an option; to ask itself takes it a fifth of this process. */
+  private static boolean hasOptions(List<String> arguments) {
+    List<String> given = ProcessHandle.current().info().arguments().map(List::of).orElse(List.of());
+    return !isPlain(given, arguments.size(), System.getenv().keySet())
+        && !ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty();
+  }
+
+  /**
+   * Whether a JVM was called without any option: as {@code java -jar JAR} and arguments.
+   *
+   * @param given its command line, empty where the operating system does not tell
+   * @param environment the variables that are set
+   */
+  static boolean isPlain(List<String> given, int arguments, Set<String> environment) {
+    return given.size() == arguments + 2
+        && given.get(0).equals("-jar")
+        && Collections.disjoint(environment, OPTION_VARIABLES);
   }
 
   /**

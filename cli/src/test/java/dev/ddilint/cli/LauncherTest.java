@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,26 @@ class LauncherTest {
         .noneMatch(is -> is.startsWith("-Xm"));
     assertThat(Launcher.command(List.of("lint"), "classes", PLENTY))
         .anyMatch(is -> is.startsWith("-Xms"));
+  }
+
+  @Test
+  void onlyAJarAndItsArgumentsAreACallWithoutOptions() {
+    Set<String> variables = Set.of("PATH", "JAVA_HOME");
+    assertThat(Launcher.isPlain(List.of("-jar", "ddilint.jar", "lint"), 1, variables)).isTrue();
+    assertThat(Launcher.isPlain(List.of("-Xmx1g", "-jar", "ddilint.jar", "lint"), 1, variables))
+        .isFalse();
+    assertThat(
+            Launcher.isPlain(List.of("@options", "dev.ddilint.cli.Launcher", "lint"), 1, variables))
+        .isFalse();
+    assertThat(Launcher.isPlain(List.of(), 1, variables)).isFalse();
+  }
+
+  @Test
+  void optionsOfTheEnvironmentAreOptions() {
+    List<String> given = List.of("-jar", "ddilint.jar", "lint");
+    assertThat(Launcher.isPlain(given, 1, Set.of("JAVA_TOOL_OPTIONS"))).isFalse();
+    assertThat(Launcher.isPlain(given, 1, Set.of("JDK_JAVA_OPTIONS"))).isFalse();
+    assertThat(Launcher.isPlain(given, 1, Set.of("_JAVA_OPTIONS"))).isFalse();
   }
 
   @Test
