@@ -7,7 +7,6 @@ import dev.ddilint.parser.sem.CType;
 import dev.ddilint.parser.sem.RecordType;
 import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.sem.UnitSemantics;
-import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Arithmetic;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
@@ -146,7 +145,7 @@ final class ExpressionEvaluator {
                 (at, value) ->
                     Arithmetic.apply(
                         BinaryOperator.SUBTRACT, Value.Constant.ZERO, value, at.memory()));
-        case BIT_NOT -> mapped(node.operand(), (at, value) -> complement(value));
+        case BIT_NOT -> mapped(node.operand(), (at, value) -> OperatorTransfer.complement(value));
         case PRE_INCREMENT, PRE_DECREMENT, POST_INCREMENT, POST_DECREMENT -> step(node);
       };
     }
@@ -165,12 +164,6 @@ final class ExpressionEvaluator {
       return new Valued(
           calls.bits().addressTaken(operand, at.region(), at.state()),
           Places.addressOf(at.region()));
-    }
-
-    private Value complement(Value value) {
-      return value instanceof Value.Constant constant
-          ? new Value.Constant(~constant.number())
-          : Value.ANYTHING;
     }
 
     private Results<Valued> step(Expression.Unary node) {
@@ -215,8 +208,8 @@ final class ExpressionEvaluator {
     private Results<Valued> operation(Expression.Binary node, Valued left) {
       Results<Valued> rights = evaluate(node.right(), left.state());
       return rights instanceof Valued only
-          ? operation(node.operator(), left.value(), only)
-          : rights.map(right -> operation(node.operator(), left.value(), right));
+          ? OperatorTransfer.apply(node.operator(), left.value(), only)
+          : rights.map(right -> OperatorTransfer.apply(node.operator(), left.value(), right));
     }
 
     /** The right operand has no effect, or control flow had decided; it is not always looked at. */
@@ -233,39 +226,6 @@ final class ExpressionEvaluator {
       return evaluate(node.right(), next) instanceof Valued right
           ? Arithmetic.apply(node.operator(), left, right.value(), state.memory())
           : Value.ANYTHING;
-    }
-
-    /** A pointer that goes into a number nobody can follow is lost from sight. */
-    private Valued operation(BinaryOperator operator, Value left, Valued right) {
-      if (operator == BinaryOperator.COMMA) {
-        return right;
-      }
-      Value result = Arithmetic.apply(operator, left, right.value(), right.state().memory());
-      MachineState after =
-          isComparison(operator)
-                  && !new Value.Operation(operator, left, right.value()).comparesWithAddress()
-              ? right.state().asked(left).asked(right.value())
-              : right.state();
-      if (isComparison(operator) && !after.property().objects().isEmpty()) {
-        after = uncertain(left, right.value(), after);
-      }
-      return result.isKnown()
-          ? new Valued(after, result)
-          : new Valued(after.handingOn(left).handingOn(right.value()), result);
-    }
-
-    /** An entry that is compared with a place in memory may be the head of an empty list. */
-    private MachineState uncertain(Value left, Value right, MachineState state) {
-      boolean constant = left instanceof Value.Constant || right instanceof Value.Constant;
-      TrackedObjects objects = state.property().objects();
-      return constant ? state : state.with(objects.withoutEntriesAt(left).withoutEntriesAt(right));
-    }
-
-    private static boolean isComparison(BinaryOperator operator) {
-      return switch (operator) {
-        case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, BIT_AND -> true;
-        default -> false;
-      };
     }
 
     @Override
@@ -361,17 +321,9 @@ final class ExpressionEvaluator {
 
     private Valued converted(Valued operand, Expression.Cast node) {
       return operand.value() instanceof Value.Constant constant
-          ? new Valued(operand.state(), converted(constant, unit.typeOf(node.type())))
+          ? new Valued(
+              operand.state(), OperatorTransfer.convert(constant, unit.typeOf(node.type())))
           : operand;
-    }
-
-    private Value converted(Value.Constant constant, CType type) {
-      if (!(type instanceof CType.Integral integral) || integral.size() >= 8) {
-        return constant;
-      }
-      int shift = 64 - integral.size() * 8;
-      long shifted = constant.number() << shift;
-      return new Value.Constant(integral.signed() ? shifted >> shift : shifted >>> shift);
     }
 
     @Override

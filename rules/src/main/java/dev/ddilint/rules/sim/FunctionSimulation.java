@@ -1,8 +1,6 @@
 package dev.ddilint.rules.sim;
 
 import dev.ddilint.parser.DefinedFunction;
-import dev.ddilint.parser.ast.Expression;
-import dev.ddilint.parser.ast.Initializer;
 import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
 import dev.ddilint.parser.cfg.Step;
@@ -18,18 +16,13 @@ import dev.ddilint.rules.flow.Transfer;
 import dev.ddilint.rules.interproc.FunctionIndex.Node;
 import dev.ddilint.rules.irql.IrqlState;
 import dev.ddilint.rules.resource.LockKnowledge;
-import dev.ddilint.rules.resource.ObjectState;
 import dev.ddilint.rules.resource.TrackedObjects;
 import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
-import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Runs one function from its entry along all its paths. */
 final class FunctionSimulation implements Transfer<MachineState> {
@@ -42,22 +35,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
   private final BranchTransfer branches;
   private final LockKnowledge locks;
   private final EnteredRequests requests;
-  private final Map<Jump, LoopRound> rounds = new HashMap<>();
-  private final RoundLosses losses;
-
-  /** From the last block of a loop's round to its first. */
-  private record Jump(int from, int target) {
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Jump jump && jump.from == from && jump.target == target);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * from + target;
-    }
-  }
+  private final DeclarationTransfer declarations;
+  private final LoopTransfer loops;
 
   /**
    * @param locks what is certain of them where the function is entered
@@ -87,7 +66,8 @@ final class FunctionSimulation implements Transfer<MachineState> {
     this.branches = new BranchTransfer(node, unit, driver, evaluator);
     this.locks = locks;
     this.requests = requests;
-    this.losses = new RoundLosses(new LiveVariables(function, unit.semantics()));
+    this.declarations = new DeclarationTransfer(evaluator, observations);
+    this.loops = new LoopTransfer(function, unit.semantics(), observations);
   }
 
   Summary run() {
@@ -219,7 +199,7 @@ final class FunctionSimulation implements Transfer<MachineState> {
               state, Ways.map(results.all(), at -> at.state().forgettingEvaluated()));
     }
     if (step instanceof Step.Declare declare) {
-      return declare(declare, state);
+      return declarations.declare(declare, state);
     }
     if (step instanceof Step.Choose choose) {
       return choose(choose, state);
@@ -227,54 +207,6 @@ final class FunctionSimulation implements Transfer<MachineState> {
     return step instanceof Step.EndScope end
         ? List.of(state.with(state.memory().forgetLocals(end.variables())))
         : List.of(state);
-  }
-
-  private List<MachineState> declare(Step.Declare declare, MachineState state) {
-    Optional<Initializer> initializer = declare.declarator().initializer();
-    if (initializer.isEmpty() || declare.variable().isStatic()) {
-      return List.of(state);
-    }
-    Region region = evaluator.places().regionOf(declare.variable());
-    if (initializer.get() instanceof Initializer.Single single) {
-      Results<Valued> results = evaluator.evaluate(single.expression(), state);
-      return results instanceof Valued only
-          ? List.of(initialize(declare.variable(), region, only))
-          : Ways.map(results.all(), at -> initialize(declare.variable(), region, at));
-    }
-    return initializeAggregate(declare, initializer.get(), region, state);
-  }
-
-  private MachineState initialize(Symbol.Variable variable, Region region, Valued at) {
-    MachineState state = at.state();
-    observations.keepings().assigned(region, variable.type(), at.value(), state);
-    return state.with(state.memory().store(region, at.value())).forgettingEvaluated();
-  }
-
-  /** The parts of a structure are not followed: who knows what becomes of a pointer in one. */
-  private List<MachineState> initializeAggregate(
-      Step.Declare declare, Initializer initializer, Region region, MachineState state) {
-    MachineState result = state.with(state.memory().clobber(region, Site.of(declare.declarator())));
-    List<MachineState> states = List.of(result);
-    for (Expression part : parts(initializer)) {
-      states =
-          Ways.each(
-              states,
-              before ->
-                  Ways.map(
-                      evaluator.evaluate(part, before).all(),
-                      at -> at.state().handingOn(at.value()).forgettingEvaluated()));
-    }
-    return states;
-  }
-
-  private static List<Expression> parts(Initializer initializer) {
-    List<Expression> parts = new ArrayList<>();
-    if (initializer instanceof Initializer.Single single) {
-      parts.add(single.expression());
-    } else if (initializer instanceof Initializer.Braced braced) {
-      braced.items().forEach(item -> parts.addAll(parts(item.value())));
-    }
-    return parts;
   }
 
   /**
@@ -297,54 +229,10 @@ final class FunctionSimulation implements Transfer<MachineState> {
     List<Arrival<MachineState>> ways = ways(block.terminator(), state);
     for (int i = 0; i < ways.size(); i++) {
       if (ways.get(i).block() <= block.index()) {
-        return repeating(ways, block);
+        return loops.repeating(ways, block);
       }
     }
     return ways;
-  }
-
-  private List<Arrival<MachineState>> repeating(List<Arrival<MachineState>> ways, BasicBlock last) {
-    return Ways.map(ways, way -> way.block() <= last.index() ? repeating(way, last) : way);
-  }
-
-  /**
-   * A loop starts over. A lock that was taken in the round before and belongs to that round's
-   * object is one of many (a list whose entries are all locked): it is followed no further, and
-   * neither is an object that the round got from somewhere.
-   */
-  private Arrival<MachineState> repeating(Arrival<MachineState> way, BasicBlock last) {
-    MachineState before = way.state();
-    MachineState state =
-        before.with(before.property().requests().without(request -> !request.isOfEntry()));
-    if (!before.property().locks().holds().isEmpty()) {
-      state = state.forgettingLocks(Region::isIterated).forgettingGivenShares();
-    }
-    return objectsRepeating(way.block(), state, last);
-  }
-
-  private Arrival<MachineState> objectsRepeating(int block, MachineState state, BasicBlock last) {
-    TrackedObjects objects = state.property().objects();
-    if (objects.states().isEmpty()) {
-      return new Arrival<>(block, state);
-    }
-    LoopRound round =
-        rounds.computeIfAbsent(
-            new Jump(last.index(), block),
-            jump -> new LoopRound(function, unit.semantics(), jump.target(), jump.from()));
-    TrackedObjects kept =
-        objects.without(
-            object ->
-                !object.isOfEntry()
-                    && objects
-                        .at(object)
-                        .filter(known -> round.keeps(object, known, state.memory()))
-                        .isEmpty());
-    for (Table.Entry<Region, ObjectState> owed : objects.owed()) {
-      if (kept.at(owed.getKey()).isEmpty() && round.isNew(owed.getValue())) {
-        losses.find(owed, block, state, observations);
-      }
-    }
-    return new Arrival<>(block, state.with(kept));
   }
 
   /**
