@@ -25,7 +25,6 @@ import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Table;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +97,13 @@ final class FunctionSimulation implements Transfer<MachineState> {
           OwnDemands.ofPagedCode(function.name()), function.syntax().span(), entry);
     }
     PathSolver<MachineState> solver = new PathSolver<>(graph, this).solve(entry);
-    Collection<MachineState> exits = solver.at(graph.exit());
+    List<MachineState> exits = solver.at(graph.exit());
     new TakenRequests(observations, function.name()).check(exits);
     return new Summary(
         function,
         driver.contracts().of(function.symbol()),
         Ways.map(
-            List.copyOf(exits),
+            exits,
             state ->
                 new Return(
                     state.property(),
