@@ -103,7 +103,7 @@ public final class AnnotationCheck {
   private void declared(
       DeclarationSpecifiers specifiers, Declarator declarator, UnitSemantics semantics) {
     Optional<List<Declarator.Parameter>> parameters = parameters(declarator);
-    if (!isAnnotated(specifiers, declarator, parameters.orElse(List.of()))) {
+    if (!mayBeWrong(specifiers, declarator, parameters.orElse(List.of()))) {
       return;
     }
     ContractDraft draft = new ContractDraft(parameters.map(AnnotationCheck::names));
@@ -118,16 +118,26 @@ public final class AnnotationCheck {
     report(draft.defects(), semantics);
   }
 
-  /** Most declarations of a driver are not; those cost nothing. */
-  private static boolean isAnnotated(
+  /** Most declarations of a driver have no annotations but the usual ones; those cost little. */
+  private static boolean mayBeWrong(
       DeclarationSpecifiers specifiers,
       Declarator declarator,
       List<Declarator.Parameter> parameters) {
-    boolean annotated = !specifiers.annotations().isEmpty() || !declarator.annotations().isEmpty();
-    for (Declarator.Parameter each : parameters) {
-      annotated |= isAnnotated(each.specifiers(), each.declarator(), List.of());
+    boolean unusual = mayBeWrong(specifiers.annotations()) || mayBeWrong(declarator.annotations());
+    for (int i = 0; i < parameters.size() && !unusual; i++) {
+      Declarator.Parameter each = parameters.get(i);
+      unusual = mayBeWrong(each.specifiers(), each.declarator(), List.of());
     }
-    return annotated;
+    return unusual;
+  }
+
+  private static boolean mayBeWrong(List<Annotation> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!SalParts.isUsual(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<List<Declarator.Parameter>> parameters(Declarator declarator) {

@@ -61,19 +61,27 @@ final class ContractReader {
       output |= SalParts.areOutput(parts);
     }
     Subject spokenOf = subject.giving(output);
-    List<String> prefix = new ArrayList<>();
+    List<String> prefix = List.of();
     for (int i = 0; i < words.size(); i++) {
       Annotation word = words.get(i);
-      WordUse use = new WordUse(word, spokenOf, condition, draft);
       List<String> parts = partsOfWords.get(i);
+      List<String> whole = parts.isEmpty() ? parts : behind(prefix, parts);
       if (SalParts.arePrefix(parts) && word.arguments().isEmpty()) {
-        prefix.addAll(parts);
+        prefix = whole;
       } else {
-        prefix.addAll(parts);
-        read(use, parts.isEmpty() ? List.of() : prefix);
-        prefix.clear();
+        read(new WordUse(word, spokenOf, condition, draft), whole);
+        prefix = List.of();
       }
     }
+  }
+
+  private static List<String> behind(List<String> prefix, List<String> parts) {
+    if (prefix.isEmpty()) {
+      return parts; // the usual case
+    }
+    List<String> whole = new ArrayList<>(prefix);
+    whole.addAll(parts);
+    return whole;
   }
 
   private void read(WordUse use, List<String> parts) {

@@ -1,8 +1,11 @@
 package dev.ddilint.rules.contract;
 
+import dev.ddilint.parser.ast.Annotation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -86,10 +89,35 @@ final class SalParts {
           "unchanged",
           "string");
 
+  /**
+   * Three of four words in drivers and kits are one of these, which need no argument: they are
+   * taken apart once.
+   */
+  static final Map<String, List<String>> USUAL =
+      takenApart("_In_", "_In_opt_", "_Inout_", "_Out_", "_Out_opt_", "IN", "OUT");
+
   private SalParts() {}
+
+  private static Map<String, List<String>> takenApart(String... words) {
+    Map<String, List<String>> all = new HashMap<>();
+    for (String word : words) {
+      all.put(word, List.copyOf(takenApart(word)));
+    }
+    return Map.copyOf(all);
+  }
 
   /** The parts of a word; none if it is not made of such parts. */
   static List<String> of(String word) {
+    List<String> usual = USUAL.get(word);
+    return usual == null ? takenApart(word) : usual;
+  }
+
+  /** Whether it is a usual word, which by itself makes sense wherever it stands. */
+  static boolean isUsual(Annotation word) {
+    return word.arguments().isEmpty() && USUAL.containsKey(word.name());
+  }
+
+  private static List<String> takenApart(String word) {
     if (!word.startsWith("_") && !OLDEST.contains(word)) {
       return List.of();
     }
@@ -112,7 +140,12 @@ final class SalParts {
 
   /** Whether they only say of what the next word speaks ({@code _Post_ _Notnull_}). */
   static boolean arePrefix(List<String> parts) {
-    return !parts.isEmpty() && PREFIXES.containsAll(parts);
+    for (int i = 0; i < parts.size(); i++) {
+      if (!PREFIXES.contains(parts.get(i))) {
+        return false;
+      }
+    }
+    return !parts.isEmpty();
   }
 
   /** Whether they say that a parameter only gives back. */

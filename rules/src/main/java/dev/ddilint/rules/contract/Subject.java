@@ -35,7 +35,7 @@ record Subject(Position position, Expression object, CType type, boolean output)
 
   /** The same, as words beside it tell that it is an output. */
   Subject giving(boolean gives) {
-    return new Subject(position, object, type, output || gives);
+    return gives && !output ? new Subject(position, object, type, true) : this;
   }
 
   boolean isFunction() {

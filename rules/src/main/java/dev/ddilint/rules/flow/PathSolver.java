@@ -4,8 +4,6 @@ import dev.ddilint.parser.cfg.BasicBlock;
 import dev.ddilint.parser.cfg.ControlFlowGraph;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +41,7 @@ public final class PathSolver<S> {
 
   private final ControlFlowGraph graph;
   private final Transfer<S> transfer;
-  private final List<Object> starts;
-  private final List<Map<Object, S>> states;
-  private final List<Map<Object, S>> pending;
+  private final List<BlockStart<S>> starts;
   private final BitSet waiting = new BitSet();
   private int visits;
   private boolean cutOff;
@@ -56,10 +52,8 @@ public final class PathSolver<S> {
     int blocks = graph.blocks().size();
     this.starts = new ArrayList<>(blocks);
     for (int block = 0; block < blocks; block++) {
-      starts.add(transfer.place(block, 0));
+      starts.add(new BlockStart<>(transfer.place(block, 0)));
     }
-    this.states = new ArrayList<>(Collections.nCopies(blocks, Map.of()));
-    this.pending = new ArrayList<>(Collections.nCopies(blocks, Map.of()));
   }
 
   /** Runs to the fixed point, or to the bound. */
@@ -68,9 +62,9 @@ public final class PathSolver<S> {
     while (!waiting.isEmpty() && visits < maxVisits()) {
       int next = waiting.nextSetBit(0);
       waiting.clear(next);
-      Map<Object, S> arrived = pending.set(next, Map.of());
-      for (S state : arrived.values()) {
-        visit(graph.block(next), state);
+      List<S> arrived = starts.get(next).takeWaiting();
+      for (int i = 0; i < arrived.size(); i++) {
+        visit(graph.block(next), arrived.get(i));
       }
     }
     cutOff |= !waiting.isEmpty();
@@ -82,8 +76,8 @@ public final class PathSolver<S> {
   }
 
   /** The states that reach a block, one a group. */
-  public Collection<S> at(int block) {
-    return states.get(block).values();
+  public List<S> at(int block) {
+    return starts.get(block).states();
   }
 
   /** Whether a bound was hit, so that some paths were not seen. */
@@ -101,11 +95,16 @@ public final class PathSolver<S> {
               ? grouped(after, transfer.place(block.index(), i + 1))
               : after;
     }
-    for (S last : current) {
-      raise(block, last);
-      for (Transfer.Arrival<S> arrival : transfer.leave(block, last)) {
-        arrive(arrival.block(), arrival.state());
-      }
+    for (int i = 0; i < current.size(); i++) {
+      leave(block, current.get(i));
+    }
+  }
+
+  private void leave(BasicBlock block, S last) {
+    raise(block, last);
+    List<Transfer.Arrival<S>> arrivals = transfer.leave(block, last);
+    for (int i = 0; i < arrivals.size(); i++) {
+      arrive(arrivals.get(i).block(), arrivals.get(i).state());
     }
   }
 
@@ -138,27 +137,28 @@ public final class PathSolver<S> {
     return List.copyOf(groups.values());
   }
 
-  @SuppressWarnings("ReferenceEquality")
   private void arrive(int block, S state) {
-    Map<Object, S> known = states.get(block);
+    BlockStart<S> start = starts.get(block);
     Object group = transfer.group(state);
-    S before = known.get(group);
-    if (before == null && known.size() >= MAX_GROUPS) {
-      cutOff = true;
-      return;
-    }
-    S after = before == null ? state : transfer.join(before, state, starts.get(block));
-    if (after != before) {
-      put(group, after, states, block);
-      put(group, after, pending, block);
+    int known = start.indexOf(group);
+    if (known >= 0) {
+      meet(block, known, state);
+    } else if (start.size() < MAX_GROUPS) {
+      start.add(group, state);
       waiting.set(block);
+    } else {
+      cutOff = true;
     }
   }
 
-  private static <S> void put(Object group, S state, List<Map<Object, S>> of, int block) {
-    if (of.get(block).isEmpty()) {
-      of.set(block, new LinkedHashMap<>());
+  @SuppressWarnings("ReferenceEquality")
+  private void meet(int block, int group, S state) {
+    BlockStart<S> start = starts.get(block);
+    S before = start.state(group);
+    S after = transfer.join(before, state, start.place());
+    if (after != before) {
+      start.replace(group, after);
+      waiting.set(block);
     }
-    of.get(block).put(group, state);
   }
 }

@@ -84,7 +84,7 @@ final class Assumptions {
       return constrain(left, allowed, state);
     }
     Optional<MachineState> known =
-        assumeEquality(left, number, operator == BinaryOperator.EQUAL, state);
+        assumeEquality(operation, number, operator == BinaryOperator.EQUAL, state);
     return known.isPresent() ? constrain(left, allowed, known.get()) : known;
   }
 
@@ -93,8 +93,12 @@ final class Assumptions {
    * comparison itself.
    */
   private static Optional<MachineState> assumeEquality(
-      Value left, long number, boolean truth, MachineState state) {
-    Value equality = new Value.Operation(BinaryOperator.EQUAL, left, new Value.Constant(number));
+      Value.Operation comparison, long number, boolean truth, MachineState state) {
+    Value left = comparison.left();
+    Value equality =
+        comparison.operator() == BinaryOperator.EQUAL
+            ? comparison
+            : new Value.Operation(BinaryOperator.EQUAL, left, comparison.right());
     Range outcome = state.memory().range(equality);
     if (truth) {
       return outcome.isZero() ? Optional.empty() : Optional.of(state);

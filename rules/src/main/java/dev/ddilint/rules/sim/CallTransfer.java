@@ -283,34 +283,33 @@ final class CallTransfer {
   private static MachineState afresh(Site site, MachineState state) {
     Made made = new Made(site);
     MachineState fresh =
-        state.memory().ranges().isEmpty()
-            ? state
-            : state.with(state.memory().forget(made::isNamedIn));
+        state.memory().ranges().isEmpty() ? state : state.with(state.memory().forget(made));
     TrackedObjects objects = state.property().objects();
     TrackedRequests requests = state.property().requests();
-    return objects.isEmpty() && requests.isEmpty()
-        ? fresh
-        : fresh
-            .with(objects.without(object -> object.mentions(made)))
-            .with(requests.without(request -> request.mentions(made)));
+    if (objects.isEmpty() && requests.isEmpty()) {
+      return fresh;
+    }
+    Predicate<Object> origin = made::isOrigin;
+    Predicate<Region> named = region -> region.mentions(origin);
+    return fresh.with(objects.without(named)).with(requests.without(named));
   }
 
   /** What a call made, by its result or through one of its arguments. */
-  private record Made(Site call) implements Predicate<Object> {
-    @Override
-    public boolean test(Object origin) {
+  private record Made(Site call) implements Predicate<Value> {
+    boolean isOrigin(Object origin) {
       return (origin instanceof Site other && other.node() == call.node())
           || (origin instanceof Renaming.Inner inner && inner.call().node() == call.node());
     }
 
     /** Whether a value is, or is made of, the result of the call. */
-    boolean isNamedIn(Value value) {
+    @Override
+    public boolean test(Value value) {
       if (value instanceof Value.Produced produced) {
         return call.equals(produced.origin())
             || (produced.origin() instanceof Renaming.Inner inner && call.equals(inner.call()));
       }
       return value instanceof Value.Operation operation
-          && (isNamedIn(operation.left()) || isNamedIn(operation.right()));
+          && (test(operation.left()) || test(operation.right()));
     }
   }
 }

@@ -61,7 +61,7 @@ final class ExpressionEvaluator {
   }
 
   private static Value known(OptionalLong number) {
-    return number.isPresent() ? new Value.Constant(number.getAsLong()) : Value.ANYTHING;
+    return number.isPresent() ? Value.Constant.of(number.getAsLong()) : Value.ANYTHING;
   }
 
   private Value read(Expression node, Region place, MachineState in, boolean array) {
@@ -108,12 +108,12 @@ final class ExpressionEvaluator {
 
     @Override
     public Results<Valued> onIntegerLiteral(Expression.IntegerLiteral node) {
-      return yields(new Value.Constant(node.value()));
+      return yields(Value.Constant.of(node.value()));
     }
 
     @Override
     public Results<Valued> onCharacterLiteral(Expression.CharacterLiteral node) {
-      return yields(new Value.Constant(node.value()));
+      return yields(Value.Constant.of(node.value()));
     }
 
     @Override

@@ -21,7 +21,6 @@ import dev.ddilint.rules.value.Memory;
 import dev.ddilint.rules.value.Region;
 import dev.ddilint.rules.value.Value;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** Runs one function from its entry along all its paths. */
@@ -78,13 +77,13 @@ final class FunctionSimulation implements Transfer<MachineState> {
           OwnDemands.ofPagedCode(function.name()), function.syntax().span(), entry);
     }
     PathSolver<MachineState> solver = new PathSolver<>(graph, this).solve(entry);
-    Collection<MachineState> exits = solver.at(graph.exit());
+    List<MachineState> exits = solver.at(graph.exit());
     new TakenRequests(observations, function.name()).check(exits);
     return new Summary(
         function,
         driver.contracts().of(function.symbol()),
         Ways.map(
-            List.copyOf(exits),
+            exits,
             state ->
                 new Return(
                     state.property(),

@@ -209,15 +209,18 @@ final class Observations {
       Trail path,
       MachineState state) {
     IrqlState irql = state.property().irql();
-    DemandKey key = DemandKey.of(demand, place);
     if (irql.surelyBreaks(demand.limit())) {
+      DemandKey key = DemandKey.of(demand, place);
       if (!violations.containsKey(key)) {
         violations.put(key, new IrqlViolation(demand, place, irql.range(), path.events()));
       }
-    } else if (irql.dependsOnCaller(demand.limit()) && isNew(key)) {
-      requirements.put(
-          key,
-          new IrqlRequirement(demand, irql.range(), place, conditions(state, conditions), path));
+    } else if (irql.dependsOnCaller(demand.limit())) {
+      DemandKey key = DemandKey.of(demand, place);
+      if (isNew(key)) {
+        requirements.put(
+            key,
+            new IrqlRequirement(demand, irql.range(), place, conditions(state, conditions), path));
+      }
     }
   }
 

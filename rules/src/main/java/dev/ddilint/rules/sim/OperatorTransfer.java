@@ -60,6 +60,6 @@ final class OperatorTransfer {
     }
     int shift = 64 - integral.size() * 8;
     long shifted = constant.number() << shift;
-    return new Value.Constant(integral.signed() ? shifted >> shift : shifted >>> shift);
+    return Value.Constant.of(integral.signed() ? shifted >> shift : shifted >>> shift);
   }
 }

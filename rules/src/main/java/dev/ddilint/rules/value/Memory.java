@@ -254,7 +254,7 @@ public record Memory(Table<Region, Value> contents, Table<Value, Range> ranges, 
 
   /** Whether a value may be anything. */
   boolean isUnknown(Value value) {
-    return range(value).equals(Range.ALL);
+    return !(value instanceof Value.Constant) && range(value).equals(Range.ALL);
   }
 
   /** What flags of a known number can be: a test of a flag that nothing set is false. */

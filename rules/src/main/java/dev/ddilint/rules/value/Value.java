@@ -65,6 +65,11 @@ public abstract sealed class Value {
       this.number = number;
     }
 
+    /** A number: the usual ones are made once. */
+    public static Constant of(long number) {
+      return number == 0 ? ZERO : number == 1 ? ONE : new Constant(number);
+    }
+
     public long number() {
       return number;
     }

@@ -3,9 +3,11 @@ package dev.ddilint.rules.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ddilint.parser.ParsedUnit;
+import dev.ddilint.parser.sem.Symbol;
 import dev.ddilint.parser.source.Problem;
 import dev.ddilint.parser.source.ProblemKind;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,20 @@ class MalformedAnnotationTest {
     assertThat(problems).extracting(Problem::message).containsExactly(message);
     assertThat(problems.get(0).kind()).isEqualTo(ProblemKind.BAD_ANNOTATION);
     assertThat(Facts.of(declaration)).isEmpty();
+  }
+
+  /** Declarations that have no others are passed over. */
+  @Test
+  void usualWordsMakeSenseByThemselves() {
+    for (String word : SalParts.USUAL.keySet()) {
+      String declaration = word + " VOID F(" + word + " PVOID P, " + word + " ULONG N);";
+      Symbol.Function function =
+          (Symbol.Function) Facts.parse(declaration).semantics().lookup("F").orElseThrow();
+      ContractDraft draft =
+          ContractReader.read(function, function.parameters(), UnaryOperator.identity());
+      assertThat(draft.defects()).as(word).isEmpty();
+      assertThat(draft.facts()).as(word).hasSizeGreaterThanOrEqualTo(2);
+    }
   }
 
   @ParameterizedTest
