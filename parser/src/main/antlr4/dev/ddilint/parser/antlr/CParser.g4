@@ -164,7 +164,7 @@ declarator[DeclaratorDraft draft]
     ( ( IDENTIFIER | TYPE_NAME ) { $draft.name(last()); }
     | '(' { $draft.token(last()); } declarator[$draft] ')' { $draft.token(last()); }
     )
-    ( declaratorSuffix[$draft] )*
+    ( array[$draft] | '(' parameters[$draft] )*
     { $draft.close(pointers, here()); }
   ;
 
@@ -174,11 +174,15 @@ anyDeclarator[DeclaratorDraft draft]
   : ( '*' { pointers = $draft.pointer(last(), pointers); }
       ( QUALIFIER { $draft.qualifier(last()); } )*
     )*
-    ( ( IDENTIFIER | TYPE_NAME ) { $draft.name(last()); }
-    | '(' { $draft.token(last()); } innerDeclarator[$draft] ')' { $draft.token(last()); }
-    |
-    )
-    ( declaratorSuffix[$draft] )*
+    ( ( ( IDENTIFIER | TYPE_NAME ) { $draft.name(last()); }
+      | '('
+        ( { $draft.token(last()); } innerDeclarator[$draft] ')' { $draft.token(last()); }
+        | parameters[$draft]
+        )
+      | array[$draft]
+      )
+      ( array[$draft] | '(' parameters[$draft] )*
+    )?
     { $draft.close(pointers, here()); }
   ;
 
@@ -192,23 +196,27 @@ innerDeclarator[DeclaratorDraft draft]
     | '(' { $draft.token(last()); } innerDeclarator[$draft] ')' { $draft.token(last()); }
     |
     )
-    ( declaratorSuffix[$draft] )*
+    ( array[$draft] | '(' parameters[$draft] )*
     { $draft.close(pointers, here()); }
   | ( IDENTIFIER { $draft.name(last()); }
     | '(' { $draft.token(last()); } innerDeclarator[$draft] ')' { $draft.token(last()); }
     )
-    ( declaratorSuffix[$draft] )*
+    ( array[$draft] | '(' parameters[$draft] )*
     { $draft.close(pointers, here()); }
   ;
 
-declaratorSuffix[DeclaratorDraft draft]
-@init { List<Declarator.Parameter> list = new ArrayList<>(); boolean variadic = false; }
+array[DeclaratorDraft draft]
   : '[' { $draft.token(last()); }
     ( SPECIFIER | QUALIFIER )*
     ( a=assignment ']' { $draft.array(Optional.of($a.node)); }
     | ']' { $draft.array(Optional.empty()); }
     )
-  | '(' { $draft.token(last()); }
+  ;
+
+/** Of a function, behind the bracket that opens them. */
+parameters[DeclaratorDraft draft]
+@init { List<Declarator.Parameter> list = new ArrayList<>(); boolean variadic = false; }
+  : { $draft.token(last()); }
     ( p=parameter { list.add($p.node); }
       ( ',' ( q=parameter { list.add($q.node); } | '...' { variadic = true; } ) )*
     | '...' { variadic = true; }
