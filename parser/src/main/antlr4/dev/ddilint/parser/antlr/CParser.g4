@@ -31,12 +31,15 @@ externalDeclaration returns [ExternalDeclaration node]
 }
   : s=specifiers
     ( ';' { $node = declarations.external(first, $s.node, declarators); }
-    | d=namedDeclarator[$s.node]
+    | { DeclaratorDraft draft = declarations.declarator(here()); }
+      declarator[draft] { Declarator declared = declarations.declared($s.node, draft); }
       ( ( o=declaration { oldStyle.add($o.node); } )*
-        { functions.enter($d.node); }
+        { functions.enter(declared); }
         b=compound
-        { $node = functions.leave(first, $s.node, $d.node, oldStyle, $b.node); }
-      | i=initialization[$d.node] { declarators.add($i.node); }
+        { $node = functions.leave(first, $s.node, declared, oldStyle, $b.node); }
+      | ( '=' i=initializer { declarators.add(declarations.initialized(declared, $i.node)); }
+        | { declarators.add(declarations.uninitialized(declared)); }
+        )
         ( ',' ( QUALIFIER )* n=initDeclarator[$s.node] { declarators.add($n.node); } )*
         ';' { $node = declarations.external(first, $s.node, declarators); }
       )
@@ -57,19 +60,13 @@ declaration returns [Declaration node]
     ';' { $node = declarations.declaration(first, $s.node, declarators); }
   ;
 
-initDeclarator[DeclarationSpecifiers of] returns [Declaration.InitDeclarator node]
-  : d=namedDeclarator[$of] i=initialization[$d.node] { $node = $i.node; }
-  ;
-
-initialization[Declarator of] returns [Declaration.InitDeclarator node]
-  : '=' i=initializer { $node = declarations.initialized($of, $i.node); }
-  | { $node = declarations.uninitialized($of); }
-  ;
-
 /** Declares the name at once: its scope begins behind the declarator (C11 6.2.1). */
-namedDeclarator[DeclarationSpecifiers of] returns [Declarator node]
+initDeclarator[DeclarationSpecifiers of] returns [Declaration.InitDeclarator node]
 @init { DeclaratorDraft draft = declarations.declarator(here()); }
-  : declarator[draft] { $node = declarations.declared($of, draft); }
+  : declarator[draft] { Declarator declared = declarations.declared($of, draft); }
+    ( '=' i=initializer { $node = declarations.initialized(declared, $i.node); }
+    | { $node = declarations.uninitialized(declared); }
+    )
   ;
 
 specifiers returns [DeclarationSpecifiers node]
@@ -93,7 +90,7 @@ specifiers returns [DeclarationSpecifiers node]
 structOrUnion returns [TypeSpecifier node]
 @init { RecordDraft draft = declarations.structOrUnion(here()); }
   : STRUCT
-    ( name { draft.tag(last()); } ( members[draft] )?
+    ( ( IDENTIFIER | TYPE_NAME ) { draft.tag(last()); } ( members[draft] )?
     | members[draft]
     )
     { $node = draft.finish(last()); }
@@ -131,7 +128,7 @@ memberDeclarator returns [Declaration.InitDeclarator node]
 enumeration returns [TypeSpecifier node]
 @init { EnumerationDraft draft = declarations.enumeration(here()); }
   : ENUM
-    ( name { draft.tag(last()); } ( enumerators[draft] )?
+    ( ( IDENTIFIER | TYPE_NAME ) { draft.tag(last()); } ( enumerators[draft] )?
     | enumerators[draft]
     )
     { $node = draft.finish(last()); }
@@ -145,7 +142,7 @@ enumerators[EnumerationDraft draft]
 
 enumerator[EnumerationDraft draft]
 @init { int at = here(); }
-  : name
+  : ( IDENTIFIER | TYPE_NAME )
     ( '=' v=assignment { $draft.constant(at, Optional.of($v.node)); }
     | { $draft.constant(at, Optional.empty()); }
     )
@@ -164,10 +161,10 @@ declarator[DeclaratorDraft draft]
   : ( '*' { pointers = $draft.pointer(last(), pointers); }
       ( QUALIFIER { $draft.qualifier(last()); } )*
     )*
-    ( name { $draft.name(last()); }
+    ( ( IDENTIFIER | TYPE_NAME ) { $draft.name(last()); }
     | '(' { $draft.token(last()); } declarator[$draft] ')' { $draft.token(last()); }
     )
-    ( declaratorSuffix[$draft] )*
+    ( array[$draft] | '(' parameters[$draft] )*
     { $draft.close(pointers, here()); }
   ;
 
@@ -177,11 +174,15 @@ anyDeclarator[DeclaratorDraft draft]
   : ( '*' { pointers = $draft.pointer(last(), pointers); }
       ( QUALIFIER { $draft.qualifier(last()); } )*
     )*
-    ( name { $draft.name(last()); }
-    | '(' { $draft.token(last()); } innerDeclarator[$draft] ')' { $draft.token(last()); }
-    |
-    )
-    ( declaratorSuffix[$draft] )*
+    ( ( ( IDENTIFIER | TYPE_NAME ) { $draft.name(last()); }
+      | '('
+        ( { $draft.token(last()); } innerDeclarator[$draft] ')' { $draft.token(last()); }
+        | parameters[$draft]
+        )
+      | array[$draft]
+      )
+      ( array[$draft] | '(' parameters[$draft] )*
+    )?
     { $draft.close(pointers, here()); }
   ;
 
@@ -191,27 +192,31 @@ innerDeclarator[DeclaratorDraft draft]
   : ( '*' { pointers = $draft.pointer(last(), pointers); }
       ( QUALIFIER { $draft.qualifier(last()); } )*
     )+
-    ( name { $draft.name(last()); }
+    ( ( IDENTIFIER | TYPE_NAME ) { $draft.name(last()); }
     | '(' { $draft.token(last()); } innerDeclarator[$draft] ')' { $draft.token(last()); }
     |
     )
-    ( declaratorSuffix[$draft] )*
+    ( array[$draft] | '(' parameters[$draft] )*
     { $draft.close(pointers, here()); }
   | ( IDENTIFIER { $draft.name(last()); }
     | '(' { $draft.token(last()); } innerDeclarator[$draft] ')' { $draft.token(last()); }
     )
-    ( declaratorSuffix[$draft] )*
+    ( array[$draft] | '(' parameters[$draft] )*
     { $draft.close(pointers, here()); }
   ;
 
-declaratorSuffix[DeclaratorDraft draft]
-@init { List<Declarator.Parameter> list = new ArrayList<>(); boolean variadic = false; }
+array[DeclaratorDraft draft]
   : '[' { $draft.token(last()); }
     ( SPECIFIER | QUALIFIER )*
     ( a=assignment ']' { $draft.array(Optional.of($a.node)); }
     | ']' { $draft.array(Optional.empty()); }
     )
-  | '(' { $draft.token(last()); }
+  ;
+
+/** Of a function, behind the bracket that opens them. */
+parameters[DeclaratorDraft draft]
+@init { List<Declarator.Parameter> list = new ArrayList<>(); boolean variadic = false; }
+  : { $draft.token(last()); }
     ( p=parameter { list.add($p.node); }
       ( ',' ( q=parameter { list.add($q.node); } | '...' { variadic = true; } ) )*
     | '...' { variadic = true; }
@@ -247,9 +252,10 @@ braced returns [Initializer.Braced node]
   ;
 
 initializerItem returns [Initializer.Item node]
-@init { List<Designator> path = new ArrayList<>(); }
-  : i=initializer { $node = new Initializer.Item(path, $i.node); }
-  | ( '.' name { path.add(expressions.field(last())); }
+  : e=assignment { $node = new Initializer.Item(List.of(), new Initializer.Single($e.node)); }
+  | b=braced { $node = new Initializer.Item(List.of(), $b.node); }
+  | { List<Designator> path = new ArrayList<>(); }
+    ( '.' ( IDENTIFIER | TYPE_NAME ) { path.add(expressions.field(last())); }
     | index[path]
     )+
     '=' i=initializer { $node = new Initializer.Item(path, $i.node); }
@@ -263,17 +269,14 @@ index[List<Designator> path]
     )
   ;
 
-name
-  : IDENTIFIER
-  | TYPE_NAME
-  ;
-
 // ---------------------------------------------------------------- statements
 
 compound returns [Statement.Compound node]
 @init { int first = here(); Checkpoint mark = mark(); List<Statement> list = new ArrayList<>(); }
   : '{' { names.open(); }
-    ( i=blockItem { list.add($i.node); } )*
+    ( s=statement { list.add($s.node); }
+    | o=otherItem { list.add($o.node); }
+    )*
     '}' { names.close(); $node = statements.compound(first, list); }
   ;
   catch [RecognitionException e] {
@@ -282,9 +285,14 @@ compound returns [Statement.Compound node]
   }
 
 blockItem returns [Statement node]
+  : s=statement { $node = $s.node; }
+  | o=otherItem { $node = $o.node; }
+  ;
+
+/** What stands in a block and is no statement by itself. */
+otherItem returns [Statement node]
 @init { int first = here(); Checkpoint mark = mark(); }
   : d=declaration { $node = statements.declare($d.node); }
-  | s=statement { $node = $s.node; }
   | stray { $node = statements.empty(first); }
   ;
   catch [RecognitionException e] { _localctx.node = recovery.statement(first, mark, e); }
@@ -362,7 +370,7 @@ forHeader returns [ForHeader node]
 
 jump returns [Statement node]
 @init { int first = here(); }
-  : GOTO name { $node = statements.jump(first, last()); } ';'
+  : GOTO ( IDENTIFIER | TYPE_NAME ) { $node = statements.jump(first, last()); } ';'
   | CONTINUE ';' { $node = statements.next(first); }
   | BREAK ';' { $node = statements.exit(first); }
   | LEAVE ';' { $node = statements.leave(first); }
@@ -385,30 +393,41 @@ guarded returns [Statement node]
 /** An unknown macro without a semicolon, as a statement or between declarations. */
 macroCall returns [Expression.Call node]
 @init { int first = here(); List<Expression> list = new ArrayList<>(); }
-  : ( MACRO_CALL '(' arguments[list] ')' | MACRO_WORD ) { $node = expressions.macro(first, list); }
+  : ( MACRO_CALL '(' argument[list] ( ',' argument[list] )* ')' | MACRO_WORD )
+    { $node = expressions.macro(first, list); }
   ;
 
 // ---------------------------------------------------------------- expressions
 
+/** Operands and operators in a row; see OperatorStack. */
 expression returns [Expression node]
-@init { int first = here(); int commas = 0; }
-  : e=assignment { $node = $e.node; }
-    ( ',' r=assignment { $node = expressions.comma(first, ++commas, $node, $r.node); } )*
-  ;
-
-/** Operands and operators in a row, all operators but the comma; see OperatorStack. */
-assignment returns [Expression node]
 @init { int base = operators.open(); }
   : e=operand { operators.operand($e.node); }
-    ( ( ( '=' | COMPOUND_ASSIGN | BINARY | '*' | '&' | SIGN ) { operators.operator(base); }
-      | '?'
-        ( m=expression ':' { operators.choice(base, Optional.of($m.node)); }
-        | ':' { operators.choice(base, Optional.empty()); }
-        )
+    ( ( ( ',' | '=' | COMPOUND_ASSIGN | BINARY | '*' | '&' | SIGN ) { operators.operator(base); }
+      | choice[base]
       )
       r=operand { operators.operand($r.node); }
     )*
     { $node = operators.close(base); }
+  ;
+
+/** An expression without commas of its own. */
+assignment returns [Expression node]
+@init { int base = operators.open(); }
+  : e=operand { operators.operand($e.node); }
+    ( ( ( '=' | COMPOUND_ASSIGN | BINARY | '*' | '&' | SIGN ) { operators.operator(base); }
+      | choice[base]
+      )
+      r=operand { operators.operand($r.node); }
+    )*
+    { $node = operators.close(base); }
+  ;
+
+choice[int base]
+  : '?'
+    ( m=expression ':' { operators.choice($base, Optional.of($m.node)); }
+    | ':' { operators.choice($base, Optional.empty()); }
+    )
   ;
 
 operand returns [Expression node]
@@ -417,10 +436,10 @@ operand returns [Expression node]
     ( t=typeName ')'
       ( e=operand { $node = expressions.cast(first, $t.node, $e.node); }
       | b=braced { $node = expressions.compoundLiteral(first, $t.node, $b.node); }
-        ( s=suffix[first, $node] { $node = $s.node; } )*
+        ( s=suffixes[first, $node] { $node = $s.node; } )?
       )
     | x=expression ')' { $node = $x.node; }
-      ( s=suffix[first, $node] { $node = $s.node; } )*
+      ( s=suffixes[first, $node] { $node = $s.node; } )?
     | c=compound ')' { $node = expressions.statementExpression(first, $c.node); }
     )
   | ( '*' | '&' | SIGN | COMPLEMENT | INCREMENT )
@@ -429,7 +448,7 @@ operand returns [Expression node]
   | SIZEOF_GROUP '('
     ( t=typeName ')' { $node = expressions.sizeOf(first, $t.node); }
     | x=expression ')' { Expression group = $x.node; }
-      ( s=suffix[first + 1, group] { group = $s.node; } )*
+      ( s=suffixes[first + 1, group] { group = $s.node; } )?
       { $node = expressions.sizeOf(first, group); }
     )
   | NUMBER { $node = literals.number(first); }
@@ -438,23 +457,24 @@ operand returns [Expression node]
     | ( STRING )+ { $node = literals.string(first); }
     | n=builtin { $node = $n.node; }
     )
-    ( s=suffix[first, $node] { $node = $s.node; } )*
+    ( s=suffixes[first, $node] { $node = $s.node; } )?
   ;
 
-suffix[int first, Expression of] returns [Expression node]
-@init { int at = here(); List<Expression> list; }
-  : '[' i=expression ']' { $node = expressions.subscript($first, $of, $i.node); }
-  | '(' { list = new ArrayList<>(); } arguments[list] ')'
-    { $node = expressions.call($first, at, $of, list); }
-  | ( '.' | '->' ) name { $node = expressions.member($first, at, $of); }
-  | INCREMENT { $node = expressions.postfix($first, at, $of); }
+/** What follows a name or a group. */
+suffixes[int first, Expression of] returns [Expression node]
+@init { int at; List<Expression> list; $node = $of; }
+  : ( { at = here(); }
+      ( '[' i=expression ']' { $node = expressions.subscript($first, $node, $i.node); }
+      | '(' { list = new ArrayList<>(); } argument[list] ( ',' argument[list] )* ')'
+        { $node = expressions.call($first, at, $node, list); }
+      | ( '.' | '->' ) ( IDENTIFIER | TYPE_NAME )
+        { $node = expressions.member($first, at, $node); }
+      | INCREMENT { $node = expressions.postfix($first, at, $node); }
+      )
+    )+
   ;
 
-/** Arguments of functions and unknown macros; those of a macro may be types, or nothing. */
-arguments[List<Expression> list]
-  : argument[$list] ( ',' argument[$list] )*
-  ;
-
+/** One of a function or an unknown macro; that of a macro may be a type, or nothing. */
 argument[List<Expression> list]
 @init { int first = here(); }
   : e=assignment { $list.add($e.node); }
@@ -482,8 +502,8 @@ builtin returns [Expression node]
   ;
 
 memberPath[List<Designator> path]
-  : name { $path.add(expressions.field(last())); }
-    ( '.' name { $path.add(expressions.field(last())); }
+  : ( IDENTIFIER | TYPE_NAME ) { $path.add(expressions.field(last())); }
+    ( '.' ( IDENTIFIER | TYPE_NAME ) { $path.add(expressions.field(last())); }
     | index[$path]
     )*
   ;

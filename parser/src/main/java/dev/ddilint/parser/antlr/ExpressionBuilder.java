@@ -1,6 +1,5 @@
 package dev.ddilint.parser.antlr;
 
-import dev.ddilint.parser.ast.BinaryOperator;
 import dev.ddilint.parser.ast.DeclarationSpecifiers;
 import dev.ddilint.parser.ast.Declarator;
 import dev.ddilint.parser.ast.Designator;
@@ -33,11 +32,6 @@ final class ExpressionBuilder {
 
   Expression name(int token) {
     return new Expression.Name(places.at(token), places.text(token), ++names);
-  }
-
-  Expression comma(int first, int count, Expression left, Expression right) {
-    operators.limit(count);
-    return new Expression.Binary(span(first), BinaryOperator.COMMA, left, right);
   }
 
   Expression unary(int first, Expression operand) {

@@ -14,8 +14,8 @@ import java.util.Optional;
  * Orders the operators of an expression that the grammar reads as a flat list: operator precedence
  * parsing, with one stack for all expressions that are open.
  *
- * <p>{@code ?:} and the assignments share the lowest precedence and group to the right, all others
- * to the left (C11 6.5).
+ * <p>{@code ?:} and the assignments share the lowest precedence but that of the comma and group to
+ * the right, all others to the left (C11 6.5).
  */
 final class OperatorStack {
   /**
@@ -31,6 +31,9 @@ final class OperatorStack {
     /** A higher one binds tighter. */
     int precedence();
 
+    /** The lowest precedence of operators to the left that take nothing of what follows it. */
+    int completes();
+
     Expression apply(Span span, Expression left, Expression right);
   }
 
@@ -38,6 +41,11 @@ final class OperatorStack {
     @Override
     public int precedence() {
       return operator.precedence();
+    }
+
+    @Override
+    public int completes() {
+      return precedence();
     }
 
     @Override
@@ -53,6 +61,11 @@ final class OperatorStack {
     }
 
     @Override
+    public int completes() {
+      return 1;
+    }
+
+    @Override
     public Expression apply(Span span, Expression left, Expression right) {
       return new Expression.Assignment(span, operator, left, right);
     }
@@ -62,6 +75,11 @@ final class OperatorStack {
     @Override
     public int precedence() {
       return 0;
+    }
+
+    @Override
+    public int completes() {
+      return 1;
     }
 
     @Override
@@ -137,12 +155,7 @@ final class OperatorStack {
 
   /** Counts an operator that is kept elsewhere: what follows a name, for instance. */
   void count() {
-    limit(++total);
-  }
-
-  /** Bounds a number of operators that make the tree deeper one by one. */
-  void limit(int count) {
-    if (count > MAX_OPERATORS) {
+    if (++total > MAX_OPERATORS) {
       throw cursor.tooDeep();
     }
   }
@@ -163,7 +176,7 @@ final class OperatorStack {
 
   private void push(int base, Pending operator) {
     count();
-    while (operators.size() > base && top().precedence() >= Math.max(operator.precedence(), 1)) {
+    while (operators.size() > base && top().precedence() >= operator.completes()) {
       reduce();
     }
     operators.add(operator);

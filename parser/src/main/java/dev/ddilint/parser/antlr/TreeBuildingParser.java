@@ -15,8 +15,8 @@ import org.antlr.v4.runtime.TokenStream;
  */
 abstract class TreeBuildingParser extends Parser implements Cursor {
   /**
-   * How deep rules may call each other. A pair of parentheses takes three calls, a block two; the
-   * stack of a Java thread holds several times as many.
+   * How deep rules may call each other. A pair of parentheses takes two calls, and so does a block;
+   * the stack of a Java thread holds several times as many.
    */
   private static final int MAX_RULE_DEPTH = 900;
 
