@@ -48,6 +48,27 @@ final class ExpressionSyntaxTest {
   }
 
   @Test
+  void theCommaBindsLoosestAndGroupsToTheLeft() {
+    assertThat(
+            tree(
+                """
+                void f(void) {
+                  a = b, c = d + 1, e;
+                  a, b ? c : d, e;
+                  g(a, (b, c));
+                }
+                """))
+        .isEqualTo(
+            """
+            function f: function() returning void
+              block
+                (, (, (= a b) (= c (+ d 1))) e)
+                (, (, a (?: b c d)) e)
+                (call g a (, b c))
+            """);
+  }
+
+  @Test
   void prefixOperatorsApplyBeforeBinaryOnes() {
     assertThat(
             tree(
