@@ -18,7 +18,7 @@ public final class ClassArchiveBuild {
   /**
    * Writes the archive beside the jar.
    *
-   * @param arguments the jar, and the folder of the drivers to rehearse on
+   * @param arguments the jar, and the folder of the sources to rehearse on
    */
   public static void main(String... arguments) throws InterruptedException {
     try {
@@ -28,13 +28,13 @@ public final class ClassArchiveBuild {
     }
   }
 
-  private static void build(String jar, String drivers) throws IOException, InterruptedException {
+  private static void build(String jar, String sources) throws IOException, InterruptedException {
     File archive = ClassArchive.file(jar);
     Path classes = Path.of(archive + ".classes");
     Path dump = Path.of(archive + ".dump");
     Files.deleteIfExists(archive.toPath());
     try {
-      java("-XX:DumpLoadedClassList=" + classes, "-cp", jar, Rehearsal.class.getName(), drivers);
+      java("-XX:DumpLoadedClassList=" + classes, "-cp", jar, Rehearsal.class.getName(), sources);
       java(
           "-Xshare:dump",
           "-XX:SharedClassListFile=" + classes,

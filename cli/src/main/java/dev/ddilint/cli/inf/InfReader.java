@@ -64,7 +64,7 @@ public final class InfReader {
       skipBlanks();
       if (isAt('[')) {
         readSection();
-      } else {
+      } else if (!isAt(';') && !isLineEnd()) {
         readEntry();
       }
       skipLine();
@@ -78,7 +78,7 @@ public final class InfReader {
 
   private void readSection() {
     int start = ++at;
-    while (at < text.length() && !isAt(']') && !isLineEnd()) {
+    while (!isLineEnd() && !isAt(']')) {
       at++;
     }
     String name = text.substring(start, at).trim();
@@ -117,17 +117,18 @@ public final class InfReader {
     int end = at;
     StringBuilder value = new StringBuilder();
     int kept = 0;
-    while (at < text.length() && !isLineEnd() && !isAt(',') && !(mayBeKey && isAt('='))) {
-      if (isAt(';')) {
+    while (!isLineEnd() && !isAt(',') && !(mayBeKey && isAt('='))) {
+      char next = text.charAt(at);
+      if (next == ';') {
         skipToLineEnd();
-      } else if (isAt('"')) {
+      } else if (next == '"') {
         readQuoted(value);
         kept = value.length();
         end = at;
-      } else if (isAt('\\') && continues()) {
+      } else if (next == '\\' && continues()) {
         skipContinuation();
       } else {
-        char next = text.charAt(at++);
+        at++;
         value.append(next);
         if (!isBlank(next)) {
           kept = value.length();
@@ -142,7 +143,7 @@ public final class InfReader {
   /** Within quotes only a doubled quote means something; the end of the line ends them too. */
   private void readQuoted(StringBuilder value) {
     at++;
-    while (at < text.length() && !isLineEnd()) {
+    while (!isLineEnd()) {
       if (!isAt('"')) {
         value.append(text.charAt(at++));
       } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
@@ -183,7 +184,7 @@ public final class InfReader {
   }
 
   private void skipToLineEnd() {
-    while (at < text.length() && !isLineEnd()) {
+    while (!isLineEnd()) {
       at++;
     }
   }
@@ -194,8 +195,13 @@ public final class InfReader {
     }
   }
 
+  /** The end of the text is the end of its last line. */
   private boolean isLineEnd() {
-    return isAt('\n') || isAt('\r');
+    if (at >= text.length()) {
+      return true;
+    }
+    char next = text.charAt(at);
+    return next == '\n' || next == '\r';
   }
 
   private boolean isAt(char wanted) {

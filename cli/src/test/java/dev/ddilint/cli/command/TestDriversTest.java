@@ -4,6 +4,7 @@ import static dev.ddilint.cli.command.CommandLineRun.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,5 +27,12 @@ class TestDriversTest {
     Path folder = DRIVERS.resolve(kind).resolve("defective");
     assertThat(lint(folder).out()).contains("DDI0401");
     assertThat(lint(folder, "--target", "win10-1709").out()).doesNotContain("DDI0401");
+  }
+
+  /** The class archive is made from them: a driver with a library that it links, a loose file. */
+  @Test
+  void theSourcesOfTheRehearsalAreReadAsRealDriversAre() {
+    CommandLineRun run = lint(Path.of("../testdata/rehearsal"));
+    assertThat(run.out()).contains("library/ring.c", "loose/probe.c", "6 files", "(0 skipped)");
   }
 }

@@ -16,6 +16,16 @@ public sealed interface CType {
     public String toString() {
       return "void";
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof NoValue;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
   }
 
   /**

@@ -299,7 +299,19 @@ public sealed interface Fact {
    *
    * @param ntddi the first release that needs no switch
    */
-  record DownLevelSwitch(String macro, long ntddi) implements Fact {}
+  record DownLevelSwitch(String macro, long ntddi) implements Fact {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof DownLevelSwitch needed
+          && macro.equals(needed.macro)
+          && ntddi == needed.ntddi;
+    }
+
+    @Override
+    public int hashCode() {
+      return macro.hashCode();
+    }
+  }
 
   /** {@code __ddi_starts_switch}: a build that defines the macro must call it first. */
   record StartsSwitch(String macro) implements Fact {}

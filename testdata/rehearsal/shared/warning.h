@@ -1,0 +1,2 @@
+#pragma once
+#pragma warning(disable: 4201)
