@@ -8,27 +8,44 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which cells are still to be computed: those that somebody asks for, for the first time, and those
- * that asked for one that has changed since. What is asked for for the first time comes first, the
- * latest before the others: most cells then find computed what they rely on.
+ * that asked for one that has changed since. The latest come before the others: what got worse is
+ * told on at once, and most of what else was asked for need not be computed then, as those that
+ * asked for it are decided, that is, cannot get worse any more.
  */
 final class Demands {
   private final Map<Cell, Set<Cell>> readers = new HashMap<>();
   private final Deque<Cell> stack = new ArrayDeque<>();
   private final Set<Cell> pending = new HashSet<>();
   private final Set<Cell> begun = new HashSet<>();
+  private final Predicate<Cell> decided;
+  private Optional<Cell> goal = Optional.empty();
   private Optional<Cell> running = Optional.empty();
+
+  Demands(Predicate<Cell> decided) {
+    this.decided = decided;
+  }
+
+  /** All that follows is for this cell, until another one is sought. */
+  void seek(Cell cell) {
+    goal = Optional.of(cell);
+    add(cell);
+  }
 
   /** The cell that is computed now asks for another one. */
   void read(Cell cell) {
-    Set<Cell> known = readers.computeIfAbsent(cell, key -> new LinkedHashSet<>());
-    if (running.isPresent()) {
-      known.add(running.get());
-    }
+    noteReader(cell);
     if (!begun.contains(cell)) {
       add(cell);
+    }
+  }
+
+  private void noteReader(Cell cell) {
+    if (running.isPresent()) {
+      readers.computeIfAbsent(cell, key -> new LinkedHashSet<>()).add(running.get());
     }
   }
 
@@ -38,18 +55,26 @@ final class Demands {
    */
   boolean isBegun(Cell cell) {
     boolean known = begun.contains(cell);
-    if (!known) {
-      running.ifPresent(this::add);
+    if (known) {
+      read(cell);
+    } else {
+      first(cell);
     }
-    read(cell);
     return known;
+  }
+
+  /** Another cell goes first, and the one that is computed now comes again after it. */
+  void first(Cell cell) {
+    running.ifPresent(this::add);
+    noteReader(cell);
+    add(cell);
   }
 
   /** A cell is worse than it was. */
   void changed(Cell cell) {
     for (Cell reader : readers.getOrDefault(cell, Set.of())) {
       if (pending.add(reader)) {
-        stack.addLast(reader);
+        stack.push(reader);
       }
     }
   }
@@ -65,10 +90,32 @@ final class Demands {
     while (running.isEmpty() && !stack.isEmpty()) {
       Cell top = stack.pop();
       if (pending.remove(top)) {
-        begun.add(top);
-        running = Optional.of(top);
+        begin(top);
       }
     }
     return running;
+  }
+
+  /** What is not computed now is as good as new to whoever asks for it later. */
+  private void begin(Cell cell) {
+    if (isNeeded(cell)) {
+      begun.add(cell);
+      running = Optional.of(cell);
+    } else {
+      begun.remove(cell);
+    }
+  }
+
+  private boolean isNeeded(Cell cell) {
+    return !decided.test(cell) && (goal.equals(Optional.of(cell)) || isAwaited(cell));
+  }
+
+  private boolean isAwaited(Cell cell) {
+    for (Cell reader : readers.getOrDefault(cell, Set.of())) {
+      if (!decided.test(reader)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Runs through one function, as often as something it relies on gets worse. */
+/**
+ * Runs through one function, as often as something it relies on gets worse, and only as far as the
+ * places that somebody asks for depend on it. As guarantees only get worse, a run goes on from
+ * where the last one ended: at the conditions that taught something.
+ */
 final class GuardFlow {
   private final Node node;
   private final ParsedUnit unit;
@@ -28,8 +32,19 @@ final class GuardFlow {
 
   private final BitSet pending = new BitSet();
 
-  /** The blocks in which the expressions stand whose guarantees others ask for. */
-  private final IdentityHashMap<Expression, BitSet> followed = new IdentityHashMap<>();
+  /** The blocks whose conditions taught something: they may teach less now. */
+  private final BitSet teaching = new BitSet();
+
+  /** The blocks that are asked for; those of them that the runs have heard of; what leads there. */
+  private final BitSet asked = new BitSet();
+
+  private final BitSet places = new BitSet();
+  private final BitSet relevant = new BitSet();
+
+  /** The blocks in which an expression stands. */
+  private final IdentityHashMap<Expression, BitSet> blocks = new IdentityHashMap<>();
+
+  private boolean worse;
 
   /**
    * A function.
@@ -46,33 +61,93 @@ final class GuardFlow {
     this.atStart = new ArrayList<>(Collections.nCopies(outlines.size(), Optional.empty()));
     for (int block = 0; block < outlines.size(); block++) {
       for (Expression each : outlines.get(block).followed()) {
-        this.followed.computeIfAbsent(each, unused -> new BitSet()).set(block);
+        blocks.computeIfAbsent(each, unused -> new BitSet()).set(block);
       }
     }
   }
 
-  /** Whether that made it worse for an expression that is followed. */
+  /** Whether the runs look at an expression. */
+  boolean follows(Expression expression) {
+    return isWithin(blocksOf(expression), places);
+  }
+
+  /** Has the runs look at an expression from now on. */
+  void follow(Expression expression) {
+    asked.or(blocksOf(expression));
+  }
+
+  /** Whether it cannot get worse any more for what the runs look at. */
+  boolean isDecided() {
+    return isWithin(asked, places) && in(places).equals(Guarantee.NONE);
+  }
+
+  /** Whether that made it worse for an expression that is looked at, or looked at a new one. */
   boolean run(Guarantee entry) {
-    List<Guarantee> before = guarantees();
-    Collections.fill(atStart, Optional.empty());
+    worse = !isWithin(asked, places);
+    if (worse) {
+      places.or(asked);
+      addWhatLeadsToPlaces();
+    }
+    pending.or(teaching);
     arrive(graph.entry(), GuardState.atEntry(entry));
-    while (!pending.isEmpty()) {
-      int next = pending.nextSetBit(0);
+    for (int next = next(); next >= 0; next = next()) {
       pending.clear(next);
       leave(graph.block(next), atStart.get(next).orElseThrow());
     }
-    return !guarantees().equals(before);
+    return worse;
   }
 
-  /** The guarantee under which an expression that is followed is evaluated. */
-  Guarantee followed(Expression expression) {
-    BitSet blocks = followed.get(expression);
-    return blocks == null ? Guarantee.NONE : in(blocks);
+  private int next() {
+    int next = pending.nextSetBit(0);
+    while (next >= 0 && !relevant.get(next)) {
+      next = pending.nextSetBit(next + 1);
+    }
+    return next;
   }
 
-  /** The guarantee under which any expression is evaluated. */
+  /** From the last block to the first, again where a loop leads back. */
+  private void addWhatLeadsToPlaces() {
+    relevant.or(places);
+    boolean grows = true;
+    while (grows) {
+      int before = relevant.cardinality();
+      for (int block = outlines.size() - 1; block >= 0; block--) {
+        if (leadsOn(graph.block(block))) {
+          relevant.set(block);
+        }
+      }
+      grows = relevant.cardinality() > before;
+    }
+  }
+
+  private boolean leadsOn(BasicBlock block) {
+    if (block.onException().isPresent() && relevant.get(block.onException().getAsInt())) {
+      return true;
+    }
+    for (int target : block.terminator().successors()) {
+      if (relevant.get(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The guarantee under which an expression is evaluated; the best until the runs look at it. */
   Guarantee at(Expression expression) {
-    return in(BlockOutline.blocksOf(expression, node));
+    return follows(expression) ? in(blocksOf(expression)) : Guarantee.CHECKED;
+  }
+
+  private BitSet blocksOf(Expression expression) {
+    return blocks.computeIfAbsent(expression, each -> BlockOutline.blocksOf(each, node));
+  }
+
+  private static boolean isWithin(BitSet some, BitSet all) {
+    for (int each = some.nextSetBit(0); each >= 0; each = some.nextSetBit(each + 1)) {
+      if (!all.get(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -92,22 +167,13 @@ final class GuardFlow {
     return state.isPresent() ? state.get().guarantee() : Guarantee.NONE;
   }
 
-  /** Those of the blocks in which others ask for an expression. */
-  private List<Guarantee> guarantees() {
-    List<Guarantee> found = new ArrayList<>();
-    for (int block = 0; block < outlines.size(); block++) {
-      if (!outlines.get(block).followed().isEmpty()) {
-        found.add(guarantee(block));
-      }
-    }
-    return found;
-  }
-
   private void arrive(int block, GuardState state) {
     Optional<GuardState> known = atStart.get(block);
     GuardState joined = known.isPresent() ? known.get().join(state) : state;
     if (known.isEmpty() || !joined.equals(known.get())) {
+      Guarantee before = guarantee(block);
       atStart.set(block, Optional.of(joined));
+      worse |= places.get(block) && !guarantee(block).equals(before);
       pending.set(block);
     }
   }
@@ -119,8 +185,7 @@ final class GuardFlow {
     GuardState after = state.after(outlines.get(block.index()).moves());
     Terminator end = block.terminator();
     if (end instanceof Terminator.Branch branch) {
-      arrive(branch.whenTrue(), learning(branch.condition(), Outcome.NOT_ZERO, after));
-      arrive(branch.whenFalse(), learning(branch.condition(), Outcome.ZERO, after));
+      branch(block, branch, after);
     } else {
       boolean chosen =
           end instanceof Terminator.Switch choice && versions.holds(choice.value(), unit);
@@ -129,6 +194,14 @@ final class GuardFlow {
         arrive(target, next);
       }
     }
+  }
+
+  private void branch(BasicBlock block, Terminator.Branch branch, GuardState state) {
+    GuardState whenTrue = learning(branch.condition(), Outcome.NOT_ZERO, state);
+    GuardState whenFalse = learning(branch.condition(), Outcome.ZERO, state);
+    teaching.set(block.index(), !whenTrue.equals(state) || !whenFalse.equals(state));
+    arrive(branch.whenTrue(), whenTrue);
+    arrive(branch.whenFalse(), whenFalse);
   }
 
   private GuardState learning(Expression condition, Outcome outcome, GuardState state) {

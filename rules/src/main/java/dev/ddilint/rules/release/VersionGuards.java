@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The guarantees at places of a driver: through the function itself, its callers, functions that
@@ -27,7 +28,7 @@ import java.util.Optional;
  */
 public final class VersionGuards {
   private final DriverValues values;
-  private final Demands demands = new Demands();
+  private final Demands demands = new Demands(this::isDecided);
   private final SlotGuarantees slots;
   private final Implications implications;
   private final VersionData versions;
@@ -78,9 +79,11 @@ public final class VersionGuards {
     if (!values.asksForVersion()) {
       return Guarantee.NONE;
     }
-    demands.read(new Cell.Body(function));
+    GuardFlow flow = flow(function);
+    flow.follow(expression);
+    demands.seek(new Cell.Body(function));
     solve();
-    return flows.get(function.number()).orElseThrow().at(expression);
+    return flow.at(expression);
   }
 
   private void solve() {
@@ -95,11 +98,27 @@ public final class VersionGuards {
     }
   }
 
+  /** Whether a cell cannot get worse any more. */
+  private boolean isDecided(Cell cell) {
+    if (cell instanceof Cell.Entry entry) {
+      return entry(entry.function()).equals(Guarantee.NONE);
+    }
+    return cell instanceof Cell.Body body
+        ? flow(body.function()).isDecided()
+        : cell instanceof Cell.Told told && slots.tellsNothing(told);
+  }
+
   /** What holds at all calls of a function. */
   private void enter(Cell.Entry cell) {
-    List<CallSite> sites = values.callers(cell.function());
     Guarantee before = entry(cell.function());
-    Guarantee after = joined(joined(before, sites, true), sites, false);
+    Guarantee after = before;
+    for (CallSite site :
+        begunFirst(values.callers(cell.function()), each -> isBegun(each.caller()))) {
+      if (after.equals(Guarantee.NONE) || isLater(site.caller(), site.call())) {
+        break;
+      }
+      after = after.join(flow(site.caller()).at(site.call()));
+    }
     if (!after.equals(before)) {
       entries.put(cell.function(), after);
       demands.changed(cell);
@@ -107,21 +126,29 @@ public final class VersionGuards {
   }
 
   /**
-   * Joins what holds at the calls in functions that have been looked at, or in the others. The
-   * first come first: often one of them shows that nothing is sure, and the other functions need
-   * not be looked at.
+   * First what stands in functions that have been looked at: often that shows that nothing is sure,
+   * and the other functions need not be looked at.
    */
-  private Guarantee joined(Guarantee before, List<CallSite> sites, boolean begun) {
-    Guarantee joined = before;
-    for (CallSite site : sites) {
-      if (isBegun(site.caller()) == begun) {
-        if (joined.equals(Guarantee.NONE) || !demands.isBegun(new Cell.Body(site.caller()))) {
-          break;
-        }
-        joined = joined.join(followed(site.caller(), site.call()));
-      }
+  private static <T> List<T> begunFirst(List<T> places, Predicate<T> begun) {
+    List<T> ordered = new ArrayList<>(places.size());
+    List<T> others = new ArrayList<>();
+    for (T place : places) {
+      (begun.test(place) ? ordered : others).add(place);
     }
-    return joined;
+    ordered.addAll(others);
+    return ordered;
+  }
+
+  /** Whether an expression has to be looked at first. */
+  private boolean isLater(Node function, Expression expression) {
+    GuardFlow flow = flow(function);
+    if (flow.follows(expression)) {
+      demands.read(new Cell.Body(function));
+      return false;
+    }
+    flow.follow(expression);
+    demands.first(new Cell.Body(function));
+    return true;
   }
 
   private Guarantee entry(Node function) {
@@ -134,8 +161,7 @@ public final class VersionGuards {
     if (!entry(function).equals(Guarantee.NONE) && !demands.isBegun(new Cell.Entry(function))) {
       return;
     }
-    boolean first = !isBegun(function);
-    if (flow(function).run(entry(function)) || first) {
+    if (flow(function).run(entry(function))) {
       demands.changed(cell);
     }
   }
@@ -150,32 +176,19 @@ public final class VersionGuards {
     return flow;
   }
 
-  /** What is sure, as far as is known by now, where a function evaluates what is followed. */
-  private Guarantee followed(Node function, Expression expression) {
-    Optional<GuardFlow> flow = flows.get(function.number());
-    return flow.isPresent() ? flow.get().followed(expression) : Guarantee.CHECKED;
-  }
-
+  /** By what is stored in a slot. */
   private void lower(Cell.Told cell) {
+    boolean lowered = false;
     List<Source> sources = values.sources().getOrDefault(cell.slot(), List.of());
-    boolean lowered = lower(cell, sources, true);
-    if (lower(cell, sources, false) || lowered) {
+    for (Source source : begunFirst(sources, this::isBegun)) {
+      if (slots.tellsNothing(cell) || isLater(source)) {
+        break;
+      }
+      lowered |= slots.lower(cell, of(source, cell.outcome()));
+    }
+    if (lowered) {
       demands.changed(cell);
     }
-  }
-
-  /** By what functions store that have been looked at, which comes first, or by the rest. */
-  private boolean lower(Cell.Told cell, List<Source> sources, boolean begun) {
-    boolean lowered = false;
-    for (Source source : sources) {
-      if (isBegun(source) == begun) {
-        if (slots.tellsNothing(cell) || isLater(source)) {
-          break;
-        }
-        lowered |= slots.lower(cell, of(source, cell.outcome()));
-      }
-    }
-    return lowered;
   }
 
   private boolean isBegun(Source source) {
@@ -192,14 +205,14 @@ public final class VersionGuards {
   private boolean isLater(Source source) {
     return source instanceof Source.Value value
         && value.within().isPresent()
-        && !demands.isBegun(new Cell.Body(value.within().get()));
+        && isLater(value.within().get(), value.expression());
   }
 
   private Guarantee of(Source source, Outcome outcome) {
     if (source instanceof Source.Value value) {
       Guarantee there =
           value.within().isPresent()
-              ? followed(value.within().get(), value.expression())
+              ? flow(value.within().get()).at(value.expression())
               : Guarantee.NONE;
       GuardState state = GuardState.atEntry(there);
       return implications.of(value.expression(), outcome, value.unit(), state);

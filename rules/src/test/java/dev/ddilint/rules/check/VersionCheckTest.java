@@ -269,6 +269,113 @@ class VersionCheckTest {
   }
 
   @Test
+  void oneOfTwoWaysDownIsUnchecked() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static PVOID Inner(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');   // expect: not-on-oldest-release
+        }
+        static PVOID Outer(SIZE_T Size)
+        {
+            return Inner(Size);
+        }
+        PVOID Checked(SIZE_T Size)
+        {
+            return RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB) ? Outer(Size) : NULL;
+        }
+        PVOID Unchecked(SIZE_T Size)
+        {
+            return Outer(Size);
+        }
+        """);
+  }
+
+  @Test
+  void bothWaysDownAreChecked() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static PVOID Inner(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');
+        }
+        static PVOID Outer(SIZE_T Size)
+        {
+            return Inner(Size);
+        }
+        PVOID Checked(SIZE_T Size)
+        {
+            return RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB) ? Outer(Size) : NULL;
+        }
+        PVOID CheckedToo(SIZE_T Size)
+        {
+            return RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB) ? Outer(Size) : NULL;
+        }
+        """);
+  }
+
+  @Test
+  void twoCallsOfOneFunctionAreToldApart() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static PVOID First(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'tsrF');   // expect: not-on-oldest-release
+        }
+        static PVOID Second(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'dnoS');
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            PVOID taken = First(Size);
+            if (taken == NULL && RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB)) {
+                taken = Second(Size);
+            }
+            return taken;
+        }
+        """);
+  }
+
+  @Test
+  void aFlagThatAnEarlierRoundOfALoopCleared() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        VOID TakeAll(PVOID *Taken, ULONG Count)
+        {
+            BOOLEAN old = !RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB);
+            for (ULONG i = 0; i < Count; i++) {
+                if (!old) {
+                    Taken[i] = ExAllocatePool2(POOL_FLAG_NON_PAGED, 16, 'ekaT');   // expect: not-on-oldest-release
+                }
+                old = FALSE;
+            }
+        }
+        """);
+  }
+
+  @Test
+  void aCallThatIsNeverReachedIsImportedAllTheSame() {
+    check(
+        """
+        // run: --min-os=win10-1709
+        static PVOID Inner(SIZE_T Size)
+        {
+            return NULL;
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'ekaT');   // expect: not-on-oldest-release
+        }
+        PVOID Checked(SIZE_T Size)
+        {
+            return RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB) ? Inner(Size) : NULL;
+        }
+        """);
+  }
+
+  @Test
   void aComparisonOfTheVersion() {
     check(
         """
