@@ -31,6 +31,26 @@ class AliveAfterFailedStartTest {
   }
 
   @Test
+  void inADriverEntryThatDeclaresNoRole() {
+    check(
+        """
+        // run: --only=alive-after-failed-start
+        ERESOURCE Table;
+        NTSTATUS Register(VOID);
+        NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
+        {
+            UNREFERENCED_PARAMETER(Path);
+            UNREFERENCED_PARAMETER(Driver);
+            ExInitializeResourceLite(&Table);
+            if (!NT_SUCCESS(Register())) {
+                return STATUS_UNSUCCESSFUL;   // expect-missed: alive-after-failed-start - its name alone gives it no role
+            }
+            return STATUS_SUCCESS;
+        }
+        """);
+  }
+
+  @Test
   void aDeviceObjectWhenTheNameCannotBeLinked() {
     check(
         """
