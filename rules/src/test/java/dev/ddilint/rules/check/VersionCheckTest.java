@@ -317,6 +317,37 @@ class VersionCheckTest {
   }
 
   @Test
+  void theWeakestCheckOfAllCallersCounts() {
+    check(
+        """
+        // run: --min-os=win10-1709 --only=not-on-oldest-release
+        static PVOID First(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'tsrF');   // expect: not-on-oldest-release
+        }
+        static PVOID Second(SIZE_T Size)
+        {
+            return ExAllocatePool2(POOL_FLAG_NON_PAGED, Size, 'dnoS');   // expect: not-on-oldest-release
+        }
+        PVOID Take(SIZE_T Size)
+        {
+            PVOID taken = NULL;
+            if (RtlIsNtDdiVersionAvailable(NTDDI_WIN10_RS5)) {
+                taken = First(Size);
+            }
+            if (taken == NULL && RtlIsNtDdiVersionAvailable(NTDDI_WIN10_VB)) {
+                taken = First(Size);
+                taken = Second(Size);
+            }
+            if (taken == NULL && RtlIsNtDdiVersionAvailable(NTDDI_WIN10_RS5)) {
+                taken = Second(Size);
+            }
+            return taken;
+        }
+        """);
+  }
+
+  @Test
   void twoCallsOfOneFunctionAreToldApart() {
     check(
         """
